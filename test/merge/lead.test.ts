@@ -1,7 +1,7 @@
 /** The lead: which sentence opens it, and that it tells nothing twice; and what one report alone has that is worth its room. */
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { tellAll } from "../../src/merge/sentence/story-sentences.js";
+import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
@@ -18,7 +18,7 @@ const SIX = "Otters carved weir walnut marble flutes.";
 /** The sentence that opens the lead of reports of one sentence each. */
 function opening(sentences: readonly string[], headline: string, earlier: readonly number[] = []) {
   const articles = sentences.map((text, index) => article(`a${index}`, `Report ${index}`, [text]));
-  const told = tellAll(
+  const told = storySentencesOf(
     articles,
     articles.map((_, index) => index),
   );

@@ -6,7 +6,7 @@ import { knownAs } from "../lexicon/gazetteer.js";
 import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
 import { agencyIn, agencyOf } from "./agencies.js";
 import { datedStart, datelineOf } from "./dateline.js";
-import { stampOf } from "./publication-line.js";
+import { publicationTimesOf } from "./publication-line.js";
 
 export interface Signed {
   readonly byline: readonly string[];
@@ -101,10 +101,10 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
         removed.push({ passage, rule: "byline" });
         continue;
       }
-      const stamp = stampOf(text);
-      if (stamp) {
-        published ??= stamp.published;
-        updated ??= stamp.updated;
+      const times = publicationTimesOf(text);
+      if (times) {
+        published ??= times.published;
+        updated ??= times.updated;
         removed.push({ passage, rule: "timestamp" });
         continue;
       }

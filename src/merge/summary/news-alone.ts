@@ -2,8 +2,8 @@
 import type { Cited, OnlyIn } from "../../model.js";
 import type { ToldAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
-import { tellsNews } from "../sentence/standalone.js";
-import type { Told } from "../sentence/story-sentences.js";
+import { reportsNews } from "../sentence/standalone.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { isRetold } from "./retold.js";
 
 /** Sentences of one report that are looked at, the first of them, and those that are kept: a page has room for fewer. */
@@ -25,9 +25,9 @@ export interface KnownToReaders {
  */
 export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToReaders): OnlyIn[] {
   const open = alone.map(({ told }) =>
-    told.filter((one) => tellsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
+    told.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
   );
-  const news = alone.map((): Told[] => []);
+  const news = alone.map((): StorySentence[] => []);
   const known = [...read];
   // One sentence of each report after the other, so that none is told first only because its report came first.
   for (let round = 0; round < LOOKED_AT; round++)
@@ -45,7 +45,7 @@ export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToRe
   }));
 }
 
-function belongs({ reading, article }: Told, about: KnownToReaders["about"]): boolean {
+function belongs({ reading, article }: StorySentence, about: KnownToReaders["about"]): boolean {
   for (const key of reading.keys) {
     const from = about.get(key);
     if (from !== undefined && from !== article) return true;
@@ -62,10 +62,10 @@ const OPENING = 3;
  * @param claims the shown wordings of what several reports say
  */
 export function knownToReaders(
-  told: readonly Told[],
+  told: readonly StorySentence[],
   headlines: readonly { readonly reading: Reading; readonly shown: boolean }[],
   lead: readonly Cited[],
-  claims: readonly Told[],
+  claims: readonly StorySentence[],
 ): KnownToReaders {
   const leading = new Set(lead.map(({ text }) => text));
   const inLead = told.filter(({ cited }) => leading.has(cited.text));
