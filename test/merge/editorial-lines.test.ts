@@ -9,6 +9,10 @@ describe("a line below a picture or a film", () => {
     [true, "Barges at dawn Sat, Sept. 3, 2011 The barges wait at the lock."],
     [true, "Harbour Post’s Ines Marlow discusses the new toll on the pier."],
     [true, "Selm Radio's Carl Ost has the latest on the flood."],
+    [true, "Millers walk past sandbags that were stacked outside the lock in Selm, Norway March 8, 2016."],
+    [true, "Guards pose for a picture after their release at the lock of Selm May 7, 2014."],
+    [false, "The weir of Selm had been built in spring and opened on March 8, 2016."],
+    [false, "The miller was born in Selm on March 8, 1956."],
     [false, "The weir of Selm gave way on Tuesday, March 8, 2016, and two mills were flooded."],
     [false, "On Tue, March 8, 2016, the weir gave way."],
     [false, "The Harbour Post’s Ines Marlow was arrested on Friday after she had asked about the toll."],
@@ -16,6 +20,16 @@ describe("a line below a picture or a film", () => {
   ])("%s: %s", (is, text) => {
     expect(isFurniture(text)).toBe(is);
   });
+});
+
+describe("a note of the outlet on its own mistakes", () => {
+  it.each<[boolean, string]>([
+    [true, "Correction: An earlier version of this article misspelt the name of the lock."],
+    [true, "We are sorry for the error."],
+    [true, "An earlier version of this story gave a wrong year."],
+    [false, "The correction of the river took nine years."],
+    [false, "“We are sorry for what happened at the lock,” Ines Marlow said."],
+  ])("%s: %s", (is, text) => expect(isCredit(text)).toBe(is));
 });
 
 describe("a sentence that stands alone has a subject", () => {

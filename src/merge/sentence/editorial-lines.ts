@@ -15,6 +15,11 @@ const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
 const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
+/** "Sailors walk past a crane in Lima, Peru May 3, 2016.": the place runs into a whole date, as agencies write below pictures. */
+const PLACE_AND_DAY = new RegExp(
+  String.raw`\b(?:in|at|near|outside) (?:[\p{L}’'-]+ ){0,6}?(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`,
+  "u",
+);
 const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
@@ -72,6 +77,10 @@ const NOTE = new RegExp(
     "the authoritative record of .{0,40}\\bis the audio",
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
     "[[(]editor['’]s note\\b",
+    "(?:corrections?|clarification) ?: ",
+    "an earlier version of (?:this|the) (?:article|story|report|post|headline)\\b",
+    "we (?:are sorry|apologi[sz]e) for (?:the|this|any) (?:error|mistake|confusion)",
+    "we regret (?:the|this) (?:error|mistake)",
     "please credit\\b",
     "\\d*\\s*published by\\b.{0,40}\\bnews",
     // Forms
@@ -132,7 +141,10 @@ function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
   if (
     /\d/.test(text) &&
-    (POSING.test(text) || STAMPED.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
+    (POSING.test(text) ||
+      STAMPED.test(text) ||
+      PLACE_AND_DAY.test(text) ||
+      (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
   )
     return true;
   if (text.includes("/") && SIGNED.test(text)) return true;

@@ -42,7 +42,7 @@ const SAID_BY_NOBODY = new RegExp(
 /** "Well, that is great", "Indeed, it was", "If these are true": answers what stood before. */
 const ANSWERS = new RegExp(
   `^(?:${[
-    "(?:Well|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
+    "(?:Well|No|Yes|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
     "(?:If|When|Once) (?:that|this|these|those)\\b",
     "According to (?:him|her|them|it)\\b",
     "With [^,]{1,80}\\.$",
@@ -50,7 +50,19 @@ const ANSWERS = new RegExp(
   "u",
 );
 
-const DEPENDENT = [POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY, SAID_BY_NOBODY, ANSWERS];
+/** "The ticket agent laughed at this.", "Engineers have done just that.": what, stood before. */
+const ENDS_POINTING =
+  /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)\.["”’]?$/u;
+
+const DEPENDENT = [
+  ENDS_POINTING,
+  POINTS_BACK,
+  NOBODY_YET,
+  NOBODY_IN_BOTH,
+  QUOTED_BY_NOBODY,
+  SAID_BY_NOBODY,
+  ANSWERS,
+];
 
 /** Whether a sentence can be read without the one before it, as far as its first words tell. */
 export function opensIndependently({ text }: { readonly text: string }): boolean {
