@@ -172,6 +172,25 @@ describe("the room of a page", () => {
     expect(room(400).visible / room(200).visible).toBeCloseTo(2, 1);
   });
 
+  it("holds the sentences of a brief, however short the sources are", () => {
+    const floor = (...lengths: number[]) => {
+      const own = sampleArticle({
+        id: `brief-${lengths.join("-")}`,
+        headline: "Weir gives way",
+        paragraphs: [lengths.map((words) => `${"Water ".repeat(words - 1)}rose.`)],
+      }).article;
+      const lead = lengths.map((_, index) => cite(own, index + 1));
+      return roomOf(sampleStory([own], "brief", { lead }), [own]).visible - 3 - PAGE_LIMITS.beside;
+    };
+    // A sentence that goes with the first brings its mark along.
+    expect(floor(20)).toBe(20);
+    expect(floor(20, 18)).toBe(20 + 18 + 2);
+    expect(floor(20, 18, 18)).toBe(PAGE_LIMITS.brief);
+    expect(floor(20, 18, 19)).toBe(20 + 18 + 2);
+    expect(floor(80, 5)).toBe(80);
+    expect(floor(20, 41, 5)).toBe(20);
+  });
+
   it("is no more than the longest source and a third, with however many others", () => {
     expect(room(400, 400, 400, 400, 400, 400).visible).toBe(room(400, 400, 400, 400).visible);
     expect(room(400, 400, 400).visible).toBeLessThan(room(400, 400, 400, 400).visible);

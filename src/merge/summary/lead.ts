@@ -150,13 +150,8 @@ export function leadOf(
     }
     if (!richest) break;
     left.delete(richest);
-    if (
-      isRetold(
-        richest.told.reading,
-        chosen.map(({ told: one }) => one.reading),
-      )
-    )
-      continue;
+    const read = chosen.map(({ told: one }) => one.reading);
+    if (isRetold(richest.told.reading, read)) continue;
     chosen.push(richest);
     taken.add(richest.told);
     met.read(richest.told.cited);

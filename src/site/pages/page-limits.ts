@@ -10,12 +10,17 @@ export const PAGE_LIMITS = {
   /** Nobody reads more here than if they had read the longest report alone, and a third. */
   ofLongest: 4 / 3,
   /**
-   * A page has room for its headline, its first sentence and so many words beside them, however short the reports are: who
-   * reports it and when, the heading of its sources, and the ways to its evidence and to what is near. Without these a
-   * report of two sentences could be shown only by what nobody can check. What sources differ in comes on top: a page that
-   * leaves it out for want of room would show agreement.
+   * A page has room for its headline, for the sentences of a brief and for so many words beside them, however short the
+   * reports are: who reports it and when, the heading of its sources, and the ways to its evidence and to what is near.
+   * Without these a report of two sentences could be shown only by what nobody can check. What sources differ in comes on
+   * top: a page that leaves it out for want of room would show agreement.
    */
   beside: 30,
+  /**
+   * Words of a brief, its first sentence whatever its length: who, what, where and when take two or three sentences. A share
+   * of two reports of fifty words each would be half a sentence.
+   */
+  brief: 60,
 } as const;
 
 /** What a reader finishes, however many sources there are. */
@@ -35,8 +40,22 @@ type FloorOf = Pick<Story, "headline" | "lead" | "disagreements">;
 
 /** Words that a page has room for, however short its sources are: see `PAGE_LIMITS.beside`. */
 export function pageFloor(story: FloorOf): number {
-  const first = readingLength(story.headline.text) + readingLength(story.lead[0]?.text ?? "");
-  return first + PAGE_LIMITS.beside + wordsAroundDisagreements(story);
+  const headline = readingLength(story.headline.text);
+  return headline + wordsOfBrief(story) + PAGE_LIMITS.beside + wordsAroundDisagreements(story);
+}
+
+/** Words of a mark. Where one report makes the story, marks have none. */
+export const MARK = 2;
+
+/** Words of the first sentences of a lead, with the marks of all but the first, while they make a brief. */
+export function wordsOfBrief({ lead }: Pick<Story, "lead">): number {
+  let words = 0;
+  for (const [index, { text }] of lead.entries()) {
+    const longer = words + readingLength(text) + (index === 0 ? 0 : MARK);
+    if (index > 0 && longer > PAGE_LIMITS.brief) break;
+    words = longer;
+  }
+  return words;
 }
 
 /** "They contradict each other". */

@@ -26,7 +26,7 @@ import {
   lacksPerson,
   opensIndependently,
 } from "../views/standalone-words.js";
-import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
+import { MARK, type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
@@ -58,8 +58,6 @@ export interface PlannedDisagreement {
   readonly places: readonly SentencePlace[];
 }
 
-/** Words of a mark. Where one report makes the story, marks have none. */
-const MARK = 2;
 /** Marks that stand behind one sentence. */
 const MARKS = 3;
 /** "3 of 5 reports", "2 independent". */
