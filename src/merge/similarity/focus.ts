@@ -6,8 +6,13 @@ import type { Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
 /** Directly before what it restricts. Not "the only road", "not only", "only on Monday", "only recently". */
-const ONLY =
-  /(?<!\b(?:the|an?|his|her|its|their|not|if|when|was|were|is|are|has|have|had|can|could|will|would) )\b(?:only|solely|just|exclusively)(?= (?:the |an? |his |her |its |their |two |three |one )?\p{L})/giu;
+const ONLY = new RegExp(
+  [
+    String.raw`(?<!\b(?:the|an?|his|her|its|their|not|if|when|was|were|is|are|has|have|had|can|could|will|would) )`,
+    String.raw`\b(?:only|solely|just|exclusively)(?= (?:the |an? |his |her |its |their |two |three |one )?\p{L})`,
+  ].join(""),
+  "giu",
+);
 /** "damaged only the lighthouse". */
 const ONLY_OBJECT = /\p{Ll}(?:ed|t|k|w|d) (?:only|just) (?=(?:the|an?|his|her|its|their) \p{L})/giu;
 /** Directly behind what it restricts. */
