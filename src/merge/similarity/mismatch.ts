@@ -20,13 +20,13 @@ import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
+import { otherTense } from "./event-phase.js";
 import { otherFillers } from "./fillers.js";
 import { otherFocus } from "./focus.js";
-import { otherRankOfOffice, otherSort, otherThing } from "./moulds.js";
 import { opposedRelators } from "./opposed-relators.js";
 import { otherAdjuncts } from "./other-adjuncts.js";
 import { inOtherFrame } from "./other-frames.js";
-import { otherTense } from "./pending.js";
+import { otherRankOfOffice, otherSort, otherThing } from "./sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =
