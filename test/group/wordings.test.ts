@@ -19,20 +19,38 @@ import {
   wordRareWords,
 } from "../../src/group/explain/wordings.js";
 import { neighbourGraph } from "../../src/group/pairs/neighbour-graph.js";
+import type { Side } from "../../src/group/pairs/pair-verdict.js";
+import type { Profile } from "../../src/group/vectors/profile.js";
 import type { Article, Remark } from "../../src/model.js";
 import { type Report, reported } from "./reports.js";
 
 type Given = Omit<Report, "id">;
 
-/** What the wording says of two reports: once as evidence for one event, once against it. */
-function said(word: EvidenceWording, a: Given, b: Given): [speaking: Remark | null, against: Remark | null] {
+type Sides = readonly [Side, Side];
+
+const known = new Map<string, Sides>();
+
+function sidesOf(a: Given, b: Given): Sides {
+  const key = JSON.stringify([a, b]);
+  const sides = known.get(key) ?? readSides(a, b);
+  known.set(key, sides);
+  return sides;
+}
+
+function readSides(a: Given, b: Given): Sides {
   const articles = reported([
     { source: "The Ledger", ...a, id: "a" },
     { source: "Evening Courier", ...b, id: "b" },
   ]);
   const { articles: sorted, profiles } = neighbourGraph(articles, new Set(), null);
-  const side = (at: number) => ({ article: sorted[at] as Article, profile: profiles[at] as never });
-  return [word(side(0), side(1), true), word(side(0), side(1), false)];
+  const side = (at: number) => ({ article: sorted[at] as Article, profile: profiles[at] as Profile });
+  return [side(0), side(1)];
+}
+
+/** What the wording says of two reports: once as evidence for one event, once against it. */
+function said(word: EvidenceWording, a: Given, b: Given): [speaking: Remark | null, against: Remark | null] {
+  const sides = sidesOf(a, b);
+  return [word(...sides, true), word(...sides, false)];
 }
 
 const told = (title: string, text = title, more: Partial<Given> = {}): Given => ({ title, text, ...more });
