@@ -13,6 +13,7 @@ const TABLE = /\/tables\//;
 /** Rooms in layers: a file may import from its own room and from rooms of lower layers, never from another room of its own. */
 const LAYERS: readonly (readonly string[])[] = [
   ["model"],
+  ["structures", "path-inside"],
   ["words", "problem"],
   ["dates"],
   ["boundary", "cache", "plugins"],

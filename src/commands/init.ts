@@ -11,7 +11,7 @@ import { stringify } from "yaml";
 import type { OutlinedFeed } from "../fetch/opml.js";
 import { isPublic } from "../fetch/requests/address-guard.js";
 import { makeFolder } from "../site/publish/page-drafts.js";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import { readOpml } from "./fetch.js";
 import { type PackageSpec, specOfThisPackage } from "./package-spec.js";
 import { UsageError } from "./terminal/usage-error.js";

@@ -17,9 +17,9 @@ import type {
 } from "../model.js";
 import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../structures/order.js";
 import { Addresses } from "../words/address.js";
 import { articleFile } from "../words/article-file.js";
-import { byCodeUnit } from "../words/order.js";
 import { markOf, sentencesOf } from "../words/sentence-marks.js";
 import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
 import { type Identities, identifyStories } from "./identity/identity.js";

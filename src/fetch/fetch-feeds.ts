@@ -2,7 +2,7 @@
  * Feeds -> a folder of items, one file an item. Six hosts are asked at a time, each for one feed after the other. Items are
  * written before the state that knows them: a run that is killed is made up for by the next one. EDGE.
  */
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
 import {

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import type { KnownItem, WantedPage } from "./feed-state.js";
 import type { ListedFeed } from "./opml.js";
 import type { ClosedHosts } from "./requests/closed-hosts.js";

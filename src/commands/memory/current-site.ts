@@ -9,12 +9,12 @@ import { ownPlaces } from "../../config/own-places.js";
 import type { Waiting } from "../../digest/identity/waiting-stories.js";
 import type { Problem } from "../../problem.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
-import { sha256 } from "../../read/fields/document.js";
 import { fingerprintInputs } from "../../read/found-files.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
 import { loadTheme, themeOptions } from "../../site/theme/theme.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { MANIFEST, parseManifest } from "../../words/manifest.js";
-import { byCodeUnit } from "../../words/order.js";
 import type { Settings } from "../settings/settings.js";
 import { codeOf, userCaches } from "../terminal/code.js";
 import { readLedger } from "./memory.js";
@@ -47,7 +47,7 @@ export async function currentSite(settings: Settings): Promise<BuildOutcome | nu
   const note = readNote(output);
   if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
   const ledger = await readLedger(ledgerPath);
-  if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
+  if (ledger === null || note.ledger !== sha256Hex(ledger.text)) return null;
   if (note.making !== (await makingOf(settings))) return null;
   const read = await fingerprintInputs(inputs, {
     cwd,
@@ -74,7 +74,7 @@ export function noteBuild(
   try {
     rmSync(file, { force: true });
     if (making === null || outcome === null || bytes === null) return;
-    const note: Note = { making, inputs, ledger: sha256(built.ledger), bytes, outcome };
+    const note: Note = { making, inputs, ledger: sha256Hex(built.ledger), bytes, outcome };
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
@@ -90,7 +90,7 @@ export async function makingOf({ config, output }: Settings): Promise<string | n
   const code = codeOf();
   if (code === null) return null;
   const { files, searchEngine, catalogue, own } = await loadTheme(themeOptions(config));
-  return sha256(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
+  return sha256Hex(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
 }
 
 /** State of the archive's files (names, sizes, times), without reading them. */
@@ -100,12 +100,12 @@ export function archiveState({ archivePath }: Pick<Settings, "archivePath">): st
     const { size, mtimeMs } = statSync(path.join(archivePath, name));
     return `${name} ${size} ${mtimeMs}`;
   });
-  return sha256(states.sort(byCodeUnit).join("\n"));
+  return sha256Hex(states.sort(byCodeUnit).join("\n"));
 }
 
 /** Path of the note about a site. */
 function noteOf(output: string): string {
-  return path.join(userCaches(), `${sha256(output).slice(0, 24)}.json`);
+  return path.join(userCaches(), `${sha256Hex(output).slice(0, 24)}.json`);
 }
 
 function readNote(output: string): (Note & { readonly at: number }) | null {

@@ -1,6 +1,6 @@
 /** Lists what changed in a story since the previous build, dated only by the articles' own dates. */
 import type { Article, ArticleId, Revision } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { StoryRecord } from "../ledger/ledger.js";
 
 /** A story in this build. */

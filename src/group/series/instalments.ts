@@ -3,8 +3,10 @@
  * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
  * texts alone, so it is the same in a folder of two and of ten thousand.
  */
+
 import type { Article, Remark } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { remember } from "../../structures/object-memo.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
@@ -33,17 +35,10 @@ interface InstalmentFacts extends Occasion {
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
-const known = new WeakMap<Article, InstalmentFacts>();
-
-function factsOf(article: Article): InstalmentFacts {
-  let found = known.get(article);
-  if (!found) {
-    const reading = seriesReading(article);
-    found = { ...occasionOf(article, reading), looking: lookingBack(reading) };
-    known.set(article, found);
-  }
-  return found;
-}
+const instalmentFactsOf = remember((article: Article): InstalmentFacts => {
+  const reading = seriesReading(article);
+  return { ...occasionOf(article, reading), looking: lookingBack(reading) };
+});
 
 /**
  * The same whichever article comes first, except for the order in the wording.
@@ -52,7 +47,7 @@ function factsOf(article: Article): InstalmentFacts {
  */
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
-  const [a, b] = [factsOf(swapped ? second : first), factsOf(swapped ? first : second)];
+  const [a, b] = [instalmentFactsOf(swapped ? second : first), instalmentFactsOf(swapped ? first : second)];
   const worded = (kind: Conflict["kind"], { a: one, b: other, remark }: Difference): Conflict => ({
     kind,
     remark: swapped ? remark(other, one) : remark(one, other),

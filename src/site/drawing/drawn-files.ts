@@ -1,7 +1,8 @@
 /** Files that are drawn or encoded when their turn comes, by whichever thread has it. EDGE: reads pictures. */
-import { createHash } from "node:crypto";
+
 import { readFileSync } from "node:fs";
 import type { OutputFile } from "../../model.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { encodePicture, type PictureFormat } from "./picture-codec.js";
 import { rasterize } from "./rasterizer.js";
 
@@ -31,7 +32,7 @@ export type Drawing = CardDrawing | PictureDrawing;
 export async function drawn(drawing: Drawing): Promise<OutputFile> {
   if ("svg" in drawing) return { path: drawing.path, content: rasterize(drawing) };
   const bytes = readFileSync(drawing.source);
-  if (createHash("sha256").update(bytes).digest("hex") !== drawing.sha256)
+  if (sha256Hex(bytes) !== drawing.sha256)
     throw new Error(`Unexpected change of ${drawing.source} while the site was built; build again`);
   return { path: drawing.path, content: await encodePicture(bytes, drawing.width, drawing.format) };
 }
