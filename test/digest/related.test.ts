@@ -97,6 +97,44 @@ describe("without an arc, two stories are related", () => {
   });
 });
 
+test("the parts of a name with a dash are no topics beside it", () => {
+  const people = ["Ana Kes-Vale"];
+  const of = (id: string) => about(id, "Ana Kes-Vale in the news", people, ["Ana", "Kes", "Vale"]);
+  expect(relatedOf([of("a"), of("b"), ...others])).toMatchObject({ a: [], b: [] });
+});
+
+test("two arcs of one pair of stories: the stronger is shown", () => {
+  const [a, b] = [about("a", "Talks announced", []), about("b", "Talks held", [])];
+  const arc = (relation: Arc["relation"], score: number): Arc => ({
+    a: 0,
+    b: 1,
+    relation,
+    reason: { code: "names.shared", values: { shared: ["Ostrel"] } },
+    score,
+  });
+  const [weak, strong] = [arc("related", 0.4), arc("later", 0.6)];
+  for (const arcs of [
+    [weak, strong],
+    [strong, weak],
+  ])
+    expect(relatedOf([a, b, ...others], arcs).a).toMatchObject([["b", "later", "both name Ostrel"]]);
+});
+
+test("of several arcs, the stronger comes first", () => {
+  const stories = ["a", "b", "c"].map((id) => about(id, `Talks ${id}`, []));
+  const arc = (b: number, score: number): Arc => ({
+    a: 0,
+    b,
+    relation: "later",
+    reason: { code: "names.shared", values: { shared: ["Ostrel"] } },
+    score,
+  });
+  expect(relatedOf(stories, [arc(1, 0.4), arc(2, 0.6)]).a).toMatchObject([
+    ["c", "later", "both name Ostrel"],
+    ["b", "later", "both name Ostrel"],
+  ]);
+});
+
 describe("how far relation reaches", () => {
   const people = ["Ana Kes", "Jon Wisp"];
   const headline = "Ana Kes and Jon Wisp in the news";

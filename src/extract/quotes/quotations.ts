@@ -243,9 +243,14 @@ const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): b
 
 /** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
-  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
+  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(
+    text.slice(Math.max(0, outer.start - LONGEST_QUESTION), outer.start),
+  ) &&
     /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end))) ||
-  /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start));
+  (outer.start < LONGEST_QUESTION && /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start)));
+
+/** Most letters of the words before a quotation that may ask. */
+const LONGEST_QUESTION = 150;
 
 /** Whether the sentence gives the words to somebody other than the subject of its verb. */
 function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {

@@ -164,6 +164,6 @@ function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] 
     { terms: b.words.terms, weights: rarityB },
     (i, j) =>
       (rarityA[i] as number) >= least &&
-      ((a.terms.zones[i] as number) & (b.terms.zones[j] as number) & zone) === zone,
+      ((a.terms.zones[i] as number) & zone & (b.terms.zones[j] as number)) === zone,
   );
 }

@@ -9,6 +9,12 @@ export function mediaIn(element: XmlElement): XmlElement[] {
   return [...groups, ...[element, ...groups].flatMap((holder) => childrenNamed(holder, "media:content"))];
 }
 
+/** What Media RSS says of an item's film, in its group or within it. That of a picture is a caption. */
+export function descriptionOfFilm(element: XmlElement): XmlElement | undefined {
+  const films = mediaIn(element).filter((media) => media.name === "media:group" || !isPicture(media));
+  return films.flatMap((film) => childrenNamed(film, "media:description"))[0];
+}
+
 /**
  * The picture of an item by Media RSS, an enclosure or iTunes, else the first in its text.
  *
