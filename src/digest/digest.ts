@@ -76,7 +76,7 @@ export function makeDigest(
     const was = remembered.get(id);
     return was !== undefined && was.sha256 !== article(id)?.sha256;
   };
-  const newIn = sentencesSince(memory, article);
+  const newSentences = sentencesSince(memory, article);
   const build = (memory?.build ?? 0) + 1;
 
   const told = stories.map((story, index): Story => {
@@ -90,7 +90,7 @@ export function makeDigest(
       formerSlugs: formerSlugs.get(slug) ?? [],
       firstPublished: first,
       lastPublished: last,
-      revisions: revisions(before, now, build, article, isChanged, newIn),
+      revisions: revisions(before, now, build, { article, isChanged, newSentences }),
       related: at(nearby, index),
       editorNotes: editorNotes(story, article, config.editors),
     });

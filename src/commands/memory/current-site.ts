@@ -30,7 +30,8 @@ export interface BuildOutcome {
 
 /** The stored note. */
 interface Note {
-  readonly making: string;
+  /** As `dependenciesKey` gives it. */
+  readonly dependencies: string;
   /** Fingerprints of the inputs, and of the ledger that the build wrote. */
   readonly inputs: string;
   readonly ledger: string;
@@ -42,13 +43,13 @@ interface Note {
 /** The last report, where the site in the output folder is current; null where a build has to run. */
 export async function currentSite(settings: Settings): Promise<BuildOutcome | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
-  // Pictures lie beside the articles, and the fingerprint of the inputs does not tell of them.
+  // The fingerprint of the inputs does not cover pictures beside the articles.
   if (config.pictures.show) return null;
   const note = readNote(output);
   if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
   const ledger = await readLedger(ledgerPath);
   if (ledger === null || note.ledger !== sha256Hex(ledger.text)) return null;
-  if (note.making !== (await makingOf(settings))) return null;
+  if (note.dependencies !== (await dependenciesKey(settings))) return null;
   const read = await fingerprintInputs(inputs, {
     cwd,
     limits: config.limits,
@@ -61,20 +62,20 @@ export async function currentSite(settings: Settings): Promise<BuildOutcome | nu
 /**
  * Stores the note. Call it after the last file is in its place.
  *
- * @param making as it was before the build began: a theme may change while it runs
- * @param outcome null: makes the next build run
+ * @param built.dependencies as they were before the build began: a theme may change while it runs
+ * @param built.outcome null: makes the next build run
  */
 export function noteBuild(
   output: string,
-  built: { making: string | null; inputs: string; ledger: string; outcome: BuildOutcome | null },
+  built: { dependencies: string | null; inputs: string; ledger: string; outcome: BuildOutcome | null },
 ): void {
-  const { making, inputs, outcome } = built;
+  const { dependencies, inputs, outcome } = built;
   const file = noteOf(output);
   const bytes = bytesOf(output);
   try {
     rmSync(file, { force: true });
-    if (making === null || outcome === null || bytes === null) return;
-    const note: Note = { making, inputs, ledger: sha256Hex(built.ledger), bytes, outcome };
+    if (dependencies === null || outcome === null || bytes === null) return;
+    const note: Note = { dependencies, inputs, ledger: sha256Hex(built.ledger), bytes, outcome };
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
@@ -86,7 +87,7 @@ export function noteBuild(
  * Hash of everything that the site depends on, except its inputs and memory. Null where npm does not list the packages
  * that newsfold runs on.
  */
-export async function makingOf({ config, output }: Settings): Promise<string | null> {
+export async function dependenciesKey({ config, output }: Settings): Promise<string | null> {
   const code = codeOf();
   if (code === null) return null;
   const { files, searchEngine, catalogue, own } = await loadTheme(themeOptions(config));

@@ -7,7 +7,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
-import { NAME_PARTICLES } from "../../words/lexicon/name-particles.js";
+import { NAME_PARTICLES } from "../../words/lexicon/given-names.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 

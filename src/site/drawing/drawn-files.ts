@@ -1,4 +1,4 @@
-/** Files that are drawn or encoded when their turn comes, by whichever thread has it. EDGE: reads pictures. */
+/** Draws share cards and resizes pictures, in any thread, when the file is written. EDGE: reads pictures. */
 
 import { readFileSync } from "node:fs";
 import type { OutputFile } from "../../model.js";
@@ -19,7 +19,7 @@ export interface PictureDrawing {
   readonly path: string;
   /** Absolute. */
   readonly source: string;
-  /** Of the source: what was looked at is what is encoded. */
+  /** Of the source as the plan saw it. */
   readonly sha256: string;
   readonly width: number;
   readonly format: PictureFormat;
@@ -28,8 +28,12 @@ export interface PictureDrawing {
 /** Plain data, so that it can go to a worker thread. */
 export type Drawing = CardDrawing | PictureDrawing;
 
-/** @throws Error where a picture changed since it was looked at, or is gone */
-export async function drawn(drawing: Drawing): Promise<OutputFile> {
+/**
+ * Makes one file.
+ *
+ * @throws Error where a picture is gone, or changed since it was planned
+ */
+export async function makeDrawing(drawing: Drawing): Promise<OutputFile> {
   if ("svg" in drawing) return { path: drawing.path, content: rasterize(drawing) };
   const bytes = readFileSync(drawing.source);
   if (sha256Hex(bytes) !== drawing.sha256)
@@ -37,9 +41,9 @@ export async function drawn(drawing: Drawing): Promise<OutputFile> {
   return { path: drawing.path, content: await encodePicture(bytes, drawing.width, drawing.format) };
 }
 
-/** Several, one after the other: decoded pictures are large. */
-export async function drawnAll(drawings: readonly Drawing[]): Promise<OutputFile[]> {
+/** Makes several files one after the other, because decoded pictures take much memory. */
+export async function makeDrawings(drawings: readonly Drawing[]): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const drawing of drawings) files.push(await drawn(drawing));
+  for (const drawing of drawings) files.push(await makeDrawing(drawing));
   return files;
 }

@@ -3,8 +3,7 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
-import { certainGender, VARIANT_ROWS } from "../lexicon/given-names.js";
-import { NAME_PARTICLES } from "../lexicon/name-particles.js";
+import { certainGender, NAME_PARTICLES, VARIANT_ROWS } from "../lexicon/given-names.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
