@@ -4,7 +4,7 @@ import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";
-import { sidesOf } from "./actors.js";
+import { sidesOf, speakersOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { type ProperName, properNamesOf } from "./proper-names.js";
@@ -24,6 +24,8 @@ export interface Facts {
   readonly asserters: readonly string[];
   /** Sides of those who assert it without a name: "official", "rebel". */
   readonly sides: readonly string[];
+  /** Nouns of those who assert it without a name: "pilot". */
+  readonly speakers: readonly string[];
 }
 
 /** Computed once for each reading, each fact when it is first asked for: of most sentences only one ever is. */
@@ -41,6 +43,7 @@ class FactsOnDemand implements Facts {
   #duty: Facts["duty"] | undefined;
   #asserters: Facts["asserters"] | undefined;
   #sides: Facts["sides"] | undefined;
+  #speakers: Facts["speakers"] | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -95,6 +98,11 @@ class FactsOnDemand implements Facts {
   get sides() {
     this.#sides ??= sidesOf(this.#reading.text);
     return this.#sides;
+  }
+
+  get speakers() {
+    this.#speakers ??= speakersOf(this.#reading.text);
+    return this.#speakers;
   }
 }
 
