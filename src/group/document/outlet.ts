@@ -4,8 +4,7 @@
  */
 
 import type { Source } from "../../model.js";
-import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
-import { SECTION_NAMES } from "../../words/lexicon/section-names.js";
+import { NEWS_AGENCY_BY_FORM, SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words for a desk or a feed of an outlet. */

@@ -16,7 +16,6 @@ import type {
   Utterance,
 } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
-import { sentencesOf } from "../../words/sentence-marks.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { daysOfCourse, entryDay } from "../views/course-days.js";
@@ -27,6 +26,7 @@ import {
   isWhole,
   lacksPerson,
   opensIndependently,
+  successionIn,
 } from "../views/standalone-words.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
@@ -233,19 +233,6 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
     page.take(DATE);
   }
   return [...days.values()];
-}
-
-/** Whether a sentence is the next one after another in their article. */
-function successionIn(articles: readonly Article[]): (before: Cited | undefined, cited: Cited) => boolean {
-  const places = new Map<string, number>();
-  for (const article of articles)
-    for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
-  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
-  return (before, cited) => {
-    if (before === undefined || before.article !== cited.article) return false;
-    const [first, second] = [placeOf(before), placeOf(cited)];
-    return first !== undefined && second === first + 1;
-  };
 }
 
 /** What one source alone says: in turn one sentence of each source, so that the last source has room too. */
