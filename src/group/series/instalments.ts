@@ -7,6 +7,7 @@
 import type { Article, Remark } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
+import { commonCount } from "../../structures/sorted-lists.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
@@ -90,7 +91,7 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   const shorter = Math.min(a.mould.length, b.mould.length);
-  return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
+  return shorter >= LEAST_RUNS && commonCount(a.mould, b.mould) >= MOULD * shorter;
 }
 
 const LOOKS_BACK = "looks back";
@@ -165,7 +166,7 @@ function eachItsDay({ sentence }: Slot, a: SeriesReading, b: SeriesReading): boo
     sentence <= 1 &&
     a.outlet !== "" &&
     a.outlet === b.outlet &&
-    common(a.mould, b.mould) >= FILLED_FORM * longer
+    commonCount(a.mould, b.mould) >= FILLED_FORM * longer
   );
 }
 
@@ -214,16 +215,4 @@ const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amou
 
 function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
   return { a, b, remark: apartRemark(SLOTS[kind]) };
-}
-
-/** Number of common values of two ascending lists. */
-function common(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] as number) - (b[j] as number);
-    if (difference === 0) count++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return count;
 }
