@@ -45,7 +45,8 @@ export function openFile(file: string, root: Root | null, path: string, largest:
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOOP" || root === null) throw error;
       realPath = realpathSync(file);
-      if (!isInside(realPath, root.realFolder)) return { problem: leavesFolder(place) };
+      if (realPath !== root.realFolder && !isInside(root.realFolder, realPath))
+        return { problem: leavesFolder(place) };
       descriptor = openSync(realPath, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     }
     const stats = fstatSync(descriptor);
