@@ -182,14 +182,14 @@ type EditorRule = keyof Checked["editors"];
 
 /** Where an editor wrote `name` under `rule`, for the problem that it no longer applies. */
 export function editorPlace({ places }: Config["editors"], rule: EditorRule, name: string): Place {
-  return places?.get(`${rule} ${name}`) ?? places?.get("") ?? { path: "newsfold.yaml" };
+  return places?.get(`${rule} ${name}`) ?? places?.get(WHOLE_FILE) ?? { path: "newsfold.yaml" };
 }
 
 /** All settings at their defaults: those of a build without a `newsfold.yaml`. */
 export const defaultConfig: Config = v.parse(ConfigSchema, {});
 
-const secondKey = (key: string): string =>
-  `Unexpected second \`${key}\`, expected it once: put what stands below it to the first one`;
+/** Uses of YAML aliases. A config repeats few values; an attack by nested aliases repeats one a million times. */
+const MAX_ALIASES = 10;
 
 /**
  * Parses a config file. Each fault is a problem with its place; the config is then null.
@@ -245,6 +245,13 @@ export function readConfig(text: string, path: string): { config: Config | null;
   return { config: null, problems };
 }
 
+const secondKey = (key: string): string =>
+  `Unexpected second \`${key}\`, expected it once: put what stands below it to the first one`;
+
+/** Key under which `Config.editors.places` has the settings file itself. */
+const WHOLE_FILE = "";
+
+/** Places of the articles in editors' rules, by rule and name. */
 function editorPlaces(
   editors: Checked["editors"],
   path: string,
@@ -257,15 +264,12 @@ function editorPlaces(
       for (const [position, name] of names.entries()) {
         const keys = ["editors", rule, index, ...(typeof item === "string" ? [] : [position])];
         places.set(`${rule} ${name}`, placeOf(keys));
-        places.set("", { path });
+        places.set(WHOLE_FILE, { path });
       }
     }
   }
   return places;
 }
-
-/** A config repeats few values. A bomb of aliases repeats one a million times. */
-const MAX_ALIASES = 10;
 
 /** "Unexpected `site.titel`, expected one of title, description, url, base, language" */
 function wording(issue: v.BaseIssue<unknown>, keys: readonly (string | number)[]): string {

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run check`: what a newcomer relies on when reading `src`. No literal is longer than a line can show, no two
+ * Part of `npm run check`: what a newcomer relies on when reading `src`. No line and no literal is longer than a screen can show, no two
  * files, types or exported functions share a name, every exported function says what it does, no pattern that trims is
  * quadratic, and no word of the lexicon's tables is written out again in two files.
  *
@@ -24,7 +24,8 @@ import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
-/** Characters of a string, template or regular expression, its marks included. */
+/** Characters of a line, and of a string, template or regular expression with its marks. */
+const LONGEST_LINE = 200;
 const LONGEST_LITERAL = 200;
 
 interface Node {
@@ -115,6 +116,11 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
   const at = ({ start }: Node) => `${shown}:${text.slice(0, start).split("\n").length}`;
   files.push({ name: path.basename(name), at: shown });
   const program = parseAst(text, { lang: "ts" }) as unknown as Node;
+  for (const [index, line] of text.split("\n").entries())
+    if (line.length > LONGEST_LINE)
+      faults.push(
+        `${shown}:${index + 1}  Unexpected line of ${line.length} characters, expected at most ${LONGEST_LINE}`,
+      );
   for (const node of nodes(program))
     if (/^(?:Literal|TemplateElement)$/.test(node.type) && node.end - node.start > LONGEST_LITERAL)
       faults.push(

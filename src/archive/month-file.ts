@@ -5,8 +5,8 @@
  */
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../structures/order.js";
 import { SLUG } from "../words/address.js";
-import { byCodeUnit } from "../words/order.js";
 import { formatLine, parseLines } from "./sealed-line.js";
 
 /** `2024-05` */

@@ -3,7 +3,7 @@
  * repaired by itself, and a truncated or changed line is detected.
  */
 import type { Problem } from "../problem.js";
-import { sha256Hex } from "../words/address.js";
+import { sha256Hex } from "../structures/sha256.js";
 
 const MEMBER = ',"sum":"';
 /** Hex digits of the checksum: 64 bits, enough to detect an accident. */

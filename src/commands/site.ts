@@ -8,7 +8,7 @@ import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { addToArchive } from "./memory/archive-files.js";
-import { archiveState, type BuildOutcome, makingOf, noteBuild } from "./memory/current-site.js";
+import { archiveState, type BuildOutcome, dependenciesKey, noteBuild } from "./memory/current-site.js";
 import { lossError, refuseLosses, refuseMissingArchive } from "./memory/losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory/memory.js";
 import { notePublishedArchive, sealedPart } from "./memory/published-archive.js";
@@ -42,7 +42,7 @@ async function buildWith(
   { mayLose = false, ...help }: Help & Partial<PublishOptions>,
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
-  const making = await makingOf(settings);
+  const dependencies = await dependenciesKey(settings);
   const { received, edited, recovered, archive, fresh } = await proven(settings, help);
   if (edited.unproven.length > 0) return { edited, published: null };
   if (!mayLose) {
@@ -70,7 +70,7 @@ async function buildWith(
   const passing = edited.memoryDamaged || published.problems.length > 0;
   const outcome = passing ? null : outcomeOf(edited, published);
   const inputs = received.fingerprint + archiveState(settings);
-  noteBuild(output, { making, inputs, ledger: memory, outcome });
+  noteBuild(output, { dependencies, inputs, ledger: memory, outcome });
   return { edited, published };
 }
 

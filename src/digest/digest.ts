@@ -17,9 +17,9 @@ import type {
 } from "../model.js";
 import { byWeight } from "../plugins/story-weights.js";
 import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../structures/order.js";
 import { Addresses } from "../words/address.js";
 import { articleFile } from "../words/article-file.js";
-import { byCodeUnit } from "../words/order.js";
 import { markOf, sentencesOf } from "../words/sentence-marks.js";
 import { editorNotes, type FindArticle, idlePins } from "./identity/editors.js";
 import { type Identities, identifyStories } from "./identity/identity.js";
@@ -76,7 +76,7 @@ export function makeDigest(
     const was = remembered.get(id);
     return was !== undefined && was.sha256 !== article(id)?.sha256;
   };
-  const newIn = sentencesSince(memory, article);
+  const newSentences = sentencesSince(memory, article);
   const build = (memory?.build ?? 0) + 1;
 
   const told = stories.map((story, index): Story => {
@@ -90,7 +90,7 @@ export function makeDigest(
       formerSlugs: formerSlugs.get(slug) ?? [],
       firstPublished: first,
       lastPublished: last,
-      revisions: revisions(before, now, build, article, isChanged, newIn),
+      revisions: revisions(before, now, build, { article, isChanged, newSentences }),
       related: at(nearby, index),
       editorNotes: editorNotes(story, article, config.editors),
     });

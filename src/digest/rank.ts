@@ -3,7 +3,7 @@
  * day newer only if about twice as many independent origins report it.
  */
 import type { Instant, StoryId } from "../model.js";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 
 export interface Ranked {
   readonly id: StoryId;

@@ -1,13 +1,15 @@
 /** Identifies articles by their own id, their address or their content, and makes ids unique. */
-import { hash } from "node:crypto";
+
 import { type Article, type ArticleId, articleId } from "../model.js";
 import type { Problem } from "../problem.js";
+import { DisjointSets } from "../structures/disjoint-sets.js";
+import { byCodeUnit } from "../structures/order.js";
+import { sha256Hex } from "../structures/sha256.js";
 import { articleFile } from "../words/article-file.js";
-import { byCodeUnit } from "../words/order.js";
 import { addressKey, namesArticle } from "./header/address-key.js";
 import { isPageOf, isSameArticle, latestOf, type ReceivedArticle, received } from "./versions.js";
 
-const digestOf = (text: string): string => hash("sha256", text).slice(0, 16);
+const digestOf = (text: string): string => sha256Hex(text).slice(0, 16);
 
 /** `given` is the input's own id, verbatim. */
 export function identifyArticle(given: string | undefined, url: string | null, content: string): ArticleId {
@@ -62,12 +64,7 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
 
 /** Sets of articles that share an id or an address, directly or through others, and articles alone; in the order given. */
 function meeting(articles: readonly Article[]): Article[][] {
-  const parents = articles.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let at = index;
-    while (parents[at] !== at) at = parents[at] as number;
-    return at;
-  };
+  const sets = new DisjointSets(articles.length);
   const first = new Map<string, number>();
   for (const [index, { id, source }] of articles.entries()) {
     const at = source.url === null ? null : addressKey(source.url);
@@ -75,20 +72,10 @@ function meeting(articles: readonly Article[]): Article[][] {
     for (const name of names) {
       const known = first.get(name);
       if (known === undefined) first.set(name, index);
-      else {
-        const [a, b] = [rootOf(known), rootOf(index)];
-        parents[Math.max(a, b)] = Math.min(a, b);
-      }
+      else sets.unite(known, index);
     }
   }
-  const sets = new Map<number, Article[]>();
-  for (const [index, article] of articles.entries()) {
-    const root = rootOf(index);
-    const set = sets.get(root);
-    if (set) set.push(article);
-    else sets.set(root, [article]);
-  }
-  return [...sets.values()];
+  return sets.sets().map((set) => set.map((index) => articles[index] as Article));
 }
 
 /** Texts grouped by their article, each group in order. An unexplained repeat is a problem. */

@@ -3,9 +3,9 @@
  * page, or in pages. Its latest text is the article. Earlier texts are its history, and no reports of their own.
  */
 import type { Article, ArticleId, Version } from "../model.js";
+import { byCodeUnit } from "../structures/order.js";
 import { articleFile } from "../words/article-file.js";
 import { numberedVersion } from "../words/item-file-names.js";
-import { byCodeUnit } from "../words/order.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
 /** An article, with its place among the addresses. */

@@ -1,6 +1,6 @@
 /** The state of `fetch` between runs: one sorted file, whose only times are those of the next try. */
 import * as v from "valibot";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 
 const Instant = v.pipe(v.string(), v.isoTimestamp());
 

@@ -3,9 +3,9 @@ import { declaredCharset } from "../read/bytes/charset.js";
 import { decode } from "../read/bytes/decoded-text.js";
 import { type SplitFeed, splitFeed } from "../read/feed/separate-items.js";
 import type { FeedState } from "./feed-state.js";
-import type { HttpAnswer, HttpFailure } from "./http.js";
 import type { ListedFeed } from "./opml.js";
-import { afterAnswer, afterFailure, afterRefusal } from "./request-schedule.js";
+import type { HttpAnswer, HttpFailure } from "./requests/http.js";
+import { afterAnswer, afterFailure, afterRefusal } from "./requests/request-schedule.js";
 
 /** Answers from a new address after which the old one is given up: a redirect can be an error. */
 const MOVES = 3;

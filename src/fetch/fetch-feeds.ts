@@ -2,11 +2,9 @@
  * Feeds -> a folder of items, one file an item. Six hosts are asked at a time, each for one feed after the other. Items are
  * written before the state that knows them: a run that is killed is made up for by the next one. EDGE.
  */
-import { byCodeUnit } from "../words/order.js";
-import { ClosedHosts } from "./closed-hosts.js";
+import { byCodeUnit } from "../structures/order.js";
 import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
-import type { HttpClient } from "./http.js";
 import {
   heldPictures,
   pageErrand,
@@ -19,6 +17,8 @@ import { writeWhole } from "./item-files.js";
 import { adopted, ItemStore } from "./item-store.js";
 import type { ListedFeed } from "./opml.js";
 import { type FetchedPages, PAUSE_MS, type PageRequest, PageVisits } from "./page-visits.js";
+import { ClosedHosts } from "./requests/closed-hosts.js";
+import type { HttpClient } from "./requests/http.js";
 import type { Retention } from "./retention.js";
 
 export interface FetchOptions {

@@ -9,8 +9,8 @@ import { type HtmlElement, parsePrepared } from "../read/tree/dom.js";
 import { type PageSource, prepareSource } from "../read/tree/page-source.js";
 import { KEPT_PAGE } from "../words/newsfold-files.js";
 import { tokens } from "../words/text/tokens.js";
-import type { HttpAnswer } from "./http.js";
 import { wordsOfItem } from "./item-changes.js";
+import type { HttpAnswer } from "./requests/http.js";
 
 /** Whether the page of an item is asked for: `auto`: where its feed gives a summary. */
 export type FullText = "yes" | "no" | "auto";

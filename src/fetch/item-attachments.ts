@@ -9,10 +9,10 @@ import { PICTURES_FOLDER, storedName, storedPicture } from "../site/pictures/pic
 import { pageFile } from "../words/item-file-names.js";
 import type { FeedState, KnownItem, KnownItems } from "./feed-state.js";
 import { judgePage } from "./full-text.js";
-import type { HttpAnswer } from "./http.js";
 import type { writeWhole } from "./item-files.js";
 import type { ListedFeed } from "./opml.js";
 import type { Errand, PageRequest, Taken } from "./page-visits.js";
+import type { HttpAnswer } from "./requests/http.js";
 
 /** @param folder of the items */
 export function pageErrand(folder: string, write: typeof writeWhole): Errand {

@@ -2,7 +2,8 @@
 import { readDate } from "../dates/date-field.js";
 import { addressKey, namesArticle } from "../extract/header/address-key.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
-import { Addresses, sha256Hex } from "../words/address.js";
+import { sha256Hex } from "../structures/sha256.js";
+import { Addresses } from "../words/address.js";
 import { versionFile } from "../words/item-file-names.js";
 import { tokens } from "../words/text/tokens.js";
 import type { KnownItem, KnownItems } from "./feed-state.js";

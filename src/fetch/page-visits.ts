@@ -6,13 +6,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type SeparateItem, splitFeed } from "../read/feed/separate-items.js";
-import { byCodeUnit } from "../words/order.js";
-import type { ClosedHosts } from "./closed-hosts.js";
+import { byCodeUnit } from "../structures/order.js";
 import type { KnownItem, WantedPage } from "./feed-state.js";
-import type { HttpAnswer, HttpClient, HttpFailure } from "./http.js";
 import type { ListedFeed } from "./opml.js";
-import { afterFailure, afterRefusal } from "./request-schedule.js";
-import { NOT_ALLOWED, Robots } from "./robots.js";
+import type { ClosedHosts } from "./requests/closed-hosts.js";
+import type { HttpAnswer, HttpClient, HttpFailure } from "./requests/http.js";
+import { afterFailure, afterRefusal } from "./requests/request-schedule.js";
+import { NOT_ALLOWED, Robots } from "./requests/robots.js";
 
 /** Of one host in one run: what is left waits for the next. */
 const PAGES_OF_HOST = 20;

@@ -1,6 +1,6 @@
 /** What a run of `fetch` did, as a table for a terminal or a log. */
 import { terminalLine } from "../problem.js";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import type { FetchedFeed } from "./fetch-feeds.js";
 import type { FetchedPages } from "./page-visits.js";
 

@@ -1,5 +1,5 @@
 /** Selects the items that are old enough to be removed. An item that its feed still lists stays, as the next fetch would add it again. */
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import type { FeedState } from "./feed-state.js";
 
 export interface Retention {

@@ -1,4 +1,5 @@
 /** Article[] -> Group[]: groups of articles that report one event, with the evidence. */
+
 import { keyOfParts } from "../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../cache/memo.js";
 import type { Config } from "../config.js";
@@ -6,7 +7,8 @@ import type { Article, ArticleId, Evidence, Group } from "../model.js";
 import { pairLikeness } from "../plugins/pair-likeness.js";
 import type { LikenessPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
-import { byCodeUnit } from "../words/order.js";
+import { DisjointSets } from "../structures/disjoint-sets.js";
+import { byCodeUnit } from "../structures/order.js";
 import { applyEditorRules, type EditedClusters } from "./editors/editor-decisions.js";
 import { type EditorRules, editorRules } from "./editors/editor-rules.js";
 import { agglomerate, components } from "./events/cluster.js";
@@ -220,18 +222,15 @@ function inside(
   const hub = members[0] as number;
   for (const b of members.slice(1)) if (!graph.near[hub]?.includes(b)) add(hub, b);
   pairs.sort(byStrength);
-  const root = new Map(members.map((member) => [member, member]));
-  const rootOf = (member: number): number => {
-    const parent = root.get(member) ?? member;
-    return parent === member ? member : rootOf(parent);
-  };
+  const placeOf = new Map(members.map((member, place) => [member, place]));
+  const connected = new DisjointSets(members.length);
   const shown = new Map<number, number>();
   const chosen: Evidence[] = [];
   for (const { a, b } of pairs) {
-    const [x, y] = [rootOf(a), rootOf(b)];
+    const [x, y] = [placeOf.get(a) as number, placeOf.get(b) as number];
     const extra = Math.max(shown.get(a) ?? 0, shown.get(b) ?? 0) < SHOWN_PAIRS;
-    if (x === y && !extra) continue;
-    root.set(x, y);
+    if (connected.rootOf(x) === connected.rootOf(y) && !extra) continue;
+    connected.unite(x, y);
     for (const side of [a, b]) shown.set(side, (shown.get(side) ?? 0) + 1);
     chosen.push(speak(a, b, merged(a, b) ? "merged by an editor" : "same event"));
   }

@@ -1,5 +1,7 @@
 /** Kinds by label: what an input calls an article in its fields, its address or the beginning of its title. */
+
 import type { Document, DocumentKind } from "../model.js";
+import { regexFrom } from "../words/text/regex.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
 
@@ -122,7 +124,16 @@ const HEADS: LabelTable = [
   ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
   [
     "opinion",
-    /^(?:opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view|guest (?:column|essay|view)|kommentar|meinung|opinión|éditorial|editoriale|мнение)\s?[:|–—]/i,
+    regexFrom(
+      "i",
+      "^",
+      [
+        "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",
+        "guest (?:column|essay|view)",
+        "kommentar|meinung|opinión|éditorial|editoriale|мнение",
+      ],
+      String.raw`\s?[:|–—]`,
+    ),
   ],
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
   [

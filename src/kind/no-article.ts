@@ -23,7 +23,8 @@ const TITLES: readonly RegExp[] = [
   /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirecting[.…]*|loading[.…]*)$/i,
   /^(?:unavailable (?:for legal reasons|in your (?:region|country|location))|(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?)[.!]?$/i,
   /^(?:seite nicht gefunden|zugriff verweigert|page (?:introuvable|non trouvée)|accès refusé|página no encontrada|acceso denegado|pagina non trovata|accesso negato)[.!]?$/i,
-  /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404|сторінку не знайдено|ページが見つかりません|页面不存在|页面未找到)[.!]?$/i,
+  /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404)[.!]?$/i,
+  /^(?:сторінку не знайдено|ページが見つかりません|页面不存在|页面未找到)[.!]?$/i,
 ];
 
 /** Sentences of such pages. */

@@ -10,8 +10,8 @@ import type {
   Group,
   MergedStory,
 } from "../model.js";
+import { byCodeUnit } from "../structures/order.js";
 import { reportsEvent } from "../words/kinds.js";
-import { byCodeUnit } from "../words/order.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";

@@ -1,7 +1,7 @@
 /** A project's own likeness, called once for each pair, in a fixed order of the two. */
 import type { Article } from "../model.js";
 import { compareProblems, type Problem } from "../problem.js";
-import { byCodeUnit } from "../words/order.js";
+import { byCodeUnit } from "../structures/order.js";
 import type { LikenessPlugin } from "./plugins.js";
 
 /** Likeness of two articles, by index, 0 to 1; and the problems so far, in total order. */

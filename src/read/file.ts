@@ -2,12 +2,13 @@
 import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
+import { sha256Hex } from "../structures/sha256.js";
 import { declaredCharset } from "./bytes/charset.js";
 import { decode } from "./bytes/decoded-text.js";
 import { type Reader, readerByContent } from "./bytes/format.js";
 import { otherProgram } from "./bytes/other-programs.js";
 import { unpack } from "./bytes/packed.js";
-import { createDocument, type Read, sha256 } from "./fields/document.js";
+import { createDocument, type Read } from "./fields/document.js";
 import type { FrontMatter } from "./fields/front-matter.js";
 import { readHeader } from "./fields/header.js";
 import { readRecordFile, readRecords } from "./records/records.js";
@@ -80,7 +81,7 @@ async function readDecoded(
     }
     case "html": {
       const { readHtml } = await import("./html/html.js");
-      return readHtml(text, path, sha256(bytes), address);
+      return readHtml(text, path, sha256Hex(bytes), address);
     }
     case "feed": {
       const { readFeed } = await import("./feed/feed.js");
@@ -104,7 +105,7 @@ async function readDecoded(
         received: text,
         path,
         format: "text",
-        sha256: sha256(bytes),
+        sha256: sha256Hex(bytes),
         text,
         fields,
         fieldPlaces: places,
@@ -117,7 +118,7 @@ async function readDecoded(
       const { fields, places, end, problems } = await frontMatterOf(text, path);
       const { readMarkdown } = await import("./markdown/markdown.js");
       const { problem, ...markdown } = readMarkdown(text, end, path);
-      const received = { received: text, path, format: "markdown", sha256: sha256(bytes), text } as const;
+      const received = { received: text, path, format: "markdown", sha256: sha256Hex(bytes), text } as const;
       const input = { ...received, fields, fieldPlaces: places };
       const faults = problem === null ? problems : [...problems, problem];
       const blocks = withNotes(markdown.blocks, text);

@@ -6,14 +6,14 @@ import { existsSync } from "node:fs";
 import type { Config } from "../config.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { byCodeUnit } from "../structures/order.js";
+import { sha256Hex } from "../structures/sha256.js";
 import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
 import { isWrittenByNewsfold } from "../words/newsfold-files.js";
-import { byCodeUnit } from "../words/order.js";
 import { type Reader, readerOf } from "./bytes/format.js";
 import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/input-places.js";
 import { type Opened, openFile } from "./bytes/opened-file.js";
 import { withHttpHead } from "./bytes/packed.js";
-import { sha256 } from "./fields/document.js";
 
 /** Decides which files the inputs are. */
 export interface FileOptions {
@@ -121,7 +121,11 @@ export const printOf = (problems: readonly Problem[]): Hash =>
 /** The line of one file in a fingerprint. */
 export function lineOf(path: string, opened: Opened | null): string {
   const held =
-    opened === null ? [] : "problem" in opened ? [opened.problem] : [opened.realPath, sha256(opened.bytes)];
+    opened === null
+      ? []
+      : "problem" in opened
+        ? [opened.problem]
+        : [opened.realPath, sha256Hex(opened.bytes)];
   return `${JSON.stringify([path, ...held])}\n`;
 }
 

@@ -6,10 +6,11 @@ import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { sha256Hex } from "../structures/sha256.js";
 import { pageFile } from "../words/item-file-names.js";
 import { readerByContent } from "./bytes/format.js";
 import { withDateOrder } from "./fields/date-order.js";
-import { type Read, sha256 } from "./fields/document.js";
+import type { Read } from "./fields/document.js";
 import { readFile } from "./file.js";
 import {
   type FileOptions,
@@ -74,7 +75,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     const { bytes } = opened;
     const beside = page !== null && "bytes" in page ? page.bytes : null;
-    const key = keyOfParts("read", path, told, limits, sha256(bytes), beside && sha256(beside));
+    const key = keyOfParts("read", path, told, limits, sha256Hex(bytes), beside && sha256Hex(beside));
     const [read] = await recalledAll(
       memo,
       1,

@@ -4,8 +4,8 @@
  * addresses hold the path prefix already and its policy names the scripts that may run.
  */
 
-import { remember } from "../cache/object-memo.js";
 import type { Digest, OutputFile, Story } from "../model.js";
+import { remember } from "../structures/object-memo.js";
 import { storyPath } from "./edition/links.js";
 import type { EleventyConfig } from "./eleventy-config.js";
 import { addPages, type Content, TEMPLATES, type TemplateName } from "./plugin.js";

@@ -7,7 +7,7 @@ import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { cardSettings } from "./drawing/card-fonts.js";
-import { type Drawing, drawnAll } from "./drawing/drawn-files.js";
+import { type Drawing, makeDrawings } from "./drawing/drawn-files.js";
 import { createEdition, type Edition } from "./edition/edition.js";
 import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
 import { loadCatalogue } from "./locale/load-catalogue.js";
@@ -136,7 +136,7 @@ export async function renderAnew(plan: Blueprint, remake: Remake): Promise<Outpu
   const made: OutputFile[] = [];
   for (let index = 0; index < sharesIn(remake); index++) {
     const { batch, files, drawings } = shareAt(plan, remake, index);
-    made.push(...(await renderPages(batch)), ...files, ...(await drawnAll(drawings)));
+    made.push(...(await renderPages(batch)), ...files, ...(await makeDrawings(drawings)));
   }
   return made;
 }

@@ -1,7 +1,8 @@
 /** Addresses of pages: safe as one segment of a path, unique, and stable once given. */
-import { createHash } from "node:crypto";
+
 import slugify from "@sindresorhus/slugify";
 import type { Slug } from "../model.js";
+import { sha256Hex } from "../structures/sha256.js";
 
 /** The form of a slug, also checked in a ledger from outside. */
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -12,11 +13,6 @@ const TAIL = 6;
 
 /** Names that are never given: Windows refuses some for folders; `index` and bare numbers may be pages of lists. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|page|\d+)$/;
-
-/** SHA-256 of an id or a text, in hex. It replaces the words of an address where none are left. */
-export function sha256Hex(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
 
 /**
  * Gives out unique addresses. Reserve the addresses in use first: a taken address is never given again.

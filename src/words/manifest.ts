@@ -2,7 +2,7 @@
  * The list of newsfold's own files in a folder that it wrote. Only listed files may be replaced or deleted, and none of
  * them is read as an article.
  */
-import { byCodeUnit } from "./order.js";
+import { byCodeUnit } from "../structures/order.js";
 
 export const MANIFEST = ".newsfold.json";
 

@@ -3,7 +3,7 @@
  * sentences are new in a file that was replaced.
  */
 import type { Article, Sentence } from "../model.js";
-import { hashOf } from "./hash.js";
+import { hashOf } from "../structures/hash.js";
 
 const BASE = 36;
 

@@ -40,7 +40,7 @@ describe("a pair that waits", () => {
     const [pair] = waitingOf([{ a, b, score: 0.456 }], find);
     expect(pair && formatWaiting(pair).split("\n")).toEqual([
       'Possibly the same event, and published apart (likeness 0.46): "Dam bursts" and "Flood hits Ostrel"',
-      '    To tell them as one, add to `editors.merge` in newsfold.yaml: - ["news/dam.txt", "wire-12"]',
+      '    To merge them, add to `editors.merge` in newsfold.yaml: - ["news/dam.txt", "wire-12"]',
     ]);
   });
 });

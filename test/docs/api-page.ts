@@ -101,7 +101,7 @@ function typeTable(names: readonly PublicName[]): string {
   return [
     "## Types and values\n",
     "Every type that a signature names is exported. An editor shows their fields with a comment each, from `dist/*.d.ts` of the",
-    "package; all that passes between the stages is in `model`.\n",
+    "package; all that passes between the stages is in `model/`.\n",
     "| Name | What it is | Declared in |",
     "|---|---|---|",
     ...rows,

@@ -18,7 +18,7 @@ export interface PublicName {
 /** All names that the package exports, in the order of `src/index.ts`. */
 export function publicNames(): PublicName[] {
   return sourceTree("index.ts").statements.flatMap((statement) => {
-    const file = path.posix.join(".", nameOf(statement.source)).replace(/\.js$/, ".ts");
+    const file = sourceOf(statement, "index.ts");
     const declared = declarations(file);
     if (statement.type === "ExportAllDeclaration")
       return declared.filter(({ kind }) => statement.exportKind !== "type" || kind === "type");
@@ -32,10 +32,16 @@ export function publicNames(): PublicName[] {
   });
 }
 
+/** The file that a statement of `file` exports from. */
+function sourceOf({ source }: Node, file: string): string {
+  return path.posix.join(path.posix.dirname(file), nameOf(source)).replace(/\.js$/, ".ts");
+}
+
 function declarations(file: string): PublicName[] {
   const { text, statements } = sourceTree(file);
   return statements.flatMap((statement) => {
     const { declaration } = statement;
+    if (statement.type === "ExportAllDeclaration") return declarations(sourceOf(statement, file));
     if (statement.type !== "ExportNamedDeclaration" || !isNode(declaration)) return [];
     const kind = KINDS[declaration.type];
     if (kind === undefined) return [];
@@ -54,6 +60,7 @@ function declarations(file: string): PublicName[] {
   });
 }
 
+/** Kinds of declarations, by the types of their nodes. */
 const KINDS: Readonly<Record<string, PublicName["kind"]>> = {
   FunctionDeclaration: "function",
   ClassDeclaration: "class",

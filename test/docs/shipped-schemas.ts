@@ -3,7 +3,13 @@ import { ConfigSchema } from "../../src/config.js";
 import { jsonSchemaOf } from "./schemas.js";
 import { typeSchema } from "./type-schema.js";
 
-const MODEL = ["model.ts", "digest/ledger/ledger.ts", "commands/terminal/tables.ts"];
+const MODEL = [
+  ...["ids", "articles", "passages", "documents", "groups", "remarks", "stories", "digests", "sealed"].map(
+    (noun) => `model/${noun}.ts`,
+  ),
+  "digest/ledger/ledger.ts",
+  "commands/terminal/tables.ts",
+];
 
 /** `digest.json` says first what it is, and last that it is whole. */
 const FRAME = {

@@ -1,5 +1,5 @@
 /** Sentences with labelled names, from the sets of the data folder. */
-import { hashOf } from "../../src/words/hash.js";
+import { hashOf } from "../../src/structures/hash.js";
 
 export interface LabelledText {
   readonly document: string;

@@ -7,7 +7,7 @@ import { extractArticle } from "../../src/extract/article.js";
 import { quotedStretches } from "../../src/extract/sentences/quotation-marks.js";
 import type { Quote } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { hashOf } from "../../src/words/hash.js";
+import { hashOf } from "../../src/structures/hash.js";
 import type { Table } from "./table.js";
 
 export interface Attribution {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { wordClassOf } from "../../src/extract/lexicon/word-classes.js";
-import { hashOf } from "../../src/words/hash.js";
+import { hashOf } from "../../src/structures/hash.js";
 
 const kindOf = (word: string): string | undefined => wordClassOf(hashOf(word))?.text.replace(/\d+$/, "");
 

@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type AddressPolicy, isPublic } from "../../src/fetch/address-guard.js";
 import { type FetchState, parseState } from "../../src/fetch/feed-state.js";
 import { type FetchedFeed, type FetchOptions, fetchFeeds } from "../../src/fetch/fetch-feeds.js";
-import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/http.js";
 import type { ListedFeed } from "../../src/fetch/opml.js";
+import { type AddressPolicy, isPublic } from "../../src/fetch/requests/address-guard.js";
+import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/requests/http.js";
 import { FeedServer } from "./feed-server.js";
 
 export const HOUR = 3_600_000;

@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isPublic } from "../../src/fetch/address-guard.js";
 import { parseState } from "../../src/fetch/feed-state.js";
 import { type FetchedFeed, type FetchOptions, fetchFeeds } from "../../src/fetch/fetch-feeds.js";
-import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/http.js";
 import { writeWhole } from "../../src/fetch/item-files.js";
+import { isPublic } from "../../src/fetch/requests/address-guard.js";
+import { createHttpClient, LIMITS, type Limits } from "../../src/fetch/requests/http.js";
 import { FeedServer, rss } from "./feed-server.js";
 
 const START = Date.UTC(2024, 4, 7, 9, 30);

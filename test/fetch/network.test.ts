@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { LIMITS } from "../../src/fetch/http.js";
+import { LIMITS } from "../../src/fetch/requests/http.js";
 import { rss } from "./feed-server.js";
 import { FetchHome, HOUR } from "./fetch-home.js";
 

@@ -328,7 +328,7 @@ describe("the host of a page", () => {
         response.writeHead(302, { location: "/ferry" }).end();
       });
     if (what === "no answer") home.server.answers.set("/ferry", () => {});
-    const { LIMITS } = await import("../../src/fetch/http.js");
+    const { LIMITS } = await import("../../src/fetch/requests/http.js");
     const limits = { ...LIMITS, bytes: 20_000, totalMs: what === "no answer" ? 200 : 60_000 };
     expect(pagesOf(await home.run(["/feed"], { limits })).refused).toEqual({ [why]: 1 });
     expect(home.files()).toEqual([ITEM]);

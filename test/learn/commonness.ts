@@ -1,7 +1,7 @@
 /** How common words are in news at large, from lists of words in order of how often they are used. */
 import type { Background } from "../../src/group/vectors/document-frequency.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import { stopWords } from "../../src/words/lexicon/english-function-words.js";
-import { byCodeUnit } from "../../src/words/order.js";
 import { stemIn, tokens } from "../../src/words/text/tokens.js";
 
 /**

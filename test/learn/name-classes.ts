@@ -8,7 +8,7 @@ import path from "node:path";
 import { type Known, knownAs } from "../../src/extract/lexicon/gazetteer.js";
 import { runsOf } from "../../src/extract/names/candidates.js";
 import { LABELS } from "../../src/extract/names/tagger-model.js";
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import type { Example } from "./name-examples.js";
 
 const CLASSES = 64;

@@ -10,7 +10,7 @@ import {
   SIZE,
   type Table,
 } from "../../src/extract/names/tagger-model.js";
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import type { Example } from "./name-examples.js";
 import { learnField, type Sequence } from "./random-field.js";
 

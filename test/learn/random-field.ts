@@ -5,7 +5,7 @@
  */
 
 import { ALLOWED, SIZE } from "../../src/extract/names/tagger-model.js";
-import { hashOf } from "../../src/words/hash.js";
+import { hashOf } from "../../src/structures/hash.js";
 
 /** A run of tokens: the numbers of the features of each, and its label. */
 export interface Sequence {

@@ -5,7 +5,7 @@ import { defaultConfig } from "../../src/config.js";
 import { extractArticle } from "../../src/extract/article.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 
 export interface LabelledSet {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Which things are which: concrete nouns of news with their broader terms and wholes, from the files of WordNet 3.1. */
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import { stem } from "../../src/words/text/tokens.js";
 import { readSynsets, type Synset, sensesIn } from "./wordnet.js";
 

@@ -1,7 +1,7 @@
 /** How many articles have each stem, over the English articles of the labelled sets. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import { stem, tokens } from "../../src/words/text/tokens.js";
 import { readParaphrases, readSet, type Summary } from "../eval/sets.js";
 

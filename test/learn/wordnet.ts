@@ -1,7 +1,7 @@
 /** Synonyms and opposites of the words of news, from the files of WordNet 3.1. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { byCodeUnit } from "../../src/words/order.js";
+import { byCodeUnit } from "../../src/structures/order.js";
 import { stem } from "../../src/words/text/tokens.js";
 
 /** Words of fewer articles are left out: the tables stay small. */

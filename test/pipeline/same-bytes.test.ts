@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { receive, understand } from "../../src/build.js";
 import { defaultConfig } from "../../src/config.js";
 import { formatLedger } from "../../src/digest/ledger/ledger.js";
-import { sha256 } from "../../src/read/fields/document.js";
+import { sha256Hex } from "../../src/structures/sha256.js";
 import { hostileFiles, writeFiles } from "./hostile.js";
 
 /** Markdown just below and just above what is parsed: where time decided, these would fall either way. */
@@ -39,7 +39,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function build(): Promise<string> {
   const received = await receive(["in"], folder, defaultConfig);
   const { edited } = await understand(received, defaultConfig, null);
-  return sha256(
+  return sha256Hex(
     JSON.stringify([received.documents, edited.digest, edited.problems, formatLedger(edited.ledger)]),
   );
 }

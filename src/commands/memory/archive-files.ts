@@ -18,7 +18,7 @@ import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
 import type { SealedRecord, SealedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 
 export interface Archive {

@@ -9,12 +9,12 @@ import { ownPlaces } from "../../config/own-places.js";
 import type { Waiting } from "../../digest/identity/waiting-stories.js";
 import type { Problem } from "../../problem.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
-import { sha256 } from "../../read/fields/document.js";
 import { fingerprintInputs } from "../../read/found-files.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
 import { loadTheme, themeOptions } from "../../site/theme/theme.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { MANIFEST, parseManifest } from "../../words/manifest.js";
-import { byCodeUnit } from "../../words/order.js";
 import type { Settings } from "../settings/settings.js";
 import { codeOf, userCaches } from "../terminal/code.js";
 import { readLedger } from "./memory.js";
@@ -30,7 +30,8 @@ export interface BuildOutcome {
 
 /** The stored note. */
 interface Note {
-  readonly making: string;
+  /** As `dependenciesKey` gives it. */
+  readonly dependencies: string;
   /** Fingerprints of the inputs, and of the ledger that the build wrote. */
   readonly inputs: string;
   readonly ledger: string;
@@ -42,13 +43,13 @@ interface Note {
 /** The last report, where the site in the output folder is current; null where a build has to run. */
 export async function currentSite(settings: Settings): Promise<BuildOutcome | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
-  // Pictures lie beside the articles, and the fingerprint of the inputs does not tell of them.
+  // The fingerprint of the inputs does not cover pictures beside the articles.
   if (config.pictures.show) return null;
   const note = readNote(output);
   if (note === null || note.bytes !== bytesOf(output, note.at)) return null;
   const ledger = await readLedger(ledgerPath);
-  if (ledger === null || note.ledger !== sha256(ledger.text)) return null;
-  if (note.making !== (await makingOf(settings))) return null;
+  if (ledger === null || note.ledger !== sha256Hex(ledger.text)) return null;
+  if (note.dependencies !== (await dependenciesKey(settings))) return null;
   const read = await fingerprintInputs(inputs, {
     cwd,
     limits: config.limits,
@@ -61,20 +62,20 @@ export async function currentSite(settings: Settings): Promise<BuildOutcome | nu
 /**
  * Stores the note. Call it after the last file is in its place.
  *
- * @param making as it was before the build began: a theme may change while it runs
- * @param outcome null: makes the next build run
+ * @param built.dependencies as they were before the build began: a theme may change while it runs
+ * @param built.outcome null: makes the next build run
  */
 export function noteBuild(
   output: string,
-  built: { making: string | null; inputs: string; ledger: string; outcome: BuildOutcome | null },
+  built: { dependencies: string | null; inputs: string; ledger: string; outcome: BuildOutcome | null },
 ): void {
-  const { making, inputs, outcome } = built;
+  const { dependencies, inputs, outcome } = built;
   const file = noteOf(output);
   const bytes = bytesOf(output);
   try {
     rmSync(file, { force: true });
-    if (making === null || outcome === null || bytes === null) return;
-    const note: Note = { making, inputs, ledger: sha256(built.ledger), bytes, outcome };
+    if (dependencies === null || outcome === null || bytes === null) return;
+    const note: Note = { dependencies, inputs, ledger: sha256Hex(built.ledger), bytes, outcome };
     makeFolder(path.dirname(file));
     writeFileSync(file, JSON.stringify(note));
   } catch {
@@ -86,11 +87,11 @@ export function noteBuild(
  * Hash of everything that the site depends on, except its inputs and memory. Null where npm does not list the packages
  * that newsfold runs on.
  */
-export async function makingOf({ config, output }: Settings): Promise<string | null> {
+export async function dependenciesKey({ config, output }: Settings): Promise<string | null> {
   const code = codeOf();
   if (code === null) return null;
   const { files, searchEngine, catalogue, own } = await loadTheme(themeOptions(config));
-  return sha256(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
+  return sha256Hex(JSON.stringify([code, config, output, [...files], searchEngine, catalogue, own]));
 }
 
 /** State of the archive's files (names, sizes, times), without reading them. */
@@ -100,12 +101,12 @@ export function archiveState({ archivePath }: Pick<Settings, "archivePath">): st
     const { size, mtimeMs } = statSync(path.join(archivePath, name));
     return `${name} ${size} ${mtimeMs}`;
   });
-  return sha256(states.sort(byCodeUnit).join("\n"));
+  return sha256Hex(states.sort(byCodeUnit).join("\n"));
 }
 
 /** Path of the note about a site. */
 function noteOf(output: string): string {
-  return path.join(userCaches(), `${sha256(output).slice(0, 24)}.json`);
+  return path.join(userCaches(), `${sha256Hex(output).slice(0, 24)}.json`);
 }
 
 function readNote(output: string): (Note & { readonly at: number }) | null {

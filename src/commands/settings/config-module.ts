@@ -4,7 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { pluginFaults } from "../../plugins/plugin-faults.js";
 import type { Plugins } from "../../plugins/plugins.js";
-import { sha256 } from "../../read/fields/document.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 
 const NAMES = [
@@ -44,7 +44,7 @@ export async function loadPlugins(folder: string): Promise<Plugins | null> {
       `Node ${process.versions.node} cannot read '${name}', expected Node 22.18 or later: rename it to newsfold.config.js and ` +
         'write its types as comments, /** @type {import("newsfold").Plugins} */',
     );
-  const print = sha256(first.bytes);
+  const print = sha256Hex(first.bytes);
   const plugins = await run(first.file, name, print);
   const faults = pluginFaults(plugins);
   if (faults.length > 0) throw new UsageError(faults.map((fault) => `${name}  ${fault}`).join("\n"));

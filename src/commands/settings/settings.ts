@@ -5,8 +5,8 @@ import path from "node:path";
 import { ARCHIVE_FOLDER } from "../../config/own-places.js";
 import { ARCHIVE_DAYS, type Config, defaultConfig, readConfig } from "../../config.js";
 import { type Problem, problemLines } from "../../problem.js";
-import { sha256 } from "../../read/fields/document.js";
 import { CatalogueFault, loadCatalogue } from "../../site/locale/load-catalogue.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { userCaches } from "../terminal/code.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 import { loadPlugins } from "./config-module.js";
@@ -104,7 +104,7 @@ export async function loadSettings(inputs: readonly string[], flags: SettingsFla
 function cacheFolderOf(configPath: string, output: string): string {
   return statSync(configPath, { throwIfNoEntry: false })?.isFile()
     ? path.join(path.dirname(configPath), CACHE_NAME)
-    : path.join(userCaches(), `${sha256(output).slice(0, 24)}.cache`);
+    : path.join(userCaches(), `${sha256Hex(output).slice(0, 24)}.cache`);
 }
 
 async function loadConfig(configPath: string, required: boolean): Promise<Config> {

@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 
 let known: string | null | undefined;
 

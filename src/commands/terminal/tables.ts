@@ -81,11 +81,12 @@ export function storyRows(stories: readonly MergedStory[], articles: readonly Ar
 export function claimRows(stories: readonly MergedStory[], articles: readonly Article[]): ClaimRow[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return stories.flatMap((story) =>
-    story.claims.flatMap((claim, index) => claimOf(story, claim, index + 1, byId)),
+    story.claims.flatMap((claim, index) => rowsOfClaim(story, claim, index + 1, byId)),
   );
 }
 
-function claimOf(
+/** A row for each article that makes the claim. */
+function rowsOfClaim(
   { group }: MergedStory,
   { saidBy, origins, kind }: Claim,
   number: number,

@@ -7,8 +7,8 @@
  * back.
  */
 import { type ArticleId, type MergedStory, type StoryId, storyId } from "../../model.js";
-import { sha256Hex } from "../../words/address.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import type { FormerStory, Memory, StoryRecord } from "../ledger/ledger.js";
 
 export interface Identities {

@@ -54,6 +54,6 @@ const nameOf = ({ id, path }: Article): string => (/#\d+$/.test(path) ? id : pat
 export function formatWaiting({ headlines: [one, other], names, score }: Waiting): string {
   return [
     `Possibly the same event, and published apart (likeness ${score.toFixed(2)}): "${one}" and "${other}"`,
-    `    To tell them as one, add to \`editors.merge\` in newsfold.yaml: - [${names.map((name) => JSON.stringify(name)).join(", ")}]`,
+    `    To merge them, add to \`editors.merge\` in newsfold.yaml: - [${names.map((name) => JSON.stringify(name)).join(", ")}]`,
   ].join("\n");
 }

@@ -18,7 +18,8 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { SLUG, SLUG_LENGTH, sha256Hex } from "../../words/address.js";
+import { sha256Hex } from "../../structures/sha256.js";
+import { SLUG, SLUG_LENGTH } from "../../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
 
 /** Increased when a build could misread what an older one wrote. */

@@ -1,7 +1,7 @@
 /** The ledger of this build, for the next build and for readers of `digest.json`. */
 import type { Article, Digest, Entry, Story } from "../../model.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { articleFile } from "../../words/article-file.js";
-import { byCodeUnit } from "../../words/order.js";
 import { markOf, sentencesOf } from "../../words/sentence-marks.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 

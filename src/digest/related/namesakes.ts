@@ -4,8 +4,8 @@
  */
 import type { Article, ArticleId, Digest, Story } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { reportsEvent } from "../../words/kinds.js";
-import { byCodeUnit } from "../../words/order.js";
 
 /** One problem for each story whose headline another story has already, at the place of the headline. */
 export function namesakes(digest: Digest, article: (id: ArticleId) => Article | undefined): Problem[] {

@@ -1,6 +1,6 @@
 /** The topics of stories, for finding related stories. */
 import type { MergedStory, Remark } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 
 /**
  * Most stories of a topic that is compared. A more common topic carries little information and costs a pass over all

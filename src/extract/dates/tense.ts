@@ -1,4 +1,5 @@
 /** Decides by the verbs around "on Friday" whether it is the previous Friday or the next one. */
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { oneOf } from "../../words/text/regex.js";
 
 export type Tense = "past" | "ahead" | "open";
@@ -15,10 +16,8 @@ const AHEAD =
   "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place";
 /** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
-  "said|told|wrote|tweeted|was|were|had|did|began|took|came|went|made|saw|left|found|held|met",
-  "won|lost|beat|gave|got|fell|rose|flew|ran|struck|hit|shot|broke|drew|led|sent|set|put|spoke",
-  "stood|fought|fled|knew|became|brought|bought|caught|chose|cut|drove|froze|grew|heard|kept",
-  String.raw`laid|paid|read|rang|sank|sat|sold|spent|stole|swept|thought|threw|woke|quit|\p{Ll}{2,}ed`,
+  ...IRREGULAR_PASTS,
+  String.raw`said|told|was|were|had|did|made|beat|got|became|laid|read|rang|swept|woke|\p{Ll}{2,}ed`,
 );
 const VERB = new RegExp(
   `(?<!\\p{L})(?:(?<open>${OPEN})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\p{L})`,

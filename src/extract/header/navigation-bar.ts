@@ -3,6 +3,7 @@
  * with an item on each line.
  */
 
+import { SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
 import { ruleFor } from "../boilerplate/rule-match.js";
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
@@ -24,11 +25,11 @@ const YOU_ARE_HERE = /^you are here:?\s+/iu;
 /** Names of sections, in lower case. */
 const SECTIONS = new Set(
   [
-    "home news sport sports weather business politics world opinion local national international video videos travel tech",
-    "technology science health culture arts entertainment lifestyle life style money markets economy finance property jobs",
+    ...SECTION_NAMES,
+    "weather video videos arts life style money markets economy finance property jobs",
     "motoring cars food education environment climate obituaries classifieds crime courts community events comment letters",
-    "features photos gallery podcasts radio tv live latest more menu search contact about subscribe newsletter login shop",
-    "puzzles games football cricket rugby music film books theatre uk us usa europe asia africa americas regional headlines",
+    "features photos gallery podcasts radio tv live more menu search contact about subscribe newsletter login shop",
+    "puzzles games football cricket rugby music film books theatre usa asia africa americas regional",
     "start startseite nachrichten politik wirtschaft wissen kultur lokales regionales meinung wetter panorama reise",
     "accueil actualités monde économie culture météo opinions régions inicio noticias mundo economía cultura deportes",
     "opinión política sociedad tiempo home cronaca politica economia sport cultura esteri início notícias economia esportes",

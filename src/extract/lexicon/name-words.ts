@@ -1,4 +1,5 @@
 /** Words in and around names. */
+
 import {
   ARTICLES,
   DEMONSTRATIVES,
@@ -6,16 +7,15 @@ import {
   SUBJECT_PRONOUNS,
 } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { NAME_PARTICLES } from "../../words/lexicon/given-names.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words between the words of a name: "Duchy of Averby", "Jean-Luc". */
-const JOINTS = new Set(
-  wordList(
-    "of the and for de la le du des del della da do dos das di van von der den ten zu bin ibn bint al el ul",
-    "ur ud ad as an as-sharif e y et & - – ' ’ . / in on to at und für",
-  ),
-);
+const JOINTS: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...wordList("of the and for as an as-sharif et & - – ' ’ . / in on to at und für"),
+]);
 
 /** Short words that no name contains. Other short ones may join names: "Bingu wa Mutharika". */
 const SMALL_WORDS = new Set(

@@ -3,7 +3,7 @@
  * person, a place, an organisation ... `npm run learn:names` derives them from word vectors, so that the tagger can
  * classify words that no labelled text has (Turian, Ratinov and Bengio 2010; Guo and others 2014).
  */
-import { HASH_START, type HashedText, hashedText, hashOn } from "../../words/hash.js";
+import { HASH_START, type HashedText, hashedText, hashOn } from "../../structures/hash.js";
 import table from "./word-classes.json" with { type: "json" };
 
 /** Number of slots, a power of two; little more than half of them are filled. */

@@ -1,6 +1,6 @@
 /** Gives each name of an article one kind, whatever single places suggest. */
 import type { MentionKind } from "../../model.js";
-import { hashOf } from "../../words/hash.js";
+import { hashOf } from "../../structures/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";

@@ -4,7 +4,7 @@
  * computed once for each word or setting, and cached.
  */
 
-import { type HashedText, hashedText } from "../../words/hash.js";
+import { type HashedText, hashedText } from "../../structures/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";

@@ -13,6 +13,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
 import { CAPITAL, characterKindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
@@ -52,12 +53,10 @@ const OUTCOME = new Set(
   ),
 );
 /** Past tenses without an ending, behind which no counted thing goes on: "5.8 earthquake | struck". */
-const PAST = new Set(
-  wordList(
-    "struck shook hit fell rose left lost won took went came made told saw found ran began led held kept brought",
-    "broke drove flew grew met paid sent sold spoke stood swept threw tore wrote burst sank voted died",
-  ),
-);
+const PAST: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS.filter((verb) => !OUTCOME.has(verb)),
+  ...wordList("made told swept tore voted died"),
+]);
 
 /** Words before a real ordinal: "the third round"; not "must first meet". */
 const RANKED =

@@ -1,7 +1,7 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
-import { nameOf, phrase, type Subject } from "./subject.js";
+import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 
 /** A clause or phrase before the main clause: "When it was over, ..." */
 export const OPENING = regexFrom(
@@ -47,10 +47,10 @@ export function apposedSubject(
   );
   if (noun && (!name || name.start > begin + noun[0].length)) {
     const start = begin + noun[0].length - (noun[1] ?? "").length;
-    return phrase(text, start, begin + noun[0].length) ?? (name ? nameOf(name) : null);
+    return phraseSubject(text, start, begin + noun[0].length) ?? (name ? namedSubject(name) : null);
   }
   if (!name) return null;
-  return name.kind === "person" || name.start - begin < 12 ? nameOf(name) : null;
+  return name.kind === "person" || name.start - begin < 12 ? namedSubject(name) : null;
 }
 
 /**
@@ -65,7 +65,7 @@ export function appositionBearer(
 ): Subject | null {
   const bearer = people.find(({ kind, start }) => kind === "person" && start >= from);
   if (!bearer || bearer.end >= end || /[\p{L}\p{N}]/u.test(text.slice(from, bearer.start))) return null;
-  return OPEN_APPOSITION.test(text.slice(bearer.end, end)) ? nameOf(bearer) : null;
+  return OPEN_APPOSITION.test(text.slice(bearer.end, end)) ? namedSubject(bearer) : null;
 }
 
 /** Without a clause of its own: of "Lund, a keeper whose brother said", the brother is the subject. */
@@ -92,7 +92,7 @@ export function severalWho(text: string, from: number, clause: string): Subject 
   const words = SEVERAL_WHO.exec(clause)?.[1];
   if (words === undefined) return null;
   const end = from + clause.lastIndexOf(",");
-  return phrase(text, end - words.length, end);
+  return phraseSubject(text, end - words.length, end);
 }
 
 /** Several people before a relative clause. */

@@ -16,11 +16,11 @@ import { mainSubject, participleSubject } from "./main-subject.js";
 import {
   insertedSpeaker,
   memberOfBody,
-  nameOf,
+  namedSubject,
   pairEnding,
-  phrase,
   phraseEndIn,
   phraseStart,
+  phraseSubject,
   QUOTED_AS,
   quotedSubject,
   type Subject,
@@ -107,7 +107,7 @@ function subjectOf(
   // "in Lund's own words"
   if (/words$/.test(word)) {
     const owner = people.find(({ start, end }) => start >= verb.start && end <= verb.end);
-    return owner ? nameOf(owner) : null;
+    return owner ? namedSubject(owner) : null;
   }
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
   const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
@@ -146,7 +146,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   if (ofBody) return ofBody;
   const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
-  if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))) return nameOf(member);
+  if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end)))
+    return namedSubject(member);
   if (ending && LOCATING.test(text.slice(from, ending.start))) {
     // "Anna Lund, a fellow at the Institute in Averby told": the place does not speak.
     const person = people.findLast(
@@ -157,7 +158,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
       person &&
       (ending.kind === "person" ? /^,\s(?:an?|the)\s[^,“”".;]*$/ : /^,\s[^“”".;]*$/).test(apposed)
     )
-      return nameOf(person);
+      return namedSubject(person);
   }
   if (ending && ending.kind !== "person" && LOCATING.test(text.slice(from, ending.start))) {
     const start =
@@ -168,15 +169,16 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
           .replace(/(?<!\s)\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
         Number.POSITIVE_INFINITY,
       );
-    return phrase(text, start, end);
+    return phraseSubject(text, start, end);
   }
   if (ending) {
     const both = pairEnding(text, from, ending, people);
     if (both) return both;
     const head = HEAD_OF.exec(clause.slice(0, ending.start - from));
-    if (!head) return nameOf(ending);
+    if (!head) return namedSubject(ending);
     return (
-      appositionBearer(text, from, end, people) ?? phrase(text, from + phraseStart(clause, head.index), end)
+      appositionBearer(text, from, end, people) ??
+      phraseSubject(text, from + phraseStart(clause, head.index), end)
     );
   }
   const pronoun = PRONOUN.exec(clause);
@@ -200,7 +202,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   const within = people.findLast(
     (name) => name.start >= start && name.end <= end && name.kind === "person" && end - name.end < 3,
   );
-  if (within) return nameOf(within);
+  if (within) return namedSubject(within);
   // "drew thousands to the gate each year said": a phrase of time separates the subject and its verb.
   if (
     /\s(?:each|every|last|this) (?:day|week|month|year|summer|winter|spring|autumn)$/.test(
@@ -208,7 +210,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     )
   )
     return mainSubject(text, from, start, people);
-  return appositionBearer(text, from, end, people) ?? phrase(text, start, end);
+  return appositionBearer(text, from, end, people) ?? phraseSubject(text, start, end);
 }
 
 /** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
@@ -264,18 +266,18 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
       begins < limit &&
       (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
   );
-  if (titled) return nameOf(titled);
+  if (titled) return namedSubject(titled);
   const named = people.find((name) => name.start >= start && name.start < limit);
   // “...,” said Lund's friend: the owner does not speak.
   if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
     // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
     const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
-    if (owned) return nameOf(owned);
+    if (owned) return namedSubject(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
     // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
     const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
-    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return nameOf(staff);
+    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);
     const lead = text.slice(start, named.start);
     if (
       lead === "" ||
@@ -283,13 +285,13 @@ function following(text: string, from: number, people: readonly Named[]): Subjec
         lead,
       )
     )
-      return nameOf(named);
-    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return nameOf(named);
+      return namedSubject(named);
+    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return namedSubject(named);
   }
   const apposed = people.find(
     (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
   );
-  if (apposed && text[limit] === ",") return nameOf(apposed);
+  if (apposed && text[limit] === ",") return namedSubject(apposed);
   const phraseEnd = phraseEndIn(words);
-  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phrase(text, start, start + phraseEnd) : null;
+  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phraseSubject(text, start, start + phraseEnd) : null;
 }

@@ -4,7 +4,7 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Range } from "../text/passage.js";
 import { OPENING } from "./apposition.js";
-import { nameOf, phrase, type Subject } from "./subject.js";
+import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 
 /** Words before a name that is no subject: "of", "as Mr.", "near the", "at presidential hopeful". */
 const OF_ANOTHER = regexFrom(
@@ -66,15 +66,15 @@ export function mainSubject(
   const crowd = opening ? PEOPLE_OF.exec(clause) : null;
   if (crowd?.[1]) {
     const first = start + crowd[0].indexOf(crowd[1]);
-    const subject = phrase(text, first, first + crowd[1].length);
+    const subject = phraseSubject(text, first, first + crowd[1].length);
     if (subject) return subject;
   }
-  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return nameOf(name);
+  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return namedSubject(name);
   if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
-    const subject = phrase(text, leadStart, leadStart + lead[1].length);
+    const subject = phraseSubject(text, leadStart, leadStart + lead[1].length);
     if (subject) return subject;
   }
-  if (name && name.start < at) return nameOf(name);
+  if (name && name.start < at) return namedSubject(name);
   if (pronoun)
     return {
       kind: "pronoun",
@@ -90,7 +90,7 @@ export function mainSubject(
       ({ kind, start: begins, end }) =>
         kind !== "place" && begins >= from && end <= start && !OF_ANOTHER.test(text.slice(from, begins)),
     );
-  return early ? nameOf(early) : null;
+  return early ? namedSubject(early) : null;
 }
 
 /** The subject of a participle: its own, the sender of a letter, or that of the main clause. */
@@ -102,14 +102,14 @@ export function participleSubject(
 ): Subject | null {
   const before = text.slice(from, verb.start);
   const own = OWN_SUBJECT.exec(before)?.[1] ?? SENDER.exec(before)?.[1];
-  if (own !== undefined) return phrase(text, verb.start - own.length - 1, verb.start - 1);
+  if (own !== undefined) return phraseSubject(text, verb.start - own.length - 1, verb.start - 1);
   const shown = people.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
   if (shown && shown.start >= from) {
     const ahead = text.slice(from, shown.start);
-    if (SHOWS.test(ahead) || WITH.test(ahead)) return nameOf(shown);
+    if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
   }
   const told = TOLD_OF.exec(before)?.[1];
-  if (told !== undefined) return phrase(text, verb.start - told.length - 1, verb.start - 1);
+  if (told !== undefined) return phraseSubject(text, verb.start - told.length - 1, verb.start - 1);
   return (
     mainSubject(text, from, verb.start, people) ??
     (from > 0 ? mainSubject(text, 0, verb.start, people) : null)

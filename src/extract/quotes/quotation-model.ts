@@ -11,7 +11,7 @@ import type { Stretch } from "./quoted-spans.js";
 import {
   CLAUSE,
   caseOf,
-  isSetApart,
+  isQuotedTerm,
   type QuotationContext,
   STATION,
   SURELY_QUOTED,
@@ -36,7 +36,7 @@ export function isQuotation(around: QuotationContext): boolean {
 /** Clear cases: a long range is a quotation, and a set-apart one is none; else null. */
 export function plainly(around: QuotationContext): boolean | null {
   if (around.wordCount >= SURELY_QUOTED) return true;
-  return isSetApart(around) ? false : null;
+  return isQuotedTerm(around) ? false : null;
 }
 
 /** @param words without white space around them */

@@ -9,7 +9,7 @@ import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { wordCount } from "./quotation-model.js";
 import type { Quoted } from "./quotations.js";
-import { bodyWords, quotedRanges, type Stretch, stretchesOf, trimmed } from "./quoted-spans.js";
+import { bodyWords, quotedRanges, type Stretch, stretchesOf, trimmedRange } from "./quoted-spans.js";
 import { CLAUSE } from "./quoted-terms.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
@@ -58,7 +58,7 @@ export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Qu
     return [
       {
         line,
-        ...trimmed(lines, stretch),
+        ...trimmedRange(lines, stretch),
         fragment: !clause,
         speaker: speaker?.name ?? null,
         cue,

@@ -12,11 +12,11 @@ import { isQuotation, wordCount } from "./quotation-model.js";
 import {
   bodyWords,
   isAlone,
-  primary,
   quotedRanges,
   type Stretch,
   stretchesOf,
-  trimmed,
+  trimmedRange,
+  withoutSingleMarks,
 } from "./quoted-spans.js";
 import { CLAUSE, isWork, type QuotationContext } from "./quoted-terms.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
@@ -58,7 +58,7 @@ export function quotes(
     const { stretch, text, cue } = candidate;
     const { line } = stretch;
     if (!isQuotation(candidate)) {
-      if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /(?<![\s,.;])[\s,.;]*$/) });
+      if (isWork(candidate)) works.push({ line, ...trimmedRange(lines, stretch, /(?<![\s,.;])[\s,.;]*$/) });
       continue;
     }
     const credit = credited(lines, stretch, cue, byLine);
@@ -99,7 +99,7 @@ export function quotes(
     const opens = text.slice(0, stretch.outer.start).trim() === "";
     if (opens && goesOn && last?.stretch.open && speaker !== null && place !== null)
       attributeBackwards(found, last.index, speaker);
-    found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
+    found.push({ line, ...trimmedRange(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker, signed: credit !== null };
   }
   return { said: found, works };
@@ -111,7 +111,7 @@ export function candidatesOf(lines: readonly Line[], named: readonly Named[]): Q
 }
 
 function readQuotations(lines: readonly Line[], named: readonly Named[]): QuotationReading {
-  const stretches = primary(stretchesOf(lines));
+  const stretches = withoutSingleMarks(stretchesOf(lines));
   if (stretches.length === 0) return { candidates: [], cuesIn: () => [], held: [], byLine: [] };
   const held = quotedRanges(lines, stretches);
   const byLine: Named[][] = lines.map(() => []);

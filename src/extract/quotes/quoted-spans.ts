@@ -6,8 +6,11 @@ import type { Range } from "../text/passage.js";
 
 /** A range between quotation marks, in the line where it begins; it may end in a later line of the paragraph. */
 export interface Stretch extends InLine {
+  /** With the marks. */
   readonly outer: Range;
+  /** Whether its closing mark is missing: it continues in the next paragraph. */
   readonly open: boolean;
+  /** Whether its marks are single ones. */
   readonly single: boolean;
 }
 
@@ -35,12 +38,13 @@ export function stretchesOf(lines: readonly Line[]): Stretch[] {
   return found;
 }
 
-/** Single marks are quotations only where an article has no double ones; otherwise they mark titles and words. */
-export function primary(stretches: Stretch[]): Stretch[] {
+/** Without ranges in single marks where most are in double ones: single marks are then for titles and single words. */
+export function withoutSingleMarks(stretches: Stretch[]): Stretch[] {
   const double = stretches.filter(({ single }) => !single);
   return double.length > 0 && double.length * 3 >= stretches.length ? double : stretches;
 }
 
+/** A range of a paragraph as one of the line in which it begins. @param shift offset of the line in the paragraph */
 function inLine(stretch: Marked, line: number, shift: number): Stretch {
   const { start, end, outer, open, single } = stretch;
   return {
@@ -55,17 +59,17 @@ function inLine(stretch: Marked, line: number, shift: number): Stretch {
 
 /** The quoted ranges of each line. */
 export function quotedRanges(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
-  const held: Range[][] = lines.map(() => []);
+  const ranges: Range[][] = lines.map(() => []);
   for (const { line, outer } of stretches) {
-    held[line]?.push(outer);
+    ranges[line]?.push(outer);
     const start = lines[line]?.offset ?? 0;
     for (let next = line + 1; lines[next]?.paragraph === lines[line]?.paragraph; next++) {
       const shift = (lines[next]?.offset ?? 0) - start;
       if (outer.end <= shift) break;
-      held[next]?.push({ start: 0, end: outer.end - shift });
+      ranges[next]?.push({ start: 0, end: outer.end - shift });
     }
   }
-  return held;
+  return ranges;
 }
 
 /** The words of a range without white space around them; empty where its line is not in the body. */
@@ -74,16 +78,20 @@ export function bodyWords(lines: readonly Line[], { line, start, end }: InLine):
   return place?.block ? place.block.text.slice(place.offset + start, place.offset + end).trim() : "";
 }
 
-/** Removes the comma and white space that belong to the surrounding sentence. */
-export function trimmed(
+/**
+ * A range without the comma and white space that belong to the surrounding sentence.
+ *
+ * @param tailPattern what is removed from its end
+ */
+export function trimmedRange(
   lines: readonly Line[],
   { line, start, end }: InLine,
-  after = /(?<![\s,])[\s,]*$/,
+  tailPattern = /(?<![\s,])[\s,]*$/,
 ): Range {
   const place = lines[line];
   const words = place?.block?.text.slice(place.offset + start, place.offset + end) ?? "";
   const lead = /^\s*/.exec(words)?.[0].length ?? 0;
-  const tail = after.exec(words)?.[0].length ?? 0;
+  const tail = tailPattern.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead + 1, end - tail) };
 }
 

@@ -7,8 +7,9 @@ import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
 
-/** Context of a range besides its line. */
+/** A range between quotation marks with its context, as the decisions whether it is a quotation need it. */
 export interface QuotationContext {
+  /** Without the marks. */
   readonly words: string;
   readonly wordCount: number;
   /** The line in which it begins. */
@@ -21,7 +22,7 @@ export interface QuotationContext {
   readonly isEcho: boolean;
   /** Whether another range, before or after, has the same words. */
   readonly isRepeated: boolean;
-  /** Whether it continues the previous quotation. */
+  /** Whether it continues the quotation before it. */
   readonly goesOn: boolean;
 }
 
@@ -31,11 +32,18 @@ export const CLAUSE = 4;
 /** Longer than any title or nickname, in words. */
 export const SURELY_QUOTED = 10;
 
+/** Characters before and after a range that are examined. */
+const BEFORE = 60;
+const AFTER = 40;
+
+/** How words are set: see `caseOf`. */
+type Case = "no letters" | "begins small" | "one capital word" | "begins with a capital" | "set as a title";
+
 /**
  * Clear cases by the neighbours: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red”
  * Lund".
  */
-export function isSetApart({
+export function isQuotedTerm({
   words,
   wordCount: count,
   text,
@@ -43,12 +51,12 @@ export function isSetApart({
   cue,
   isEcho,
 }: QuotationContext): boolean {
-  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
+  const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
   if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
   const cased = caseOf(words);
-  if (isGivenName(before, cased, count)) return true;
+  if (isNamedByQuotation(before, cased, count)) return true;
   if (cased !== "set as a title" && cased !== "one capital word") return false;
-  const after = text.slice(outer.end, outer.end + 40);
+  const after = text.slice(outer.end, outer.end + AFTER);
   if (GIVEN_NAME.test(before) && SURNAME.test(after)) return true;
   if (cased === "set as a title" && (ON_AIR.test(before) || (TOLD.test(before) && PROGRAMME.test(words))))
     return true;
@@ -56,7 +64,7 @@ export function isSetApart({
 }
 
 /** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something. */
-function isGivenName(before: string, cased: string, count: number): boolean {
+function isNamedByQuotation(before: string, cased: Case, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
   return (
@@ -81,8 +89,10 @@ const PROGRAMME = /\b(?:Show|News|Today|Tonight|Morning|America|Times|Post|Radio
 export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
   const cased = caseOf(words);
   if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
-  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
-  return A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + 40));
+  const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
+  return (
+    A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + AFTER))
+  );
 }
 
 /** A kind of work, before its title. */
@@ -149,16 +159,18 @@ const SO_CALLED = /\b(?:so-called|aka|a\.k\.a\.|alias|better known as)\s*$/i;
 const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}/u;
 
+/** Words of more than three letters that titles write small. */
 const SMALL = /^(?:with|from|into|upon|over|than|that)$/;
 
 /** How words are set: in lower case, in title case, or with a first capital. */
-export function caseOf(words: string): string {
+export function caseOf(words: string): Case {
   if (!/\p{L}/u.test(words)) return "no letters";
   if (!BEGINS_WITH_CAPITAL.test(words)) return "begins small";
   if (!words.includes(" ")) return "one capital word";
   return words.length <= LONGEST_TITLE && isSetAsTitle(words) ? "set as a title" : "begins with a capital";
 }
 
+/** In characters. */
 const LONGEST_TITLE = 80;
 const BEGINS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 

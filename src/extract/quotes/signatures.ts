@@ -105,8 +105,12 @@ function lineAt(lines: readonly Line[], first: number, block: Line["block"], off
 }
 
 /** "And from", "From the desk of", "More from", "In the words of": before the name of the speaker. */
-const FROM =
-  /^(?:(?:and|or|but|then|also|more|here is|here['’]s|this is|this)\s+)*(?:(?:this\s+)?(?:from|by)\s+|in the words of\s+)?(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?/i;
+const FROM = regexFrom(
+  "i",
+  String.raw`^(?:(?:and|or|but|then|also|more|here is|here['’]s|this is|this)\s+)*`,
+  String.raw`(?:(?:this\s+)?(?:from|by)\s+|in the words of\s+)?`,
+  String.raw`(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?`,
+);
 /** Introduces a document, which may be quoted as a speaker. */
 const DOCUMENT =
   "report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release";

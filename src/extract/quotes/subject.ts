@@ -12,7 +12,7 @@ export interface Subject extends Range {
 }
 
 /** A name as the subject of a clause. */
-export const nameOf = (named: Named): Subject => ({
+export const namedSubject = (named: Named): Subject => ({
   kind: "name",
   text: named.text,
   start: named.start,
@@ -21,7 +21,7 @@ export const nameOf = (named: Named): Subject => ({
 });
 
 /** The words from `from` to `to`, where they can be the subject of a reporting verb; null where they cannot. */
-export function phrase(text: string, from: number, to: number): Subject | null {
+export function phraseSubject(text: string, from: number, to: number): Subject | null {
   const start = from + (/^\s*/.exec(text.slice(from, to))?.[0].length ?? 0);
   // Removes the full stop of the sentence, but not that of an initial.
   const end = to - (/(?<=\p{Ll}{2})\.$/u.exec(text.slice(start, to))?.[0].length ?? 0);
@@ -44,6 +44,7 @@ export function memberOfBody(text: string, from: number, ending: Named): Subject
   return { kind: "phrase", text: text.slice(start, end), start, end, named: null };
 }
 
+/** "A blogger on the site": one of many, before the name of a body. */
 const OF_A_BODY =
   /^\s*(?:A|An|One|Another)\s(?:[\p{Ll}-]+\s){1,3}(?:on|at|of|for|with|from|in)\s(?:(?:the|its|a)\s)?(?:[\p{L}\p{M}’'-]+\s){0,4}$/u;
 
@@ -69,6 +70,7 @@ export function pairEnding(
   return { kind: "phrase", text: text.slice(start, ending.end), start, end: ending.end, named: null };
 }
 
+/** Between two people. */
 const AND_ANOTHER = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
 const AFTER_PREPOSITION =
   /\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near|than|like|after|before)\s(?:\p{L}+\.?\s)?$/u;
@@ -93,7 +95,7 @@ export function quotedSubject(
   const named = people.find(
     (name) => name.start >= start && name.end <= end && (name.start === start || name.end === end),
   );
-  return named ? nameOf(named) : phrase(text, start, end);
+  return named ? namedSubject(named) : phraseSubject(text, start, end);
 }
 
 /** "Her comments, said Jo Lund, the mayor, are": a speaker between the subject of the sentence and its verb. */
@@ -109,7 +111,7 @@ export function insertedSpeaker(
   const earlier = people.some(
     ({ kind, start, end }) => kind === "person" && start >= from && end < verb.start,
   );
-  return speaker && !earlier && text[speaker.end] === "," ? nameOf(speaker) : null;
+  return speaker && !earlier && text[speaker.end] === "," ? namedSubject(speaker) : null;
 }
 
 /** Where a phrase ends that names a speaker; but "adviser to the mayor" is one phrase. */
@@ -127,6 +129,7 @@ const PHRASE_END = regexFrom(
 /** Offset at which the phrase at the start of the words ends. */
 export const phraseEndIn = (words: string): number => PHRASE_END.exec(words)?.index ?? words.trimEnd().length;
 
+/** A noun phrase at the end of a clause; group 1 is the phrase. */
 const NOUN_PHRASE = regexFrom(
   "iu",
   String.raw`(?:^|[\s,;:—–(])((?:`,

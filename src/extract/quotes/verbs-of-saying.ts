@@ -6,8 +6,10 @@
  *                               ^^^^^^^^^^           ^^^^^^^^^                               ^^^^^^
  */
 
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from "../../words/lexicon/english-function-words.js";
 import { ATTRIBUTING_PHRASES, REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized } from "../../words/lexicon/titles.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Range, touches } from "../text/passage.js";
 
 const LISTED = [...REPORTING_FORMS, ...ATTRIBUTING_PHRASES].join("|");
@@ -32,8 +34,20 @@ const NO_VERB = new Set(
     "renowned interested concerned used supposed married armed elected appointed named aged based"
   ).split(" "),
 );
-const DETERMINER =
-  /(?:^|\s)(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|other|some|many|two|three|several|of|for|with|in|on|at|by|from|to|as|was|were|is|are|been|being|be|had|has|have)\s+$/i;
+/** Before a participle that is no verb here: "an injured man", "was wounded". */
+const DETERMINER = regexFrom(
+  "i",
+  String.raw`(?:^|\s)`,
+  [
+    ...ARTICLES,
+    ...POSSESSIVES,
+    ...DEMONSTRATIVES,
+    "one|another|other|some|many|two|three|several",
+    "of|for|with|in|on|at|by|from|to|as",
+    "was|were|is|are|been|being|be|had|has|have",
+  ],
+  String.raw`\s+$`,
+);
 
 /** Most characters between a quotation and its own verb. */
 const NEAR = 90;

@@ -2,7 +2,7 @@
 
 import { createRequire } from "node:module";
 import type { eld as Eld } from "eld/extrasmall";
-import { HASH_START, hashOf, hashOn } from "../../words/hash.js";
+import { HASH_START, hashOf, hashOn } from "../../structures/hash.js";
 import { ENGLISH_MARKERS } from "../../words/lexicon/english-function-words.js";
 
 /** In characters. A longer sample only costs time. */

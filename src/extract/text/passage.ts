@@ -1,5 +1,7 @@
 /** Maps words to their places: from offsets in a block's text to offsets in the source. */
+
 import type { Block, Document, Span, Words } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 
 /** Half-open offsets in some text. */
 export interface Range {
@@ -112,21 +114,14 @@ function sourceOffset(block: Block, at: number, side: "start" | "end"): number {
   return piece.start + within + (side === "end" ? 1 : 0);
 }
 
-const known = new WeakMap<Block, readonly number[]>();
-
 /** Start of each piece in the block's text. Memoised, because a paragraph of escapes has a piece for each. */
-function offsetsOf(block: Block): readonly number[] {
-  let offsets = known.get(block);
-  if (offsets === undefined) {
-    let passed = 0;
-    offsets = block.pieces.map(({ text }) => {
-      passed += text.length;
-      return passed - text.length;
-    });
-    known.set(block, offsets);
-  }
-  return offsets;
-}
+const offsetsOf = remember(({ pieces }: Block): readonly number[] => {
+  let passed = 0;
+  return pieces.map(({ text }) => {
+    passed += text.length;
+    return passed - text.length;
+  });
+});
 
 /** Index of the last of the ascending `starts` that is at most `offset`. */
 function lastAt(starts: readonly number[], offset: number): number {

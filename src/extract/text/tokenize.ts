@@ -1,6 +1,6 @@
 /** Tokenizes a line: words, numbers, "'s", and each other sign alone. All later steps use these tokens. */
 
-import { HASH_START, hashOn } from "../../words/hash.js";
+import { HASH_START, hashOn } from "../../structures/hash.js";
 import { DOTTED_COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { knownAs } from "../lexicon/gazetteer.js";

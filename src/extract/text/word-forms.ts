@@ -3,7 +3,7 @@
  * articles. News repeats its words: nine in ten need only a look-up.
  */
 
-import { type HashedText, hashedText } from "../../words/hash.js";
+import { type HashedText, hashedText } from "../../structures/hash.js";
 import { knownAs, opensKnown } from "../lexicon/gazetteer.js";
 import { isJoint, sortOf } from "../lexicon/name-words.js";
 import { wordClassOf } from "../lexicon/word-classes.js";

@@ -1,5 +1,7 @@
 /** Whole names of an article, for displaying a part of a name that is a term. */
+
 import type { Article } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
@@ -12,20 +14,18 @@ interface NamesByKind {
   readonly organisation: WholeNames;
 }
 
-const known = new WeakMap<Article, NamesByKind>();
+/** Computed on first use, because only few articles are displayed. */
+const namesByKindOf = remember(
+  (article: Article): NamesByKind => ({
+    person: find(article, "person"),
+    place: find(article, "place"),
+    organisation: find(article, "organisation"),
+  }),
+);
 
-/** Computed on first use and memoised, because only few articles are displayed. */
+/** The names of one kind in an article, by the terms of their words. */
 export function wholeNamesOf(article: Article, kind: keyof NamesByKind): WholeNames {
-  let found = known.get(article);
-  if (!found) {
-    found = {
-      person: find(article, "person"),
-      place: find(article, "place"),
-      organisation: find(article, "organisation"),
-    };
-    known.set(article, found);
-  }
-  return found[kind];
+  return namesByKindOf(article)[kind];
 }
 
 function find({ mentions, language }: Article, wanted: keyof NamesByKind): WholeNames {

@@ -2,17 +2,19 @@
  * Identifies the publisher of an article, so that an outlet's desks, feeds and mobile pages are one, and the versions
  * of an agency's story too.
  */
+
 import type { Source } from "../../model.js";
-import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
+import { NEWS_AGENCY_BY_FORM, SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words for a desk or a feed of an outlet. */
-const DESK = new Set(
-  (
-    "the news top latest breaking headlines headline stories story feed feeds rss atom home homepage front page mobile amp online web " +
-    "local national international world sport sports business politics technology tech science health culture " +
-    "entertainment arts opinion lifestyle travel video live newsroom desk section uk us usa europe asia africa americas"
-  ).split(" "),
-);
+const DESK: ReadonlySet<string> = new Set([
+  ...SECTION_NAMES,
+  ...wordList(
+    "the breaking headline stories story feed feeds rss atom homepage front page mobile amp online web arts video live newsroom",
+    "desk section usa asia africa americas",
+  ),
+]);
 
 /** Hosts of aggregators, whose address does not identify the publisher. */
 const AGGREGATOR_HOSTS = [

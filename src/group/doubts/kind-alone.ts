@@ -3,6 +3,7 @@
  * the town, the word of the headline and the words of the trade. Reports of one event also share details: the furniture,
  * the five hours, the sixty firefighters.
  */
+import { remember } from "../../structures/object-memo.js";
 import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
 import { walkWords } from "../vectors/common-words.js";
@@ -25,22 +26,15 @@ const SEVERAL_PLACES = 2;
 /** Words of a brief. A long report has so many of the trade that some are always common. */
 const BRIEF = 90;
 
-const known = new WeakMap<Profile, Uint8Array>();
-
-/** For each word of a profile, whether it is a detail: a telling word of the beginning that is no place. */
-function detailsOf(profile: Profile): Uint8Array {
-  let found = known.get(profile);
-  if (!found) {
-    const { words, zones, spelt, places } = profile.terms;
-    found = Uint8Array.from(words.terms, (term, at) => {
-      const zone = zones[at] as number;
-      const early = (zone & Zone.lead) > 0 && (zone & Zone.place) === 0 && spelt.words[at] !== null;
-      return Number(early && (profile.rarity[at] as number) >= TELLING && !holds(places.terms, term));
-    });
-    known.set(profile, found);
-  }
-  return found;
-}
+/** For each word of a profile, whether it is a detail: a distinctive word of the beginning that is no place. */
+const detailsOf = remember(({ terms, rarity }: Profile): Uint8Array => {
+  const { words, zones, spelt, places } = terms;
+  return Uint8Array.from(words.terms, (term, at) => {
+    const zone = zones[at] as number;
+    const early = (zone & Zone.lead) > 0 && (zone & Zone.place) === 0 && spelt.words[at] !== null;
+    return Number(early && (rarity[at] as number) >= TELLING && !holds(places.terms, term));
+  });
+});
 
 /**
  * The words of kind and place, as the first spells them, where these are nearly all that two reports share; null

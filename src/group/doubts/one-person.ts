@@ -2,8 +2,10 @@
  * Detects pairs that share a person and hardly anything else: two speeches of one president on one day. A full name is
  * several rare words, but it is one piece of evidence: who. Reports of one event also share what happened.
  */
+
 import type { Article } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { remember } from "../../structures/object-memo.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import { walkCommonWords } from "../vectors/common-words.js";
@@ -39,17 +41,8 @@ interface PersonPair {
   readonly profile: Profile;
 }
 
-const known = new WeakMap<Article, ReadonlyMap<string, Person>>();
-
 /** People that a report begins with, by last name. */
-function peopleOf(article: Article): ReadonlyMap<string, Person> {
-  let found = known.get(article);
-  if (!found) {
-    found = peopleByName(article);
-    known.set(article, found);
-  }
-  return found;
-}
+const peopleOf: (article: Article) => ReadonlyMap<string, Person> = remember(peopleByName);
 
 function peopleByName({ mentions, language }: Article): Map<string, Person> {
   const found = new Map<string, Person>();

@@ -6,6 +6,7 @@
  * Two clusters must also be about as close to each other as each is within itself (relative closeness: Karypis, Han &
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
  */
+import { DisjointSets } from "../../structures/disjoint-sets.js";
 import { coherentParts, type Dendrogram, type Likeness, sampleOf } from "./coherence.js";
 import type { Ties } from "./ties.js";
 
@@ -53,28 +54,13 @@ const EDGE = 0.5;
  * @returns members of each, ascending; by first member
  */
 export function components(near: readonly Uint32Array[], likeness: Likeness, threshold: number): number[][] {
-  const root = Uint32Array.from(near, (_, i) => i);
-  const rootOf = (i: number): number => {
-    let at = i;
-    while (root[at] !== at) {
-      root[at] = root[root[at] as number] as number;
-      at = root[at] as number;
-    }
-    return at;
-  };
+  const sets = new DisjointSets(near.length);
   for (const [a, list] of near.entries()) {
     for (const b of list) {
-      if (b > a && likeness(a, b) >= threshold * EDGE) root[rootOf(b)] = rootOf(a);
+      if (b > a && likeness(a, b) >= threshold * EDGE) sets.unite(a, b);
     }
   }
-  const found = new Map<number, number[]>();
-  for (let i = 0; i < near.length; i++) {
-    const at = rootOf(i);
-    const members = found.get(at);
-    if (members) members.push(i);
-    else found.set(at, [i]);
-  }
-  return [...found.values()];
+  return sets.sets();
 }
 
 /**

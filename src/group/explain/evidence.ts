@@ -1,7 +1,7 @@
 /** The evidence for a reader: what makes two articles look like one event or like two. */
 import type { Article, ArticleId, Evidence, Reason, Remark } from "../../model.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { reportsEvent } from "../../words/kinds.js";
-import { byCodeUnit } from "../../words/order.js";
 import { besideReports, decisiveReason, signReason, slotReason } from "../editors/decisive-reasons.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";

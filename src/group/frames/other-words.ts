@@ -2,6 +2,7 @@
  * Whether the words in one place of two reports name two things. Reporters of one event choose other words for one thing:
  * a synonym, a broader word, another form.
  */
+import { remember } from "../../structures/object-memo.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
 import { foreignNumberAt } from "../../words/numbers/number-words-by-language.js";
@@ -63,16 +64,15 @@ export function isSpelledApart(one: string, other: string): boolean {
   return spellingSimilarity(one, other) < VARIANT;
 }
 
-const known = new WeakMap<SeriesReading, ReadonlySet<string>>();
+/** Roots of all words of the beginning of a text. */
+const rootsOf = remember(
+  ({ keys, language }: SeriesReading): ReadonlySet<string> =>
+    new Set([...keys].map((key) => rootOf(key, language))),
+);
 
 /** Whether the beginning of a text has the word in any form. */
 function hasWord(reading: SeriesReading, key: string): boolean {
-  let roots = known.get(reading);
-  if (!roots) {
-    roots = new Set([...reading.keys].map((each) => rootOf(each, reading.language)));
-    known.set(reading, roots);
-  }
-  return roots.has(rootOf(key, reading.language));
+  return rootsOf(reading).has(rootOf(key, reading.language));
 }
 
 /** Whether neither text has a word of the other's items. */

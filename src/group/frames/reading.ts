@@ -3,7 +3,9 @@
  * pattern (the daily forecast, two recalls by one agency) share all words except those in the slots: names, numbers,
  * days.
  */
+
 import type { Article } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
 import { hashTerm } from "../document/bag.js";
@@ -49,17 +51,8 @@ const MOST_ITEMS = 180;
 /** Most words in which presence is checked: a name that occurs further down is not missing. */
 const MOST_WORDS = 250;
 
-const known = new WeakMap<Article, SeriesReading>();
-
 /** Computed on first use and memoised. */
-export function seriesReading(article: Article): SeriesReading {
-  let found = known.get(article);
-  if (!found) {
-    found = readSeries(article);
-    known.set(article, found);
-  }
-  return found;
-}
+export const seriesReading: (article: Article) => SeriesReading = remember(readSeries);
 
 function readSeries(article: Article): SeriesReading {
   const { language } = article;

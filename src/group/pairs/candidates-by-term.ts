@@ -3,7 +3,7 @@
  * of its strongest terms within a bounded distance in time and keeps its best candidates, so work and memory are linear
  * in the articles.
  */
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { Profile } from "../vectors/profile.js";
 
 /** Articles to either side, in time, within which a posting list is scanned. */

@@ -15,15 +15,16 @@ const LEAST_WORDS = 12;
 /** Added to the log-odds: the bar for languages without labelled reports, and half as much for the missing names. */
 const LIFT = 1.5 * BAR;
 
-const caseless: ReadonlySet<string> = new Set("ar he fa ur hi bn ta th ja zh ko ka am".split(" "));
+/** Languages of such scripts, by BCP 47 tag. */
+const CASELESS: ReadonlySet<string> = new Set("ar he fa ur hi bn ta th ja zh ko ka am".split(" "));
 
 /** The classifier's likeness, lifted where two texts of such a script share most of their words. */
 export function liftedCaseless(likeness: number, a: Article, b: Article): number {
   if (likeness <= 0 || a.language === null || b.language === null) return likeness;
-  // Told before the articles are read: most are in other scripts.
-  const language = mainOf(a.language);
-  if (language !== mainOf(b.language) || !caseless.has(language)) return likeness;
-  const [one, other] = [headOf(seriesReading(a)), headOf(seriesReading(b))];
+  // Checked first, because reading an article takes longer and most articles are in other scripts.
+  const language = languageWithoutRegion(a.language);
+  if (language !== languageWithoutRegion(b.language) || !CASELESS.has(language)) return likeness;
+  const [one, other] = [distinctiveKeysOf(seriesReading(a)), distinctiveKeysOf(seriesReading(b))];
   let shared = 0;
   for (const key of one) if (other.has(key)) shared++;
   if (shared < LEAST_WORDS || shared < LEAST_SHARE * Math.min(one.size, other.size)) return likeness;
@@ -31,10 +32,11 @@ export function liftedCaseless(likeness: number, a: Article, b: Article): number
   return odds / (1 + odds);
 }
 
-/** Without its region. */
-const mainOf = (language: string): string => language.split("-")[0] ?? "";
+/** "zh" of "zh-TW". */
+const languageWithoutRegion = (language: string): string => language.split("-")[0] ?? "";
 
-function headOf({ items }: SeriesReading): ReadonlySet<string> {
+/** Keys of the words, names and numbers at the beginning of a text. */
+function distinctiveKeysOf({ items }: SeriesReading): ReadonlySet<string> {
   const distinctive = items
     .slice(0, HEAD)
     .filter(({ kind }) => kind === "word" || kind === "name" || kind === "number");

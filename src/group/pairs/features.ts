@@ -2,6 +2,7 @@
  * Features for and against one event, as numbers. Each is symmetric in the two articles, and depends on these two and
  * the weights of their terms.
  */
+import { commonCount } from "../../structures/sorted-lists.js";
 import type { Weighted } from "../document/bag.js";
 import { missingShare, strongestMissing } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
@@ -68,7 +69,7 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   const pairs = overlap(a.pairs, b.pairs);
   const figures = overlap(a.figures, b.figures);
   const [x, y] = [a.terms, b.terms];
-  const ages = common(x.ages.terms, y.ages.terms);
+  const ages = commonCount(x.ages.terms, y.ages.terms);
   const bothAges = x.ages.terms.length > 0 && y.ages.terms.length > 0;
   const bothFigures = a.totals.figures > 0 && b.totals.figures > 0;
   const bothPlaces = a.totals.places > 0 && b.totals.places > 0;
@@ -113,8 +114,8 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   out[i++] = bothPlaces && placesA === 0 && placesB === 0 ? 1 : 0;
   out[i++] = Number.isNaN(gap) ? 0 : Math.log1p(gap);
   out[i++] = nearestDays(x.days, y.days);
-  out[i++] = bothDays && common(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0;
-  out[i++] = common(x.dates.terms, y.dates.terms);
+  out[i++] = bothDays && commonCount(x.weekdays.terms, y.weekdays.terms) === 0 ? 1 : 0;
+  out[i++] = commonCount(x.dates.terms, y.dates.terms);
   out[i++] = x.outlet !== 0 && x.outlet === y.outlet ? 1 : 0;
   out[i++] = resemblance(x.shingles, y.shingles);
   const [p, q] = [a.mainSubjects, b.mainSubjects];
@@ -252,21 +253,6 @@ function overlap(a: Weighted, b: Weighted): number {
     if (difference >= 0) j++;
   }
   return shared;
-}
-
-/** Number of common terms. */
-function common(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const s = a[i] as number;
-    const t = b[j] as number;
-    if (s === t) count++;
-    if (s <= t) i++;
-    if (t <= s) j++;
-  }
-  return count;
 }
 
 /** Cosine from a dot product and the product of the lengths. */

@@ -2,7 +2,9 @@
  * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
  * their consonants where the script differs) and figures, on the same day or the next.
  */
+
 import type { Article, Remark } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
 import { consonantsOf } from "../../words/text/consonants.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
@@ -63,32 +65,21 @@ const SURE = 0.9;
 /** Least similarity of spellings of one name in one script. */
 const ALIKE = 0.8;
 
-const known = new WeakMap<Article, TranslatableMarks>();
-
-function marksOf(article: Article): TranslatableMarks {
-  let found = known.get(article);
-  if (!found) {
-    const { items, language } = seriesReading(article);
-    const head = items.slice(0, HEAD);
-    const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
-    const isName = ({ kind, key }: Item) =>
-      /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
-    const figures = new Map<string, string>();
-    for (const [at, item] of head.entries()) noteFigure(figures, item, head[at + 1]);
-    for (const { value } of article.figures) {
-      const plain = figure(value);
-      if (plain !== null && !figures.has(plain)) figures.set(plain, plain);
-    }
-    found = {
-      language,
-      cased,
-      figures,
-      names: head.flatMap((item, at) => (isName(item) ? [markOf(item, at)] : [])),
-    };
-    known.set(article, found);
+const translatableMarksOf = remember((article: Article): TranslatableMarks => {
+  const { items, language } = seriesReading(article);
+  const head = items.slice(0, HEAD);
+  const cased = !/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(article.headline.text);
+  const isName = ({ kind, key }: Item) =>
+    /^\p{L}/u.test(key) && key.length > 1 && (kind === "name" || (!cased && kind === "word"));
+  const figures = new Map<string, string>();
+  for (const [at, item] of head.entries()) noteFigure(figures, item, head[at + 1]);
+  for (const { value } of article.figures) {
+    const plain = figure(value);
+    if (plain !== null && !figures.has(plain)) figures.set(plain, plain);
   }
-  return found;
-}
+  const names = head.flatMap((item, at) => (isName(item) ? [markOf(item, at)] : []));
+  return { language, cased, figures, names };
+});
 
 function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   const rare = !/^\p{Script=Latin}/u.test(key) || isRareInEnglish(key);
@@ -128,7 +119,7 @@ const base = (language: string): string => language.split("-")[0] ?? language;
  */
 export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLanguages | null {
   if (!crossesLanguages(a, b) || gap > DAYS) return null;
-  const [left, right] = [marksOf(a), marksOf(b)];
+  const [left, right] = [translatableMarksOf(a), translatableMarksOf(b)];
   if (!left.cased && !right.cased) return null;
   const pairs = left.names.flatMap((one) =>
     right.names.filter((other) => areOneName(one, other)).map((other) => ({ one, other })),
@@ -248,7 +239,7 @@ export function candidatesAcross(articles: readonly Article[]): number[][] {
   if (languages.size < 2) return articles.map(() => []);
   const holders = new Map<string, number[]>();
   for (const [index, article] of articles.entries()) {
-    if (article.language === null || !marksOf(article).cased) continue;
+    if (article.language === null || !translatableMarksOf(article).cased) continue;
     for (const key of namesIn(article)) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [index]);
@@ -274,6 +265,6 @@ export function candidatesAcross(articles: readonly Article[]): number[][] {
 }
 
 function namesIn(article: Article): Set<string> {
-  const names = marksOf(article).names.flatMap(({ consonants }) => consonants);
+  const names = translatableMarksOf(article).names.flatMap(({ consonants }) => consonants);
   return new Set(names.filter((each) => each.length >= SHORT));
 }

@@ -2,7 +2,7 @@
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { type Terms, termsOf } from "../document/terms.js";
 import { counted, frequencies } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";

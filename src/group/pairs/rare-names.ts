@@ -2,7 +2,9 @@
  * Rare names at the beginning of an article: a village, a mayor, a ship. In languages without labelled reports, common
  * rare names are better evidence for one event than the other words.
  */
+
 import type { Article } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "../document/bag.js";
 import { lexeme } from "../document/lexeme.js";
@@ -27,23 +29,16 @@ export interface RareName {
   readonly at: number;
 }
 
-const known = new WeakMap<Article, readonly RareName[]>();
-
-/** Each name once, in order. */
-export function rareNamesOf(article: Article): readonly RareName[] {
-  let found = known.get(article);
-  if (!found) {
-    const { items, language } = seriesReading(article);
-    const byKey = new Map<string, RareName>();
-    for (const [at, item] of items.slice(0, HEAD).entries()) {
-      if (!byKey.has(item.key) && isRareName(item, language))
-        byKey.set(item.key, { key: item.key, raw: item.raw, headline: item.headline, at });
-    }
-    found = [...byKey.values()];
-    known.set(article, found);
+/** Rare names at the beginning of an article, each once, in order. */
+export const rareNamesOf: (article: Article) => readonly RareName[] = remember((article) => {
+  const { items, language } = seriesReading(article);
+  const byKey = new Map<string, RareName>();
+  for (const [at, item] of items.slice(0, HEAD).entries()) {
+    if (!byKey.has(item.key) && isRareName(item, language))
+      byKey.set(item.key, { key: item.key, raw: item.raw, headline: item.headline, at });
   }
-  return found;
-}
+  return [...byKey.values()];
+});
 
 function isRareName({ kind, key }: Item, language: string | null): boolean {
   if (kind !== "name" || key.length < SHORTEST || !/^[\p{L}'’-]+$/u.test(key)) return false;

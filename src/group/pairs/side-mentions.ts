@@ -1,5 +1,7 @@
 /** Detects pairs of which one article only mentions the other's event beside its own. */
+
 import type { Article } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { wholeOf } from "../document/full-names.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Conflict } from "../series/instalments.js";
@@ -13,17 +15,8 @@ const NAMES_MOSTLY = 0.55;
 /** Words of less weight are too common to count. */
 const TELLING = 2.5;
 
-const mentioning = new WeakMap<Profile, boolean>();
-
 /** Whether an article mentions another event beside its own. */
-function mentions(profile: Profile): boolean {
-  let found = mentioning.get(profile);
-  if (found === undefined) {
-    found = profile.terms.zones.some((zone) => (zone & Zone.own) === 0);
-    mentioning.set(profile, found);
-  }
-  return found;
-}
+const mentionsOther = remember(({ terms }: Profile) => terms.zones.some((zone) => (zone & Zone.own) === 0));
 
 /** Whether a word stands only where an earlier event is recalled. */
 function isRecalled(zone = 0): boolean {
@@ -40,7 +33,7 @@ export function mentionedBeside(
   { article: first, profile: a }: BesidePair,
   { article: second, profile: b }: BesidePair,
 ): Conflict | null {
-  if (!mentions(a) && !mentions(b)) return null;
+  if (!mentionsOther(a) && !mentionsOther(b)) return null;
   let [all, beside, names, recalled, most, spelling] = [0, 0, 0, 0, 0, ""];
   walkCommonWords(a, b, (i, j, rare) => {
     if (rare < TELLING) return;

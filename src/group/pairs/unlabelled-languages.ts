@@ -3,7 +3,9 @@
  * articles on four themes stay apart, and two short reports seldom reach it. Rare names at the beginning of both, which
  * themes do not share, lower the bar in part or in full.
  */
+
 import type { Article } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { stemIn } from "../../words/text/tokens.js";
 import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { BAR } from "./classifier.js";
@@ -21,20 +23,13 @@ const IN_FULL = BAR;
 /** For two of these: also what short reports lose because inflection and compounds hide common words. */
 const IN_FULL_AND_MORE = 1.4 * BAR;
 
-const known = new WeakMap<SeriesReading, ReadonlyMap<string, string>>();
-
 /** Stems of distinctive words at the beginning, with their kind. */
-function headOf(reading: SeriesReading): ReadonlyMap<string, string> {
-  let found = known.get(reading);
-  if (!found) {
-    const distinctive = reading.items
-      .slice(0, HEAD)
-      .filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
-    found = new Map(distinctive.map(({ key, kind }) => [stemIn(key, reading.language), kind]));
-    known.set(reading, found);
-  }
-  return found;
-}
+const distinctiveStemsOf = remember(({ items, language }: SeriesReading): ReadonlyMap<string, string> => {
+  const distinctive = items
+    .slice(0, HEAD)
+    .filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
+  return new Map(distinctive.map(({ key, kind }) => [stemIn(key, language), kind]));
+});
 
 /**
  * Log-odds to add; 0 for two articles of one outlet, which reports an event once and a series in one style.
@@ -54,7 +49,7 @@ export function givenBack(a: Article, b: Article, length: number, sameOutlet: bo
     inHeadlines ||= headline && other.headline;
   }
   if (names === 0) return 0;
-  const [one, other] = [headOf(left), headOf(right)];
+  const [one, other] = [distinctiveStemsOf(left), distinctiveStemsOf(right)];
   let [shared, figures] = [0, 0];
   for (const [key, kind] of one) {
     if (!other.has(key)) continue;

@@ -3,8 +3,11 @@
  * slot (who, where, which day, which quarter) are instalments: never one event, never copies. The decision uses the two
  * texts alone, so it is the same in a folder of two and of ten thousand.
  */
+
 import type { Article, Remark } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { remember } from "../../structures/object-memo.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { commonCount } from "../../structures/sorted-lists.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
@@ -33,17 +36,10 @@ interface InstalmentFacts extends Occasion {
   readonly looking: ReturnType<typeof lookingBack>;
 }
 
-const known = new WeakMap<Article, InstalmentFacts>();
-
-function factsOf(article: Article): InstalmentFacts {
-  let found = known.get(article);
-  if (!found) {
-    const reading = seriesReading(article);
-    found = { ...occasionOf(article, reading), looking: lookingBack(reading) };
-    known.set(article, found);
-  }
-  return found;
-}
+const instalmentFactsOf = remember((article: Article): InstalmentFacts => {
+  const reading = seriesReading(article);
+  return { ...occasionOf(article, reading), looking: lookingBack(reading) };
+});
 
 /**
  * The same whichever article comes first, except for the order in the wording.
@@ -52,7 +48,7 @@ function factsOf(article: Article): InstalmentFacts {
  */
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
-  const [a, b] = [factsOf(swapped ? second : first), factsOf(swapped ? first : second)];
+  const [a, b] = [instalmentFactsOf(swapped ? second : first), instalmentFactsOf(swapped ? first : second)];
   const worded = (kind: Conflict["kind"], { a: one, b: other, remark }: Difference): Conflict => ({
     kind,
     remark: swapped ? remark(other, one) : remark(one, other),
@@ -95,7 +91,7 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   const shorter = Math.min(a.mould.length, b.mould.length);
-  return shorter >= LEAST_RUNS && common(a.mould, b.mould) >= MOULD * shorter;
+  return shorter >= LEAST_RUNS && commonCount(a.mould, b.mould) >= MOULD * shorter;
 }
 
 const LOOKS_BACK = "looks back";
@@ -170,7 +166,7 @@ function eachItsDay({ sentence }: Slot, a: SeriesReading, b: SeriesReading): boo
     sentence <= 1 &&
     a.outlet !== "" &&
     a.outlet === b.outlet &&
-    common(a.mould, b.mould) >= FILLED_FORM * longer
+    commonCount(a.mould, b.mould) >= FILLED_FORM * longer
   );
 }
 
@@ -219,16 +215,4 @@ const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amou
 
 function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
   return { a, b, remark: apartRemark(SLOTS[kind]) };
-}
-
-/** Number of common values of two ascending lists. */
-function common(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] as number) - (b[j] as number);
-    if (difference === 0) count++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return count;
 }

@@ -1,20 +1,20 @@
 /**
  * Measures that identify an event and hardly change from report to report: the magnitude of an earthquake, the votes for
- * and against, the day that a report begins with. Two reports whose measures are too far apart tell of two quakes, of two
- * votes, of two days.
+ * and against, the day that a report begins with. Two reports whose measures are too far apart report two earthquakes, two
+ * votes, two days.
  */
 import { tokens } from "../../words/text/tokens.js";
 import { type Tolls, tollsOf } from "../document/tolls.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 
-/** Items at the head of a report that are read, and sentences with the headline that tell its toll. */
+/** Items at the beginning of a report that are read for measures, and texts (headline, sentences) that are read for its toll. */
 const HEAD = 90;
-const TOLD_EARLY = 4;
+const TOLL_SENTENCES = 4;
 
 /** Words before or after the magnitude of an earthquake. */
-const magnitude = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
+const MAGNITUDE = /^(?:magnitude|magnitudes|magnitud|magnitudo|stärke|richter)$/;
 /** "6.1-magnitude", "6,1" */
-const decimal = /^(\d{1,2}(?:[.,]\d)?)(?:-magnitude)?$/;
+const DECIMAL = /^(\d{1,2}(?:[.,]\d)?)(?:-magnitude)?$/;
 /** Items between "magnitude" and its number: "a magnitude of about 5.2". */
 const BETWEEN = 3;
 /** No earthquake has this magnitude. */
@@ -29,7 +29,7 @@ export function magnitudesOf({ items }: SeriesReading): number[] {
   for (const [at, { key, raw, sentence }] of head.entries()) {
     const joined = raw.endsWith("-magnitude") ? numberIn(raw) : null;
     if (joined !== null) found.push(joined);
-    if (!magnitude.test(key)) continue;
+    if (!MAGNITUDE.test(key)) continue;
     const behind = head.slice(at + 1, at + 2 + BETWEEN).filter((each) => each.sentence === sentence);
     const next = [...behind, head[at - 1]].map((each) => each && numberIn(each.raw)).find((value) => value);
     if (next) found.push(next);
@@ -38,11 +38,11 @@ export function magnitudesOf({ items }: SeriesReading): number[] {
 }
 
 function numberIn(raw: string): number | null {
-  const value = Number((decimal.exec(raw)?.[1] ?? "").replace(",", "."));
+  const value = Number((DECIMAL.exec(raw)?.[1] ?? "").replace(",", "."));
   return value >= 1 && value < GREATEST ? value : null;
 }
 
-/** The magnitudes that tell two quakes; null where one report gives none, or one may be a correction of the other. */
+/** A magnitude of each, where they are of two earthquakes; null where one report gives none, or one may be a correction of the other. */
 export function otherMagnitudes(a: readonly number[], b: readonly number[]): [number, number] | null {
   const [[one], [other]] = [a, b];
   if (one === undefined || other === undefined) return null;
@@ -50,35 +50,37 @@ export function otherMagnitudes(a: readonly number[], b: readonly number[]): [nu
 }
 
 /** "had first put it at 5.2": a whole number alone may count anything. */
-const withFraction = /^\d[.,]\d$/;
+const WITH_FRACTION = /^\d[.,]\d$/;
 /** Least dead or hurt that two quakes do not share by chance. */
-const TELLING_TOLL = 5;
+const DISTINCTIVE_TOLL = 5;
 
 /** Whether one report gives the other's magnitude without the word, or both have one toll: a magnitude is soon put right. */
 export function isOneQuake(a: SeriesReading, b: SeriesReading): boolean {
   return restates(a, magnitudesOf(b)) || restates(b, magnitudesOf(a)) || haveOneToll(a, b);
 }
 
+/** Whether a report has one of the magnitudes as a number without the word. */
 function restates({ items }: SeriesReading, magnitudes: readonly number[]): boolean {
   return items.slice(0, HEAD).some(({ raw }) => {
-    const value = withFraction.test(raw) ? numberIn(raw) : null;
+    const value = WITH_FRACTION.test(raw) ? numberIn(raw) : null;
     return value !== null && magnitudes.includes(value);
   });
 }
 
+/** Whether both give one number of dead or of hurt that is too large to be the same by chance. */
 function haveOneToll(a: SeriesReading, b: SeriesReading): boolean {
   const [one, other] = [a, b].map(({ texts, language }) =>
-    tollsOf(texts.slice(0, TOLD_EARLY).map(tokens), language),
+    tollsOf(texts.slice(0, TOLL_SENTENCES).map(tokens), language),
   ) as [Tolls, Tolls];
   const shared = (mine: readonly number[], theirs: readonly number[]) =>
-    mine.some((count) => count >= TELLING_TOLL && theirs.includes(count));
+    mine.some((count) => count >= DISTINCTIVE_TOLL && theirs.includes(count));
   return shared(one.dead, other.dead) || shared(one.hurt, other.hurt);
 }
 
 /** Words of which a sentence with a tally has one. */
-const votes = /^(?:vot|ballot|lawmaker|parliament|council|senat|stimm|abgeordnet|député|diputad)/;
+const VOTES = /^(?:vot|ballot|lawmaker|parliament|council|senat|stimm|abgeordnet|député|diputad)/;
 /** Words between the two numbers of a tally. */
-const between =
+const IN_TALLY =
   /^(?:votes?|voted|to|for|and|against|in|favou?r|stimmen|zu|gegen|votos|voix|contre|contra|por|a|à|voti)$/;
 /** Items between the votes for and against: "84 votes in favour and 61". */
 const STEPS = 4;
@@ -90,7 +92,7 @@ export function talliesOf({ items }: SeriesReading): string[] {
   for (const [at, item] of head.entries()) {
     if (
       item.kind !== "number" ||
-      !head.some((each) => each.sentence === item.sentence && votes.test(each.key))
+      !head.some((each) => each.sentence === item.sentence && VOTES.test(each.key))
     )
       continue;
     const other = secondOf(head, at);
@@ -108,13 +110,13 @@ function secondOf(head: readonly Item[], at: number): Item | null {
     const item = head[next];
     if (!item || item.sentence !== head[at]?.sentence) return null;
     if (item.kind === "number") return next > at + 1 ? item : null;
-    if (!between.test(item.key)) return null;
+    if (!IN_TALLY.test(item.key)) return null;
   }
   return null;
 }
 
 const DAY = 86_400_000;
-/** A report of so many days later tells news of its own. */
+/** A report that begins with a day so much later is about another event. */
 const OTHER_DAYS = 10;
 
 /** Days since 1970 of the full date that the text begins with, "17 September 2008" or "Monday, June 1, 2009"; NaN without one. */

@@ -1,4 +1,5 @@
 /** Chooses the wordings of a claim that all its sources stand for. */
+import { remember } from "../../structures/object-memo.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { giveOneValue } from "../similarity/same-claim.js";
@@ -7,9 +8,13 @@ import type { Unit } from "./units.js";
 
 /**
  * The wordings of which the others say all, where one reports what another only recalls: of "the tiger that escaped was
- * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all.
+ * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all. Memoised by the list of
+ * units, because a claim is first selected and then worded.
  */
-export function saidByAll(claim: readonly Unit[]): readonly StorySentence[] | undefined {
+export const saidByAll: (claim: readonly Unit[]) => readonly StorySentence[] | undefined =
+  remember(sharedWordings);
+
+function sharedWordings(claim: readonly Unit[]): readonly StorySentence[] | undefined {
   const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
   const all = [...readings];
   const recalls = all.some(([, one], index) =>

@@ -1,12 +1,14 @@
 /** Detects that one sentence sets somebody against the one to whom the other gives the deed: "the council, not the mayor". */
+import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
 const PHRASE = String.raw`(?:(?:the|an?|its|his|her|their) )?(?:\p{L}[\p{L}’'-]{1,30} ){0,2}?\p{L}[\p{L}’'-]{1,30}`;
 /** "Juries and not judges", "the council, not the mayor,", "Oru rather than Lerna". */
-const NOT_THE_OTHER = new RegExp(
-  String.raw`\b(?<chosen>${PHRASE})(?:,? and not|,? but not|, not| rather than| instead of) (?<other>${PHRASE})(?=[,.;]| (?:that|who|which|must|should|will|would|can|could|has|have|is|are|was|were|\p{Ll}+(?:s|ed))\b)`,
+const NOT_THE_OTHER = regexFrom(
   "u",
+  String.raw`\b(?<chosen>${PHRASE})(?:,? and not|,? but not|, not| rather than| instead of) (?<other>${PHRASE})`,
+  String.raw`(?=[,.;]| (?:that|who|which|must|should|will|would|can|could|has|have|is|are|was|were|\p{Ll}+(?:s|ed))\b)`,
 );
 
 /** Least share of the rest of the shorter sentence. */

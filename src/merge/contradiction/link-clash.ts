@@ -1,11 +1,18 @@
 /** Detects two ends of one link: a bridge from Selm to Averby here, from Selm to Lerna there. */
+import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
 const END = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,2}`;
-const LINK = new RegExp(
-  String.raw`\b(?:(?:link|connect|join)(?:s|ed|ing)? (?:the )?|(?:stretch(?:es)?|runs?|leads?) from (?:the )?|(?:bridge|tunnel|railway|pipeline|road|motorway|ferry|line|canal|cable) between (?:the )?)(?<one>${END}) (?:and|with|to) (?:the )?(?<other>${END})`,
+const LINK = regexFrom(
   "u",
+  String.raw`\b`,
+  [
+    "(?:link|connect|join)(?:s|ed|ing)? (?:the )?",
+    "(?:stretch(?:es)?|runs?|leads?) from (?:the )?",
+    "(?:bridge|tunnel|railway|pipeline|road|motorway|ferry|line|canal|cable) between (?:the )?",
+  ],
+  `(?<one>${END}) (?:and|with|to) (?:the )?(?<other>${END})`,
 );
 
 /** Least share of the rest: the link itself. */

@@ -2,6 +2,7 @@
  * Detects that two sentences put one person or firm into two relations of which only one can hold: the daughter and the
  * niece of one man, a subsidiary of two groups, a firm of two countries.
  */
+import { NAME, NAME_WORD } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
@@ -14,9 +15,6 @@ const KIN: readonly string[] = [
 const OF_ONE = "subsidiary|son|daughter|widow|widower|birthplace";
 const RELATIONS = [...new Set([...KIN.flatMap((line) => line.split("|")), ...OF_ONE.split("|")])].join("|");
 
-/** Bounded, so that no text takes long. */
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}.’'-]{0,30}`;
-const NAME = `${WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${WORD}){0,4}`;
 const IS = "(?:,| is| was)(?: the| an?| a wholly[- ]owned)?(?: (?:only|eldest|youngest|elder|younger|late))?";
 const OFFICE = String.raw`(?:(?:the |its |a )?(?:\p{Ll}[\p{L}-]{1,20} ){0,3})?`;
 const FORMS: readonly RegExp[] = [
@@ -100,7 +98,7 @@ const FIRMS: readonly RegExp[] = [
   // "Volk is a German carmaker", "Volk, a German carmaker"
   String.raw`(?<firm>${NAME})(?:,| is| was) an? ${PEOPLE}(?: \p{Ll}[\p{L}-]{1,20}){0,3}? (?:${FIRM})`,
   // "Volk is based in Germany"
-  String.raw`(?<firm>${NAME})(?:,| is| was|, which is)(?: \p{Ll}{1,20}){0,2} (?:based|headquartered) in (?:the )?(?<country>${WORD}(?: ${WORD})?)`,
+  String.raw`(?<firm>${NAME})(?:,| is| was|, which is)(?: \p{Ll}{1,20}){0,2} (?:based|headquartered) in (?:the )?(?<country>${NAME_WORD}(?: ${NAME_WORD})?)`,
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, "gu"));
 
 function countriesOfFirms(reading: Reading): { firm: readonly ContentWord[]; country: ContentWord }[] {

@@ -1,8 +1,8 @@
 /** The people, places, organisations and works of a story, each with every form in its sources. */
 import type { Article, ArticleId, Cited, Entity, Mention } from "../../model.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { CLEAR_AGENCY_FORMS, NEWS_AGENCIES } from "../../words/lexicon/news-agencies.js";
 import { PLACES } from "../../words/lexicon/place-names.js";
-import { byCodeUnit } from "../../words/order.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { foldSpelling } from "../../words/text/spelling.js";
 

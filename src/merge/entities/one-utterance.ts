@@ -2,7 +2,9 @@
  * Decides whether two quotations are one utterance: shortened, copied or translated, and never with different named
  * speakers.
  */
+
 import type { Article, ArticleId, Cited, Quote } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { stem, tokens } from "../../words/text/tokens.js";
@@ -97,25 +99,16 @@ interface QuotationContent {
   readonly negated: boolean;
 }
 
-const contents = new WeakMap<Spoken, QuotationContent>();
-
-function contentOf(spoken: Spoken): QuotationContent {
-  let content = contents.get(spoken);
-  if (content === undefined) {
-    const all = tokens(spoken.quote.text);
-    const own = all.filter(({ text, number }) => !number && !stopWords.has(text) && text.length > 2);
-    content = {
-      stems: new Set(own.map(({ text }) => stem(text))),
-      numbers: all.flatMap(({ text, number }) => (number ? [text] : [])).join(" "),
-      names: new Set(
-        all.flatMap(({ text, capital }, at) => (capital && at > 0 && text !== "i" ? [text] : [])),
-      ),
-      negated: /\b(?:not|never|no|none|nor|cannot)\b|n['’]t\b/i.test(spoken.quote.text),
-    };
-    contents.set(spoken, content);
-  }
-  return content;
-}
+const contentOf = remember(({ quote }: Spoken): QuotationContent => {
+  const all = tokens(quote.text);
+  const own = all.filter(({ text, number }) => !number && !stopWords.has(text) && text.length > 2);
+  return {
+    stems: new Set(own.map(({ text }) => stem(text))),
+    numbers: all.flatMap(({ text, number }) => (number ? [text] : [])).join(" "),
+    names: new Set(all.flatMap(({ text, capital }, at) => (capital && at > 0 && text !== "i" ? [text] : []))),
+    negated: /\b(?:not|never|no|none|nor|cannot)\b|n['’]t\b/i.test(quote.text),
+  };
+});
 
 /**
  * Whether two outlets translate one person's statement differently: "We will not trade our river for promises", "Our

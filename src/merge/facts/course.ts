@@ -1,4 +1,5 @@
 /** Detects whether something that lasts goes on or is over: a strike, a siege, a search. */
+import { sequence } from "../../words/text/regex.js";
 export interface Outcome {
   /** "search" */
   readonly matter: string;
@@ -21,7 +22,11 @@ const OF_IT =
 const THING = "([\\p{L}-]{4,})";
 /** "The strike is over", "has ended"; "ended a nine-day strike". */
 const OVER: readonly RegExp[] = [
-  `${THING}${OF_IT} (?:(?:is|are|was|were) (?:now |finally |all )?(?:over|finished|at an end)|(?:has |have |had )ended|ended(?= (?:on|after|in|at|with|when|over)\\b|[,.]|$)|(?:has |have |had )?c[ao]me to an end)`,
+  sequence(`${THING}${OF_IT} `, [
+    "(?:is|are|was|were) (?:now |finally |all )?(?:over|finished|at an end)",
+    String.raw`(?:has |have |had )ended|ended(?= (?:on|after|in|at|with|when|over)\b|[,.]|$)`,
+    "(?:has |have |had )?c[ao]me to an end",
+  ]),
   `end(?:s|ed|ing)? (?:the |their |its |an? )?(?:[\\p{L}\\d-]+ ){0,2}?${THING}(?= (?:on|after|in|at|over|with|by)|[,.]|$)`,
 ].map((words) => new RegExp(`\\b${words}(?!\\p{L})`, "giu"));
 /** "The strike goes on", "entered its third day". */

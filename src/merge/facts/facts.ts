@@ -1,4 +1,5 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
+import { remember } from "../../structures/object-memo.js";
 import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
@@ -27,17 +28,8 @@ export interface Facts {
   readonly speakers: readonly string[];
 }
 
-const known = new WeakMap<Reading, Facts>();
-
 /** Computed once for each reading, each fact when it is first asked for: of most sentences only one ever is. */
-export function factsOf(reading: Reading): Facts {
-  let facts = known.get(reading);
-  if (!facts) {
-    facts = new FactsOnDemand(reading);
-    known.set(reading, facts);
-  }
-  return facts;
-}
+export const factsOf: (reading: Reading) => Facts = remember((reading) => new FactsOnDemand(reading));
 
 class FactsOnDemand implements Facts {
   readonly #reading: Reading;

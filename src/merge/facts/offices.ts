@@ -13,9 +13,10 @@ const OFFICE = OFFICES.replace(
   /(?<!\p{L})\p{Ll}/gu,
   (first) => `[${first}${first.toUpperCase()}]`,
 ).replaceAll(",", "|");
-/** Bounded, so that no text takes long. */
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’-]{0,30}`;
-const NAME = `${WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${WORD}){0,4}`;
+/** One word of a name with a capital. Bounded, so that no text takes long. */
+export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’-]{0,30}`;
+/** Pattern of a name of up to five words, "Ana de Souza", "Bank of Averby"; for expressions with the flag `u`. */
+export const NAME = `${NAME_WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${NAME_WORD}){0,4}`;
 const QUALIFIED = String.raw`(?<before>\p{L}[\p{L}-]{0,30} )?(?<office>${OFFICE})`;
 const IS = "(?:,| is| was| remains)(?: still)?";
 

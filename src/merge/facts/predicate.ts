@@ -1,5 +1,7 @@
 /** Finds the predicates of a sentence: the word after "was", "has been", "will"; a verb in the past tense. */
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 const AUXILIARY =
@@ -26,12 +28,15 @@ export function deedsOf(reading: Reading): readonly number[] {
 
 /** Characters before a verb that are examined. */
 const BEFORE = 48;
-const IRREGULAR_VERBS = [
-  "beg[au]n|bit|blew|broke|brought|built|burnt|bought|came|caught|chose|cut|fell|fled|flew|found|fought|froze|gave|held|hid",
-  "hit|kept|left|lost|met|paid|put|quit|ran|rose|sank|sent|set|shook|shot|shut|slept|sold|spent|stood|stole|struck|swept",
-  "threw|took|went|wept|won|wrote|saw|drove|rode|swam|knew|led|grew|drew|taught|lent|drank|ate|woke|wore|rang",
-].join("|");
-const IRREGULAR = new RegExp(`^(?:${IRREGULAR_VERBS})$`);
+/** What somebody feels, thinks or says is no deed by which two sentences differ, nor are a few verbs of many meanings. */
+const NO_DEEDS: ReadonlySet<string> = new Set(
+  wordList("felt heard sought thought understood spoke swore sat dealt fed withdrew overthrew burst"),
+);
+/** Past forms without "-ed". */
+const IRREGULAR: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS.filter((verb) => !NO_DEEDS.has(verb)),
+  ...wordList("begun bit blew burnt slept swept wept rode lent drank ate woke rang"),
+]);
 /** "the signed treaty", "of wounded people": the participle modifies a noun. */
 const OF_A_NOUN =
   /(?:^|\b(?:the|an?|his|her|its|their|of|by|with|and|or|in|on|for|from|to|is|are|be|being)(?: \p{Ll}+ly)? )$/iu;
@@ -43,7 +48,7 @@ export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
 /** Whether a word is a verb in the past tense: "signed", "swept", not "of wounded people". */
 export function isPastVerb(reading: Reading, word: ContentWord): boolean {
   if (word.name || word.number) return false;
-  if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.test(word.text)) return false;
+  if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.has(word.text)) return false;
   const before = ahead(reading, word);
   return /[\p{L}\d)”",] $/u.test(before) && !OF_A_NOUN.test(before);
 }

@@ -27,38 +27,42 @@ const OFFICE = new RegExp(`^(?:${OFFICES})$`);
 
 /** Names of a sentence, in order of the text: runs of capitalised words. */
 export function properNamesOf({ words, text }: Reading): ProperName[] {
-  const capital = words.map((word, index) => isCapital(word, index, words, text));
+  const inName = words.map((word, index) => isInName(word, index, words, text));
   const found: ProperName[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!capital[at]) {
+    if (!inName[at]) {
       at++;
       continue;
     }
     let end = at + 1;
-    while (capital[end] && joined(text, words[end - 1], words[end])) end++;
-    const own: number[] = [];
+    while (inName[end] && areJoined(text, words[end - 1], words[end])) end++;
+    const withoutTitles: number[] = [];
     for (let i = at; i < end; i++) {
       const word = words[i];
-      if (word && !isTitle(word.text) && !(end - at > 1 && OFFICE.test(word.text))) own.push(i);
+      if (word && !isTitle(word.text) && !(end - at > 1 && OFFICE.test(word.text))) withoutTitles.push(i);
     }
     // Countries are compared by their own keys, and days elsewhere.
-    const naming = own.filter((i) => !isPlaceOrDay(words[i]));
-    if (naming.length > 0) found.push({ words: naming, next: end, previous: (own[0] ?? at) - 1 });
+    const naming = withoutTitles.filter((i) => !isPlaceOrDay(words[i]));
+    if (naming.length > 0) found.push({ words: naming, next: end, previous: (withoutTitles[0] ?? at) - 1 });
     at = end;
   }
   return found;
 }
 
-function isCapital(word: ContentWord, index: number, words: readonly ContentWord[], text: string): boolean {
+/** Whether a word belongs to a name: it has a capital that is not only that of the sentence. */
+function isInName(word: ContentWord, index: number, words: readonly ContentWord[], text: string): boolean {
   if (word.number || NUMBER_WORDS.has(word.text)) return false;
   // "près d'Ulvik"
   if (word.name || /^[dl]['’]\p{Lu}/u.test(text.slice(word.start, word.end))) return true;
   if (index > 0 || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return false;
   const next = words[1];
-  return word.weight >= RARE || (next?.name === true && joined(text, word, next) && !OFFICE.test(word.text));
+  return (
+    word.weight >= RARE || (next?.name === true && areJoined(text, word, next) && !OFFICE.test(word.text))
+  );
 }
 
-function joined(text: string, one: ContentWord | undefined, other: ContentWord | undefined): boolean {
+/** Whether only a space, a hyphen, "of", "&" or the full stop of an initial is between two words. */
+function areJoined(text: string, one: ContentWord | undefined, other: ContentWord | undefined): boolean {
   return (
     one !== undefined &&
     other !== undefined &&

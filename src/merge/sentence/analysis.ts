@@ -1,6 +1,6 @@
 /** Analyses a sentence once, for comparisons with many others. */
 
-import { hashOf } from "../../words/hash.js";
+import { hashOf } from "../../structures/hash.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { functionWords } from "./function-words.js";

@@ -3,6 +3,7 @@
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -21,9 +22,14 @@ const PUNISHED = [
   "sent off|booked|banned|suspended|expelled|fined|jailed|imprisoned|arrested|detained|sacked|fired|dismissed|sued",
   "praised|criticised|criticized|honoured|honored|thanked|rebuked|reprimanded",
 ].join("|");
-const REASON = new RegExp(
-  String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!(?:the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost|a (?:year|month|week|day|decade)|${twoToTen("en")})\b)(?<object>[^,;.:()“”"]{1,60})`,
+const REASON = regexFrom(
   "dgiu",
+  String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!`,
+  [
+    String.raw`the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost`,
+    `a (?:year|month|week|day|decade)|${twoToTen("en")}`,
+  ],
+  String.raw`\b)(?<object>[^,;:.()“”"]{1,60})`,
 );
 /** Places where somebody cannot be at the same time. */
 const SETTINGS = [

@@ -1,6 +1,6 @@
 /** Collects the dated facts of a story, in order. */
 import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { ClaimOf } from "../claims/claims.js";
 import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";

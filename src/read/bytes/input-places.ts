@@ -1,7 +1,9 @@
 /** Resolves inputs, as the user names them, to files. EDGE. */
+
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import nodePath from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { isInside } from "../../path-inside.js";
 import type { Problem } from "../../problem.js";
 import { MANIFEST, parseManifest } from "../../words/manifest.js";
 import { pageOfFolder, readerOf } from "./format.js";
@@ -125,8 +127,7 @@ export function createOursTest(apart: readonly string[] = []): (candidate: FileC
   };
 }
 
-const holds = (place: string, file: string): boolean =>
-  file === place || file.startsWith(place + nodePath.sep);
+const holds = (place: string, file: string): boolean => file === place || isInside(place, file);
 
 /** The folders of a pattern before its first wildcard. */
 function globBase(pattern: string): string {

@@ -2,8 +2,10 @@
  * Opens a file and reads its bytes, unless it is too large, no regular file, or behind a link that leads out of its
  * folder. EDGE.
  */
+
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 import nodePath from "node:path";
+import { isInside } from "../../path-inside.js";
 import type { Problem } from "../../problem.js";
 
 /** Most bytes that fit into one JavaScript string. */
@@ -43,7 +45,8 @@ export function openFile(file: string, root: Root | null, path: string, largest:
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ELOOP" || root === null) throw error;
       realPath = realpathSync(file);
-      if (!isInside(realPath, root.realFolder)) return { problem: leavesFolder(place) };
+      if (realPath !== root.realFolder && !isInside(root.realFolder, realPath))
+        return { problem: leavesFolder(place) };
       descriptor = openSync(realPath, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
     }
     const stats = fstatSync(descriptor);
@@ -57,11 +60,6 @@ export function openFile(file: string, root: Root | null, path: string, largest:
   } finally {
     if (descriptor !== null) closeSync(descriptor);
   }
-}
-
-function isInside(file: string, folder: string): boolean {
-  const relative = nodePath.relative(folder, file);
-  return relative !== ".." && !relative.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(relative);
 }
 
 /** The text of a file, or none where it cannot be read. */

@@ -1,8 +1,13 @@
 /** Detects documents of other programs by their first bytes. */
 import type { Problem } from "../../problem.js";
 
-const begins = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
+/** First bytes of files, as characters of Latin-1 (https://en.wikipedia.org/wiki/List_of_file_signatures). */
+const PDF = "%PDF-";
+const OLD_OFFICE = "\xd0\xcf\x11\xe0";
+const RTF = "{\\rtf";
+const ZIP = "PK\x03\x04";
+/** Bytes in which a packed document names its parts. */
+const FIRST_NAMES = 4096;
 
 /** A problem that names the kind of file and what to do; null where it may be text. */
 export function otherProgram(bytes: Uint8Array, path: string): Problem | null {
@@ -13,13 +18,14 @@ export function otherProgram(bytes: Uint8Array, path: string): Problem | null {
   return { place: { path }, message: `Unexpected ${program}, expected text`, rule: "document-format", help };
 }
 
+/** The program by its signature; of an archive by the names of its parts. Null: none of these. */
 function programOf(bytes: Uint8Array): string | null {
-  if (begins(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) return "PDF document";
-  if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "document of an old office program";
-  if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return "rich text (RTF)";
-  if (!begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return null;
-  const names = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  if (names.includes("word/") || names.includes("[Content_Types].xml")) return "Word or office document";
-  if (names.includes("opendocument")) return "OpenDocument text";
-  return names.includes("application/epub") ? "e-book" : "archive (zip)";
+  const head = Buffer.from(bytes.subarray(0, FIRST_NAMES)).toString("latin1");
+  if (head.startsWith(PDF)) return "PDF document";
+  if (head.startsWith(OLD_OFFICE)) return "document of an old office program";
+  if (head.startsWith(RTF)) return "rich text (RTF)";
+  if (!head.startsWith(ZIP)) return null;
+  if (head.includes("word/") || head.includes("[Content_Types].xml")) return "Word or office document";
+  if (head.includes("opendocument")) return "OpenDocument text";
+  return head.includes("application/epub") ? "e-book" : "archive (zip)";
 }

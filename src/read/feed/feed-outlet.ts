@@ -1,15 +1,17 @@
 /** Finds the outlet of a feed. The feed's title often names a section too: "Bay News | World". */
+import { SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 
 const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;
 /** Words for a section or a feed. */
-const SECTION = new Set(
-  (
-    "a all and articles blog breaking business climate culture economy education entertainment environment europe feed feeds finance from " +
-    "general headlines health home homepage in international latest letters life lifestyle local main money national new news opinion our " +
-    "politics posts press recent regional releases rss science search section society sport sports stories story tech technology the today " +
-    "top travel uk update updates us weather world xml atom"
-  ).split(" "),
-);
+const SECTION: ReadonlySet<string> = new Set([
+  ...SECTION_NAMES,
+  ...wordList(
+    "a all and articles blog breaking climate economy education environment feed feeds finance from general homepage in letters",
+    "life main money new our posts press recent regional releases rss search section society stories story the today update",
+    "updates weather xml atom",
+  ),
+]);
 
 const squeezed = (text: string): string =>
   text

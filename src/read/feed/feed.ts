@@ -1,7 +1,8 @@
 /** RSS, Atom, RDF and JSON Feed files -> a `Document` an item. */
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { createDocument, lineStarts, type Read, sha256 } from "../fields/document.js";
+import { sha256Hex } from "../../structures/sha256.js";
+import { createDocument, lineStarts, type Read } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
@@ -91,7 +92,7 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
   const { fields, places, problems } = fieldsFrom(given, () => place);
   const reduced = reduceBody(item);
   // Identity by the item alone, whatever its feed adds or removes.
-  const identity = sha256(JSON.stringify([given, item.body.text]));
+  const identity = sha256Hex(JSON.stringify([given, item.body.text]));
   const input = { path, format: "feed", sha256: identity, fields, fieldPlaces: places } as const;
   const document = createDocument({ received: source, ...input, ...reduced });
   if (fields.title === undefined || /[\p{L}\p{N}]/u.test(reduced.text))

@@ -1,6 +1,7 @@
 /** Joins an item of a feed with its page that `fetch` stored: the page's text with the item's fields. */
 import type { Document, Fields } from "../../model.js";
-import { type Read, sha256 } from "../fields/document.js";
+import { sha256Hex } from "../../structures/sha256.js";
+import type { Read } from "../fields/document.js";
 import { readHtml } from "../html/html.js";
 
 /**
@@ -12,7 +13,7 @@ export function withPage(read: Read, page: Uint8Array, path: string): Read {
   const [item, ...others] = read.documents;
   if (item === undefined || others.length > 0) return read;
   const html = new TextDecoder().decode(page);
-  const found = readHtml(html, path, sha256(page));
+  const found = readHtml(html, path, sha256Hex(page));
   const [document] = found.documents;
   if (document === undefined || document.text.trim() === "")
     return { documents: read.documents, problems: [...read.problems, ...found.problems] };
@@ -35,7 +36,7 @@ function joined(item: Document, page: Document): Document {
   const { foreignFields: __, ...base } = item;
   return {
     ...base,
-    sha256: sha256(item.sha256 + page.sha256),
+    sha256: sha256Hex(item.sha256 + page.sha256),
     fields: { ...more, ...own },
     ...(foreign.length === 0 ? {} : { foreignFields: foreign }),
     ...{ text, lineStarts, blocks },

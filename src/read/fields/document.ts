@@ -1,5 +1,4 @@
 /** Builds a `Document` with its digest and line map, the last step of every reader. */
-import { hash } from "node:crypto";
 import type { Root, RootContent } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
 import type { Problem } from "../../problem.js";
@@ -65,11 +64,6 @@ function legibleFields(fields: Fields): Fields {
 function legibleTree<Node extends RootContent | Root>(node: Node): Node {
   const copy = "value" in node ? { ...node, value: legible(node.value) } : node;
   return "children" in copy ? { ...copy, children: copy.children.map((child) => legibleTree(child)) } : copy;
-}
-
-/** SHA-256 of the received input, in hex. */
-export function sha256(received: string | Uint8Array): string {
-  return hash("sha256", received);
 }
 
 /** Offset of the first character of each line. Lines end with LF, CRLF or CR, as in editors. */

@@ -1,5 +1,6 @@
 /** Detects pages that are no article: walls, errors, empty shells and section fronts. */
 
+import { regexFrom } from "../../words/text/regex.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { MainText } from "./main-text.js";
@@ -39,8 +40,10 @@ const CHALLENGES = [
 const WALLS: readonly Wall[] = [
   {
     what: "bot check",
-    title:
-      /^(?:just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check|verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha)/i,
+    title: regexFrom("i", "^", [
+      "just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check",
+      "verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha",
+    ]),
     words: new RegExp(`\\b(?:${CHALLENGES})\\b`, "i"),
   },
   {
@@ -51,8 +54,15 @@ const WALLS: readonly Wall[] = [
   },
   {
     what: "page that was not found",
-    title:
-      /^(?:(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada)|\b404$/i,
+    title: regexFrom(
+      "i",
+      "^",
+      [
+        String.raw`(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden`,
+        "page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada",
+      ],
+      String.raw`|\b404$`,
+    ),
     words: new RegExp(`\\b(?:${NOT_FOUND})`, "i"),
   },
   {

@@ -1,7 +1,9 @@
 /** A mail (RFC 5322), as mail programs save it: a newsletter, or an article that somebody sent -> its text and its headers. */
+
+import { sha256Hex } from "../../structures/sha256.js";
 import { decode } from "../bytes/decoded-text.js";
 import { headersOf, parameterOf, partOf } from "../bytes/mime.js";
-import { createDocument, type Read, sha256 } from "../fields/document.js";
+import { createDocument, type Read } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readHtml } from "../html/html.js";
 import { withNotes } from "../text/notes.js";
@@ -28,7 +30,7 @@ export function readMail(bytes: Uint8Array, path: string): Read {
   const { fields, problems } = fieldsFrom(known, () => place);
   const text = textOf(bytes, "text/plain", path);
   const html = textOf(bytes, "text/html", path);
-  const digest = sha256(bytes);
+  const digest = sha256Hex(bytes);
   if (html !== null && (text === null || text.trim().length < SHORTEST_TEXT)) {
     const read = readHtml(html, path, digest);
     // The mail says who sent it and when; its HTML may hold anything.

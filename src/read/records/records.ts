@@ -2,10 +2,11 @@
 import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { balancedBidi } from "../../words/text/bidi.js";
 import { mend } from "../bytes/charset-repair.js";
 import { decodedTwice } from "../bytes/decoded-text.js";
-import { createDocument, type Read, sha256 } from "../fields/document.js";
+import { createDocument, type Read } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
@@ -139,7 +140,7 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
     path,
     format: "record",
     received: raw,
-    sha256: sha256(raw),
+    sha256: sha256Hex(raw),
     text,
     blocks: withNotes(readText(text), text),
     fields: read.fields,

@@ -1,7 +1,8 @@
-/** Files that are drawn or encoded when their turn comes, by whichever thread has it. EDGE: reads pictures. */
-import { createHash } from "node:crypto";
+/** Draws share cards and resizes pictures, in any thread, when the file is written. EDGE: reads pictures. */
+
 import { readFileSync } from "node:fs";
 import type { OutputFile } from "../../model.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import { encodePicture, type PictureFormat } from "./picture-codec.js";
 import { rasterize } from "./rasterizer.js";
 
@@ -18,7 +19,7 @@ export interface PictureDrawing {
   readonly path: string;
   /** Absolute. */
   readonly source: string;
-  /** Of the source: what was looked at is what is encoded. */
+  /** Of the source as the plan saw it. */
   readonly sha256: string;
   readonly width: number;
   readonly format: PictureFormat;
@@ -27,18 +28,22 @@ export interface PictureDrawing {
 /** Plain data, so that it can go to a worker thread. */
 export type Drawing = CardDrawing | PictureDrawing;
 
-/** @throws Error where a picture changed since it was looked at, or is gone */
-export async function drawn(drawing: Drawing): Promise<OutputFile> {
+/**
+ * Makes one file.
+ *
+ * @throws Error where a picture is gone, or changed since it was planned
+ */
+export async function makeDrawing(drawing: Drawing): Promise<OutputFile> {
   if ("svg" in drawing) return { path: drawing.path, content: rasterize(drawing) };
   const bytes = readFileSync(drawing.source);
-  if (createHash("sha256").update(bytes).digest("hex") !== drawing.sha256)
+  if (sha256Hex(bytes) !== drawing.sha256)
     throw new Error(`Unexpected change of ${drawing.source} while the site was built; build again`);
   return { path: drawing.path, content: await encodePicture(bytes, drawing.width, drawing.format) };
 }
 
-/** Several, one after the other: decoded pictures are large. */
-export async function drawnAll(drawings: readonly Drawing[]): Promise<OutputFile[]> {
+/** Makes several files one after the other, because decoded pictures take much memory. */
+export async function makeDrawings(drawings: readonly Drawing[]): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const drawing of drawings) files.push(await drawn(drawing));
+  for (const drawing of drawings) files.push(await makeDrawing(drawing));
   return files;
 }

@@ -1,7 +1,7 @@
 /** The ways into a digest: who and what is in which stories. Each listing has an address of its own. */
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { Addresses } from "../../words/address.js";
-import { byCodeUnit } from "../../words/order.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import type { EditionOutlet } from "./outlets.js";
 import { ALL_STORIES, type KeptListing, type SealedMonth, sealedListings } from "./sealed-listings.js";

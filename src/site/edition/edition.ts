@@ -1,6 +1,5 @@
 /** What every page of one build is made from. */
 
-import { remember } from "../../cache/object-memo.js";
 import { type Config, DEFAULT_DESCRIPTION } from "../../config.js";
 import type {
   Article,
@@ -13,6 +12,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { remember } from "../../structures/object-memo.js";
 import type { CardFonts } from "../drawing/card-fonts.js";
 import type { SiteWords } from "../locale/words.js";
 import type { Picture } from "../pictures/picture.js";

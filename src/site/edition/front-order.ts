@@ -4,11 +4,11 @@
  * stay for what it once was.
  */
 
-import { remember } from "../../cache/object-memo.js";
 import type { Front } from "../../config/front.js";
 import type { Article, Story } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { isNamed } from "../../words/article-names.js";
-import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "./edition.js";
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 /** The colours of outlets: one is an outlet's own on every page, and no two outlets of a story share one while there are others. */
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for on a page of many stories. */
 export const HUES = 12;

@@ -1,10 +1,11 @@
 /** What stands beside the settings and belongs to the site: `static/`, `pages/`, `assets/extra.css`. EDGE: reads it. */
-import { createHash } from "node:crypto";
+
 import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Problem } from "../../problem.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { sha256Hex } from "../../structures/sha256.js";
 
 export interface OwnFiles {
   /** Copied as they are to the root of the site. */
@@ -41,9 +42,7 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
     statics.push({
       path: name,
       file,
-      sha256: createHash("sha256")
-        .update(await readFile(file))
-        .digest("hex"),
+      sha256: sha256Hex(await readFile(file)),
     });
   }
   const pages: { name: string; text: string; path: string }[] = [];

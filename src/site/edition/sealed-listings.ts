@@ -1,6 +1,6 @@
 /** Listings that sealed stories stand on: each keeps its address, and leads to a page for each month. */
 import type { SealedStory } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 
 /** How many sealed stories a listing has in a month. */
 export interface SealedMonth {

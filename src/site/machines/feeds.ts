@@ -2,11 +2,12 @@
  * The feeds of the digest and of each topic, in three formats, and the list of sources. Entries link to story pages;
  * their ids come from the stories' ids and never change.
  */
-import { createHash } from "node:crypto";
+
 import { generateAtomFeed, generateJsonFeed, generateOpml, generateRssFeed } from "feedsmith";
 import { keyOf } from "../../cache/content-key.js";
 import type { Instant, OutputFile, Story } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";
@@ -214,6 +215,6 @@ function dateOf(instant: Instant | null): Date {
 
 /** The same address for the same name, for ever: a UUID made of the name's digest (RFC 9562, version 8). */
 export function urn(name: string): string {
-  const hex = createHash("sha256").update(name).digest("hex");
+  const hex = sha256Hex(name);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,8 +1,8 @@
 /** The pages that every site has: about this digest, and what stands where there is no page. */
 import type { SealedStory, Slug } from "../../model.js";
 import { formatPlace, type Place } from "../../problem.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { articleFile } from "../../words/article-file.js";
-import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import { titled } from "../edition/wording.js";

@@ -1,8 +1,10 @@
 /**
- * What the page of a story prints, so that it prints each sentence once and can be read to its end. All else stands on the
- * page of its evidence and in the articles as received.
+ * Plans the page of a story: it prints each sentence once, and no more than a reader reads to the end. The page of its
+ * evidence and the articles as received have all the rest.
+ *
+ * Each part takes words from one budget (`PlannedPage`), in this order: headline, lead, dek, disagreements, claims, days,
+ * what one source alone says, quotations. A part may spend the budget up to its share, so that the parts after it have room.
  */
-
 import type {
   Article,
   Cited,
@@ -14,7 +16,6 @@ import type {
   Utterance,
 } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
-import { sentencesOf } from "../../words/sentence-marks.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { daysOfCourse, entryDay } from "../views/course-days.js";
@@ -25,6 +26,7 @@ import {
   isWhole,
   lacksPerson,
   opensIndependently,
+  successionIn,
 } from "../views/standalone-words.js";
 import { MARK, type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
@@ -49,44 +51,47 @@ export interface ReadingPlan {
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
 }
 
-/** Beside its value, further up already, or, where the page has no room for it, only where its mark leads. */
+/** Where the sentence of a value is: beside the value, further up on the page, or only on the page of the evidence. */
 export type SentencePlace = "here" | "above" | "evidence";
 
 export interface PlannedDisagreement {
   readonly disagreement: Disagreement;
-  /** Of the sentence of each version. */
+  /** Where the sentence of each version is. */
   readonly places: readonly SentencePlace[];
 }
 
-/** Marks that stand behind one sentence. */
+/** Most marks behind one sentence. */
 const MARKS = 3;
-/** "3 of 5 reports", "2 independent". */
+/** Words of "3 of 5 reports", and of "2 independent". */
 const SUPPORT = 4;
 const INDEPENDENT = 2;
-/** The heading of a part, and of one source in it; a date. */
+/** Words of the heading of a part, of the name of a source in it, and of a date. */
 const HEADING = 4;
 const SOURCE = 2;
 const DATE = 3;
 
-/** Shares of the page that are spent when the claims, the days, what one source alone has, and quotations are in. */
+/** Shares of the budget up to which claims, days, and sentences of one source alone are added. */
 const AFTER_CLAIMS = 0.6;
 const AFTER_DAYS = 0.72;
 const AFTER_ALONE = 0.9;
 
-/** What several reports say beside the lead; more is a list, and nobody reads it to its end. */
+/** Most claims beside the lead: nobody reads a longer list to its end. */
 const CLAIMS = 9;
-/** Sentences of one source, while others have not had theirs. */
+/** Most sentences that one source alone has. */
 const OF_ONE_SOURCE = 3;
+/** Most days of the timeline. */
 const DAYS = 6;
-/** Quotations that no sentence on the page holds, and those of one report or one speaker among them. */
+/** Most quotations besides those in printed sentences, and most of one report or one speaker. */
 const QUOTES = 4;
 const QUOTES_OF_ONE = 2;
 /** Words that say that the text does not tell who speaks. */
 const NOBODY = 9;
-/** A quotation of nobody in particular has to be as long as a sentence to say something. */
+/** Least characters of a quotation without a speaker: a shorter one says too little. */
 const SENTENCE = 40;
 
 /**
+ * What the page of a story prints, in its order.
+ *
  * @param articles of the story
  * @param beside words that the page prints beside its sentences: names of sources, their headlines, names of people
  */
@@ -109,20 +114,7 @@ export function planReading(
       return page.afford(context, 1) ? "here" : "evidence";
     }),
   }));
-  const inLead = new Set(lead.map(({ claim }) => claim));
-  const others = story.claims.filter(
-    (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
-  );
-  const claims: Claim[] = [];
-  for (const claim of others) {
-    // Who speaks stands with a quotation, and not here.
-    const shown = claim.saidBy.find(
-      (cited) => standsAlone(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
-    );
-    if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
-    if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
-      claims.push(inWordsOf(shown, claim));
-  }
+  const { claims, left: claimsLeft } = planClaims(story, lead, page);
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, articles, page);
   const { onlyIn, left } = planOnlyIn(story, page, successionIn(articles));
@@ -137,11 +129,34 @@ export function planReading(
     quotes,
     printed: page.texts,
     left: {
-      claims: others.length - claims.length,
+      claims: claimsLeft,
       sentences: left,
       quotes: story.quotes.length - quotes.length,
     },
   };
+}
+
+/** Claims that the page does not print yet, each in a wording that can be read there; `left`: how many have no room. */
+function planClaims(
+  story: Story,
+  lead: ReadingPlan["lead"],
+  page: PlannedPage,
+): { claims: Claim[]; left: number } {
+  const inLead = new Set(lead.map(({ claim }) => claim));
+  const others = story.claims.filter(
+    (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
+  );
+  const claims: Claim[] = [];
+  for (const claim of others) {
+    // A quotation is printed with its speaker, further down.
+    const shown = claim.saidBy.find(
+      (cited) => standsAlone(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
+    );
+    if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
+    if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
+      claims.push(inWordsOf(shown, claim));
+  }
+  return { claims, left: others.length - claims.length };
 }
 
 /** Words of what sources differ in, with the sentences that the lead does not have. */
@@ -152,22 +167,22 @@ export function wordsOfDisagreements(story: Story): number {
     .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
 }
 
-/** What stands around a claim beside its first mark. */
+/** Words around a claim besides its first mark. */
 function wordsAround({ saidBy, origins }: Claim): number {
   const reports = new Set(saidBy.map(({ article }) => article)).size;
   const more = reports > MARKS ? 1 : 0;
   return (Math.min(MARKS, reports) - 1) * MARK + more + SUPPORT + (origins < reports ? INDEPENDENT : 0);
 }
 
-/** A claim with that wording in front from which the others unfold. */
+/** The same claim, displayed in another of its wordings. */
 export function inWordsOf(shown: Cited, claim: Claim): Claim {
   const isIt = (one: Cited) => one.article === shown.article && one.sentence === shown.sentence;
   return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
 
 /**
- * The first sentence always; one claim is not made twice. The sentences that sources differ in are printed further down
- * whatever comes, so that their room is kept.
+ * The sentences of the lead, each with its claim. The first is always printed, and no claim is printed twice. Disagreements
+ * are always printed further down, so the lead leaves room for them.
  */
 function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
   const { lead, claims } = story;
@@ -188,13 +203,13 @@ function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
 const standsAlone = (cited: Cited): boolean =>
   isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited);
 
-/** Where it says what the headline and the lead do not. */
+/** The dek; null where the headline or the lead says the same, or there is no room. */
 function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): Cited | null {
   if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek)) return null;
   return page.afford(dek, 1) ? dek : null;
 }
 
-/** A sentence for each day, those first that several sources have: they come first in the claims. */
+/** A sentence for each day, the one that several sources have where there is one; empty for fewer than two days. */
 function planTimeline(story: Story, articles: readonly Article[], page: PlannedPage): TimelineEntry[] {
   const { timeline } = story;
   const days = new Map<string, TimelineEntry>();
@@ -218,20 +233,7 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
   return [...days.values()];
 }
 
-/** Whether a sentence stands directly behind another in their article. */
-function successionIn(articles: readonly Article[]): (before: Cited | undefined, cited: Cited) => boolean {
-  const places = new Map<string, number>();
-  for (const article of articles)
-    for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
-  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
-  return (before, cited) => {
-    if (before === undefined || before.article !== cited.article) return false;
-    const [first, second] = [placeOf(before), placeOf(cited)];
-    return first !== undefined && second === first + 1;
-  };
-}
-
-/** One sentence of each source after the other, so that the last one has its say too. */
+/** What one source alone says: in turn one sentence of each source, so that the last source has room too. */
 function planOnlyIn(
   { onlyIn }: Story,
   page: PlannedPage,
@@ -247,7 +249,7 @@ function planOnlyIn(
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
       if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
-      // What the one before it explains may stand behind it.
+      // A sentence that needs the one before it is printed where that one is.
       if (!follows(own.at(-1), cited) && (!opensIndependently(cited) || lacksPerson(cited))) continue;
       if (page.meetsStranger(cited)) continue;
       if (page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
@@ -262,7 +264,7 @@ function planOnlyIn(
   };
 }
 
-/** By how many carry it, then by who speaks: who is named in the most reports, and whose part in the story is told. */
+/** Quotations of the most reports first; of these, of the speaker whom most reports name, with a role before without. */
 function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number): Utterance[] {
   const chosen: Utterance[] = [];
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
@@ -291,7 +293,7 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number
   return chosen;
 }
 
-/** Whether one says the words of the other. */
+/** Whether one contains the words of the other. */
 function sayAlike(a: Cited, b: Cited): boolean {
   const [one, other] = [bareWords(a.text), bareWords(b.text)];
   return one.includes(other) || other.includes(one);

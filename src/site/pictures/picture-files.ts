@@ -1,7 +1,9 @@
 /** The files of pictures beside articles. What an article names may be anything: only files of the inputs are opened. EDGE. */
-import { createHash } from "node:crypto";
+
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { isInside } from "../../path-inside.js";
+import { sha256Hex } from "../../structures/sha256.js";
 
 /** Bytes of a picture: what a camera makes has less. */
 const MOST_BYTES = 20_000_000;
@@ -13,8 +15,7 @@ export const PICTURES_FOLDER = "pictures";
 export const PICTURE_ENDINGS = ["jpg", "jpeg", "png", "webp", "gif", "avif"];
 
 /** The name under which the picture of an address is stored, without its ending. */
-export const storedName = (address: string): string =>
-  createHash("sha256").update(address).digest("hex").slice(0, 32);
+export const storedName = (address: string): string => sha256Hex(address).slice(0, 32);
 
 export type OpenedPicture =
   | { readonly source: string; readonly sha256: string; readonly bytes: Uint8Array }
@@ -36,13 +37,13 @@ export function openPicture(address: string, article: string, roots: readonly st
   if (file === null) return null;
   try {
     const source = realpathSync(file);
-    const isInside = roots.some((root) => source.startsWith(realpathSync(root) + path.sep));
-    if (!isInside) return { fault: "a file outside the inputs" };
+    if (!roots.some((root) => isInside(realpathSync(root), source)))
+      return { fault: "a file outside the inputs" };
     const { size } = statSync(source);
     if (!statSync(source).isFile()) return { fault: "no file" };
     if (size > MOST_BYTES) return { fault: `${size} bytes, more than ${MOST_BYTES}` };
     const bytes = readFileSync(source);
-    return { source, sha256: createHash("sha256").update(bytes).digest("hex"), bytes };
+    return { source, sha256: sha256Hex(bytes), bytes };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENOENT" ||

@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { isInside } from "../../path-inside.js";
 import { formatManifest, MANIFEST, parseBegun, parseManifest } from "../../words/manifest.js";
-import { isInside, makeFolder } from "./page-drafts.js";
+import { makeFolder } from "./page-drafts.js";
 
 /** Names are `/`-separated and relative to the folder. */
 export interface FolderContent {

@@ -5,9 +5,11 @@
  * One file after the other, synchronously: a thread that writes thousands of small files through Node's thread pool
  * takes three times as long.
  */
+
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
+import { isInside } from "../../path-inside.js";
 
 /** What stands in a file's place before: newsfold's own, somebody else's, or a link that may lead out of the folder. */
 export type Owner = "newsfold" | "somebody" | "elsewhere";
@@ -87,14 +89,6 @@ export function outputPath(root: string, name: string): string {
   if (!isInside(root, target))
     throw new Error(`Unexpected path ${JSON.stringify(name)}, expected one inside the output folder`);
   return target;
-}
-
-/**
- * Whether an absolute path lies inside a folder. The folder itself does not; `/out-evil` is not inside
- * `/out`.
- */
-export function isInside(root: string, target: string): boolean {
-  return target.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
 }
 
 /** Text becomes bytes here, one file after the other: room for each anew would cost more than the turning. */

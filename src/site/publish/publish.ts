@@ -7,7 +7,7 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { SiteWords } from "../locale/words.js";
 import { folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
 import {

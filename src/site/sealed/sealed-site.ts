@@ -5,7 +5,7 @@
  */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { OutputFile, SealedPage, SealedRecord, SealedStory } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { ALL_STORIES } from "../edition/sealed-listings.js";

@@ -2,9 +2,11 @@
  * The style, the scripts and the icon, under names that change with their content, and the policy of the pages: scripts
  * run only if their content is one of these, whatever else might ever come to stand on a page.
  */
+
 import { createHash } from "node:crypto";
 import { completed } from "../../config/look.js";
 import type { OutputFile } from "../../model.js";
+import { sha256Hex } from "../../structures/sha256.js";
 import type { Edition } from "../edition/edition.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import { viewLook, viewNavigation } from "../pages/site-frame.js";
@@ -83,7 +85,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
 
 /** `assets/style.css` -> `assets/style.1a2b3c4d.css`: an address that changes with the content can be kept for ever. */
 function hashedName(name: string, content: string): string {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  const hash = sha256Hex(content).slice(0, 8);
   return name.replace(/(\.[a-z]+)$/, `.${hash}$1`);
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { closest } from "fastest-levenshtein";
 import type { Config } from "../../config.js";
 import type { Problem } from "../../problem.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import { loadOwnFiles, type OwnFiles, unused } from "../edition/own-files.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import { loadCatalogue } from "../locale/load-catalogue.js";

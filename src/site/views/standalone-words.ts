@@ -1,9 +1,11 @@
 /**
- * Whether words make sense on a page that has not printed what stood before them in their article. Only what tells for
- * certain is looked for: what is left out stands on the page of the evidence.
+ * Decides whether words make sense on a page that has not printed what comes before them in their article. Only certain signs
+ * count against them: what is left out is still on the page of the evidence.
  */
+import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { sentencesOf } from "../../words/sentence-marks.js";
 import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
@@ -139,4 +141,19 @@ export function isFragment(text: string): boolean {
   if (/^\p{Ll}/u.test(text)) return words.length < FEW;
   const long = words.filter((word) => word.length > 3);
   return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Whether a sentence is the next one after another in their article. */
+export function successionIn(
+  articles: readonly Article[],
+): (before: Cited | undefined, cited: Cited) => boolean {
+  const places = new Map<string, number>();
+  for (const article of articles)
+    for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
+  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
+  return (before, cited) => {
+    if (before === undefined || before.article !== cited.article) return false;
+    const [first, second] = [placeOf(before), placeOf(cited)];
+    return first !== undefined && second === first + 1;
+  };
 }

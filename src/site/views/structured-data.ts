@@ -1,6 +1,6 @@
 /** The structured data of a page for search engines: JSON-LD in the terms of schema.org. */
 import type { Article, Instant, Story } from "../../model.js";
-import { byCodeUnit } from "../../words/order.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { Edition } from "../edition/edition.js";
 import { articlePath, storyPath } from "../edition/links.js";
 import type { Head } from "./page-view.js";

@@ -211,3 +211,16 @@ const OF_BOTH_ALIKE: ReadonlySet<string> = new Set(wordList("terry robin kim tay
 /** The gender that most bearers of a given name in small letters have; undefined where both bear it alike, or it is unknown. */
 export const likelyGender = (name: string): Gender | undefined =>
   OF_BOTH_ALIKE.has(name) ? undefined : LIKELY_GENDERS.get(name);
+
+/**
+ * Small words inside names, in lower case: "Ana de Souza", "Jan van der Berg", "Omar ibn Said"; with articles that a name
+ * begins with ("al-Assad"). Gathered by hand from names in news, by the languages in which they are most common.
+ */
+export const NAME_PARTICLES: readonly string[] = [
+  // Spanish, Portuguese, French, Italian.
+  ...wordList("de la le du des del della di da do dos das e y"),
+  // German, Dutch, Danish.
+  ...wordList("van von der den ten ter zu af"),
+  // Arabic, Persian, Hebrew.
+  ...wordList("al el ul ur ud ad bin ibn bint ben abu"),
+];

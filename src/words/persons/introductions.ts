@@ -2,7 +2,9 @@
  * Whom a reader knows: who was named in full so far, with a title, or with what they are. "Holm then left the hall" is
  * nobody before that.
  */
+
 import type { Article, Cited } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../lexicon/english-function-words.js";
 
 interface SentencePeople {
@@ -14,8 +16,8 @@ interface SentencePeople {
 
 const NOBODY: SentencePeople = { alone: [], introduced: [] };
 
-/** The people of each sentence; kept for one article, because each of its sentences is asked about several times. */
-const known = new WeakMap<Article, ReadonlyMap<string, SentencePeople>>();
+/** The people of each sentence of an article, by the id of the sentence: each is asked about several times. */
+const peopleBySentence: (article: Article) => ReadonlyMap<string, SentencePeople> = remember(peopleIn);
 
 /** Somebody who reads sentence after sentence and remembers who was introduced. */
 export class Acquaintance {
@@ -47,12 +49,7 @@ export class Acquaintance {
   #peopleOf({ article, sentence }: Cited): SentencePeople {
     const own = this.#articles.get(article);
     if (own === undefined || sentence === null) return NOBODY;
-    let people = known.get(own);
-    if (people === undefined) {
-      people = peopleIn(own);
-      known.set(own, people);
-    }
-    return people.get(sentence) ?? NOBODY;
+    return peopleBySentence(own).get(sentence) ?? NOBODY;
   }
 }
 

@@ -3,7 +3,7 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
-import { certainGender, VARIANT_ROWS } from "../lexicon/given-names.js";
+import { certainGender, NAME_PARTICLES, VARIANT_ROWS } from "../lexicon/given-names.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
@@ -37,11 +37,8 @@ const TITLES = new Set([
   ),
 ]);
 const SUFFIXES = new Set("jr sr ii iii iv phd md qc kc mp esq".split(" "));
-const PARTICLES = new Set(
-  "al el bin ibn ben de la le du des del della di da dos das van von der den ter abu ul ur e y i af".split(
-    " ",
-  ),
-);
+/** With "i" between two Catalan surnames. */
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, "i"]);
 const FIRST_SURNAMES = new Set(
   (
     "xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin luo deng mao wen jiang bo kim park lee " +

@@ -2,7 +2,7 @@
  * Schedules the next request of a feed, by its own wishes and its host's. A feed is never given up. Times are
  * milliseconds since 1970, in UTC.
  */
-import { readDate } from "../dates/date-field.js";
+import { readDate } from "../../dates/date-field.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,0 +1,19 @@
+/** The only memo of the project for what follows from an object: held as long as the object is, and no longer. */
+
+/**
+ * Memoises a function of objects.
+ *
+ * @param make always gives the same for the same object, which nobody changes
+ * @returns the same function; it calls `make` once for each object
+ */
+export function remember<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    let made = known.get(key);
+    if (made === undefined && !known.has(key)) {
+      made = make(key);
+      known.set(key, made);
+    }
+    return made as Value;
+  };
+}
