@@ -1,4 +1,5 @@
 /** The words of a plain mail: lines that were wrapped to be sent, what somebody sends on, and the signature below. */
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Joins the lines that `format=flowed` (RFC 3676) parts: one that ends in a space goes on. "-- " is a signature. */
 export function unflowed(text: string): string {
@@ -20,8 +21,17 @@ export interface Forwarded {
 }
 
 /** What mail programs write above a mail that they send on. */
-const MARK =
-  /^(?:-{3,} ?(?:forwarded (?:message|mail)|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat meddelande) ?-{3,}|begin forwarded message:|anfang der weitergeleiteten nachricht:)[ \t]*\r?$/im;
+const MARK = regexFrom(
+  "im",
+  "^(?:-{3,} ?",
+  [
+    "forwarded (?:message|mail)|original message|weitergeleitete nachricht|ursprüngliche nachricht",
+    "message (?:transféré|d['’]origine)|mensaje (?:reenviado|original)|messaggio inoltrato",
+    "doorgestuurd bericht|vidarebefordrat meddelande",
+  ],
+  " ?-{3,}|begin forwarded message:|anfang der weitergeleiteten nachricht:)",
+  String.raw`[ \t]*\r?$`,
+);
 /** Names of headers in the languages that mail programs speak. */
 const HEADERS: Readonly<Record<string, string>> = {
   from: "from von de da van från fra",
