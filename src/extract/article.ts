@@ -10,6 +10,7 @@ import { dates } from "./dates/date-expressions.js";
 import { type Signed, sign } from "./header/byline.js";
 import { type Titled, title } from "./header/headline.js";
 import { type Imprint, withoutImprint } from "./header/imprint-line.js";
+import { withoutLinesAbove } from "./header/lines-above.js";
 import { withoutNavigation } from "./header/navigation-bar.js";
 import { instantOf, sourceOf } from "./header/source.js";
 import { type Named, names } from "./names/named-entities.js";
@@ -79,7 +80,8 @@ interface Framed {
 function frame(document: Document): Framed {
   const above: Struck[] = [];
   const all = passagesOf(document.blocks);
-  const { imprint, body } = withoutImprint(withoutNavigation(all, above), above);
+  const lines = document.fields.title === undefined ? withoutLinesAbove(all, above) : all;
+  const { imprint, body } = withoutImprint(withoutNavigation(lines, above), above);
   const struck = furnish(body, document.fields.title !== undefined);
   const furnished = document.kind === "stub" ? withoutOffer(struck) : struck;
   const titled = title(document, furnished.kept, all);

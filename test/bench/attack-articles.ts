@@ -152,6 +152,8 @@ const COUNTED: Readonly<Record<string, (index: number) => string>> = {
   "words of which no two are alike": (index) => `w${index.toString(36)} `,
   "names of which no two are alike": (index) => `Ana${letters(index)} Ber${letters(index * 7)} said so. `,
   "quotations of which no two are alike": (index) => `“It is ${index} to us,” said Kai${letters(index)}. `,
+  "quoted words in one sentence": (index) =>
+    `It was “${letters(index)}” and “${letters(index + 2)}”, he said, `,
   "counts of which no two are alike": (index) => `Some ${index} people were hurt in Bay${letters(index)}. `,
   "sentences of which no two are alike": (index) =>
     `The ${letters(index)} of ${letters(index * 3)} went to ${letters(index * 11)} on day ${index}.\n\n`,

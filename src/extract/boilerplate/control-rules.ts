@@ -71,11 +71,14 @@ export const CONTROL_RULES: readonly Rule[] = [
   },
   {
     rule: "contact",
-    examples: ["Jo Lund is a reporter for the News. Follow her at ..."],
+    examples: [
+      "Jo Lund is a reporter for the News. Follow her at ...",
+      "Jo Lund covers the northern coves. Reach her at ...",
+    ],
     longest: 300,
     needs: /\. (?:follow|contact|e-?mail|reach) /i,
     pattern:
-      /^(?:[\p{L}.’'-]+ ){2,4}is an? [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}$/iu,
+      /^(?:[\p{L}.’'-]+ ){2,4}(?:is an?|covers|writes about|reports on) [^.!?]{4,80}\. (?:follow|contact|e-?mail|reach) (?:him|her|them)\b.{0,100}$/iu,
   },
   {
     rule: "counter",

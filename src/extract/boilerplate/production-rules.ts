@@ -21,9 +21,89 @@ export const PRODUCTION: readonly Rule[] = [
   /** Without a day. */
   {
     rule: "timestamp",
-    examples: ["Last updated at 22:46 GMT"],
+    examples: ["Last updated at 22:46 GMT", "Share Updated at 16.40 CEST"],
     longest: 40,
-    pattern: /^(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?$/i,
+    pattern:
+      /^(?:share )?(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?$/i,
+  },
+  {
+    rule: "timestamp",
+    examples: ["3 days ago", "2h ago 16.31 CEST", "vor 2 Stunden", "hace 3 días"],
+    longest: 40,
+    needs: /\d/,
+    pattern: regexFrom(
+      "iu",
+      "^(?:",
+      [
+        String.raw`(?:an?|\d{1,3})\s?(?:[smhd]|min|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago`,
+        String.raw`vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?|wochen?)|il y a \d{1,3} (?:min|minutes?|h|heures?|jours?)`,
+        String.raw`(?:hace|há) \d{1,3} (?:minutos?|horas?|d[ií]as?)`,
+      ],
+      String.raw`)(?:\s\d{1,2}[:.]\d{2}(?:\s[a-z]{2,4})?)?$`,
+    ),
+  },
+  /** The times of an episode's parts: "00:00 Intro 02:10 The fence". */
+  {
+    rule: "video-list",
+    examples: ["00:00 Intro 02:10 The fence 18:45 The ruling", "(00:00) Intro (02:10) The fence"],
+    longest: 2_000,
+    needs: /^\(?0{1,2}:0\d/,
+    pattern: /^\(?0{1,2}:0\d(?::\d{2})?\)?\s\p{Lu}[^.!?]{1,200}?\s\(?\d{1,2}:\d{2}(?::\d{2})?\)?\s.*$/su,
+  },
+  /** What a program of podcasts, letters or posts prints of itself. */
+  {
+    rule: "newsletter",
+    examples: [
+      "Thanks for reading Tide Table! Subscribe for free to receive new posts and support my work.",
+      "👉 Subscribe: @lundalerts",
+      "Learn more about your ad choices. Visit ads.example/adchoices",
+      "This post is public so feel free to share it.",
+    ],
+    longest: 220,
+    needs: /subscribe|ad choices|share it|adchoices/i,
+    pattern: regexFrom(
+      "iu",
+      "^",
+      [
+        "thanks for reading [^.!?]{2,80}! (?:subscribe|this post) .{4,120}",
+        String.raw`[^\p{L}]{1,8}subscribe\W{1,3}@\w{3,32}`,
+        String.raw`learn more about your ad choices\.(?: visit \S{4,80})?`,
+        String.raw`see (?:privacy policy at|\S{4,60} for privacy) \S{4,80}.{0,80}|privacy & opt-out: \S{4,80}`,
+        "this post is public so feel free to share it",
+      ],
+      String.raw`\.?$`,
+    ),
+  },
+  {
+    rule: "page-control",
+    examples: [
+      "Listen to this article · 4:12 min Learn more",
+      "Order Reprints | Today’s Paper | Subscribe",
+      "12 views 0 comments",
+      "Post not marked as liked",
+      "#lund #tram",
+    ],
+    longest: 120,
+    pattern: regexFrom(
+      "iu",
+      "^",
+      [
+        String.raw`(?:listen to|share full|hear) (?:this )?article\s?[·•|-]\s?\d{1,3}:\d{2}(?: min)?(?: learn more)?`,
+        String.raw`order reprints\b.{0,60}|post not marked as liked|\d{1,4} views?(?:,? \d{1,4} comments?)?`,
+        String.raw`#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){1,20}`,
+      ],
+      "$",
+    ),
+  },
+  {
+    rule: "disclaimer",
+    examples: [
+      "Forward-looking statements: This release contains forward-looking statements that involve risks.",
+    ],
+    longest: 3_000,
+    needs: /^(?:safe harbor|forward|cautionary)/i,
+    pattern:
+      /^(?:safe harbor\b|cautionary\b|forward-looking statements?)[^.!?]{0,120}\bforward-looking\b.*$/is,
   },
   { rule: "label", examples: ["FOR IMMEDIATE RELEASE"], longest: 30, pattern: /^for immediate release:?$/i },
   {

@@ -51,7 +51,8 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
       if (rule === "read-more") readMore ??= addressIn(passage);
       if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
       labelledAbove ||= rule === "see-also" && told === 0;
-      links = rule === "related" || (links && rule !== "comments");
+      // A box of links says where it ends; a line above links does not.
+      links = (rule === "related" && ruleOfRole(passage) === null) || (links && rule !== "comments");
       continue;
     }
     if (links && isLinkLike(passage, text) && !isFact(text)) {

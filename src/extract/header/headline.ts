@@ -57,7 +57,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
     const first = heading ?? body[0] ?? null;
     drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
-    headlineAt = first && drawn ? openingOf(first) : first;
+    headlineAt = first && drawn ? withoutAffixes(openingOf(first)) : first;
     if (headlineAt && !drawn) {
       const own = headlineIn(passageText(headlineAt), document.fields);
       if (own) headlineAt = narrowed(headlineAt, own, SITE_NAME, removed);
@@ -134,10 +134,10 @@ function isProse(passage: Passage): boolean {
   return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));
 }
 
-/** A feed item without a title is text alone, however short. Its words are reporting and are kept. */
+/** A feed item or a record without a title is text alone, however short. Its words are reporting and are kept. */
 function isItemText({ format }: Document, body: readonly Passage[]): boolean {
   return (
-    format === "feed" &&
+    (format === "feed" || format === "record") &&
     body[0]?.block.kind === "paragraph" &&
     /[.!?。…]["”’»)]*$/u.test(passageText(body[0]))
   );
@@ -157,6 +157,12 @@ function openingOf(passage: Passage): Passage {
       passage.start + from + (end > 0 ? end : LONGEST_HEADLINE),
     ) ?? passage
   );
+}
+
+/** "🔴 UPDATE: The fire is out." names an article by its fire; the text keeps all of it. */
+function withoutAffixes(opening: Passage): Passage {
+  const { start, end } = substanceOf(passageText(opening));
+  return passageOf(opening.block, opening.start + start, opening.start + end) ?? opening;
 }
 
 /**

@@ -45,8 +45,30 @@ export interface Comparison {
 /** Likeness below which sentences are no candidates for one claim. */
 const WORTH_READING = 0.2;
 
+/** Most figures and most words of content in a sentence that is compared: one with more is a table or a dump. */
+const MOST_FIGURES = 60;
+const MOST_WORDS = 500;
+const isDump = ({ quantities, words }: Reading): boolean =>
+  quantities.length > MOST_FIGURES || words.length > MOST_WORDS;
+
+/** What holds of a dump and anything: nobody can say that it agrees. */
+const INCOMPARABLE: Comparison = {
+  score: 0,
+  judged: { claim: 0, alike: 0, event: 0, pairs: [] },
+  figures: false,
+  polarity: false,
+  modality: false,
+  mismatch: null,
+  judgement: () => ({
+    decision: false,
+    score: 0,
+    reasons: ["one has too many figures or words to be compared"],
+  }),
+};
+
 /** `judgeSameClaim` on analysed sentences. */
 export function compareReadings(a: Reading, b: Reading): Comparison {
+  if (isDump(a) || isDump(b)) return INCOMPARABLE;
   const judged = judge(a, b);
   const figures = figuresAgree(a.quantities, b.quantities);
   const polarity = !judged.pairs.some((pair) => {

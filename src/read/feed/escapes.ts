@@ -83,6 +83,17 @@ export function withClosingTags(html: string): string {
   return /<\/object\s?>/i.test(closed) ? closed : closed.replace(/<object\b[^<>]{0,3000}>/gi, "$&</object>");
 }
 
+/** `[caption id="a"]<img> Words[/caption]`, which WordPress makes a figure of when it prints the page, and other commands. */
+export function withoutShortcodes(html: string): string {
+  if (!html.includes("[")) return html;
+  return html
+    .replace(
+      /\[caption\b[^\]<>]{0,300}\]\s*((?:<a\s[^<>]{0,500}>)?<img\s[^<>]{0,2000}>(?:<\/a>)?)([^[\]]{0,1000})\[\/caption\]/gi,
+      "<figure>$1<figcaption>$2</figcaption></figure>",
+    )
+    .replace(/\[\/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]<>]{0,300}\]/gi, "");
+}
+
 const TAG = /<\/?[a-z][^<>]*>/i;
 /** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
 const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;

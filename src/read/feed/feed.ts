@@ -7,7 +7,7 @@ import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
 import { type Reduced, reduce } from "../tree/dom-blocks.js";
-import { unescapeMarkup, withClosingTags } from "./escapes.js";
+import { unescapeMarkup, withClosingTags, withoutShortcodes } from "./escapes.js";
 import type { FeedContent, FeedItem } from "./item.js";
 import { isJsonFeed, jsonItems } from "./json-items.js";
 import { notAFeed } from "./other-xml.js";
@@ -37,7 +37,7 @@ export function readFeed(text: string, path: string): Read {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   const lineAt = lineFinder(text);
-  if (content.items.length === 0 && content.cutAt === null) {
+  if (content.items.length === 0 && content.cutAt === null && !content.drafts) {
     problems.push({
       place: { path },
       message: "Unexpected feed without items, expected articles",
@@ -50,6 +50,7 @@ export function readFeed(text: string, path: string): Read {
     documents.push(...read.documents);
     problems.push(...read.problems);
   }
+  if (content.drafts) problems.push(unpublished(content.drafts, { path }));
   if (content.cutAt !== null) problems.push(cut(content.items.length, { path, line: lineAt(content.cutAt) }));
   return { documents, problems };
 }
@@ -108,7 +109,7 @@ function readItem(item: FeedItem, path: string, place: { path: string; line: num
 
 /** The text of an item. HTML that breaks the parser loses its tags. */
 function reduceBody({ body, base }: FeedItem): Reduced {
-  const text = (body.html ? withClosingTags(unescapeMarkup(body.text)) : body.text).trim();
+  const text = (body.html ? withClosingTags(unescapeMarkup(withoutShortcodes(body.text))) : body.text).trim();
   if (!body.html) return { text, blocks: readText(text) };
   let reduced: Reduced | null;
   try {
@@ -127,6 +128,15 @@ function cut(items: number, place: { path: string; line: number }): Problem {
     message: "Unexpected end of the feed within an item, expected its closing tag",
     rule: "feed-cut",
     help: `${kept} Fetch the feed again to have the rest.`,
+  };
+}
+
+function unpublished(count: number, place: { path: string }): Problem {
+  return {
+    place,
+    message: `Unexpected ${count === 1 ? "post that is" : `${count} posts that are`} not published, expected published posts`,
+    rule: "feed-drafts",
+    help: "Drafts, private posts and posts in the bin are left out.",
   };
 }
 

@@ -17,6 +17,8 @@ export interface FeedContent {
   readonly items: readonly FeedItem[];
   /** Offset of an item that the end of the feed truncates; null where all are complete. */
   readonly cutAt: number | null;
+  /** How many drafts and private posts an export of a site holds besides; absent: none. */
+  readonly drafts?: number;
 }
 
 /**

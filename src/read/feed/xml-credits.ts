@@ -1,13 +1,19 @@
-/** Authors and topics of items. */
+/** Authors and topics of items, and whether somebody published them. */
 import { unescapeMarkup } from "./escapes.js";
 import { mediaIn } from "./xml-media.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /**
- * The authors of an item, from the first module that has them; undefined without any. @param others authors of the
- * whole feed
+ * The authors of an item, from the first module that has them; undefined without any.
+ *
+ * @param others authors of the whole feed
+ * @param logins names of persons by their logins
  */
-export function authorsOf(element: XmlElement, others: readonly string[]): string[] | undefined {
+export function authorsOf(
+  element: XmlElement,
+  others: readonly string[],
+  logins: ReadonlyMap<string, string>,
+): string[] | undefined {
   const persons = (...names: string[]) =>
     names
       .flatMap((name) => childrenNamed(element, name))
@@ -28,7 +34,18 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
   return groups
     .map((group) => group.filter((name) => name !== ""))
     .find((group) => group.length > 0)
-    ?.slice();
+    ?.map((name) => logins.get(name) ?? name);
+}
+
+/** The names of a site's authors by their logins, as an export of WordPress lists them. */
+export function displayNames(channel: XmlElement): ReadonlyMap<string, string> {
+  const textOf = (author: XmlElement, name: string) =>
+    childrenNamed(author, name).map(xmlText)[0]?.trim() ?? "";
+  return new Map(
+    childrenNamed(channel, "wp:author")
+      .map((author) => [textOf(author, "wp:author_login"), textOf(author, "wp:author_display_name")] as const)
+      .filter(([login, name]) => login !== "" && name !== ""),
+  );
 }
 
 /** The authors of a feed and so of its items: those of Atom, else whoever signs all episodes of a podcast. */
@@ -79,4 +96,15 @@ function credits(element: XmlElement): string[] {
     .flatMap((holder) => childrenNamed(holder, "media:credit"))
     .filter(({ attributes: { role = "author" } }) => /author|writer|reporter/i.test(role))
     .map((credit) => xmlText(credit).trim());
+}
+
+/** Whether an item of an export of WordPress is a post: its pictures, menus and pages are items as well. */
+export const isPost = (element: XmlElement): boolean => stateOf(element, "wp:post_type", "post") === "post";
+/** What nobody published yet, or took back, is nobody's report. */
+export const isPublished = (element: XmlElement): boolean =>
+  stateOf(element, "wp:status", "publish") === "publish";
+
+function stateOf(element: XmlElement, name: string, usual: string): string {
+  const [state] = childrenNamed(element, name);
+  return (state && xmlText(state).trim().toLowerCase()) || usual;
 }

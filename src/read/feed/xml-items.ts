@@ -5,7 +5,7 @@ import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./esca
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { authorsOf, authorsOfFeed, feedTopics } from "./xml-credits.js";
+import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
 import { alternateOf, writtenLink } from "./xml-links.js";
 import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
@@ -23,6 +23,8 @@ interface Channel {
   readonly outlet: string | undefined;
   readonly language: string | undefined;
   readonly authors: readonly string[];
+  /** Names of persons by their logins, in an export of a site. */
+  readonly logins: ReadonlyMap<string, string>;
 }
 
 /** @param source of the tree; unescaped markup is cut from it */
@@ -42,10 +44,12 @@ export function xmlItems(tree: XmlElement, source: string): FeedContent {
   walk(tree, { base: null, language: undefined });
   const channel = channelOf(channels);
   const cut = found.find(({ element }) => !element.whole);
-  const items = found
+  const posted = found.filter(({ element }) => isPost(element));
+  const published = posted.filter(({ element }) => isPublished(element));
+  const items = published
     .filter(({ element }) => element.whole)
     .map(({ element, scope }) => new ItemReader(element, scope, channel, source).item());
-  return { items, cutAt: cut?.element.start ?? null };
+  return { items, cutAt: cut?.element.start ?? null, drafts: posted.length - published.length };
 }
 
 function inner({ base, language }: FeedScope, { attributes }: XmlElement): FeedScope {
@@ -56,9 +60,17 @@ function inner({ base, language }: FeedScope, { attributes }: XmlElement): FeedS
   };
 }
 
+const NO_CHANNEL: Channel = {
+  home: null,
+  outlet: undefined,
+  language: undefined,
+  authors: [],
+  logins: new Map(),
+};
+
 function channelOf(channels: readonly XmlElement[]): Channel {
   const [channel] = channels;
-  if (channel === undefined) return { home: null, outlet: undefined, language: undefined, authors: [] };
+  if (channel === undefined) return NO_CHANNEL;
   const links = childrenNamed(channel, "link", "atom:link");
   const base = channel.attributes["xml:base"] ?? null;
   const home = webAddress(writtenLink(links) ?? alternateOf(links) ?? channel.attributes.href ?? null, base);
@@ -69,6 +81,7 @@ function channelOf(channels: readonly XmlElement[]): Channel {
     outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
     language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
     authors: authorsOfFeed(channel),
+    logins: displayNames(channel),
   };
 }
 
@@ -136,7 +149,7 @@ class ItemReader {
         id: identityOf(this.#id(), url ?? this.#channel.home),
         title: plainHeadline(this.#text("itunes:title")) ?? this.#title(),
         description: summary,
-        authors: authorsOf(this.#element, this.#channel.authors),
+        authors: authorsOf(this.#element, this.#channel.authors, this.#channel.logins),
         source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
         home: source && nameOfSource(source) ? source.attributes.url : undefined,
         url: url ?? undefined,

@@ -9,6 +9,7 @@ import { readHtml } from "../html/html.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
 import { decodeWords } from "./encoded-words.js";
+import { forwardedIn, unflowed, withoutSignature } from "./plain-body.js";
 
 /** Letters of a plain part that is more than "View this mail in your browser". */
 const SHORTEST_TEXT = 200;
@@ -17,18 +18,22 @@ const SHORTEST_TEXT = 200;
 export function readMail(bytes: Uint8Array, path: string): Read {
   const place = { path };
   const headers = headersOf(bytes);
-  const header = (name: string) => decodeWords(headers.get(name) ?? "").trim() || undefined;
+  const plain = textOf(bytes, "text/plain", path);
+  // What somebody sends on is the article, and its own headers say whose it is and from when.
+  const forwarded = plain === null ? null : forwardedIn(plain);
+  const header = (name: string) =>
+    forwarded?.headers.get(name) ?? (decodeWords(headers.get(name) ?? "").trim() || undefined);
   const from = header("from")?.replace(/<[^<>]*>/g, " ");
   const given = {
-    id: header("message-id")?.replace(/^<(.*)>$/s, "mid:$1"),
-    title: header("subject")?.replace(REPLIED, ""),
+    id: forwarded === null ? header("message-id")?.replace(/^<(.*)>$/s, "mid:$1") : undefined,
+    title: header("subject")?.replace(REPLIED, "").replace(LIST_TAG, ""),
     author: from,
     source: from?.replace(/^[\s"]+|(?<![\s"])[\s"]+$/g, "").replace(/^\S+@\S+$/, "") || undefined,
     date: header("date"),
   };
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { fields, problems } = fieldsFrom(known, () => place);
-  const text = textOf(bytes, "text/plain", path);
+  const text = plain === null ? null : withoutSignature(forwarded?.text ?? plain);
   const html = textOf(bytes, "text/html", path);
   const digest = sha256Hex(bytes);
   if (html !== null && (text === null || text.trim().length < SHORTEST_TEXT)) {
@@ -50,8 +55,13 @@ export function readMail(bytes: Uint8Array, path: string): Read {
 /** "Fwd: Re: Bridge shut": what mail programs put before a subject, in the languages that write something of their own. */
 const REPLIED = /^(?:\s*(?:fwd?|re|rv|tr|wg|aw|sv|vs|antw|doorst|enc|i|r)\s*:\s*)+/i;
 
+/** "[County Press] Road closed": what a mailing list puts before its subjects. */
+const LIST_TAG = /^\[[^[\]]{2,40}\]\s+(?=\S)/;
+
 function textOf(bytes: Uint8Array, type: string, path: string): string | null {
   const part = partOf(bytes, type);
   if (part === null) return null;
-  return decode(part.bytes, path, parameterOf(part.headers.get("content-type") ?? "", "charset")).text;
+  const declared = part.headers.get("content-type") ?? "";
+  const { text } = decode(part.bytes, path, parameterOf(declared, "charset"));
+  return text !== null && /^flowed$/i.test(parameterOf(declared, "format") ?? "") ? unflowed(text) : text;
 }

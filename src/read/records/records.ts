@@ -10,6 +10,7 @@ import { createDocument, type Read } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
+import { chatRecords } from "./chat-export.js";
 
 /** Fields that may hold the text of an article; the first one that a record has counts. */
 export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
@@ -92,8 +93,9 @@ function parse(text: string, place: Place): Parsed {
 export function readRecordFile(text: string, path: string): Read {
   const { value, problems } = parse(text, { path });
   if (value === undefined) return { documents: [], problems };
-  const reads = Array.isArray(value)
-    ? value.map((item, index) => {
+  const list: unknown = chatRecords(value) ?? value;
+  const reads = Array.isArray(list)
+    ? list.map((item, index) => {
         const name = `${path}#${index + 1}`;
         return orProblem({ path: name }, () =>
           readRecordValue(item, JSON.stringify(item), name, { path: name }),
@@ -135,7 +137,12 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
       rule: "field-value",
     });
   }
-  const text = typeof body === "string" ? balancedBidi(body.replace(/\p{Surrogate}/gu, "\uFFFD")) : "";
+  if (isTakenDown(body) || (isTakenDown(read.fields.title) && body === ""))
+    return { documents: [], problems: [takenDown(place)] };
+  const text =
+    typeof body === "string"
+      ? balancedBidi(body.replace(/\p{Surrogate}/gu, "\uFFFD").replace(LEFT_OUT, ""))
+      : "";
   const document = createDocument({
     path,
     format: "record",
@@ -148,6 +155,19 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
   });
   return { documents: [document], problems };
 }
+
+/** "[+1830 chars]": how services of news say that they give the beginning alone. */
+const LEFT_OUT = /\s?\[\+\d{1,7} chars\]\s*$/i;
+
+/** Whether a service has removed the words at the wish of their publisher. */
+const isTakenDown = (words: unknown): boolean =>
+  typeof words === "string" && /^\s*\[(?:removed|deleted)\]\s*$/i.test(words);
+
+const takenDown = (place: Place): Problem => ({
+  place,
+  message: "Unexpected record whose words were removed, expected an article",
+  rule: "empty",
+});
 
 function kindOf(value: unknown): string {
   if (value === null) return "null";

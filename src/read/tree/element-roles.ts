@@ -38,7 +38,8 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "related relateds recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular morestories " +
         "readmore readnext seealso alsoread upnext teaser teasers promobox relatedposts relatedstories relatedarticles relatedlinks " +
-        "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt"
+        "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
+        "bookmark-card bookmark-container link-preview link-card linkcard"
       ).split(" "),
     ),
   ],
@@ -48,7 +49,9 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     new Set(
       (
         "nav navbar navigation breadcrumb breadcrumbs menu submenu share sharing sharebar sharebuttons social socials socialbar toolbar " +
-        "pagination pager skiplink skip-link sitemap sidebar masthead topbar tags taglist"
+        "pagination pager skiplink skip-link sitemap sidebar masthead topbar tags taglist " +
+        // MediaWiki
+        "editsection mw-editsection jump-link catlinks sitesub navbox"
       ).split(" "),
     ),
   ],
@@ -67,7 +70,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption " +
         "slideshow slide-show slideshows photogallery photo-gallery imagegallery image-gallery picture-gallery gallery-item " +
-        "slide-text slide-title slide-description carousel-item carousel-slide fotostrecke bildergalerie bilderstrecke diaporama"
+        "pie-foto piefoto pie-de-foto slide-text slide-title slide-description carousel-item carousel-slide fotostrecke bildergalerie bilderstrecke diaporama"
       ).split(" "),
     ),
   ],
@@ -129,6 +132,8 @@ const BY_ARIA: Readonly<Record<string, ElementRole>> = {
   "doc-pullquote": "pull-quote",
 };
 
+/** Attributes that name a part. Where classes are made by a program, `data-component` is what people wrote. */
+const NAMED_BY = ["class", "id", "data-component"] as const;
 /** Most characters of class names that carry a role; longer lists are utility classes. */
 const LONGEST_NAMES = 400;
 const known = new Map<string, ElementRole | null>();
@@ -142,8 +147,13 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   if (name === "FOOTER" && !isInside(element, "ARTICLE")) return "navigation";
   const own = BY_ELEMENT[name] ?? BY_ARIA[element.getAttribute("role")?.toLowerCase() ?? ""];
   if (own !== undefined) return own;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.trim();
+  const names = NAMED_BY.map((name) => element.getAttribute(name) ?? "")
+    .join(" ")
+    .trim();
+  if (element.getAttribute("itemprop")?.toLowerCase() === "comment") return "comment";
   if (names === "") return null;
+  // A box of facts in an encyclopedia. Elsewhere boxes of that name hold text.
+  if (name === "TABLE" && /(?:^|\s)infobox(?:\s|$)/i.test(names)) return "navigation";
   const found = roleOfNames(names);
   // `class="comment"` alone is one comment on a list item, and ambiguous elsewhere.
   if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
