@@ -54,7 +54,7 @@ const OPPOSITES: readonly string[] = [
   "alive survive survived survivor survivors | dead killed",
   "safe | unsafe dangerous",
   "parent owner owns own | subsidiary",
-  "uphold upheld | overturn overturned quash quashed annul annulled",
+  "uphold upheld | overturn overturned quash quashed annul annulled lift lifted",
   "grant granted | deny denied refuse refused reject rejected",
   "surplus | deficit shortfall",
   "attend attended | boycott boycotted skip skipped",

@@ -32,7 +32,7 @@ interface Filler {
 
 const DETERMINER = "the|an?|his|her|its|their";
 /** Of two things after one of these, at most one is meant. */
-const PREPOSITION = "in|on|at|with|by|through|from|into|under|for|using|onto|behind|inside|to|of";
+const PREPOSITION = "in|on|at|with|by|through|from|into|under|for|using|onto|behind|inside|towards?|to|of";
 const LED_BY = new RegExp(
   `(?:^|[\\s,(])(?<preposition>${PREPOSITION})(?: (?<determiner>${DETERMINER}))? $`,
   "i",
@@ -76,7 +76,9 @@ function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
   const { words } = reading;
   const verbs = new Set(
     words.flatMap((word, at) =>
-      isPastVerb(reading, word) || (at > 0 && HELPED.test(gap(reading, at))) ? at : [],
+      isPastVerb(reading, word) || (at > 0 && (HELPED.test(gap(reading, at)) || gap(reading, at) === " to "))
+        ? at
+        : [],
     ),
   );
   return words.flatMap((word, head): Filler[] => {
@@ -105,8 +107,8 @@ function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
     if (led) {
       const preposition = (led.preposition ?? "").toLowerCase();
       const deed = words.findLastIndex((_, at) => at < from && verbs.has(at));
-      if (preposition === "by" && verbs.has(previous))
-        return [{ ...place, relation: "doer", anchors: [previous] }];
+      if (preposition === "by" && (verbs.has(previous) || (deed >= 0 && BEING.test(gap(reading, deed)))))
+        return [{ ...place, relation: "doer", anchors: [deed] }];
       return [
         { ...place, relation: preposition, anchors: preposition === "of" ? [previous] : [previous, deed] },
       ];
@@ -137,7 +139,7 @@ function verbBehind(reading: Reading, head: number, verbs: ReadonlySet<number>):
   const next = gap(reading, head + 1);
   if (SAID_OF_IT.test(next))
     return reading.words.findIndex((_, at) => at > head + 1 && /^, (?:\p{Ll}+ )?$/u.test(gap(reading, at)));
-  if (!/^ of (?:the |an? |its |his |her |their )?$/.test(next)) return -1;
+  if (!/^ (?:of|from|at) (?:the |an? |its |his |her |their )?$/.test(next)) return -1;
   let at = head + 2;
   while (gap(reading, at) === " " && !verbs.has(at)) at++;
   return gap(reading, at) === " " || HELPED.test(gap(reading, at)) ? at : -1;
