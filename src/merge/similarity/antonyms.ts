@@ -214,6 +214,12 @@ export function siblings(a: string, b: string): boolean {
   return shared.length > 0 && shared.every(([row, side]) => theirs.get(row) !== side);
 }
 
+/** Whether two lower-case words stand for one thing beside others of its kind: "wheat", "grain". */
+export function onOneSide(a: string, b: string): boolean {
+  const theirs = SIDES_OF.get(b);
+  return [...(SIDES_OF.get(a) ?? [])].some(([row, side]) => theirs?.get(row) === side);
+}
+
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;
 
 /** Whether two words are opposites in these tables, which are more reliable than the general one. */

@@ -14,6 +14,7 @@ import { sideOf } from "../facts/actors.js";
 import { isPastVerb } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
+import { onOneSide } from "./antonyms.js";
 import type { WordPair } from "./similarity-features.js";
 
 /** A noun that the other sentence lacks, and its place. */
@@ -181,6 +182,7 @@ const mayBeSame = (one: ContentWord, other: ContentWord): boolean =>
   GENERIC.has(one.stem) ||
   GENERIC.has(other.stem) ||
   synonymsOf(one.stem).has(other.stem) ||
+  onOneSide(one.text, other.text) ||
   mayBeOneThing(one.stem, other.stem);
 
 function exclude(one: ContentWord, other: ContentWord): boolean {
