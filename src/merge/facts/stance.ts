@@ -150,6 +150,8 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
         String.raw`\b(?:all|every|everyone|everybody|each|none|nobody)(?: \p{Ll}+){0,3} (?:but|except|bar|save) (?:for )?(?:the |an? )?\p{L}`,
         String.raw`\b(?:except (?:for|the|an?)|excepting|apart from|with the exception of|excluding|other than)\b`,
         String.raw`\b(?:nearly|almost|virtually|practically|not) (?:all|every\p{Ll}*)\b`,
+        String.raw`\b(?:an?|one|two|three)[ -](?:third|quarter|fifth|tenth)s? of\b`,
+        String.raw`\b(?:hardly|scarcely|barely) any\w*\b`,
         String.raw`\bhalf (?:of|the|its|their|his|her)\b|\bmost of (?:the|its|their)\b`,
       ].join("|"),
       "iu",

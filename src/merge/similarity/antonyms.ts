@@ -54,7 +54,7 @@ const OPPOSITES: readonly string[] = [
   "alive survive survived survivor survivors | dead killed",
   "safe | unsafe dangerous",
   "parent owner owns own | subsidiary",
-  "uphold upheld | overturn overturned quash quashed annul annulled",
+  "uphold upheld | overturn overturned quash quashed annul annulled lift lifted",
   "grant granted | deny denied refuse refused reject rejected",
   "surplus | deficit shortfall",
   "attend attended | boycott boycotted skip skipped",
@@ -212,6 +212,12 @@ export function siblings(a: string, b: string): boolean {
   if (!mine || !theirs) return false;
   const shared = [...mine].filter(([row]) => theirs.has(row));
   return shared.length > 0 && shared.every(([row, side]) => theirs.get(row) !== side);
+}
+
+/** Whether two lower-case words stand for one thing beside others of its kind: "wheat", "grain". */
+export function onOneSide(a: string, b: string): boolean {
+  const theirs = SIDES_OF.get(b);
+  return [...(SIDES_OF.get(a) ?? [])].some(([row, side]) => theirs?.get(row) === side);
 }
 
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;

@@ -54,10 +54,17 @@ function isToCome(reading: Reading, word: ContentWord): boolean {
 }
 
 const isUnderWay = (reading: Reading, word: ContentWord): boolean =>
-  WORKS.has(word.stem) && word.text.endsWith("ing") && UNDER_WAY.test(ahead(reading, word));
+  WORKS.has(word.stem) && (word.text.endsWith("ing") ? UNDER_WAY : BEING_DONE).test(ahead(reading, word));
+
+/** "is being repaired". */
+const BEING_DONE = /\b(?:is|are) (?:(?:also|already|now|still|currently) )*being $/u;
+/** "the repair of the tower is complete". */
+const COMPLETE = /\b(?:is|are|was|were)(?: (?:now|already|finally))* (?:completed?|finished|done)\b/u;
 
 const isFinished = (reading: Reading, word: ContentWord): boolean =>
-  !word.text.endsWith("ing") && FINISHED.test(ahead(reading, word));
+  !word.text.endsWith("ing") &&
+  (FINISHED.test(ahead(reading, word)) ||
+    (!BEING_DONE.test(ahead(reading, word)) && COMPLETE.test(reading.text)));
 
 /** Whether it is so as the report is written. */
 function isPresent(reading: Reading, word: ContentWord): boolean {

@@ -14,6 +14,7 @@ import { sideOf } from "../facts/actors.js";
 import { isPastVerb } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
+import { onOneSide } from "./antonyms.js";
 import type { WordPair } from "./similarity-features.js";
 
 /** A noun that the other sentence lacks, and its place. */
@@ -32,7 +33,7 @@ interface Filler {
 
 const DETERMINER = "the|an?|his|her|its|their";
 /** Of two things after one of these, at most one is meant. */
-const PREPOSITION = "in|on|at|with|by|through|from|into|under|for|using|onto|behind|inside|to|of";
+const PREPOSITION = "in|on|at|with|by|through|from|into|under|for|using|onto|behind|inside|towards?|to|of";
 const LED_BY = new RegExp(
   `(?:^|[\\s,(])(?<preposition>${PREPOSITION})(?: (?<determiner>${DETERMINER}))? $`,
   "i",
@@ -76,7 +77,9 @@ function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
   const { words } = reading;
   const verbs = new Set(
     words.flatMap((word, at) =>
-      isPastVerb(reading, word) || (at > 0 && HELPED.test(gap(reading, at))) ? at : [],
+      isPastVerb(reading, word) || (at > 0 && (HELPED.test(gap(reading, at)) || gap(reading, at) === " to "))
+        ? at
+        : [],
     ),
   );
   return words.flatMap((word, head): Filler[] => {
@@ -105,8 +108,8 @@ function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
     if (led) {
       const preposition = (led.preposition ?? "").toLowerCase();
       const deed = words.findLastIndex((_, at) => at < from && verbs.has(at));
-      if (preposition === "by" && verbs.has(previous))
-        return [{ ...place, relation: "doer", anchors: [previous] }];
+      if (preposition === "by" && (verbs.has(previous) || (deed >= 0 && BEING.test(gap(reading, deed)))))
+        return [{ ...place, relation: "doer", anchors: [deed] }];
       return [
         { ...place, relation: preposition, anchors: preposition === "of" ? [previous] : [previous, deed] },
       ];
@@ -137,7 +140,7 @@ function verbBehind(reading: Reading, head: number, verbs: ReadonlySet<number>):
   const next = gap(reading, head + 1);
   if (SAID_OF_IT.test(next))
     return reading.words.findIndex((_, at) => at > head + 1 && /^, (?:\p{Ll}+ )?$/u.test(gap(reading, at)));
-  if (!/^ of (?:the |an? |its |his |her |their )?$/.test(next)) return -1;
+  if (!/^ (?:of|from|at) (?:the |an? |its |his |her |their )?$/.test(next)) return -1;
   let at = head + 2;
   while (gap(reading, at) === " " && !verbs.has(at)) at++;
   return gap(reading, at) === " " || HELPED.test(gap(reading, at)) ? at : -1;
@@ -179,6 +182,7 @@ const mayBeSame = (one: ContentWord, other: ContentWord): boolean =>
   GENERIC.has(one.stem) ||
   GENERIC.has(other.stem) ||
   synonymsOf(one.stem).has(other.stem) ||
+  onOneSide(one.text, other.text) ||
   mayBeOneThing(one.stem, other.stem);
 
 function exclude(one: ContentWord, other: ContentWord): boolean {

@@ -18,6 +18,7 @@ const ONLY_OBJECT = /\p{Ll}(?:ed|t|k|w|d) (?:only|just) (?=(?:the|an?|his|her|it
 /** Directly behind what it restricts. */
 const ALONE = /(?<= )alone\b/giu;
 const ALSO = /\b(?:also|as well|too|likewise|not only|along with|together with)\b/i;
+const ANYBODY = /\b(?:every|any)(?:one|body)\b/i;
 const AND_ANOTHER = /^(?:,| and| as well as| along with)(?: (?:the|an?|his|her|its|their))? $/i;
 
 /** Whether only one restricts it, and the other adds to it or names another beside it. `pairs` align `a` and `b`. */
@@ -32,8 +33,8 @@ function widens(a: Reading, b: Reading, pairs: readonly Pick<WordPair, "a" | "b"
   const [held, toB] = [new Set(pairs.map((pair) => pair.b)), new Map(pairs.map((pair) => [pair.a, pair.b]))];
   return restricted.some((at) => {
     const other = toB.get(at);
+    if (ALSO.test(b.text) || ANYBODY.test(b.text)) return true;
     if (other === undefined) return false;
-    if (ALSO.test(b.text)) return true;
     const between = (left: number, right: number) =>
       AND_ANOTHER.test(b.text.slice(b.words[left]?.end, b.words[right]?.start));
     const beside = [other - 1, other + 1].filter(

@@ -146,8 +146,12 @@ function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly 
 /** Before a country or its capital, in one role: "in", "to". */
 const PREPOSITION = /\b(in|to|from|near|of|for|over) (?:the )?$/i;
 
-/** Whether each has one country, or capital, that the other lacks, after one preposition: "in Paris", "in Vienna". */
+/**
+ * Whether each has one country, or capital, that the other lacks, after one preposition or before one noun: "in Paris",
+ * "in Vienna"; "the Danish crew", "the Swedish crew".
+ */
 function otherCountries(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  if (pairs.some(({ a: i, b: j }) => isOfOther(a, i - 1, b, j - 1, pairs))) return true;
   const left = ({ words, text }: Reading, held: ReadonlySet<number>) =>
     words.flatMap(({ key, start }, index) =>
       key.startsWith("@") && !held.has(index)
@@ -158,6 +162,14 @@ function otherCountries(a: Reading, b: Reading, pairs: readonly WordPair[]): boo
   const theirs = left(b, new Set(pairs.map((pair) => pair.b)));
   const [one, other] = [mine[0], theirs[0]];
   return mine.length === 1 && theirs.length === 1 && one !== "" && one === other;
+}
+
+/** Whether two unmatched words before nouns are of two countries. */
+function isOfOther(a: Reading, i: number, b: Reading, j: number, pairs: readonly WordPair[]): boolean {
+  const ofCountry = ({ words, text }: Reading, at: number) =>
+    words[at]?.key.startsWith("@") === true && text.slice(words[at].end, words[at + 1]?.start) === " ";
+  if (!ofCountry(a, i) || !ofCountry(b, j) || a.words[i]?.key === b.words[j]?.key) return false;
+  return !pairs.some((pair) => pair.a === i || pair.b === j);
 }
 
 const spelt = ({ words }: Reading): readonly string[] => words.map(({ text }) => text);
