@@ -18,6 +18,7 @@ import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
 import { unitsOf } from "./claims/units.js";
 import { agesToldApart } from "./disagreements/ages.js";
+import { timesToldApart } from "./disagreements/clock-times.js";
 import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
 import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
@@ -146,6 +147,7 @@ function mergeSentences(
       ...rolesToldApart(members, told),
       ...agesToldApart(members, told, entities),
       ...victimAgesToldApart(members, told),
+      ...timesToldApart(members, told),
     ]),
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),
