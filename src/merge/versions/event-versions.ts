@@ -203,6 +203,8 @@ function sameMatter(one: Given, other: Given): boolean {
 const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
+/** The same of distances: an office and a car may both be north of one town. */
+const ONE_PLACE = 0.75;
 
 function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
@@ -225,7 +227,8 @@ function ofOneMatter(one: Given, other: Given): boolean {
     const word = one.reading.words[a];
     return sum + (word && !word.number ? strength * word.weight : 0);
   }, 0);
-  return held >= ONE_MATTER * Math.min(weight(one), weight(other));
+  const least = one.quantity.kind === "distance" ? ONE_PLACE : ONE_MATTER;
+  return held >= least * Math.min(weight(one), weight(other));
 }
 
 /** Whether the words before a common word, as "ticket" in "a ticket costs", differ on both sides. */

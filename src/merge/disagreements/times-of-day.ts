@@ -9,8 +9,14 @@ import type { Told } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 const OPENING = 8;
-const TIME =
-  /(?:\b(?<bound>about|around|approximately|roughly|some time after|just before|shortly before|just after|shortly after|a little after|before|after|nearly|almost|by|until|till|from|between|to|since|and|or) )?(?<said>\b(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?)/giu;
+const BOUNDS = [
+  "about|around|approximately|roughly|some time after|just before|shortly before|just after|shortly after|a little after",
+  "before|after|nearly|almost|by|until|till|from|between|to|since|and|or",
+].join("|");
+const TIME = new RegExp(
+  String.raw`(?:\b(?<bound>${BOUNDS}) )?(?<said>\b(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?)`,
+  "giu",
+);
 const HAPPENED = new RegExp(
   `\\b(?:${[
     "happened|occurred|took place|unfolded|struck|hit|crashed|collided|exploded|erupted|broke out|rang out|derailed|sank|capsized",
