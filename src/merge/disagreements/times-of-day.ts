@@ -55,7 +55,7 @@ interface ToldTime {
 }
 
 /** At most one: the earliest report with each of two times. */
-export function timesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function differingTimes(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
   const given = articles.map((_, index) => told.filter(({ article }) => article === index).flatMap(timesIn));
   const main = given.flatMap((times) => {
     const [first] = [...times.filter(({ act }) => act === "happened"), ...times];

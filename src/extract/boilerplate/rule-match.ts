@@ -1,0 +1,66 @@
+/** Matches blocks against the rules for boilerplate. */
+
+import { regexFrom } from "../../words/text/regex.js";
+import { sentences } from "../sentences/sentence-split.js";
+import type { Passage } from "../text/passage.js";
+import { CONTROL_RULES } from "./control-rules.js";
+import { LINKS } from "./link-rules.js";
+import { NOTICES } from "./notice-rules.js";
+import { PRODUCTION } from "./production-rules.js";
+import { statesFact } from "./reported-facts.js";
+import type { Rule } from "./rule.js";
+
+/** In the order in which they are tried. The first match names what is removed. */
+export const BOILERPLATE_RULES: readonly Rule[] = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
+
+/** Copies of one hidden class, which are faster to read. */
+const UNIFORM = BOILERPLATE_RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
+  rule,
+  longest,
+  pattern,
+  needs: needs ?? null,
+  except: except ?? null,
+  sparesFacts: sparesFacts ?? false,
+}));
+const LONGEST = Math.max(...BOILERPLATE_RULES.map(({ longest }) => longest));
+
+/** The first rule that matches a block, or null. */
+export function ruleFor({ block }: Passage, text: string): string | null {
+  if (text.length > LONGEST || block.kind === "row" || block.kind === "code") return null;
+  return ruleOf(text) ?? ruleOfEach(text);
+}
+
+function ruleOf(text: string): string | null {
+  for (const { rule, longest, pattern, needs, except, sparesFacts } of UNIFORM) {
+    if (
+      text.length <= longest &&
+      (needs === null || needs.test(text)) &&
+      pattern.test(text) &&
+      !except?.test(text) &&
+      !(sparesFacts && statesFact(text))
+    )
+      return rule;
+  }
+  return null;
+}
+
+/** Beginnings of boilerplate of several sentences. Most blocks begin otherwise, and need not be split. */
+const OPENS = regexFrom("i", "^", [
+  "follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a",
+  "please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share",
+  "like|also|more|[—©([-]",
+]);
+const CREDIT = "contributed to this";
+const LONGEST_RUN = 320;
+
+/**
+ * The rule of the first sentence, if some rule matches each sentence: "Follow us @averbynews. Copyright 2024 Averby
+ * News."
+ */
+function ruleOfEach(text: string): string | null {
+  if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CREDIT))) return null;
+  const parts = sentences(text);
+  if (parts.length < 2) return null;
+  const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));
+  return rules.includes(null) ? null : (rules[0] ?? null);
+}

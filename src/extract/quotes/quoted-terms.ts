@@ -1,0 +1,171 @@
+/**
+ * Detects words between quotation marks that are clearly no quotation: a title, a nickname, a name for something, or
+ * words after "so-called".
+ */
+import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
+import type { Cue } from "./attributions.js";
+import type { Stretch } from "./quoted-spans.js";
+
+/** Context of a range besides its line. */
+export interface QuotationContext {
+  readonly words: string;
+  readonly wordCount: number;
+  /** The line in which it begins. */
+  readonly text: string;
+  readonly stretch: Stretch;
+  readonly cue: Cue | null;
+  /** Number of other ranges of the line that are clauses. */
+  readonly clauses: number;
+  /** Whether an earlier range has the same words. */
+  readonly isEcho: boolean;
+  /** Whether another range, before or after, has the same words. */
+  readonly isRepeated: boolean;
+  /** Whether it continues the previous quotation. */
+  readonly goesOn: boolean;
+}
+
+/** Least words of a clause. */
+export const CLAUSE = 4;
+
+/** Longer than any title or nickname, in words. */
+export const SURELY_QUOTED = 10;
+
+/**
+ * Clear cases by the neighbours: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red”
+ * Lund".
+ */
+export function isSetApart({
+  words,
+  wordCount: count,
+  text,
+  stretch: { outer },
+  cue,
+  isEcho,
+}: QuotationContext): boolean {
+  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
+  if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
+  const cased = caseOf(words);
+  if (isGivenName(before, cased, count)) return true;
+  if (cased !== "set as a title" && cased !== "one capital word") return false;
+  const after = text.slice(outer.end, outer.end + 40);
+  if (GIVEN_NAME.test(before) && SURNAME.test(after)) return true;
+  if (cased === "set as a title" && (ON_AIR.test(before) || (TOLD.test(before) && PROGRAMME.test(words))))
+    return true;
+  return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
+}
+
+/** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something. */
+function isGivenName(before: string, cased: string, count: number): boolean {
+  if (cased === "no letters") return false;
+  if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
+  return (
+    count < SURELY_QUOTED &&
+    [KNOWN_AS, DESCRIBED, CALLED, DUBBED, OR_MEANS].some((naming) => naming.test(before))
+  );
+}
+
+const KNOWN_AS = /\b(?:(?:known|billed|marketed) as|referred to as)\sthe\s*$/;
+const DESCRIBED = /\bdescribed (?:in \p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?as the\s*$/u;
+const CALLED =
+  /(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s(?:called|titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named)\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$/u;
+const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\s(?:the\s)?$/;
+/** "Tiangong, or “Heavenly Palace”", "which means “Heavenly Palace”" */
+const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]{1,60},? or|\b(?:means|meaning))\s(?:the\s)?$/u;
+/** "said on “Harbour and Friends”": a programme. */
+const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
+const TOLD = /\b(?:told|tells)\s$/;
+const PROGRAMME = /\b(?:Show|News|Today|Tonight|Morning|America|Times|Post|Radio|Week|Hour|Report)\W*$/;
+
+/** Whether the words are the title of a work: its kind, its station or its star is beside it. */
+export function isWork({ words, text, stretch: { outer, single } }: QuotationContext): boolean {
+  const cased = caseOf(words);
+  if (single || (cased !== "set as a title" && cased !== "one capital word")) return false;
+  const before = text.slice(Math.max(0, outer.start - 60), outer.start);
+  return A_WORK.test(before) || STATION.test(before) || OF_WORK.test(text.slice(outer.end, outer.end + 40));
+}
+
+/** A kind of work, before its title. */
+export const WORK = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game",
+    "episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program",
+    "podcast|anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
+    "sings|singing",
+  ],
+  String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
+);
+/** A kind of work, after its title. */
+export const WORK_AFTER = regexFrom(
+  "i",
+  "^,?\\s*(?:",
+  [
+    "film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary",
+    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio|recording|tape|host|reboot|spinoff|finale",
+  ],
+  ")\\b",
+);
+/** "the hit show", "a book titled": nouns that may be verbs need a determiner. */
+const A_WORK = regexFrom(
+  "i",
+  [
+    String.raw`\b(?:titled|entitled)`,
+    sequence(String.raw`(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}`, [
+      "film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast",
+      "essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera",
+    ]),
+    sequence(
+      String.raw`\b`,
+      [
+        "the|a|his|her|its|tv|talk|reality|hit|radio|television|variety|comedy|stage|broadway|new",
+        "popular|morning|evening|weekly|video",
+      ],
+      String.raw`\s(?:show|play|game|single)`,
+    ),
+  ],
+  String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
+);
+const OF_WORK =
+  /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
+/** A station or a weekday whose programme follows. */
+export const STATION = regexFrom(
+  "",
+  [
+    sequence(
+      String.raw`\b`,
+      [
+        "CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR",
+        "Comedy Central",
+      ],
+      "['’]?s?",
+    ),
+    String.raw`\b${WEEKDAY_NAME}['’]s`,
+  ],
+  String.raw`\s*$`,
+);
+const SO_CALLED = /\b(?:so-called|aka|a\.k\.a\.|alias|better known as)\s*$/i;
+const GIVEN_NAME = /(?:^|\s)\p{Lu}[\p{L}.]*\s$/u;
+const SURNAME = /^\s\p{Lu}\p{Ll}/u;
+
+const SMALL = /^(?:with|from|into|upon|over|than|that)$/;
+
+/** How words are set: in lower case, in title case, or with a first capital. */
+export function caseOf(words: string): string {
+  if (!/\p{L}/u.test(words)) return "no letters";
+  if (!BEGINS_WITH_CAPITAL.test(words)) return "begins small";
+  if (!words.includes(" ")) return "one capital word";
+  return words.length <= LONGEST_TITLE && isSetAsTitle(words) ? "set as a title" : "begins with a capital";
+}
+
+const LONGEST_TITLE = 80;
+const BEGINS_WITH_CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/** Whether there are long words, and each begins with a capital. */
+function isSetAsTitle(words: string): boolean {
+  const long = words
+    .split(/[\s-]+/)
+    .filter((word) => (word.length > 3 && !SMALL.test(word)) || /^\p{Lu}/u.test(word));
+  return long.length > 1 && long.every((word) => BEGINS_WITH_CAPITAL.test(word));
+}

@@ -1,0 +1,258 @@
+/** The byline and the dates displayed around the headline, for pages without metadata. */
+import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
+import { readDate } from "../../dates/date-field.js";
+import { peopleOfByline } from "../../words/persons/byline-people.js";
+import { clean } from "../fields/clean-words.js";
+import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+
+/** Lines around the headline, in order of the page. */
+export interface VisibleHeader {
+  readonly lines: readonly string[];
+  /** Lines below the text, where some bylines are. */
+  readonly linesBelow: readonly string[];
+  /** Whether an element is around the headline or in the article, and not in comments or other stories. */
+  readonly isNear: (element: HtmlElement) => boolean;
+}
+
+const SIGNING_WORDS = [
+  "by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者",
+  "記者|记者",
+].join("|");
+const SIGNED = new RegExp(
+  `^\\W{0,3}(?:(?:story|report|reported|reporting|written|writing|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
+  "iu",
+);
+const LONGEST_LINE = 200;
+/** Elements that name the author of the article. */
+const SIGNATURES = [
+  '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
+  '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
+  '[data-testid*="byline" i], [data-component*="byline" i]',
+].join(", ");
+/** Links to all articles of an author, used where no other element names one. */
+const AUTHOR_LINKS =
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]';
+/** Elements with similar names: a box about somebody, a picture, a link to all authors. */
+const NO_SIGNATURE =
+  /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
+
+/** The people named in the elements and lines around the headline. */
+export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
+  for (const selector of [SIGNATURES, AUTHOR_LINKS]) {
+    const people = signersIn(signaturesOf(page, header, selector), outlet);
+    if (people.length > 0) return people;
+  }
+  for (const line of joinedBylines([...header.lines, ...header.linesBelow])) {
+    if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
+    // No name contains a digit; "By Ana Lee 10/5/11" continues with a date.
+    const named = withoutDates(line.replace(SIGNED, "")).replace(/\s\d.*$/su, "");
+    const people = peopleOfByline(named.replace(UPDATED, " "), outlet);
+    if (people.length > 0 && people.every(isFullName)) return people;
+  }
+  return [];
+}
+
+/** Texts of the elements that look like bylines of the article. */
+function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: string): string[] {
+  const texts: string[] = [];
+  for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
+    if (texts.length >= MOST_SIGNATURES) break;
+    if (isNoSignature(element) || !header.isNear(element)) continue;
+    const text = clean(element.textContent)?.replace(/\s@\w.*$/su, "");
+    if (text !== undefined && text.length <= LONGEST_LINE) texts.push(text);
+  }
+  return texts;
+}
+
+/** Whether an element names the author of something else, such as a picture. */
+function isNoSignature(element: HtmlElement): boolean {
+  if (NO_SIGNATURE.test(element.getAttribute("class") ?? "")) return true;
+  let at: HtmlElement | null = element;
+  for (let level = 0; level < 3 && at !== null; level++, at = at.parentElement)
+    if (at.nodeName.toUpperCase() === "FIGURE" || PICTURE.test(at.getAttribute("class") ?? "")) return true;
+  return false;
+}
+
+const PICTURE = /(?:^|[\s_-])(?:foto|photo|image|img|caption|figure|credit)/i;
+
+function signersIn(texts: readonly string[], outlet: string | null): string[] {
+  // The shortest text has the fewest words besides the names.
+  const shortestFirst = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  for (const text of shortestFirst) {
+    const people = peopleOfByline(withoutDates(withoutPlace(text)), outlet);
+    if (people.length > 0 && people.every(isFullName)) return all(texts, shortestFirst, outlet, people);
+  }
+  return [];
+}
+
+const SIGNING_WORD = new RegExp(`^\\W{0,3}(?:${SIGNING_WORDS})\\s?[:：]?$`, "iu");
+
+/** Joins lines where "by" is on one and the name on the next. */
+function joinedBylines(lines: readonly string[]): string[] {
+  return lines.map((line, index) =>
+    line.length < 20 && SIGNING_WORD.test(line) ? `${line} ${lines[index + 1] ?? ""}` : line,
+  );
+}
+
+/** "Ana Lee | Madrid": the place is no second person. */
+const withoutPlace = (text: string): string => text.replace(/(?<!\s)\s+\|\s+\p{Lu}[\p{L}.-]{1,30}$/u, "");
+
+/** Replaces dates, with their weekdays, by a separator of names. */
+const withoutDates = (text: string): string =>
+  text
+    .replace(FOUND_DATE, " | ")
+    .replace(/(?<![\p{L}])\p{L}{2,15}(?=,?\s{1,9}\|)/gu, (word) =>
+      isWeekday(foldCalendarWord(word)) ? "" : word,
+    );
+
+const LONGEST_HEADER_LINE = 120;
+
+/** Whether a line near the headline consists of author or date. */
+export function isHeaderLine(text: string): boolean {
+  if (text.length > LONGEST_HEADER_LINE) return false;
+  if (
+    isDateLine(text) ||
+    (labelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
+  )
+    return true;
+  if (!SIGNED.test(text)) return false;
+  const people = peopleOfByline(withoutDates(text.replace(SIGNED, "")));
+  const named = people.reduce((sum, name) => sum + name.length, 0);
+  return people.length > 0 && people.every(isFullName) && named * 2 > text.length;
+}
+
+const MOST_SIGNATURES = 12;
+/** Most elements that are searched for bylines and dates. */
+const MOST_ELEMENTS = 400;
+const isFullName = (name: string): boolean =>
+  (/\S\s\S/.test(name) && !/\s(?:[^\s\p{Lu}]*|I[’']m)$|\s[A-Z][a-z]+day$/u.test(name)) ||
+  /[\p{sc=Han}\p{sc=Hangul}]/u.test(name);
+
+/** All authors with elements of their own: two links are two people. A longer form of a known name is that person. */
+function all(
+  texts: readonly string[],
+  shortestFirst: readonly string[],
+  outlet: string | null,
+  first: readonly string[],
+): string[] {
+  const people = [...first];
+  for (const text of shortestFirst)
+    for (const name of peopleOfByline(withoutDates(withoutPlace(text)), outlet))
+      if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
+        people.push(name);
+  // The first text with the name, and its place there.
+  const placeOf = (name: string): number => {
+    const text = texts.findIndex((one) => one.includes(name));
+    return text === -1 ? 0 : text * (LONGEST_LINE + 1) + (texts[text]?.indexOf(name) ?? 0);
+  };
+  return people.sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_PEOPLE);
+}
+
+const MOST_PEOPLE = 6;
+
+const MONTH = "\\p{L}[\\p{L}\\p{M}]{1,11}";
+const DAY_FORMS = [
+  `\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª)?\\s(?:de\\s)?${MONTH}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
+  `${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`,
+  "\\d{4}-\\d{2}-\\d{2}",
+  "\\d{4}\\s?[年./]\\s?\\d{1,2}\\s?[月./]\\s?\\d{1,2}\\s?日?",
+  "\\d{4}\\s?년\\s?\\d{1,2}\\s?월\\s?\\d{1,2}\\s?일",
+  "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}",
+];
+const TIME =
+  "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?\\s?m\\b\\.?)?(?:\\s(?:[A-Z]{2,5}|Uhr)\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?(?:\\s[A-Z]{2,5}\\b)?";
+const FOUND = `(?<![\\d\\p{L}])(?<day>${DAY_FORMS.join("|")})(?!\\d)(?:(?:\\s?[,|·•@–—-]|T|\\s(?:at|um|à|a las|às|kl\\.?|klo|alle|om|в|o))?\\s?(?<time>${TIME}))?`;
+const FOUND_DATE = new RegExp(FOUND, "giu");
+
+const PUBLISHED =
+  /\b(?:publi\w*|posted|created|first|issued|veröffentlicht|erstellt|pubblicat\w*|gepubliceerd|opublikowano)|опублик|发布|發布|公開|掲載|입력/iu;
+const UPDATED =
+  /\b(?:(?:last\s)?(?:updated|modified|edited)|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|zaktualizowano)|обновл|更新|수정/iu;
+
+export interface VisibleDates {
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+}
+
+interface Seen {
+  readonly value: string;
+  readonly label: "published" | "updated" | null;
+}
+
+/** Elements with a machine-readable date: HTML's own, and `title` in microformats ("1 hour ago"). */
+const DATED =
+  'time[datetime], abbr[title], [class*="date" i][title], [class*="time" i][title], [class*="published" i][title]';
+
+/** The dates around the headline. Without labels the first is that of publication. */
+export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
+  const seen: Seen[] = [];
+  for (const element of [...page.querySelectorAll(DATED)].slice(0, MOST_ELEMENTS)) {
+    const value = clean(element.getAttribute("datetime") ?? element.getAttribute("title"));
+    if (value === undefined || !header.isNear(element) || !isDate(value)) continue;
+    if (!element.hasAttribute("datetime") && !/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
+    seen.push({
+      value,
+      label: labelOf(
+        `${element.getAttribute("class") ?? ""} ${labelBefore(element)} ${element.textContent ?? ""}`,
+      ),
+    });
+    if (seen.length >= MOST_DATES) break;
+  }
+  for (const line of header.lines)
+    if (line.length <= LONGEST_LINE && isDateLine(line)) seen.push(...datesIn(line));
+  const labelled = (label: Seen["label"]) => seen.find((one) => one.label === label)?.value;
+  return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
+}
+
+/** Least share of a line without a label that its dates fill. */
+const DATE_SHARE = 0.3;
+
+/** Whether a line gives the date of publication. A sentence with a day is about an event. */
+function isDateLine(line: string): boolean {
+  const dates = [...line.matchAll(FOUND_DATE)].reduce((sum, [found]) => sum + found.length, 0);
+  return dates > 0 && (labelOf(line.slice(0, 60)) !== null || dates >= line.length * DATE_SHARE);
+}
+
+const MOST_DATES = 40;
+
+/** The dates in a line, each with the label before it: "Published May 7, 2024 at 9:15 a.m. | Updated May 8, 2024". */
+function datesIn(line: string): Seen[] {
+  const found: Seen[] = [];
+  let from = 0;
+  for (const match of line.replace(/\s+/g, " ").matchAll(FOUND_DATE)) {
+    const { day = "", time } = match.groups ?? {};
+    const before = line.slice(from, match.index);
+    from = match.index + match[0].length;
+    const timed = time === undefined ? null : `${day} ${time}`;
+    const value = timed !== null && isDate(timed) ? timed : day;
+    if (isDate(value)) found.push({ value, label: labelOf(before) });
+  }
+  return found;
+}
+
+function labelOf(text: string): Seen["label"] {
+  const [published, updated] = [text.search(PUBLISHED), text.search(UPDATED)];
+  if (updated === -1) return published === -1 ? null : "published";
+  return published > updated ? "published" : "updated";
+}
+
+/** The words before an element, which label its date. */
+function labelBefore(element: HtmlElement): string {
+  const { parentElement } = element;
+  if (parentElement === null) return "";
+  let before = "";
+  for (const child of parentElement.childNodes) {
+    if (child === element) break;
+    before =
+      child.nodeType === 3 || child.nodeName === "SPAN" || child.nodeName === "B"
+        ? `${before} ${child.textContent ?? ""}`.slice(-60)
+        : "";
+  }
+  return before;
+}
+
+/** Whether a value is a date of a field, complete or not. */
+export function isDate(value: string): boolean {
+  const { kind } = readDate(value);
+  return kind !== "invalid";
+}

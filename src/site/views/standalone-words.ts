@@ -1,0 +1,130 @@
+/**
+ * Whether words make sense on a page that has not printed what stood before them in their article. Only what tells for
+ * certain is looked for: what is left out stands on the page of the evidence.
+ */
+import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
+import { readingLength } from "../../words/text/reading-length.js";
+
+/** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
+const POINTS_BACK = new RegExp(
+  `^["“'‘]?(?:${[
+    "he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile",
+    "as a result|in contrast|by contrast|for example|for instance|since then|instead|here (?:is|are)|yeah|another",
+    "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
+  ].join("|")})\\b`,
+  "i",
+);
+
+const WORD_OR_DAY = `(?:\\p{Ll}[\\p{Ll}’'-]{0,20}|\\d{1,4}|${WEEKDAY_NAME}|${MONTH_NAMES})`;
+
+/** "On Wednesday, he took another way", "In recent weeks it has sunk": a time or a place, and nobody yet. */
+const NOBODY_YET = new RegExp(
+  `^(?:Now|Yesterday|Today|Later|Earlier|(?:On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they|it)\\b`,
+  "u",
+);
+
+/** "Although her party won, it fell short": nobody in either clause. "When he spoke, Marlow named a date" has him in the second. */
+const NOBODY_IN_BOTH =
+  /^(?:Since|Although|Though|While|When|As|Because|If|After|Before|Once|Until) (?:he|she|they|it|his|her|their|its)\b[^,]{0,200}, (?:he|she|they|it)\b/;
+
+/** "“I saw it,” she said", "..., the spokesman said": who that is, or of whom, stood before. */
+const QUOTED_BY_NOBODY =
+  /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
+
+/** "The ferry had no lights, she said.": who that is stood before. */
+const SAID_BY_NOBODY = new RegExp(
+  `, (?:he|she|they) (?:${ASSERTED.join("|")})(?: \\p{Lu}\\p{L}+){0,2}(?: (?:on |in )?(?:a statement|an interview|${WEEKDAY_NAME}))?\\.$`,
+  "u",
+);
+
+/** "Well, that is great", "Indeed, it was", "If these are true": answers what stood before. */
+const ANSWERS = new RegExp(
+  `^(?:${[
+    "(?:Well|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
+    "(?:If|When|Once) (?:that|this|these|those)\\b",
+    "According to (?:him|her|them|it)\\b",
+    "With [^,]{1,80}\\.$",
+  ].join("|")})`,
+  "u",
+);
+
+const DEPENDENT = [POINTS_BACK, NOBODY_YET, NOBODY_IN_BOTH, QUOTED_BY_NOBODY, SAID_BY_NOBODY, ANSWERS];
+
+/** Whether a sentence can be read without the one before it, as far as its first words tell. */
+export function opensIndependently({ text }: { readonly text: string }): boolean {
+  return !DEPENDENT.some((pattern) => pattern.test(text));
+}
+
+const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
+/** Scripts whose sentences end in a full stop; Thai has none. */
+const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** "‘Of course we decided.": a single quotation mark that nothing closes; "’Tis" has none. */
+const HALF_SINGLE = /^['‘]\p{Lu}(?!(?:is|was)\b)(?![\s\S]*['’](?!\p{L}))/u;
+
+/** Whether a sentence is there to its end, with all its quotation marks: no line below a picture, and no half of a quotation. */
+export function isWhole({ text }: { readonly text: string }): boolean {
+  if (WITH_FULL_STOPS.test(text) && !CLOSED.test(text.trim())) return false;
+  let [opened, straight] = [0, 0];
+  for (const mark of text) {
+    if (mark === "“" || mark === "«") opened++;
+    else if (mark === "”" || mark === "»") opened--;
+    else if (mark === '"') straight++;
+  }
+  return straight % 2 === 0 && opened === 0 && !HALF_SINGLE.test(text);
+}
+
+/** "Good morning.", "Read on.": in words. */
+const SAYS_NOTHING = 3;
+
+/** Of words that begin in the middle of a sentence, or with the name of an entry, fewer say nothing without what stood before. */
+const FEW = 8;
+
+/** "Selm: Host the mill on Sunday.": an entry of a list, whose heading stood above. */
+const ENTRY = /^\p{Lu}[\p{L}.’']{1,20}: \p{Lu}\p{Ll}+ /u;
+
+/** "The investigation is ongoing.", "The fire remains under investigation.", "Police are still investigating.": of any event. */
+const STILL_OPEN = new RegExp(
+  `^(?:${[
+    "The (?:investigation|inquiry|probe) (?:is|was|remains|continues|(?:would|will) continue)\\b[^,.]{0,20}(?:, [^,.]{2,30} said)?",
+    "The \\p{Ll}+(?: \\p{Ll}+)? (?:is|remains) (?:still )?under (?:police )?investigation",
+    "(?:Police|Detectives|Investigators|Officers|Authorities|Deputies) (?:are |still ){0,2}(?:investigating|continue to investigate)",
+  ].join("|")})\\.$`,
+  "u",
+);
+
+/** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
+export const hasContent = ({ text }: { readonly text: string }): boolean => {
+  const length = readingLength(text);
+  return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text)) && !STILL_OPEN.test(text);
+};
+
+const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAMES})$`);
+
+/** Whether nothing in a sentence hints at who "he", "she" or "they" is. It may make sense behind the one before it. */
+export const lacksPerson = ({ text }: { readonly text: string }): boolean =>
+  hasLonePronoun(text, (name) => DAY_OR_MONTH.test(name));
+
+const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
+
+/** Whether a sentence is nothing but a quotation: who speaks stood before it. */
+export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =>
+  QUOTATION_ALONE.test(text.trim());
+
+/** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
+const SHORT = 18;
+
+/** "does not want it", "and then we left": the middle of a sentence. */
+const BEGINS_INSIDE =
+  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
+
+/** Whether quoted words are only a piece of a sentence, or a name. */
+export function isFragment(text: string): boolean {
+  if (text.length < SHORT || BEGINS_INSIDE.test(text)) return true;
+  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (/^\p{Ll}/u.test(text)) return words.length < FEW;
+  const long = words.filter((word) => word.length > 3);
+  return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
