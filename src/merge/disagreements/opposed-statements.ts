@@ -95,7 +95,7 @@ const NO_STATEMENT =
 const GOING_ON = /\b(?:am|are|is|was|were|been|while|when|after|before) $/i;
 
 /** Whether a word says what happened. */
-function states({ cited: { text } }: Told, { start, end }: ContentWord): boolean {
+function states({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
   const word = text.slice(start, end);
   return !NO_STATEMENT.test(word) && !(/ing$/i.test(word) && GOING_ON.test(text.slice(0, start)));
 }

@@ -5,7 +5,7 @@
  */
 import type { Article, Disagreement, Words } from "../../model.js";
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 const OPENING = 8;
@@ -46,7 +46,7 @@ const SHOWN = 10;
 const DAY = 1440;
 
 interface ToldTime {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly act: "happened" | "called";
   /** Minutes of the day between which it was. */
   readonly from: number;
@@ -55,7 +55,7 @@ interface ToldTime {
 }
 
 /** At most one: the earliest report with each of two times. */
-export function differingTimes(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function differingTimes(articles: readonly Article[], told: readonly StorySentence[]): Disagreement[] {
   const given = articles.map((_, index) => told.filter(({ article }) => article === index).flatMap(timesIn));
   const main = given.flatMap((times) => {
     const [first] = [...times.filter(({ act }) => act === "happened"), ...times];
@@ -78,7 +78,7 @@ export function differingTimes(articles: readonly Article[], told: readonly Told
 const holds = (times: readonly ToldTime[], one: ToldTime): boolean =>
   times.some((other) => !apart(one, other));
 
-function timesIn(told: Told): ToldTime[] {
+function timesIn(told: StorySentence): ToldTime[] {
   const { text } = told.cited;
   if (told.mark !== "text" || told.kind !== "report" || told.position >= OPENING || told.quoted) return [];
   const act = HAPPENED.test(text) ? "happened" : CALLED.test(text) ? "called" : null;
