@@ -4,9 +4,10 @@ import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
-import { ANYBODY, type EventKind, NONE, type Wording } from "./event-kinds.js";
+import { ANYBODY, type EventKind, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
+import { fixedCountsIn } from "./fixed-counts.js";
 import { countsNobody } from "./no-counts.js";
 import { talliesIn } from "./tallies.js";
 
@@ -66,8 +67,9 @@ export function eventQuantitiesIn(
   return [
     ...withSummands(text, withCorrected(text, found, numbers, isWithdrawn)),
     ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
-    ...noneIn(text),
-    ...aloneIn(text),
+    ...fixedCountsIn(text, language, (end) => clauseFrom(text, end)).map(({ kind, value, start, end }) =>
+      plain(kind, value, start, end),
+    ),
   ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
 }
 
@@ -248,30 +250,10 @@ function whoOf(text: string, { end }: Quantified): string {
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
-/** Zero counts: "nobody was hurt". */
-function noneIn(text: string): EventQuantity[] {
-  const none = NONE.exec(text);
-  if (!none) return [];
-  const after = text.slice(none.index + none[0].length, none.index + none[0].length + REACH);
-  const words = `${none[0]} ${after.slice(0, CUT_AFTER.exec(after)?.index ?? after.length)}`;
-  const kind = /injur|hurt|wound|casualt/i.test(words)
-    ? "hurt"
-    : /death|fatalit|died|killed/i.test(words)
-      ? "dead"
-      : /arrest|detain/i.test(words)
-        ? "arrested"
-        : null;
-  if (kind === null) return [];
-  return [plain(kind, 0, none.index, none.index + none[0].length)];
-}
-
-/** "A lone gunman opened fire": one. */
-const ALONE =
-  /\b(?:a|the) (?:lone|single|sole) (?:gunman|attacker|shooter|assailant|robber|bomber)(?![\p{L}])/iu;
-
-function aloneIn(text: string): EventQuantity[] {
-  const alone = ALONE.exec(text);
-  return alone ? [plain("attackers", 1, alone.index, alone.index + alone[0].length)] : [];
+/** What belongs to the words that end at an offset. */
+function clauseFrom(text: string, at: number): string {
+  const after = text.slice(at, at + REACH);
+  return after.slice(0, CUT_AFTER.exec(after)?.index ?? after.length);
 }
 
 /** An exact value without a counted noun. */
