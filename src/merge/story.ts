@@ -24,6 +24,7 @@ import { disagreementsOf } from "./disagreements/disagreements.js";
 import { differingRoles } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
 import { differingOutcomes } from "./disagreements/outcome-versions.js";
+import { differingTimes } from "./disagreements/times-of-day.js";
 import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
@@ -158,6 +159,7 @@ function mergeSentences(
       ...differingRoles(members, told),
       ...differingAges(members, told, entities),
       ...differingVictimAges(members, told),
+      ...differingTimes(members, told),
     ]),
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),

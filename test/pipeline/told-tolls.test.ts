@@ -135,6 +135,72 @@ test.each(corrected)("the correction of %s is no claim", async (_, wrong, files)
   expect(story.disagreements).toEqual([]);
 });
 
+const outdated: readonly (readonly [name: string, versions: readonly string[], files: Folder])[] = [
+  [
+    "a coach crash",
+    ["Nineteen people", "16 people"],
+    {
+      "a.md": report(
+        "Pass Courier",
+        "Sixteen hurt as coach overturns at Velm",
+        "2025-11-04T18:00:00Z",
+        "A coach overturned on the pass road at Velm on Tuesday and 16 people were injured, the ambulance service said. The road is closed.",
+        "Correction: An earlier version of this article said that 19 people had been injured. The service had counted three twice.",
+      ),
+      "b.md": report(
+        "Hill Wire",
+        "Coach crash at Velm: 16 injured",
+        "2025-11-04T19:00:00Z",
+        "Sixteen people were injured when a coach overturned on the pass road at Velm on Tuesday, the ambulance service said.",
+      ),
+      "c.md": report(
+        "Velm Echo",
+        "Nineteen injured in coach crash at Velm",
+        "2025-11-04T12:00:00Z",
+        "Nineteen people were injured on Tuesday when a coach overturned on the pass road at Velm, the ambulance service said.",
+      ),
+    },
+  ],
+  [
+    "arrests",
+    ["42 people", "24 people"],
+    {
+      "a.md": report(
+        "Dock Tribune",
+        "Police arrest 24 at Runa docks",
+        "2025-07-15T17:00:00Z",
+        "Police arrested 24 people at a blockade of the Runa docks on Tuesday, a spokeswoman said. The docks are open again.",
+        "Correction: An earlier version of this article said that 42 people had been arrested. The figures were transposed.",
+      ),
+      "b.md": report(
+        "Southline",
+        "Runa docks blockade ends with 24 arrests",
+        "2025-07-15T18:30:00Z",
+        "A blockade of the Runa docks ended on Tuesday and 24 people were arrested, a police spokeswoman said.",
+      ),
+      "c.md": report(
+        "Runa Post",
+        "Forty-two arrested at Runa docks",
+        "2025-07-15T11:00:00Z",
+        "Police arrested 42 people on Tuesday at a blockade of the Runa docks, a spokeswoman said.",
+      ),
+    },
+  ],
+];
+
+test.each(outdated)("the copy of before the correction of %s is out of date", async (_, versions, files) => {
+  const { told, storyOf } = await built(files);
+  expect(told).toEqual(["a b c"]);
+  const story = storyOf("a");
+  expect(story.disagreements.map(({ verdict }) => verdict)).toEqual(["correction"]);
+  const [shown] = story.disagreements;
+  expect(shown?.versions.map(({ superseded }) => superseded === true)).toEqual([true, false]);
+  expect(shown?.versions.map(({ value }) => value.text)).toEqual(versions);
+  expect(
+    story.claims.filter(({ shown: { text } }) => text.includes("42") || text.includes("ineteen")),
+  ).toEqual([]);
+});
+
 const released: readonly (readonly [name: string, files: Folder])[] = [
   [
     "a hospital's",

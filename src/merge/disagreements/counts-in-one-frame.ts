@@ -6,6 +6,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { tokens } from "../../words/text/tokens.js";
+import { factsOf } from "../facts/facts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 
@@ -27,6 +28,8 @@ interface FramedCount {
   /** What is counted, as the sentence has it. */
   readonly what: string;
   readonly others: ReadonlySet<string>;
+  /** The quantity of the event that it gives; null where its verb is unknown. */
+  readonly kind: string | null;
 }
 
 /** In the order of the story, one for each thing counted; versions in the order of the reports. */
@@ -50,7 +53,9 @@ export function countsInOneFrame(
 function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   const [first] = all;
   if (first === undefined) return null;
-  const frame = all.filter((one) => one === first || likeness(one.others, first.others) >= ALIKE);
+  const frame = all.filter(
+    (one) => one === first || (alikeInKind(one, first) && likeness(one.others, first.others) >= ALIKE),
+  );
   const versions: (DisagreementVersion & { readonly number: number; readonly report: number })[] = [];
   for (const counted of frame) {
     const { told, value, start, end } = counted;
@@ -83,6 +88,10 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   };
 }
 
+/** "Three people were killed", "five people were hurt": people are counted for two things. */
+const alikeInKind = (a: FramedCount, b: FramedCount): boolean =>
+  a.kind === null || b.kind === null || a.kind === b.kind;
+
 function countedIn(told: StorySentence, language: string): FramedCount[] {
   const { text } = told.cited;
   const numbers = numbersIn(text, language);
@@ -93,7 +102,8 @@ function countedIn(told: StorySentence, language: string): FramedCount[] {
   );
   return numbers.flatMap(({ value, start, end }) => {
     const what = countedAfter(text.slice(end), language);
-    return what === null ? [] : { told, value, start, end, what, others };
+    const kind = factsOf(told.reading).quantities.find((one) => one.start === start)?.kind ?? null;
+    return what === null ? [] : { told, value, start, end, what, others, kind };
   });
 }
 

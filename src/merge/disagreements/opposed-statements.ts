@@ -76,7 +76,7 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
     for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
     return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
       const words = oppositePredicates(other.reading, one.reading);
-      return words === null
+      return words === null || !states(other, words[0]) || !states(one, words[1])
         ? []
         : [
             [
@@ -86,6 +86,18 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
           ];
     });
   });
+}
+
+/** "The male was shot" and "a woman was shot" are two people; "back in October" and "against Carolina" state nothing. */
+const NO_STATEMENT =
+  /^(?:m[ae]n|males?|wom[ae]n|females?|boys?|girls?|against|back|backs|up|down|well|former|current)$/i;
+/** "was climbing": what somebody was about when something else happened. */
+const GOING_ON = /\b(?:am|are|is|was|were|been|while|when|after|before) $/i;
+
+/** Whether a word says what happened. */
+function states({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
+  const word = text.slice(start, end);
+  return !NO_STATEMENT.test(word) && !(/ing$/i.test(word) && GOING_ON.test(text.slice(0, start)));
 }
 
 /** "denied on Wednesday that", "denies reports that", "denied that": what follows is denied. */

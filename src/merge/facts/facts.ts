@@ -1,7 +1,8 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import { remember } from "../../structures/object-memo.js";
 import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
-import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
+import { allQuantitiesIn } from "../../words/numbers/quantities-by-language.js";
+import type { Quantified } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sidesOf, speakersOf } from "./actors.js";
@@ -51,7 +52,7 @@ class FactsOnDemand implements Facts {
 
   /** Parsed once for quantities and ranks. */
   get numbers() {
-    this.#numbers ??= quantitiesIn(this.#reading.text, this.#reading.language, "all numbers");
+    this.#numbers ??= allQuantitiesIn(this.#reading.text, this.#reading.language);
     return this.#numbers;
   }
 

@@ -39,6 +39,10 @@ export type EventKind =
   | "contract"
   | "capacity"
   | "aboard"
+  | "crowd"
+  | "attackers"
+  | "children"
+  | "compensation"
   | "age";
 
 export interface Wording {
@@ -47,8 +51,11 @@ export interface Wording {
   readonly before?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
-  /** Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Or only years. */
-  readonly only?: "small decimals" | "years";
+  /**
+   * Only numbers like 5.8, below ten and with a decimal: "two earthquake experts" gives no magnitude. Only years. Only
+   * numbers of many people.
+   */
+  readonly only?: "small decimals" | "years" | "crowds";
 }
 
 /** Up to that many words between a number and the word for what is counted. */
@@ -73,4 +80,4 @@ export const ANYBODY = new RegExp(
 
 /** "Nobody was hurt", "no injuries": the count is zero. */
 export const NONE =
-  /(?<![\p{L}])(?:no ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no ?-? ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

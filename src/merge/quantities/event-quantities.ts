@@ -4,9 +4,11 @@ import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
-import { ANYBODY, type EventKind, NONE, type Wording } from "./event-kinds.js";
+import { ANYBODY, type EventKind, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
+import { fixedCountsIn } from "./fixed-counts.js";
+import { countsNobody } from "./no-counts.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
@@ -38,7 +40,9 @@ const CUT_AFTER =
 const CUT_BEFORE =
   /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
 const PART =
-  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom)|others?\b|more\b|additional)|^ (?:were|are|was) among|^ from (?:the )?\p{Lu}/u;
+  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom|its|his|her|their|\p{Lu}[\p{L}-]*[’']s?)\b|others?\b|more\b|additional)|^ (?:were|are|was) among|^ from (?:the )?\p{Lu}/u;
+/** "One victim is being treated": one of several. */
+const ONE_OF_SEVERAL = /^one victim\b/i;
 const PART_BEFORE =
   /(?:including|among them|another|a further|of whom|of them|an additional|additional|the first|the other)\s+$/iu;
 
@@ -63,7 +67,9 @@ export function eventQuantitiesIn(
   return [
     ...withSummands(text, withCorrected(text, found, numbers, isWithdrawn)),
     ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
-    ...noneIn(text),
+    ...fixedCountsIn(text, language, (end) => clauseFrom(text, end)).map(({ kind, value, start, end }) =>
+      plain(kind, value, start, end),
+    ),
   ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
 }
 
@@ -116,7 +122,7 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   const fitting = wordings.filter(
     ({ unit, only }) =>
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
-      (only === undefined || (only === "years" ? isYear(one) : isSmallDecimal(one))),
+      (only === undefined || FITS[only](one)),
   );
   const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
   const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
@@ -124,13 +130,27 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   const isOthers = behind !== null && ahead !== null && /\sand\s/i.test(ahead.words);
   const best =
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
-  return best === null ? null : made(best.kind, text, one, wordings !== WORDINGS);
+  if (best?.kind === "magnitude" && (one.value < FELT || one.value > STRONGEST)) return null;
+  if (best === null || (COUNTS_WHOM.has(best.kind) && countsNobody(text, one))) return null;
+  return made(best.kind, text, one, wordings !== WORDINGS);
 }
+
+/** Least magnitude that makes news. A scrape that splits "6. 1" leaves a one. */
+const FELT = 1.5;
+const STRONGEST = 9.9;
 
 const isYear = ({ form, value, end, start }: Quantified): boolean =>
   form === "digits" && end - start === 4 && value >= 1900 && value < 2200;
 const isSmallDecimal = ({ form, value, room }: Quantified): boolean =>
   form === "digits" && value < 10 && room > 0;
+
+/** Fewest people that are a crowd. */
+const CROWD = 50;
+const FITS: Readonly<Record<NonNullable<Wording["only"]>, (one: Quantified) => boolean>> = {
+  years: isYear,
+  "small decimals": isSmallDecimal,
+  crowds: ({ value }) => value >= CROWD,
+};
 
 /** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
 function nearest(
@@ -148,7 +168,7 @@ function nearest(
 
 /** "No one was killed", "not one of them was hurt": the number counts nobody. */
 const isNegated = (text: string, { start }: Quantified): boolean =>
-  /(?<!\p{L})(?:no|not)[\s-]$/iu.test(text.slice(Math.max(0, start - 5), start));
+  /(?<!\p{L})(?:no|not)[\s-]{1,3}$/iu.test(text.slice(Math.max(0, start - 7), start));
 
 /** "Five people, not two as first reported, died": words between a count and its verb. */
 const DENIED_BETWEEN = /^((?: \p{L}[\p{L}-]*){0,3}), not [^,]{1,40},/u;
@@ -184,7 +204,9 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
 const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled", "stolen"]);
 
 const isPart = (text: string, { start, end }: Quantified): boolean =>
-  PART.test(text.slice(end, end + REACH)) || PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  PART.test(text.slice(end, end + REACH)) ||
+  ONE_OF_SEVERAL.test(text.slice(start, start + REACH)) ||
+  PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 
 const NO_NOUNS = [
   "also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt",
@@ -204,6 +226,7 @@ const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
   "homeless",
   "without power",
   "aboard",
+  "crowd",
 ]);
 /** Whether it counts people, or homes. */
 export const countsPeople = (kind: EventKind): boolean => COUNTS_WHOM.has(kind);
@@ -227,21 +250,10 @@ function whoOf(text: string, { end }: Quantified): string {
   return /^\p{Ll}/u.test(noun) ? noun : "";
 }
 
-/** Zero counts: "nobody was hurt". */
-function noneIn(text: string): EventQuantity[] {
-  const none = NONE.exec(text);
-  if (!none) return [];
-  const after = text.slice(none.index + none[0].length, none.index + none[0].length + REACH);
-  const words = `${none[0]} ${after.slice(0, CUT_AFTER.exec(after)?.index ?? after.length)}`;
-  const kind = /injur|hurt|wound|casualt/i.test(words)
-    ? "hurt"
-    : /death|fatalit|died|killed/i.test(words)
-      ? "dead"
-      : /arrest|detain/i.test(words)
-        ? "arrested"
-        : null;
-  if (kind === null) return [];
-  return [plain(kind, 0, none.index, none.index + none[0].length)];
+/** What belongs to the words that end at an offset. */
+function clauseFrom(text: string, at: number): string {
+  const after = text.slice(at, at + REACH);
+  return after.slice(0, CUT_AFTER.exec(after)?.index ?? after.length);
 }
 
 /** An exact value without a counted noun. */

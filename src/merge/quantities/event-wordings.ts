@@ -10,7 +10,7 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: "dead",
     after: after(
-      "dead|died|die|dies|deaths?|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
+      "dead|died|die|dies|deaths?(?! (?:sentence|penalty|row|threat|certificate|squad))|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
       7,
     ),
     before: before(
@@ -40,7 +40,7 @@ export const WORDINGS: readonly Wording[] = [
   },
   {
     kind: "arrested",
-    after: after("arrested|arrests?|detained|detentions|taken into custody|in custody"),
+    after: after("arrested|(?<!citizen[’']s )arrests?|detained|detentions|taken into custody|in custody"),
     before: before("arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|rounded up"),
   },
   {
@@ -235,5 +235,29 @@ export const WORDINGS: readonly Wording[] = [
     before: before(
       "(?<!\\bto )carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
     ),
+  },
+  {
+    kind: "crowd",
+    after: after(
+      "in attendance|attended|gathered|marched|rallied|protested|demonstrated|took to the streets|took part",
+      3,
+    ),
+    before: before("attended by|crowds? of|march(?:es)? of|rally of|gathering of", 1),
+    only: "crowds",
+  },
+  // "Eight men opened fire": gunmen who were killed are counted as dead
+  {
+    kind: "attackers",
+    after: after(
+      "(?:(?:gun|masked |armed )?men|people|attackers|robbers|raiders|assailants) (?:[\\p{L}-]+ ){0,6}(?:opened fire|stormed|burst into|held up|robbed|raided)",
+      2,
+    ),
+  },
+  { kind: "children", before: before("(?:mother|father|mom|mum|dad) of", 0) },
+  {
+    kind: "compensation",
+    after: after("(?:in|as) (?:compensation|damages)|compensation|settlement", 1),
+    before: before("ordered (?:[\\p{L}’'-]+ ){0,4}to pay|damages of|compensation of|settlement of", 0),
+    unit: MONEY,
   },
 ];

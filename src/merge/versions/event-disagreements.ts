@@ -48,6 +48,10 @@ const FIXED: ReadonlySet<EventKind> = new Set([
   "age",
   "contract",
   "capacity",
+  "crowd",
+  "attackers",
+  "children",
+  "compensation",
 ]);
 
 /** The differing quantities, and their outdated values. */

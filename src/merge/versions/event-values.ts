@@ -1,5 +1,6 @@
 /** Collects the values that an article gives the quantities of its event, with their places. */
 import type { Article, Cited, Words } from "../../model.js";
+import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { factsOf } from "../facts/facts.js";
 import { corrects } from "../quantities/corrections.js";
 import { countsPeople, type EventQuantity } from "../quantities/event-quantities.js";
@@ -7,6 +8,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { wordsWithin } from "./cited-values.js";
+import { type CountedPlace, placeCounted } from "./counted-places.js";
 
 /** One value in one article. */
 export interface Given {
@@ -20,27 +22,47 @@ export interface Given {
   /** In the headline, the dek or the first sentences, which are about the event. */
   readonly prominent: boolean;
   readonly corrects: boolean;
+  readonly place: CountedPlace;
+  /** Whether it is of another time, place or part: "12 years" of an earlier sentence. */
+  readonly elsewhere: boolean;
 }
 
 /** Sentences at the start of a report that are about its event. */
 const OPENING = 3;
 /** Words of another time, place or part: such a figure is not that of the event. */
 const ELSEWHERE_WORDS = [
-  "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar",
-  String.raw`(?:in|of|since|from) (?:19|20)\d\d|so far this year|each year|per|average|worst|history|could`,
+  "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar|the last time",
+  String.raw`(?:in|of|since|from) (?:(?:early |late |mid-)?${ANY_MONTH} )?(?:19|20)\d\d`,
+  "so far this year|each year|per|average|worst|history|could",
+  "declared valid|threshold|minimum turnout|(?:past|recent) (?:few )?(?:days|weeks|months|years)",
+  "(?:war|conflict|uprising|insurgency|crackdown|unrest) (?:that|which|in which) (?:has|have|had|is)",
+  "(?:war|conflict|uprising|insurgency) has",
   "may|might|if|expected|half(?! a (?:percentage )?point)|including|among|earlier this (?:year|month|week)|anniversary",
   "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?|aftershocks?|foreshocks?",
 ].join("|");
 /** "It said it would call back 42,000 cars" is a plan, "it would cost" a guess. */
 const WOULD = String.raw`(?<!\b(?:said|says|announced|confirmed)(?: on \p{L}+)?(?: that)? (?:it|they|he|she) )\bwould`;
-const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b|${WOULD}\\b`, "iu");
+/** "In December, 29 people died": a report of its own days names them. */
+const OTHER_MONTH = `^(?:Earlier,? )?In (?:early |late |mid-)?${ANY_MONTH},`;
+const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b|${WOULD}\\b|${OTHER_MONTH}`, "iu");
+
+/** Where another statement begins. */
+const NEXT_CLAUSE = /; |, (?:but|although|though|while|however) /;
+const CLAUSES = new RegExp(NEXT_CLAUSE.source, "g");
+
+const clauseBefore = (text: string, start: number): number | undefined =>
+  [...text.slice(0, start).matchAll(CLAUSES)].at(-1)?.index;
 
 /** Whether a value is of another time, place or part. */
 function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean {
   // In "from 2032" these are the words of the value itself.
   const others =
     kind === "from" ? `${text.slice(0, start).replace(/(?<!\p{L})\p{L}+ $/u, "")}${text.slice(end)}` : text;
-  return ELSEWHERE.test(others);
+  // "The toll stood at 44, but it could rise": what may come is another clause.
+  const from = kind === "from" ? 0 : (clauseBefore(text, start) ?? 0);
+  const to =
+    kind === "from" ? others.length : end + (NEXT_CLAUSE.exec(text.slice(end))?.index ?? text.length);
+  return ELSEWHERE.test(others.slice(from, to));
 }
 
 /** All of an article, those of its text first. */
@@ -62,7 +84,7 @@ export function givenBy(
   );
   const of = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
     factsOf(reading).quantities.flatMap((quantity): Given[] => {
-      if (quantity.part || quantity.withdrawn || isElsewhere(reading.text, quantity)) return [];
+      if (quantity.part || quantity.withdrawn) return [];
       const value = valueAt(words, quantity, article, cited);
       return value
         ? [
@@ -75,6 +97,8 @@ export function givenBy(
               context: cited,
               prominent,
               corrects: corrects(reading.text) || withdrawn.has(quantity.kind),
+              place: placeCounted(reading.text, quantity),
+              elsewhere: isElsewhere(reading.text, quantity),
             },
           ]
         : [];
@@ -102,12 +126,18 @@ function valueAt(
 ): Cited | null {
   const text = words.text.slice(start, end);
   const own = { article: article.id, sentence: cited.sentence };
+  const place = wordsWithin(words, start, end);
+  // "Four life terms for the fire that killed four people": the same word counts two things.
   const figure =
     cited.sentence === null || !countsPeople(kind)
       ? undefined
-      : article.figures.find((one) => one.sentence === cited.sentence && one.text.startsWith(text));
+      : article.figures.find(
+          (one) =>
+            one.sentence === cited.sentence &&
+            one.text.startsWith(text) &&
+            (place === null || place.span.start === one.span.start),
+        );
   if (figure) return { text: figure.text, span: figure.span, ...own };
-  const place = wordsWithin(words, start, end);
   return place && { ...place, ...own };
 }
 

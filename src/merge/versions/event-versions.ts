@@ -9,6 +9,7 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
+import { countedApart } from "./counted-places.js";
 import { type Given, givenBy, mainOf } from "./event-values.js";
 import { ofOtherPeriods } from "./periods.js";
 
@@ -33,6 +34,8 @@ const OF_EVENT: ReadonlySet<EventKind> = new Set([
   "score",
   "aboard",
   "cases",
+  "crowd",
+  "attackers",
 ]);
 /** Quantities with a bearer, which both sentences have to name. */
 const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
@@ -59,6 +62,8 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
   "rescued",
   "contract",
   "capacity",
+  "children",
+  "compensation",
 ]);
 
 /** All quantities in which the story's articles differ. */
@@ -73,13 +78,24 @@ export function versionsOf(
   const found: Versions[] = [];
   for (const kind of [...OF_EVENT, ...OF_SOMEBODY]) {
     const all = given.map((list) => list.filter(({ quantity }) => quantity.kind === kind));
-    const sets = OF_EVENT.has(kind) ? [all.flatMap((list) => mainOf(list) ?? [])] : bearersOf(all);
+    const here = all.map((list) => list.filter(({ elsewhere }) => !elsewhere));
+    const sets = OF_EVENT.has(kind) ? ofEvent(here) : bearersOf(here);
     for (const set of sets) {
-      const comparable = largestAlike(set, kind, all);
+      // A report that tells of two sentences has both years, whenever they were given.
+      const comparable = largestAlike(set, kind, OF_EVENT.has(kind) ? here : all);
       if (differAnywhere(comparable)) found.push({ kind, given: comparable });
     }
   }
   return found;
+}
+
+/** The main value of each article, in all and for each place that has its own. */
+function ofEvent(all: readonly (readonly Given[])[]): Given[][] {
+  const places = countedApart(all);
+  if (places.length === 0) return [all.flatMap((list) => mainOf(list) ?? [])];
+  return ["", ...places].map((scope) =>
+    all.flatMap((list) => mainOf(list.filter(({ place }) => (place.where || place.struck) === scope)) ?? []),
+  );
 }
 
 /** Values that different articles give the same bearer. */
@@ -112,8 +128,14 @@ function largestAlike(
   return best;
 }
 
+/** "north of Detroit": from where a distance is measured. */
+const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (\p{L}+)/u;
+const measuredFrom = ({ reading, quantity }: Given): string =>
+  MEASURED_FROM.exec(reading.text.slice(quantity.end))?.[1] ?? "";
+
 function comparable(one: Given, other: Given, kind: EventKind, all: readonly (readonly Given[])[]): boolean {
   if (one.quantity.unit !== other.quantity.unit) return false;
+  if (kind === "distance" && measuredFrom(one) !== measuredFrom(other)) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
@@ -172,7 +194,8 @@ function sameMatter(one: Given, other: Given): boolean {
   if (germans && one.prominent && other.prominent) return true;
   const counted = mismatch === "day" && (RUNNING.test(one.reading.text) || RUNNING.test(other.reading.text));
   if (mismatch !== null && !NO_OTHER_EVENT.has(mismatch) && !counted) return false;
-  if (one.prominent && other.prominent) return true;
+  if ((one.prominent && other.prominent) || (one.place.where !== "" && one.place.where === other.place.where))
+    return true;
   const shared = pairs.flatMap(({ a }) => one.reading.words[a] ?? []).filter(({ number }) => !number);
   return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
 }
@@ -180,6 +203,8 @@ function sameMatter(one: Given, other: Given): boolean {
 const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
+/** The same of distances: an office and a car may both be north of one town. */
+const ONE_PLACE = 0.75;
 
 function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
@@ -202,7 +227,8 @@ function ofOneMatter(one: Given, other: Given): boolean {
     const word = one.reading.words[a];
     return sum + (word && !word.number ? strength * word.weight : 0);
   }, 0);
-  return held >= ONE_MATTER * Math.min(weight(one), weight(other));
+  const least = one.quantity.kind === "distance" ? ONE_PLACE : ONE_MATTER;
+  return held >= least * Math.min(weight(one), weight(other));
 }
 
 /** Whether the words before a common word, as "ticket" in "a ticket costs", differ on both sides. */

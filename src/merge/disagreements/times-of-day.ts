@@ -1,0 +1,117 @@
+/**
+ * Finds different times of day for one event: "The shooting happened at 7:15 p.m." here, "about 9 p.m." there. Precision first:
+ * only the opening, only times of what happened or of the call for help, only where no rounding explains the difference, and
+ * no report with both.
+ */
+import type { Article, Disagreement, Words } from "../../model.js";
+import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+
+const OPENING = 8;
+const BOUNDS = [
+  "about|around|approximately|roughly|some time after|just before|shortly before|just after|shortly after|a little after",
+  "before|after|nearly|almost|by|until|till|from|between|to|since|and|or",
+].join("|");
+const TIME = new RegExp(
+  String.raw`(?:\b(?<bound>${BOUNDS}) )?(?<said>\b(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?)`,
+  "giu",
+);
+const HAPPENED = new RegExp(
+  `\\b(?:${[
+    "happened|occurred|took place|unfolded|struck|hit|crashed|collided|exploded|erupted|broke out|rang out|derailed|sank|capsized",
+    "collapsed|opened fire|(?:was|were) (?:shot|stabbed|struck|attacked|robbed|killed)|fired shots|shots were fired|began|started",
+  ].join("|")})\\b`,
+  "i",
+);
+const CALLED =
+  /\b(?:called|call|calls|responded|dispatched|were sent|reported|arrived|alerted|notified|summoned)\b/i;
+/** Times of something else: a death in hospital, a hearing, a vigil, what is planned. */
+const OTHER = new RegExp(
+  `\\b(?:${[
+    "pronounced|died|vigil|hearing|conference|court|funeral|service|arrest(?:ed)?|custody|curfew|polls?|meeting|will|scheduled|set for",
+    "expected|open(?:s|ed)? (?:at|from)|clos(?:es|ed) at|last seen|released|surrendered|updated|posted|published|hours? (?:before|after|later|earlier)",
+    "(?:last|first|one) of (?:the|two|three|several)|earlier|later|previous|another|second|third|separate|flight|landed|took off|returned|kickoff|until|reopened|contained",
+  ].join("|")})\\b`,
+  "i",
+);
+const WEEKDAYS = new RegExp(WEEKDAY_NAME, "g");
+
+/** Minutes that a time given with "about" may be off, and one given at the full or half hour. */
+const ABOUT = 10;
+const ROUND = 20;
+/** Minutes that may pass between an event and the call, and the least difference shown. */
+const UNTIL_CALLED = 20;
+const SHOWN = 10;
+const DAY = 1440;
+
+interface ToldTime {
+  readonly told: StorySentence;
+  readonly act: "happened" | "called";
+  /** Minutes of the day between which it was. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: Words;
+}
+
+/** At most one: the earliest report with each of two times. */
+export function differingTimes(articles: readonly Article[], told: readonly StorySentence[]): Disagreement[] {
+  const given = articles.map((_, index) => told.filter(({ article }) => article === index).flatMap(timesIn));
+  const main = given.flatMap((times) => {
+    const [first] = [...times.filter(({ act }) => act === "happened"), ...times];
+    return first ?? [];
+  });
+  const [x] = main;
+  const y = main.find((one) => x !== undefined && one.told.origin !== x.told.origin && apart(x, one));
+  if (!x || !y || given.some((times) => holds(times, x) && holds(times, y))) return [];
+  const [first, second] = inTime(x, y, articles);
+  const versions = [first, second].map((one) =>
+    versionOf(
+      one.told,
+      one.value,
+      main.filter((other) => !apart(one, other) && other !== x && other !== y),
+    ),
+  );
+  return [{ kind: "figure", verdict: verdictOf(first, second, articles), what: "time", versions }];
+}
+
+const holds = (times: readonly ToldTime[], one: ToldTime): boolean =>
+  times.some((other) => !apart(one, other));
+
+function timesIn(told: StorySentence): ToldTime[] {
+  const { text } = told.cited;
+  if (told.mark !== "text" || told.kind !== "report" || told.position >= OPENING || told.quoted) return [];
+  const act = HAPPENED.test(text) ? "happened" : CALLED.test(text) ? "called" : null;
+  if (act === null || OTHER.test(text)) return [];
+  const found = [...text.matchAll(TIME)];
+  const [match] = found;
+  if (!match || found.length > 1) return [];
+  const { bound = "", said = "", hour = "", minute = "0", half = "" } = match.groups ?? {};
+  const range = rangeOf(
+    bound.toLowerCase(),
+    (Number(hour) % 12) * 60 + Number(minute) + (/p/i.test(half) ? DAY / 2 : 0),
+  );
+  const start = match.index + match[0].length - said.length;
+  const value = wordsWithin(told.cited, start, start + said.length);
+  return range === null || value === null ? [] : [{ told, act, ...range, value }];
+}
+
+/** The minutes that a time with its bound stands for; null for the end of a span. */
+function rangeOf(bound: string, at: number): { from: number; to: number } | null {
+  const room = at % 30 === 0 ? ROUND : ABOUT;
+  if (bound === "before") return null;
+  if (/before|nearly|almost/.test(bound)) return { from: at - 30, to: at };
+  if (/after/.test(bound)) return { from: at, to: at + 30 };
+  if (/^(?:about|around|approximately|roughly)$/.test(bound)) return { from: at - room, to: at + room };
+  return bound === "" ? { from: at, to: at } : null;
+}
+
+/** Whether the two times cannot be those of one event, on one day. */
+function apart(x: ToldTime, y: ToldTime): boolean {
+  const [one, other] = [x, y].map(({ told }) => told.cited.text.match(WEEKDAYS)?.map(String) ?? []);
+  if (one && other && one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day)))
+    return false;
+  const [a, b] = x.from <= y.from ? [x, y] : [y, x];
+  const gap = Math.min(b.from - a.to, a.from + DAY - b.to);
+  return gap >= (x.act === y.act ? SHOWN : UNTIL_CALLED + SHOWN);
+}

@@ -1,0 +1,40 @@
+/** Numbers that count nobody, though a word for a count stands near them: days, years, ages, telephone numbers. */
+import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
+import type { Quantified } from "../../words/numbers/quantity.js";
+
+/** "killed June 24", "Jan. 15, 2014". */
+const AFTER_MONTH = new RegExp(`(?<![\\p{L}])${ANY_MONTH} (?:\\d{1,2}, )?$`, "u");
+/** "24 June". */
+const BEFORE_MONTH = new RegExp(`^ (?:of )?${ANY_MONTH}(?![\\p{L}])`, "u");
+/** "35 - year - old", as some archives space it. */
+const AGE = /^ ?[-–] ?(?:years?|months?|weeks?|days?) ?[-–] ?olds?\b/i;
+/** "9-1-1", "555-0199". */
+const DIALLED = /^-\d+(?:-\d|(?!\d))/;
+const CALLED = /\b(?:call(?:s|ed|ing)?|dial(?:l?ed|l?ing)?|phone|tel\.?|ext\.?) $/i;
+/** "a category 2 hurricane", "flight 1943". */
+const NUMBERED_THING =
+  /(?<![\p{L}])(?:category|level|phase|stage|tier|class|grade|flight|route|highway|interstate|exit|platform|gate|room|unit|number|no\.|psalm|chapter|section|article|day|week|age) $/iu;
+/** "the five-rung scale" counts rungs. */
+const COMPOUND = /^-(?!(?:strong|plus)\b)\p{L}/u;
+const PEOPLE = /^ (?:people|persons|men|women|children|victims|others|dead|deaths)\b/i;
+
+/** Whether a number near a word for a count is something else. */
+export function countsNobody(
+  text: string,
+  { numberStart, numberEnd, value, form, unit }: Quantified,
+): boolean {
+  const before = text.slice(Math.max(0, numberStart - 24), numberStart);
+  const after = text.slice(numberEnd, numberEnd + 24);
+  if (unit === null && COMPOUND.test(after)) return true;
+  if (form !== "digits" || unit !== null) return false;
+  const bareYear = numberEnd - numberStart === 4 && value >= 1900 && value < 2100 && !PEOPLE.test(after);
+  return (
+    bareYear ||
+    NUMBERED_THING.test(before) ||
+    AFTER_MONTH.test(before) ||
+    BEFORE_MONTH.test(after) ||
+    AGE.test(after) ||
+    DIALLED.test(after) ||
+    CALLED.test(before)
+  );
+}
