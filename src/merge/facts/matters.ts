@@ -1,5 +1,6 @@
 /** Matters that are open until news of their end: a search, a trial, a vote, a strike; with the words for both. */
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { quick } from "../../words/text/quick-pattern.js";
 
 /** What is open, and how it ends. */
 interface Matter {
@@ -8,7 +9,8 @@ interface Matter {
   readonly ends: readonly (readonly [end: string, words: RegExp])[];
 }
 /** Matches any of the words or phrases whole. */
-const say = (...wordings: readonly string[]) => new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu");
+const say = (...wordings: readonly string[]) =>
+  quick(new RegExp(`\\b(?:${wordings.join("|")})(?!\\p{L})`, "iu"));
 /** Who or what is searched for. */
 const SOUGHT = [
   "man|men|woman|women|boys?|girls?|child|children|teen(?:ager)?s?|student|hikers?|climbers?|skiers?|swimmers?|divers?",

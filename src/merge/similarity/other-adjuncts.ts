@@ -2,25 +2,31 @@
  * Detects that two sentences give one event two causes, or two settings: "because of a heater", "because of a
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
+import { quick } from "../../words/text/quick-pattern.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
-const CAUSE =
-  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;
+const CAUSE = quick(
+  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu,
+);
 /** The same as the subject: "a broken axle caused". */
-const CAUSER =
-  /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu;
+const CAUSER = quick(
+  /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu,
+);
 /** What somebody or something died of. Wounds are what any cause leaves. */
-const DEATH =
-  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu;
+const DEATH = quick(
+  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu,
+);
 /** Places where somebody cannot be at the same time. */
 const SETTINGS = [
   "home|hospital|hospice|prison|school|hotel|office|church|court|bed|garden|street|car|sea|work",
   "surgery|intensive care|exile|public|private",
 ].join("|");
-const SETTING = new RegExp(
-  `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
-  "dgiu",
+const SETTING = quick(
+  new RegExp(
+    `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
+    "dgiu",
+  ),
 );
 
 /** A phrase that tells how or where, with the words in it and the word before it. */
