@@ -6,7 +6,7 @@ import type { Config } from "./config.js";
 import { alone, type Crew, mapRecalled } from "./crew.js";
 import { type Digested, makeDigest } from "./digest/digest.js";
 import { succeed } from "./digest/identity/succession.js";
-import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting.js";
+import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting-stories.js";
 import type { Ledger } from "./digest/ledger/ledger.js";
 import { type LedgerText, memoryOf } from "./digest/ledger/sealed-memory.js";
 import { proveDigest } from "./digest/proof/proof.js";
@@ -19,7 +19,7 @@ import type { Arc, Article, ArticleId, Digest, Document, Group, MergedStory } fr
 import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
-import { inputFolders } from "./read/bytes/places.js";
+import { inputFolders } from "./read/bytes/input-places.js";
 import { readInputs } from "./read/inputs.js";
 import { unmatchedTops } from "./site/edition/unmatched-tops.js";
 import { cardProblems } from "./site/machines/card-problems.js";
@@ -115,7 +115,7 @@ export async function receive(
   };
 }
 
-export interface ToldStories {
+export interface MergedStories {
   readonly groups: readonly Group[];
   readonly arcs: readonly Arc[];
   readonly stories: readonly MergedStory[];
@@ -134,7 +134,7 @@ export async function tell(
   config: Config,
   ledger: LedgerText | null,
   { onProgress = () => {}, crew = alone, memo = noMemo, portions = PORTIONS }: Help = {},
-): Promise<ToldStories> {
+): Promise<MergedStories> {
   onProgress("Grouping", 0, articles.length);
   const memory = memoryOf(ledger).ledger;
   const published = memory === null ? {} : { published: publishedIn(succeed(memory, articles).stories) };
@@ -166,7 +166,7 @@ export async function tell(
   });
   // Computed while the threads merge, because this thread is idle then.
   const links = arcs(grouping);
-  grouping.memory.surveyed.memory.keep();
+  grouping.memory.graph.memory.keep();
   const merged = await merging;
   return {
     groups,
@@ -203,7 +203,7 @@ export interface Edited {
   readonly problems: readonly Problem[];
   /** Number of articles of the previous build that the inputs no longer have. */
   readonly missing: Digested["missing"];
-  readonly waiting: ToldStories["waiting"];
+  readonly waiting: MergedStories["waiting"];
   /** Whether a part of the ledger could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that are not at their claimed place. Each is a bug of newsfold, and nothing may be published. */
@@ -213,7 +213,7 @@ export interface Edited {
 /** The digest, with all that it was made from. */
 export interface Understood {
   readonly received: Received;
-  readonly told: ToldStories;
+  readonly told: MergedStories;
   readonly edited: Edited;
 }
 
@@ -260,7 +260,7 @@ function withoutUnproven(received: Received, { digest: made, unproven }: Edited,
 /** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
 export function edit(
   received: Received,
-  told: ToldStories,
+  told: MergedStories,
   config: Config,
   ledger: LedgerText | null,
   { onProgress = () => {}, memo = noMemo }: Help = {},

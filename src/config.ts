@@ -13,7 +13,7 @@ import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
 import { deepest, knownKeys, settingFault } from "./setting-fault.js";
-import { nearest } from "./words/nearest.js";
+import { nearest } from "./words/nearest-word.js";
 import { offsetOf } from "./words/yaml-places.js";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

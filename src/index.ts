@@ -22,7 +22,7 @@ export {
   render,
 } from "./library/site-stages.js";
 export { type ArticlesGrouped, explain, group, merge } from "./library/story-stages.js";
-export { type BuildOptions, build, type SiteBuilt } from "./library/whole.js";
+export { type BuildOptions, build, type SiteBuilt } from "./library/whole-build.js";
 export type * from "./model.js";
 export * from "./plugins/plugins.js";
 export type { Place, Problem } from "./problem.js";

@@ -5,7 +5,7 @@ import { extractAll } from "./extract/article.js";
 import { mergeStory, type StoryOf } from "./merge/story.js";
 import type { Article, Group, Membership, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
-import { type Drawing, drawnAll } from "./site/drawing/drawn.js";
+import { type Drawing, drawnAll } from "./site/drawing/drawn-files.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";

@@ -11,7 +11,7 @@ import { frameSettings } from "./site/pages/site-frame.js";
 import { part, type WrittenPart } from "./site/publish/page-drafts.js";
 import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { publishedFiles } from "./site/published-files.js";
-import { planRemake, type SiteRecord } from "./site/remake.js";
+import { planRemake, type SiteRecord } from "./site/remake-plan.js";
 import { draw, renderAnew, type SealedPart, shareAt, sharesIn } from "./site/render.js";
 import type { PublishedArchive } from "./site/sealed/sealed-site.js";
 

@@ -83,7 +83,7 @@ const MOST_FILES = 16;
 
 /** Where I/O, the clock and logging live. */
 const EDGES =
-  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|item-store|fetch-feeds|item-attachments|page-visits)|commands\/.+|read\/(?:inputs|found-files|bytes\/(?:open|places))|site\/(?:render|published-files|drawing\/(?:card-fonts|rasterize|picture-codec|drawn)|pictures\/(?:picture-files|load-pictures)|theme\/theme|locale\/load-catalogue|edition\/own-files)|site\/publish\/.+)\.ts$/;
+  /^(?:main|cli|eleventy|crew|worker|library\/(?:article-stages|whole-build)|cache\/packed-cache|fetch\/(?:address-guard|http|item-files|item-store|fetch-feeds|item-attachments|page-visits)|commands\/.+|read\/(?:inputs|found-files|bytes\/(?:opened-file|input-places))|site\/(?:render|published-files|drawing\/(?:card-fonts|rasterizer|picture-codec|drawn-files)|pictures\/(?:picture-files|load-pictures)|theme\/theme|locale\/load-catalogue|edition\/own-files)|site\/publish\/.+)\.ts$/;
 
 const IO_MODULES =
   /^(?:node:)?(?:fs|fs\/promises|child_process|http|https|http2|net|tls|dgram|dns|os|process|readline|worker_threads|cluster|timers|timers\/promises|perf_hooks|vm|diagnostics_channel|inspector)$/;

@@ -1,6 +1,6 @@
 /** `newsfold build`: runs the whole pipeline and writes the output folder. EDGE. */
 import path from "node:path";
-import { formatWaiting } from "../digest/identity/waiting.js";
+import { formatWaiting } from "../digest/identity/waiting-stories.js";
 import { problemLines } from "../problem.js";
 import type { Published } from "../site/publish/publish.js";
 import { type BuildOutcome, currentSite } from "./memory/current-site.js";

@@ -1,6 +1,6 @@
 /** `newsfold check`: reports what a build would report, without building. EDGE. */
 import { startCrew } from "../crew.js";
-import { formatWaiting } from "../digest/identity/waiting.js";
+import { formatWaiting } from "../digest/identity/waiting-stories.js";
 import { problemLines } from "../problem.js";
 import type { BuildFlags } from "./build-command.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";

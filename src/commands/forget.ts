@@ -1,11 +1,11 @@
 /** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
-import { type Forgotten, recordWithout, withoutWords } from "../archive/forgetting.js";
+import { type Forgotten, recordWithout, withoutWords } from "../archive/forgotten-articles.js";
 import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
 import { parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
-import { nearest } from "../words/nearest.js";
+import { nearest } from "../words/nearest-word.js";
 import { type Archive, changeRecords, openArchive, writeIndex } from "./memory/archive-files.js";
 import { chooseLedger } from "./memory/memory.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";

@@ -7,7 +7,7 @@ import { watch } from "chokidar";
 import { SITE_FOLDERS } from "../config/own-places.js";
 import { type Crew, startCrew } from "../crew.js";
 import { problemLines } from "../problem.js";
-import { watchedPlaces } from "../read/bytes/places.js";
+import { watchedPlaces } from "../read/bytes/input-places.js";
 import type { Composed } from "../release.js";
 import { isFree, type Preview, type PreviewServer, startPreviewServer } from "./preview/preview-server.js";
 import { configModules } from "./settings/config-module.js";

@@ -46,7 +46,7 @@ const LABEL = /^[\p{L}\p{M} ]{1,30}:\s/u;
 export function readAround(rest: string): Around {
   // XML Schema allows a zone after a day: 2024-05-07+02:00.
   let text = rest
-    .replace(/^;(?:z|[+-]\d{2}:\d{2})$/, ";")
+    .replace(/^(\D{0,20};) ?(?:z|gmt|utc|[+-]\d{2}:\d{2})$/, "$1")
     .replace(LABEL, (label) => (isLabel(label) ? "" : label));
   let clock: { hour: number; minute: number; second: number } | null = null;
   let zone: number | string | null = null;

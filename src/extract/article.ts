@@ -4,8 +4,8 @@ import type { Article, DateRef, Document, DocumentKind, Figure, Section, Section
 import type { Problem } from "../problem.js";
 import { identifyArticle } from "./article-id.js";
 import { datesOf, figuresOf, mentionsOf, quotesOf, removedOf } from "./assemble.js";
-import { withoutOffer } from "./boilerplate/behind-paywall.js";
-import { type Furnished, furnish, passagesOf } from "./boilerplate/remove.js";
+import { withoutOffer } from "./boilerplate/paid-text.js";
+import { type Furnished, furnish, passagesOf } from "./boilerplate/removal.js";
 import { dates } from "./dates/date-expressions.js";
 import { type Signed, sign } from "./header/byline.js";
 import { type Titled, title } from "./header/headline.js";

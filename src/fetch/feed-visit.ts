@@ -1,11 +1,11 @@
 /** Updates the state of a feed by an answer. Pure: requests and files are elsewhere. */
 import { declaredCharset } from "../read/bytes/charset.js";
-import { decode } from "../read/bytes/decode.js";
+import { decode } from "../read/bytes/decoded-text.js";
 import { type SplitFeed, splitFeed } from "../read/feed/separate-items.js";
 import type { FeedState } from "./feed-state.js";
 import type { HttpAnswer, HttpFailure } from "./http.js";
-import { afterAnswer, afterFailure, afterRefusal } from "./next-try.js";
 import type { ListedFeed } from "./opml.js";
+import { afterAnswer, afterFailure, afterRefusal } from "./request-schedule.js";
 
 /** Answers from a new address after which the old one is given up: a redirect can be an error. */
 const MOVES = 3;

@@ -1,13 +1,13 @@
 /** What the page of an item is worth: its article, kept beside the item, or why it is not. Pure. */
 import { declaredCharset } from "../read/bytes/charset.js";
-import { decode } from "../read/bytes/decode.js";
+import { decode } from "../read/bytes/decoded-text.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
 import { MOST_CHARACTERS } from "../read/file.js";
 import { MOST_PIECES } from "../read/html/html.js";
 import { type PageReading, readPage } from "../read/html/page.js";
 import { type HtmlElement, parsePrepared } from "../read/tree/dom.js";
 import { type PageSource, prepareSource } from "../read/tree/page-source.js";
-import { KEPT_PAGE } from "../words/own-marks.js";
+import { KEPT_PAGE } from "../words/newsfold-files.js";
 import { tokens } from "../words/text/tokens.js";
 import type { HttpAnswer } from "./http.js";
 import { wordsOfItem } from "./item-changes.js";

@@ -10,8 +10,8 @@ import { byCodeUnit } from "../words/order.js";
 import type { ClosedHosts } from "./closed-hosts.js";
 import type { KnownItem, WantedPage } from "./feed-state.js";
 import type { HttpAnswer, HttpClient, HttpFailure } from "./http.js";
-import { afterFailure, afterRefusal } from "./next-try.js";
 import type { ListedFeed } from "./opml.js";
+import { afterFailure, afterRefusal } from "./request-schedule.js";
 import { NOT_ALLOWED, Robots } from "./robots.js";
 
 /** Of one host in one run: what is left waits for the next. */

@@ -1,11 +1,11 @@
 /** Explains why two articles are in one story, or are not. */
 import type { Article, Evidence } from "../model.js";
-import { rulings } from "./editors/rules-of-editors.js";
+import { editorRules } from "./editors/editor-rules.js";
 import { witness } from "./explain/evidence.js";
 import { type GroupOptions, groupArticles } from "./group.js";
 import { weights } from "./pairs/classifier.js";
 import { scorer } from "./pairs/gbdt.js";
-import { survey } from "./pairs/neighbour-graph.js";
+import { neighbourGraph } from "./pairs/neighbour-graph.js";
 
 /** The evidence of a pair, and the decision among all reports. */
 export interface Explained extends Evidence {
@@ -23,29 +23,29 @@ export function explainPair(
   articles: readonly Article[],
   options: GroupOptions,
 ): Explained {
-  const { together: merges, apart: splits, hidden } = rulings(articles, options.editors);
+  const { together: merges, apart: splits, hidden } = editorRules(articles, options.editors);
   const { groups, memory } = groupArticles(articles, options);
   const both = (list: readonly string[]) => list.includes(a.id) && list.includes(b.id);
   const together = groups.some((each) => both(each.articles));
   const shown = !hidden.has(a.id) && !hidden.has(b.id);
-  const surveyed = shown
-    ? memory.surveyed
-    : survey(
+  const graph = shown
+    ? memory.graph
+    : neighbourGraph(
         articles,
         new Set([...hidden].filter((id) => id !== a.id && id !== b.id)),
         options.config.windowDays,
         { model: options.model },
       );
   const placed = ({ id }: Article) => {
-    const found = surveyed.profiles.find(({ terms }) => terms.id === id);
+    const found = graph.profiles.find(({ terms }) => terms.id === id);
     if (!found) throw new RangeError(`no article ${id} among those given`);
     return found;
   };
   const [merged, split] = [merges.some(both), splits.some(both)];
-  const ruled = merged ? "merged by an editor" : "split by an editor";
+  const edited = merged ? "merged by an editor" : "split by an editor";
   const told = together ? "same event" : "different events";
   // For hidden articles there is only the likeness.
-  const decision = merged !== split ? ruled : shown ? told : undefined;
+  const decision = merged !== split ? edited : shown ? told : undefined;
   const { evidence } = witness(options.model ?? scorer(weights), options.config);
   return { ...evidence(a, b, [placed(a), placed(b)], decision), together };
 }

@@ -7,11 +7,11 @@ import { pairLikeness } from "../plugins/pair-likeness.js";
 import type { LikenessPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { byCodeUnit } from "../words/order.js";
-import { applyRulings, type Ruled } from "./editors/overrule.js";
-import { type Rulings, rulings } from "./editors/rules-of-editors.js";
+import { applyEditorRules, type EditedClusters } from "./editors/editor-decisions.js";
+import { type EditorRules, editorRules } from "./editors/editor-rules.js";
 import { agglomerate, components } from "./events/cluster.js";
 import type { Likeness } from "./events/coherence.js";
-import { type Held, holdBack } from "./events/hold-back.js";
+import { type Held, holdBack } from "./events/held-joins.js";
 import { keyTerms } from "./events/keywords.js";
 import { withPages } from "./events/pages.js";
 import { type Ties, tiesOf } from "./events/ties.js";
@@ -19,9 +19,9 @@ import { type PairWitness, witness } from "./explain/evidence.js";
 import { weights } from "./pairs/classifier.js";
 import { topicLikeness } from "./pairs/features.js";
 import { type Scorer, scorer } from "./pairs/gbdt.js";
-import { joinable, tellTogether } from "./pairs/joinable.js";
-import { type Survey, survey } from "./pairs/neighbour-graph.js";
+import { type NeighbourGraph, neighbourGraph } from "./pairs/neighbour-graph.js";
 import { originsWithin } from "./pairs/origins.js";
+import { bothReportEvents, joinable } from "./pairs/report-pairs.js";
 
 export interface GroupOptions {
   readonly config: Config["group"];
@@ -54,7 +54,7 @@ export interface Grouping {
 
 interface GroupMemory {
   readonly options: GroupOptions;
-  readonly surveyed: Survey;
+  readonly graph: NeighbourGraph;
 }
 
 /**
@@ -62,43 +62,43 @@ interface GroupMemory {
  * Editors' rules that fit no article are problems.
  */
 export function groupArticles(articles: readonly Article[], options: GroupOptions): Grouping {
-  const rules = rulings(articles, options.editors);
+  const rules = editorRules(articles, options.editors);
   const { model, likeness: own } = options;
   // Other weights and measures are not cached, so that their failures are reported in each build.
   const memo = model === undefined && own === undefined ? (options.memo ?? noMemo) : noMemo;
-  const surveyed = survey(articles, rules.hidden, options.config.windowDays, { model, memo });
-  return decide(options, rules, surveyed, memo);
+  const graph = neighbourGraph(articles, rules.hidden, options.config.windowDays, { model, memo });
+  return decide(options, rules, graph, memo);
 }
 
-function decide(options: GroupOptions, rules: Rulings, surveyed: Survey, memo: Memo): Grouping {
-  const { articles, near } = surveyed;
-  const measured = pairLikeness(articles, joinable(surveyed, options.config.copyOverlap), options.likeness);
+function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph, memo: Memo): Grouping {
+  const { articles, near } = graph;
+  const measured = pairLikeness(articles, joinable(graph, options.config.copyOverlap), options.likeness);
   const likeness = measured.of;
   const together = components(near, likeness, options.config.threshold);
-  const ties = tiesOf(surveyed.profiles);
+  const ties = tiesOf(graph.profiles);
   const clusters = together.flatMap((component) =>
-    clustersOf(component, surveyed, { likeness, ties }, options.config, memo),
+    clustersOf(component, graph, { likeness, ties }, options.config, memo),
   );
   const matter = (a: number, b: number) => {
-    const [left, right] = [surveyed.profiles[a], surveyed.profiles[b]];
+    const [left, right] = [graph.profiles[a], graph.profiles[b]];
     return left && right ? topicLikeness(left, right) : 0;
   };
   const { published = null, config } = options;
-  const parted = holdBack(clusters, surveyed, { likeness, matter, ties }, published, config.threshold);
-  const ruled = applyRulings(withPages(parted.clusters, articles), surveyed, rules);
-  const groups = describe(ruled, surveyed, options, rules, memo);
+  const parted = holdBack(clusters, graph, { likeness, matter, ties }, published, config.threshold);
+  const edited = applyEditorRules(withPages(parted.clusters, articles), graph, rules);
+  const groups = describe(edited, graph, options, rules, memo);
   return {
     groups,
-    problems: [...rules.problems, ...ruled.problems, ...measured.problems()],
+    problems: [...rules.problems, ...edited.problems, ...measured.problems()],
     held: undecided(parted.held, groups, rules),
-    memory: { options, surveyed },
+    memory: { options, graph },
   };
 }
 
 /** The clusters of each component, from the cache where its articles and their neighbours are unchanged. */
 function clustersOf(
   component: readonly number[],
-  { near, apart, memory }: Survey,
+  { near, apart, memory }: NeighbourGraph,
   { likeness, ties }: { readonly likeness: Likeness; readonly ties: Ties },
   config: Config["group"],
   memo: Memo,
@@ -119,7 +119,7 @@ function clustersOf(
 }
 
 /** Pairs that wait, without those that an editor decided. */
-function undecided(held: readonly Held[], groups: readonly Group[], { apart }: Rulings): Held[] {
+function undecided(held: readonly Held[], groups: readonly Group[], { apart }: EditorRules): Held[] {
   if (held.length === 0) return [];
   const groupOf = new Map(groups.flatMap((each) => each.articles.map((id) => [id, each] as const)));
   return held
@@ -133,31 +133,31 @@ function undecided(held: readonly Held[], groups: readonly Group[], { apart }: R
 }
 
 function describe(
-  ruled: Ruled,
-  surveyed: Survey,
+  edited: EditedClusters,
+  graph: NeighbourGraph,
   { config, model = scorer(weights) }: GroupOptions,
-  rules: Rulings,
+  rules: EditorRules,
   memo: Memo,
 ): Group[] {
-  const { clusters } = ruled;
-  const { articles, near, memory } = surveyed;
+  const { clusters } = edited;
+  const { articles, near, memory } = graph;
   const clusterOf = new Uint32Array(articles.length);
   for (const [number, members] of clusters.entries())
     for (const member of members) clusterOf[member] = number;
-  const speak = speaker(surveyed, witness(model, config));
-  const terms = surveyed.profiles.map((profile) => profile.terms);
+  const speak = speaker(graph, witness(model, config));
+  const terms = graph.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
   const found = clusters.map((members): Group => {
     const make = (): Group => {
-      const ordered = [...members].sort((a, b) => byDate(surveyed, a, b));
+      const ordered = [...members].sort((a, b) => byDate(graph, a, b));
       return {
         articles: ids(ordered),
         copies: originsWithin(members, { articles, terms }, config.copyOverlap).map((set) => ({
           articles: ids(set).sort(byCodeUnit),
         })),
-        evidence: inside(members, surveyed, speak, ruled),
-        nearMisses: nearMisses(members, clusterOf, surveyed, speak, ruled),
-        keyTerms: keyTerms(ordered, surveyed),
+        evidence: inside(members, graph, speak, edited),
+        nearMisses: nearMisses(members, clusterOf, graph, speak, edited),
+        keyTerms: keyTerms(ordered, graph),
       };
     };
     const key = () => {
@@ -187,7 +187,7 @@ function describe(
 }
 
 /** Earliest first, undated last, ties by id. */
-function byDate({ articles, profiles }: Survey, a: number, b: number): number {
+function byDate({ articles, profiles }: NeighbourGraph, a: number, b: number): number {
   const [x, y] = [profiles[a]?.terms.day ?? Number.NaN, profiles[b]?.terms.day ?? Number.NaN];
   const undated = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
   return undated || (x < y ? -1 : x > y ? 1 : byCodeUnit(articles[a]?.id ?? "", articles[b]?.id ?? ""));
@@ -204,16 +204,21 @@ function byStrength(x: Scored, y: Scored): number {
 }
 
 /** The strongest pairs that connect the group (a spanning tree), and a few more of the strongest. */
-function inside(members: readonly number[], surveyed: Survey, speak: Speaker, { merged }: Ruled): Evidence[] {
+function inside(
+  members: readonly number[],
+  graph: NeighbourGraph,
+  speak: Speaker,
+  { merged }: EditedClusters,
+): Evidence[] {
   if (members.length < 2) return [];
   const own = new Set(members);
   const pairs: Scored[] = [];
-  const add = (a: number, b: number) => pairs.push({ a, b, value: surveyed.likeness(a, b) });
+  const add = (a: number, b: number) => pairs.push({ a, b, value: graph.likeness(a, b) });
   for (const a of members) {
-    for (const b of surveyed.near[a] ?? []) if (a < b && own.has(b)) add(a, b);
+    for (const b of graph.near[a] ?? []) if (a < b && own.has(b)) add(a, b);
   }
   const hub = members[0] as number;
-  for (const b of members.slice(1)) if (!surveyed.near[hub]?.includes(b)) add(hub, b);
+  for (const b of members.slice(1)) if (!graph.near[hub]?.includes(b)) add(hub, b);
   pairs.sort(byStrength);
   const root = new Map(members.map((member) => [member, member]));
   const rootOf = (member: number): number => {
@@ -236,15 +241,15 @@ function inside(members: readonly number[], surveyed: Survey, speak: Speaker, { 
 function nearMisses(
   members: readonly number[],
   clusterOf: Uint32Array,
-  surveyed: Survey,
+  graph: NeighbourGraph,
   speak: Speaker,
-  { split }: Ruled,
+  { split }: EditedClusters,
 ): Evidence[] {
   const pairs: Scored[] = [];
   for (const a of members) {
-    for (const b of surveyed.near[a] ?? []) {
-      if (clusterOf[a] === clusterOf[b] || !tellTogether(surveyed, a, b)) continue;
-      const value = surveyed.resemblance(a, b);
+    for (const b of graph.near[a] ?? []) {
+      if (clusterOf[a] === clusterOf[b] || !bothReportEvents(graph, a, b)) continue;
+      const value = graph.resemblance(a, b);
       if (value >= LEAST_NEAR_MISS || split(a, b)) pairs.push({ a, b, value });
     }
   }
@@ -257,7 +262,7 @@ function nearMisses(
 type Speaker = (a: number, b: number, decision: Evidence["decision"]) => Evidence;
 
 /** Words the evidence of pairs, by index: each once, because two groups of a near miss both display it. */
-function speaker({ articles, profiles }: Survey, { evidence }: PairWitness): Speaker {
+function speaker({ articles, profiles }: NeighbourGraph, { evidence }: PairWitness): Speaker {
   const known = new Map<number, Evidence>();
   return (a, b, decision) => {
     const key = Math.min(a, b) * articles.length + Math.max(a, b);

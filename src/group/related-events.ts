@@ -1,11 +1,11 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
 import type { Arc, DocumentKind, Group, Remark } from "../model.js";
-import { tellsEvent } from "../words/kinds.js";
-import { slotReason } from "./editors/decisive-rule.js";
+import { reportsEvent } from "../words/kinds.js";
+import { slotReason } from "./editors/decisive-reasons.js";
 import { sharedNames } from "./explain/wordings.js";
 import type { Grouping } from "./group.js";
 import { topicLikeness } from "./pairs/features.js";
-import type { Survey } from "./pairs/neighbour-graph.js";
+import type { NeighbourGraph } from "./pairs/neighbour-graph.js";
 import type { Side } from "./pairs/pair-verdict.js";
 import { conflictOf } from "./series/instalments.js";
 
@@ -21,23 +21,23 @@ const LEAST_NAMES = 2;
  * Links between groups, strongest first. Candidates come from the inverted index, so the work is linear in the
  * articles.
  */
-export function arcs({ groups, held, memory: { surveyed, options } }: Grouping): Arc[] {
+export function arcs({ groups, held, memory: { graph, options } }: Grouping): Arc[] {
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);
   }
-  const groupAt = surveyed.profiles.map(({ terms }) => groupOf.get(terms.id));
+  const groupAt = graph.profiles.map(({ terms }) => groupOf.get(terms.id));
   const best = new Map<string, { a: number; b: number; score: number; pair: readonly [number, number] }>();
-  for (const [i, list] of surveyed.near.entries()) {
-    const [p, x] = [surveyed.profiles[i], groupAt[i]];
+  for (const [i, list] of graph.near.entries()) {
+    const [p, x] = [graph.profiles[i], groupAt[i]];
     if (!p || x === undefined) continue;
     for (const j of list) {
-      const [q, y] = [surveyed.profiles[j], groupAt[j]];
+      const [q, y] = [graph.profiles[j], groupAt[j]];
       if (j <= i || !q || y === undefined || x === y) continue;
       const gap = Math.abs(p.terms.day - q.terms.day);
-      const apart = surveyed.apart(i, j);
-      const alike = apart ? surveyed.resemblance(i, j) : topicLikeness(p, q);
-      const fades = !Number.isNaN(gap) && !(apart && gap > HALF_LIFE_DAYS && looksBack(surveyed, i, j));
+      const apart = graph.apart(i, j);
+      const alike = apart ? graph.resemblance(i, j) : topicLikeness(p, q);
+      const fades = !Number.isNaN(gap) && !(apart && gap > HALF_LIFE_DAYS && looksBack(graph, i, j));
       const score = alike / (1 + (fades ? gap / HALF_LIFE_DAYS : 0));
       if (score < LINKED) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
@@ -47,18 +47,18 @@ export function arcs({ groups, held, memory: { surveyed, options } }: Grouping):
   }
   const strongest = [...best.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const links = new Map<number, number>();
-  const byId = new Map(surveyed.profiles.map(({ terms }) => [terms.id, terms.day]));
+  const byId = new Map(graph.profiles.map(({ terms }) => [terms.id, terms.day]));
   const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
   const found: Arc[] = [];
-  const beside = besideReports(surveyed, groupAt, options.config.threshold);
+  const beside = besideReports(graph, groupAt, options.config.threshold);
   const waiting = held.flatMap(({ a, b, score }) => possiblySame(groupOf.get(a), groupOf.get(b), score));
   const known = new Set([...waiting, ...beside].map(({ a, b }) => `${a} ${b}`));
   for (const arc of [...waiting, ...beside]) found.push(arc);
   for (const { a, b, score, pair } of strongest) {
     if (known.has(`${a} ${b}`)) continue;
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
-    const [left, right] = [surveyed.profiles[pair[0]], surveyed.profiles[pair[1]]];
-    const [article, other] = [surveyed.articles[pair[0]], surveyed.articles[pair[1]]];
+    const [left, right] = [graph.profiles[pair[0]], graph.profiles[pair[1]]];
+    const [article, other] = [graph.articles[pair[0]], graph.articles[pair[1]]];
     if (!left || !right || !article || !other) continue;
     const reason = reasonOf({ article, profile: left }, { article: other, profile: right });
     if (reason === null) continue;
@@ -75,7 +75,7 @@ export function arcs({ groups, held, memory: { surveyed, options } }: Grouping):
 }
 
 /** Whether one is an anniversary report of the other, for which years between them do not matter. */
-function looksBack({ articles }: Survey, i: number, j: number): boolean {
+function looksBack({ articles }: NeighbourGraph, i: number, j: number): boolean {
   const [first, second] = [articles[i], articles[j]];
   return first !== undefined && second !== undefined && conflictOf(first, second)?.kind === "anniversary";
 }
@@ -98,15 +98,19 @@ function reasonOf(a: Side, b: Side): Remark | null {
 }
 
 /** Links opinions, briefings and live pages to the reports of their event, by the pair that is most alike. */
-function besideReports(surveyed: Survey, groupAt: readonly (number | undefined)[], threshold: number): Arc[] {
-  const { articles, near, likeness } = surveyed;
+function besideReports(
+  graph: NeighbourGraph,
+  groupAt: readonly (number | undefined)[],
+  threshold: number,
+): Arc[] {
+  const { articles, near, likeness } = graph;
   const best = new Map<string, { readonly arc: Arc; readonly kind: DocumentKind }>();
   for (const [i, list] of near.entries()) {
     const article = articles[i];
-    if (!article || tellsEvent(article)) continue;
+    if (!article || reportsEvent(article)) continue;
     for (const j of list) {
       const [report, own, other] = [articles[j], groupAt[i], groupAt[j]];
-      if (!report || !tellsEvent(report) || own === undefined || other === undefined || own === other)
+      if (!report || !reportsEvent(report) || own === undefined || other === undefined || own === other)
         continue;
       const score = Math.round(likeness(i, j) * 1000) / 1000;
       if (score < threshold) continue;

@@ -62,17 +62,17 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
   if (titled && words <= LONGEST_TITLED) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
-  let [telling, all, seen] = [0, 0, 0];
+  let [found, all, seen] = [0, 0, 0];
   for (const { text } of blocks) {
     if (seen > LOOKED_AT) break;
     seen += text.length;
     for (const sentence of sentencesIn(text.slice(0, LOOKED_AT))) {
       const size = wordsIn(sentence);
       all += size;
-      if (isPhrase(sentence)) telling += size;
+      if (isPhrase(sentence)) found += size;
     }
   }
-  return telling >= MOSTLY * all ? title || "a page without an article" : null;
+  return found >= MOSTLY * all ? title || "a page without an article" : null;
 }
 
 /** Also with the name of the site appended: "Page not found - The Bay Post". */

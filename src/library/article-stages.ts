@@ -8,7 +8,7 @@ import { applySteps } from "../plugins/article-steps.js";
 import type { Problem } from "../problem.js";
 import { readInputs } from "../read/inputs.js";
 import { checkedConfig, checkedList, checkedText, refused, type StageOptions } from "./arguments.js";
-import { DOCUMENT, DOCUMENTS } from "./known-by.js";
+import { DOCUMENT, DOCUMENTS } from "./value-keys.js";
 
 /** Result of read() and classify(). */
 export interface DocumentsRead {

@@ -7,7 +7,7 @@ import type { Problem } from "../problem.js";
 import { type Published, publishFiles } from "../site/publish/publish.js";
 import { renderSite } from "../site/render.js";
 import { checkedConfig, checkedList, checkedMapping, checkedText, type StageOptions } from "./arguments.js";
-import { ARTICLE, ARTICLES, DIGEST, DOCUMENT, DOCUMENTS, STORY } from "./known-by.js";
+import { ARTICLE, ARTICLES, DIGEST, DOCUMENT, DOCUMENTS, STORY } from "./value-keys.js";
 
 /** Result of digest(). */
 export interface DigestMade {

@@ -7,7 +7,7 @@ import { mergeStory } from "../merge/story.js";
 import type { Arc, Article, Group, MergedStory } from "../model.js";
 import type { Problem } from "../problem.js";
 import { checkedConfig, checkedList, checkedMapping, refused, type StageOptions } from "./arguments.js";
-import { ARTICLE, ARTICLES, GROUP } from "./known-by.js";
+import { ARTICLE, ARTICLES, GROUP } from "./value-keys.js";
 
 /** Result of group(). */
 export interface ArticlesGrouped {

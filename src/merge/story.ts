@@ -10,25 +10,25 @@ import type {
   Membership,
   MergedStory,
 } from "../model.js";
-import { tellsEvent } from "../words/kinds.js";
+import { reportsEvent } from "../words/kinds.js";
 import { byCodeUnit } from "../words/order.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
 import { unitsOf } from "./claims/units.js";
-import { agesToldApart } from "./disagreements/ages.js";
-import { particularsToldApart } from "./disagreements/conflicting-particulars.js";
+import { differingAges } from "./disagreements/ages.js";
+import { differingParticulars } from "./disagreements/conflicting-particulars.js";
 import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
-import { rolesToldApart } from "./disagreements/named-roles.js";
+import { differingRoles } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
-import { outcomesToldApart } from "./disagreements/outcome-versions.js";
-import { victimAgesToldApart } from "./disagreements/victim-ages.js";
+import { differingOutcomes } from "./disagreements/outcome-versions.js";
+import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { readSentence } from "./sentence/analysis.js";
-import { originsOf, type Told, tellAll } from "./sentence/story-sentences.js";
+import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
 import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
@@ -55,9 +55,9 @@ export function mergeStory<G extends Membership>(
   options: MergeOptions,
 ): StoryOf<G> {
   const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
-  const members = present.some(tellsEvent) ? present.filter(tellsEvent) : present;
+  const members = present.some(reportsEvent) ? present.filter(reportsEvent) : present;
   const origins = originsOf(members, group.copies);
-  const told = members.length > 1 ? tellAll(members, origins) : [];
+  const told = members.length > 1 ? storySentencesOf(members, origins) : [];
   const changes = changesOf(members, told, origins);
   const state = stateOf(members, told, changes.replaced);
   const [headline, ...otherHeadlines] = headlinesOf(members, told, { origins, ...state }, options.pin);
@@ -113,7 +113,7 @@ interface StoryFacts {
 
 function mergeSentences(
   members: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   { origins, headline, entities, changes, state }: StoryFacts,
   options: MergeOptions,
 ): Shared {
@@ -144,11 +144,11 @@ function mergeSentences(
     disagreements: withRest(members, told, [
       ...changes.disagreements,
       ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
-      ...particularsToldApart(members, told, claims, [...clashes, ...apart]),
-      ...outcomesToldApart(members, told),
-      ...rolesToldApart(members, told),
-      ...agesToldApart(members, told, entities),
-      ...victimAgesToldApart(members, told),
+      ...differingParticulars(members, told, claims, [...clashes, ...apart]),
+      ...differingOutcomes(members, told),
+      ...differingRoles(members, told),
+      ...differingAges(members, told, entities),
+      ...differingVictimAges(members, told),
     ]),
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),
@@ -156,7 +156,7 @@ function mergeSentences(
 }
 
 /** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
-function wordingsOf({ told, units }: ClaimOf): Told[] {
+function wordingsOf({ told, units }: ClaimOf): StorySentence[] {
   const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.told));
   return told.filter((one, index) => index === 0 || whole.has(one));
 }
@@ -164,7 +164,7 @@ function wordingsOf({ told, units }: ClaimOf): Told[] {
 /** With what only the rest of their sentences shows, where nothing else was found on them. */
 function withRest(
   members: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   known: readonly Disagreement[],
 ): Disagreement[] {
   const rest = [...countsInOneFrame(members, told), ...statementsOpposed(members, told)];

@@ -1,5 +1,5 @@
 /** Describes the faults of plug-ins in plain words, before any of them runs. */
-import { nearest } from "../words/nearest.js";
+import { nearest } from "../words/nearest-word.js";
 
 /** Required members of each kind besides its name, and their type. */
 const MEMBERS = {

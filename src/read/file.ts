@@ -3,7 +3,7 @@ import type { Config } from "../config.js";
 import type { Document } from "../model.js";
 import type { Place, Problem } from "../problem.js";
 import { declaredCharset } from "./bytes/charset.js";
-import { decode } from "./bytes/decode.js";
+import { decode } from "./bytes/decoded-text.js";
 import { type Reader, readerByContent } from "./bytes/format.js";
 import { otherProgram } from "./bytes/other-programs.js";
 import { unpack } from "./bytes/packed.js";

@@ -7,12 +7,12 @@ import type { Config } from "../config.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
 import { itemsOfPage, numberedVersion, pageFile } from "../words/item-file-names.js";
+import { isWrittenByNewsfold } from "../words/newsfold-files.js";
 import { byCodeUnit } from "../words/order.js";
-import { isWrittenByNewsfold } from "../words/own-marks.js";
 import { type Reader, readerOf } from "./bytes/format.js";
-import { type Opened, openFile } from "./bytes/open.js";
+import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/input-places.js";
+import { type Opened, openFile } from "./bytes/opened-file.js";
 import { withHttpHead } from "./bytes/packed.js";
-import { createOursTest, expand, type FileCandidate, shownPath } from "./bytes/places.js";
 import { sha256 } from "./fields/document.js";
 
 /** Decides which files the inputs are. */

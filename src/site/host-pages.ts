@@ -3,12 +3,13 @@
  * date, and its layouts can print any page. A page that newsfold prints whole is left as it was printed, since its
  * addresses hold the path prefix already and its policy names the scripts that may run.
  */
+
+import { remember } from "../cache/object-memo.js";
 import type { Digest, OutputFile, Story } from "../model.js";
 import { storyPath } from "./edition/links.js";
-import { remember } from "./edition/remember.js";
 import type { EleventyConfig } from "./eleventy-config.js";
 import { addPages, type Content, TEMPLATES, type TemplateName } from "./plugin.js";
-import { createPrint, type Print } from "./theme/print.js";
+import { createPrint, type Print } from "./theme/template-printer.js";
 import { bareTheme, type Theme } from "./theme/theme.js";
 import type { CardView } from "./views/card.js";
 import type { Head, Page, SiteView } from "./views/page-view.js";

@@ -4,7 +4,7 @@
  */
 import type { ArchivedFiles } from "./blueprint.js";
 import type { EleventyConfig } from "./eleventy-config.js";
-import { createPrint } from "./theme/print.js";
+import { createPrint } from "./theme/template-printer.js";
 import type { Theme } from "./theme/theme.js";
 import type { CardView } from "./views/card.js";
 import type { Page, PlannedFile, SiteView } from "./views/page-view.js";

@@ -5,14 +5,14 @@ import { keyOfParts } from "../cache/content-key.js";
 import { type Memo, noMemo } from "../cache/memo.js";
 import { brokenLinks } from "./publish/broken-links.js";
 import type { WrittenPart } from "./publish/page-drafts.js";
-import type { Remake, SiteRecord, Stamp } from "./remake.js";
+import type { FileStat, Remake, SiteRecord } from "./remake-plan.js";
 
 export interface PublishedFiles {
   readonly names: ReadonlySet<string>;
   /** Null where nothing was noted. */
   readonly record: SiteRecord | null;
   /** Whether a file is as it was left, and none of its links leads nowhere now. */
-  isUnchanged(name: string, stamp: Stamp): boolean;
+  isUnchanged(name: string, stat: FileStat): boolean;
   /** Notes what was made, once it is published. */
   keep(remake: Remake, parts: readonly WrittenPart[]): void;
 }
@@ -27,7 +27,7 @@ export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<st
   const linksHold = (name: string) =>
     !name.endsWith(".html") ||
     brokenLinks(readFileSync(path.join(root, name), "utf8"), base, names).length === 0;
-  const stampOf = (name: string): Stamp | null => {
+  const statOf = (name: string): FileStat | null => {
     const stats = statSync(path.join(root, name), { throwIfNoEntry: false });
     return stats?.isFile() ? { size: stats.size, time: stats.mtimeMs } : null;
   };
@@ -35,7 +35,7 @@ export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<st
     names,
     record,
     isUnchanged(name, { size, time }) {
-      const now = stampOf(name);
+      const now = statOf(name);
       return now !== null && now.size === size && now.time === time && (!isLosing || linksHold(name));
     },
     keep(remake, parts) {
@@ -45,7 +45,7 @@ export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<st
       );
       memo.keep(
         key,
-        remake.record((name) => (broken.has(name) ? null : stampOf(name))),
+        remake.record((name) => (broken.has(name) ? null : statOf(name))),
       );
     },
   };

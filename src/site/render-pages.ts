@@ -2,7 +2,7 @@
 import nodePath from "node:path";
 import type { OutputFile } from "../model.js";
 import { digestPlugin } from "./plugin.js";
-import { TemplateFault } from "./theme/print.js";
+import { TemplateFault } from "./theme/template-printer.js";
 import { DEFAULT_THEME, type Theme } from "./theme/theme.js";
 import { type Page, type SiteView, servedFile } from "./views/page-view.js";
 

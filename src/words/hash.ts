@@ -1,7 +1,7 @@
 /** Hashes of strings: FNV-1a, 32 bits, over UTF-16 code units (Fowler, Noll, Vo 1991). Words compare faster as numbers. */
 
 /** A string with its hash; features are built from them. */
-export interface Atom {
+export interface HashedText {
   readonly text: string;
   readonly hash: number;
 }
@@ -20,4 +20,4 @@ export function hashOf(text: string): number {
 }
 
 /** An atom of a string. */
-export const atom = (text: string): Atom => ({ text, hash: hashOf(text) });
+export const hashedText = (text: string): HashedText => ({ text, hash: hashOf(text) });

@@ -26,6 +26,6 @@ export const DOCUMENT_KINDS = ["report", ...OTHER_KINDS] as const;
 const TELLING: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press release"]);
 
 /** Whether a document reports an event itself. Only such documents form stories and agree with each other. */
-export function tellsEvent({ kind }: Pick<Article, "kind">): boolean {
+export function reportsEvent({ kind }: Pick<Article, "kind">): boolean {
   return TELLING.has(kind);
 }

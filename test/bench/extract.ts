@@ -30,13 +30,13 @@ const built = <T>(file: string): Promise<T> =>
   import(new URL(`../../dist/${file}.js`, import.meta.url).href) as Promise<T>;
 
 async function splitting(): Promise<Work> {
-  const { passagesOf } = await built<typeof import("../../src/extract/boilerplate/remove.js")>(
+  const { passagesOf } = await built<typeof import("../../src/extract/boilerplate/removal.js")>(
     "extract/boilerplate/remove",
   );
   const { passageText, wordsAt } =
     await built<typeof import("../../src/extract/text/passage.js")>("extract/text/passage");
   const { sentences } =
-    await built<typeof import("../../src/extract/sentences/split.js")>("extract/sentences/split");
+    await built<typeof import("../../src/extract/sentences/sentence-split.js")>("extract/sentences/split");
   const { tokens } = await built<typeof import("../../src/words/text/tokens.js")>("words/text/tokens");
   return (documents) => {
     for (const document of documents) {

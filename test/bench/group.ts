@@ -86,7 +86,7 @@ function run(size: number): Run {
   const memo = mapMemo();
   const grouping = groupArticles(articles, { ...options, memo });
   const milliseconds = performance.now() - start;
-  grouping.memory.surveyed.memory.keep();
+  grouping.memory.graph.memory.keep();
   const again = performance.now();
   groupArticles([...articles, report(0, REPORTS)], { ...options, memo });
   const added = performance.now() - again;

@@ -1,7 +1,7 @@
 /** What the script adds for a reader's comfort: search, keys, settings, what was read, cards of sources, reading offline. */
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
-import { arrival, siteNamed, useBrowser, visit } from "./visit.js";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { arrival, siteNamed, useBrowser, type Visit, visit } from "./visit.js";
 
 useBrowser();
 
@@ -45,60 +45,84 @@ describe.each(["news", "below"] as const)("the site '%s'", (name) => {
   });
 });
 
-test("j and k go from story to story, and not while something is typed", async () => {
-  const site = siteNamed("news");
-  const { page, close } = await visit(site);
-  await page.goto(site.origin + site.base);
-  const links = await page
-    .locator(headlines)
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);
-  await page.keyboard.press("j");
-  await expect.poll(focused).toBe(links[0]);
-  await page.keyboard.press("j");
-  await expect.poll(focused).toBe(links[1]);
-  await page.keyboard.press("k");
-  await expect.poll(focused).toBe(links[0]);
+describe("in one visit", () => {
+  let shared: Visit;
+  beforeAll(async () => {
+    shared = await visit(siteNamed("news"));
+  });
+  afterAll(() => shared?.close());
 
-  await page.goto(`${site.origin}${site.base}search/`);
-  await page.locator("#search-words").pressSequentially("jk/?");
-  await expect.poll(() => page.locator("#search-words").inputValue()).toBe("jk/?");
-  expect(await page.locator("dialog[open]").count()).toBe(0);
-  await close();
-});
+  test("j and k go from story to story, and not while something is typed", async () => {
+    const site = siteNamed("news");
+    const { page } = shared;
+    await page.goto(site.origin + site.base);
+    const links = await page
+      .locator(headlines)
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);
+    await page.keyboard.press("j");
+    await expect.poll(focused).toBe(links[0]);
+    await page.keyboard.press("j");
+    await expect.poll(focused).toBe(links[1]);
+    await page.keyboard.press("k");
+    await expect.poll(focused).toBe(links[0]);
 
-test("the keys of the browser stay its own", async () => {
-  const site = siteNamed("news");
-  const { page, close } = await visit(site);
-  await page.goto(site.origin + site.base);
-  for (const key of ["Control+f", "Control+j", "Alt+k", "Meta+j", "Tab", "Space", "End", "ArrowDown"]) {
-    const taken = await page.evaluate((pressed) => {
-      const parts = pressed.split("+");
-      const event = new KeyboardEvent("keydown", {
-        key: parts.at(-1) ?? "",
-        ctrlKey: parts.includes("Control"),
-        altKey: parts.includes("Alt"),
-        metaKey: parts.includes("Meta"),
-        bubbles: true,
-        cancelable: true,
-      });
-      return !document.body.dispatchEvent(event);
-    }, key);
-    expect([key, taken]).toEqual([key, false]);
-  }
-  await close();
-});
+    await page.goto(`${site.origin}${site.base}search/`);
+    await page.locator("#search-words").pressSequentially("jk/?");
+    await expect.poll(() => page.locator("#search-words").inputValue()).toBe("jk/?");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+  });
 
-test("? tells the keys, Escape closes it again", async () => {
-  const site = siteNamed("news");
-  const { page, faults, close } = await visit(site);
-  await page.goto(site.origin + site.base);
-  await page.keyboard.press("?");
-  expect(await page.locator("dialog[open] h2").innerText()).toBe("Keys");
-  await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
-  expect(faults).toEqual([]);
-  await close();
+  test("the keys of the browser stay its own", async () => {
+    const site = siteNamed("news");
+    const { page } = shared;
+    await page.goto(site.origin + site.base);
+    for (const key of ["Control+f", "Control+j", "Alt+k", "Meta+j", "Tab", "Space", "End", "ArrowDown"]) {
+      const taken = await page.evaluate((pressed) => {
+        const parts = pressed.split("+");
+        const event = new KeyboardEvent("keydown", {
+          key: parts.at(-1) ?? "",
+          ctrlKey: parts.includes("Control"),
+          altKey: parts.includes("Alt"),
+          metaKey: parts.includes("Meta"),
+          bubbles: true,
+          cancelable: true,
+        });
+        return !document.body.dispatchEvent(event);
+      }, key);
+      expect([key, taken]).toEqual([key, false]);
+    }
+  });
+
+  test("? tells the keys, Escape closes it again", async () => {
+    const site = siteNamed("news");
+    const { page, faults } = shared;
+    await page.goto(site.origin + site.base);
+    await page.keyboard.press("?");
+    expect(await page.locator("dialog[open] h2").innerText()).toBe("Keys");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test("a source mark shows its sentence where it stands, for pointer and keyboard", async () => {
+    const site = siteNamed("news");
+    const { page, faults } = shared;
+    await page.goto(site.origin + site.base);
+    await openFirstStory(page);
+    const mark = page.locator('section.lead a.mark[href*="#s"]').first();
+    await mark.hover();
+    const card = page.locator(".source-card");
+    await card.waitFor();
+    expect((await card.locator("mark").innerText()).length).toBeGreaterThan(10);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => card.count()).toBe(0);
+    await page.mouse.move(0, 0);
+    await page.keyboard.press("Tab");
+    await mark.focus();
+    await card.waitFor();
+    expect(faults).toEqual([]);
+  });
 });
 
 test("colours and text size are kept, and stand before the next page is drawn", async () => {
@@ -167,26 +191,6 @@ test("a story that was read is marked so, and one that is new since the last vis
   await close();
 });
 
-test("a source mark shows its sentence where it stands, for pointer and keyboard", async () => {
-  const site = siteNamed("news");
-  const { page, faults, close } = await visit(site);
-  await page.goto(site.origin + site.base);
-  await openFirstStory(page);
-  const mark = page.locator('section.lead a.mark[href*="#s"]').first();
-  await mark.hover();
-  const card = page.locator(".source-card");
-  await card.waitFor();
-  expect((await card.locator("mark").innerText()).length).toBeGreaterThan(10);
-  await page.keyboard.press("Escape");
-  await expect.poll(() => card.count()).toBe(0);
-  await page.mouse.move(0, 0);
-  await page.keyboard.press("Tab");
-  await mark.focus();
-  await card.waitFor();
-  expect(faults).toEqual([]);
-  await close();
-});
-
 test("what was read can be read offline", async () => {
   const site = siteNamed("below");
   const { page, close } = await visit(site);
@@ -223,20 +227,5 @@ test("times are the reader's own: how long ago while that is short, else in thei
   expect(await page.locator(`.card time[datetime="${iso}"]`).first().getAttribute("title")).toMatch(
     /\d:\d\d/,
   );
-  await close();
-});
-
-test("what came since the last visit is counted above the stories", async () => {
-  const site = siteNamed("news");
-  const { page, close } = await visit(site);
-  await page.goto(site.origin + site.base);
-  expect(await page.locator("#new-note").count()).toBe(0);
-  await page.evaluate(() => {
-    const known = JSON.parse(localStorage.getItem("newsfold:known") ?? "[]");
-    localStorage.setItem("newsfold:known", JSON.stringify(known.slice(2)));
-    sessionStorage.clear();
-  });
-  await page.reload();
-  await expect.poll(() => page.locator("#new-note").innerText()).toBe("2 new stories since your last visit.");
   await close();
 });

@@ -1,4 +1,7 @@
-/** Every link and anchor leads somewhere, wherever the site is served from; every page can be reached. */
+/**
+ * Every link and anchor leads somewhere, wherever the site is served from; every page can be reached, and holds nothing that runs
+ * but the site's own script.
+ */
 import { describe, expect, test } from "vitest";
 import { crawl, writtenPages } from "./crawl.js";
 import { siteNamed, useBrowser, visit } from "./visit.js";
@@ -6,7 +9,7 @@ import { siteNamed, useBrowser, visit } from "./visit.js";
 useBrowser();
 
 describe.each(["news", "below", "seeds", "hostile", "empty"] as const)("the site '%s'", (name) => {
-  test("has no dead link, no dead anchor, and no page that nothing leads to", async () => {
+  test("has no dead link, no dead anchor, no page that nothing leads to, and none with markup that runs", async () => {
     const site = siteNamed(name);
     const { page, close } = await visit(site, { javaScriptEnabled: false });
     const found = await crawl(site, page);
@@ -26,6 +29,11 @@ describe.each(["news", "below", "seeds", "hostile", "empty"] as const)("the site
         .map((target) => `${url} -> ${target}`),
     );
     expect(lost).toEqual([]);
+
+    const intruders = [...found.values()].flatMap(({ url, intruders }) =>
+      intruders.map((html) => `${url}: ${html}`),
+    );
+    expect(intruders).toEqual([]);
 
     const outside = [...found.keys()].filter((url) => !new URL(url).pathname.startsWith(site.base));
     expect(outside).toEqual([]);

@@ -75,10 +75,11 @@ test("a time that is cut in two by the network is shown once, and whole", async 
   await close();
 });
 
-test("what is new since the last visit is told without moving anything", async () => {
+test("what is new since the last visit is counted above the stories, without moving anything", async () => {
   const site = siteNamed("news");
   const { page, close } = await visit(site, { serviceWorkers: "block" });
   await page.goto(site.origin + site.base);
+  expect(await page.locator("#new-note").count()).toBe(0);
   await page.evaluate(() => {
     const known = JSON.parse(localStorage.getItem("newsfold:known") ?? "[]");
     localStorage.setItem("newsfold:known", JSON.stringify(known.slice(2)));
@@ -101,6 +102,7 @@ test("what is new since the last visit is told without moving anything", async (
   const before = await places();
   free();
   await page.locator("#new-note").waitFor();
+  expect(await page.locator("#new-note").innerText()).toBe("2 new stories since your last visit.");
   expect(await page.locator(".card.new").count()).toBe(2);
   expect(await places()).toEqual(before);
   await close();

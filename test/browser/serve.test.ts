@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newsfold } from "../cli/run.js";
+import { newsfoldWarm } from "../cli/run.js";
 import { put, type Serving, serve } from "../cli/serve.js";
 import { useBrowser, visit } from "./visit.js";
 
@@ -13,7 +13,7 @@ let folder: string;
 let serving: Serving;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-live-"));
-  await newsfold(["init"], folder);
+  await newsfoldWarm(["init"], folder);
   serving = await serve(["--base", "/sub/"], folder);
 });
 afterAll(async () => {

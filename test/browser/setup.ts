@@ -34,9 +34,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const executablePath = await findChromium();
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-browser-"));
   const served: Served[] = [];
-  const browser = await chromium.launchServer({ executablePath, args: ARGUMENTS });
+  // Comes up while the sites are built; whether it did is asked below.
+  const launched = chromium.launchServer({ executablePath, args: ARGUMENTS });
+  launched.catch(() => {});
   const teardown = async () => {
-    await browser.close();
+    await launched.then(
+      (browser) => browser.close(),
+      () => {},
+    );
     for (const server of served) await server.close();
     await rm(folder, { recursive: true, force: true });
   };
@@ -53,7 +58,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       empty: await open(empty, "/"),
     };
     endWarm();
-    project.provide("browser", browser.wsEndpoint());
+    project.provide("browser", (await launched).wsEndpoint());
     project.provide("sites", sites);
     return teardown;
   } catch (error) {

@@ -36,13 +36,6 @@ describe("newsfold build", () => {
     }
   });
 
-  it("builds in the folder that many containers start in", async () => {
-    const out = path.join(folder, "from-root");
-    const ran = await newsfold(["build", path.resolve(SEED_A), "-o", out, "--quiet"], "/");
-    expect([ran.code, ran.err]).toEqual([0, ""]);
-    expect(existsSync(path.join(out, "index.html"))).toBe(true);
-  });
-
   it("says nothing under --quiet but problems, and exits with 1 under --strict", async () => {
     const input = path.join(folder, "strict");
     await mkdir(input);

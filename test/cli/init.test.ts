@@ -1,40 +1,17 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readConfig } from "../../src/config.js";
-import { newsfoldWarm, root } from "./run.js";
-
-const run = promisify(execFile);
+import { newsfoldWarm } from "./run.js";
+import { filesIn, STARTER } from "./starter-files.js";
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-init-"));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function filesIn(where: string): Promise<string[]> {
-  const entries = await readdir(where, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(where, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .sort();
-}
-
-const STARTER = [
-  ".github/workflows/publish.yml",
-  ".gitignore",
-  "README.md",
-  "articles/harbour-courier.md",
-  "articles/harbour-gazette.txt",
-  "articles/library.md",
-  "fetch-ledger.sh",
-  "newsfold.yaml",
-  "package.json",
-];
 
 describe("init", () => {
   it("writes a starter that builds without a problem: one story of two reports, one of one", async () => {
@@ -160,22 +137,5 @@ describe("init", () => {
     expect(code).toBe(0);
     expect(out).toContain("kept  package.json");
     expect(out).toContain("Now: npm install --save-exact newsfold@1.2.3 && npx newsfold serve");
-  });
-
-  it("and build work from the packed package", async () => {
-    await run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
-    const [tarball] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
-    await run("tar", ["-xzf", tarball ?? "", "-C", folder], { cwd: folder });
-    await symlink(path.join(root, "node_modules"), path.join(folder, "package/node_modules"));
-    const cli = path.join(folder, "package/dist/cli.js");
-    const home = path.join(folder, "x");
-    await mkdir(home);
-    await run(process.execPath, [cli, "init", "--no-install"], { cwd: home });
-    expect(await filesIn(home)).toEqual(STARTER);
-    const { stdout } = await run(process.execPath, [cli, "build", "--strict", "--base", "/sub/"], {
-      cwd: home,
-    });
-    expect(stdout).toContain("2 stories");
-    expect(await readFile(path.join(home, "site/index.html"), "utf8")).toContain("/sub/story/");
   });
 });

@@ -25,23 +25,28 @@ const { loadSettings } = await compiled<typeof import("../../src/commands/settin
 );
 
 let folder: string;
+/** One for all builds: a thread loads all modules before it does anything. */
+let threads: Crew;
 beforeAll(async () => {
+  threads = startCrew(THREADS);
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-jobs-"));
   await mkdir(path.join(folder, "articles"));
   for (const { name, headline, paragraphs } of corpus(ARTICLES))
     await writeFile(path.join(folder, "articles", `${name}.txt`), `${headline}\n\n${paragraphs[0]}\n`);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await threads.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 /** Builds into a folder; `shared`: what was given out, and in how many portions. */
-async function build(output: string, asked: number, portions = SMALL): Promise<{ shared: string[] }> {
+async function build(output: string, crew: Crew, portions = SMALL): Promise<{ shared: string[] }> {
   const config = path.join(folder, "newsfold.yaml");
   const settings = await loadSettings([path.join(folder, "articles")], {
     config,
     output: path.join(folder, output),
     cache: false,
   });
-  const crew = startCrew(asked);
   const shared: string[] = [];
   const watched: Crew = {
     ...crew,
@@ -50,7 +55,7 @@ async function build(output: string, asked: number, portions = SMALL): Promise<{
       return crew.map(job, count, itemAt, options);
     },
   };
-  const { published } = await buildSite(settings, { crew: watched, portions }).finally(() => crew.close());
+  const { published } = await buildSite(settings, { crew: watched, portions });
   expect(published?.problems).toEqual([]);
   return { shared };
 }
@@ -71,11 +76,11 @@ async function hashesIn(output: string): Promise<Record<string, string>> {
 
 test("two threads publish the bytes that one does, whatever the portions", async () => {
   await writeFile(path.join(folder, "newsfold.yaml"), "");
-  const whole = await build("out-whole", 1, PORTIONS);
+  const whole = await build("out-whole", startCrew(1), PORTIONS);
   expect(whole.shared).toEqual([]);
-  const threads = await build("out-threads", THREADS);
-  expect(threads.shared).toEqual(["extract", "merge", "write"]);
-  const portioned = await build("out-portioned", 1);
+  const threaded = await build("out-threads", threads);
+  expect(threaded.shared).toEqual(["extract", "merge", "write"]);
+  const portioned = await build("out-portioned", startCrew(1));
   expect(portioned.shared).toEqual(["extract", "merge", "write"]);
 
   const expected = await hashesIn("out-whole");
@@ -88,7 +93,7 @@ test("a fault in a template is told with its place, also from a thread", async (
   await mkdir(path.join(folder, "theme/pages"), { recursive: true });
   await writeFile(path.join(folder, "theme/pages/article.vto"), "<p>fine</p>\n{{ oops( }}\n");
   await writeFile(path.join(folder, "newsfold.yaml"), "theme: theme\n");
-  await expect(build("out-theme", THREADS)).rejects.toMatchObject({
+  await expect(build("out-theme", threads)).rejects.toMatchObject({
     // The command line reports an error of this name in one line, and exits with 2.
     name: "TemplateFault",
     message: expect.stringMatching(

@@ -27,7 +27,7 @@ import { caches, root } from "./run.js";
 const script = fileURLToPath(new URL("stopped-build.js", import.meta.url));
 const KILLS = 16;
 /** Of them, those at which a process of its own is killed, and those after which the next build is looked at. */
-const [PROCESS_EVERY, HEAL_EVERY] = [5, 3];
+const [PROCESS_EVERY, HEAL_EVERY] = [7, 3];
 
 const home = mkdtempSync(path.join(tmpdir(), "newsfold-killed-build-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** Files of all kinds, plain and hostile: four threads make of them what one does. `npm run bench load` builds more. */
+/** Files of all kinds, plain and hostile: three threads make of them what one does. `npm run bench load` builds more. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -33,19 +33,19 @@ test(`${FILES} mixed files`, async () => {
     const { edited } = await understand(received, defaultConfig, null, { crew });
     return JSON.stringify([edited.digest, edited.problems, formatLedger(edited.ledger)]);
   };
-  const four = startCrew(4);
+  const three = startCrew(3);
   let chunks = 0;
   const inTurns: Crew = {
     map: (job, count, itemAt, options) => {
       chunks += Math.ceil(count / CHUNK);
-      return four.map(job, count, itemAt, { ...options, chunk: CHUNK });
+      return three.map(job, count, itemAt, { ...options, chunk: CHUNK });
     },
-    close: four.close,
+    close: three.close,
   };
   try {
     expect(await build(inTurns)).toBe(await build(alone));
     expect(chunks).toBeGreaterThan(4);
   } finally {
-    await four.close();
+    await three.close();
   }
 });

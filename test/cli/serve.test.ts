@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newsfold } from "./run.js";
+import { newsfoldWarm } from "./run.js";
 import { put, type Serving, serve } from "./serve.js";
 
 let folder: string;
@@ -12,7 +12,7 @@ let serving: Serving;
 let url: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), ".newsfold serve "));
-  await newsfold(["init"], folder);
+  await newsfoldWarm(["init"], folder);
   serving = await serve([], folder);
   url = serving.url;
 });
@@ -127,18 +127,19 @@ describe("serve", () => {
 
   it("refuses a port that is taken, with another", async () => {
     const { port } = new URL(url);
-    const { code, err } = await newsfold(["serve", "--port", port], folder);
+    const { code, err } = await newsfoldWarm(["serve", "--port", port], folder);
     expect(code).toBe(2);
     expect(err).toContain(`port ${port} is taken`);
   });
 
-  it("serves below a base path, and ends when it is interrupted", async () => {
-    const below = await serve(["--base", "/sub/"], folder);
+  it("serves the articles of another folder below a base path, in `/` as well, and ends when it is interrupted", async () => {
+    const below = await serve(["--base", "/sub/", path.join(folder, "articles")], "/");
     const { url } = below;
     expect(new URL(url).pathname).toBe("/sub/");
     expect(await ask(url, "/")).toMatchObject({ status: 302, location: "/sub/" });
     const { body } = await ask(url, "/sub/");
     expect(body).toContain('src="/sub/_newsfold/live.js"');
+    expect(body).toMatch(/href="\/sub\/story\/[^"]+\/"/);
     expect((await ask(url, "/sub/_newsfold/live.js")).status).toBe(200);
     expect((await ask(url, "/story/")).status).toBe(404);
     expect(await below.stop()).toBe(0);
@@ -185,7 +186,7 @@ describe("serve", () => {
   });
 
   it.each(["-1", "http", "65536"])("refuses %j as a port", async (port) => {
-    const { code, err } = await newsfold(["serve", `--port=${port}`], folder);
+    const { code, err } = await newsfoldWarm(["serve", `--port=${port}`], folder);
     expect(code).toBe(2);
     expect(err).toContain("Expected a port");
   });

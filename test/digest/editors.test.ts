@@ -40,6 +40,12 @@ describe("a story says what an editor ordered for it", () => {
   });
 });
 
+test("a pin that no longer applies is reported at its line", () => {
+  const place = { path: "newsfold.yaml", line: 7, column: 5 };
+  const places = new Map([["pin gone", place]]);
+  expect(notesOf({ pin: ["gone"], places }).problems).toMatchObject([{ place }]);
+});
+
 test.each([
   ["an article that is not there", "gone", "expected the id, path or address of an article of this build"],
   ["an article whose story follows another pin", "b", "expected one for each story"],

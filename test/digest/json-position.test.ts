@@ -28,6 +28,10 @@ describe("the place of a value", () => {
     [["stories", 3], 3, 13],
     [["stories", 1, "empty", 0], 4, 28],
     [["stories", 1, "none", 0], 4, 40],
+    // Members of what stands around it are not its own.
+    [["stories", 0, "twice"], 3, 14],
+    [["stories", 1, "empty", "none"], 4, 28],
+    [["stories", 0, "of", 2], 3, 32],
     [["build", "x"], 2, 11],
     [["nothing"], 2, 1],
   ])("%j is at %i:%i", (keys, line, column) => expect(jsonPositions(text)(keys)).toEqual({ line, column }));

@@ -28,12 +28,29 @@ describe("a ledger that cannot be read costs a problem with its place, not the b
     ["no JSON", "{", "ledger-syntax"],
     ["nothing", "", "ledger-syntax"],
     ["a list", "[]", "ledger-syntax"],
+    ["null", "null", "ledger-syntax"],
+    ["a number", "7", "ledger-syntax"],
     ["another file", '{"name": "x"}', "ledger-version"],
     ["a later version", '{\n"newsfold": 99}', "ledger-version"],
   ])("%s", (_, text, rule) => {
     const read = parseLedger(text, "digest.json");
     expect(read.ledger).toBeNull();
     expect(read.problems).toMatchObject([{ rule, place: { path: "digest.json" } }]);
+  });
+
+  test("text that is no JSON is told from JSON that no build writes", () => {
+    const said = (text: string) => parseLedger(text, "digest.json").problems[0]?.message;
+    expect(said("{")).toMatch(/^Unexpected text, expected JSON: ./);
+    expect(said("[]")).toBe("Unexpected JSON, expected the object that a build writes");
+    expect(said("{}")).toBe("Unexpected ledger version nothing, expected 1");
+    expect(said('{"newsfold": "2"}')).toBe('Unexpected ledger version "2", expected 1');
+  });
+
+  test("a byte order mark is no fault, and a fault of the checksum has its own help", () => {
+    expect(parseLedger(`\uFEFF${good}`, "digest.json").ledger?.build).toBe(1);
+    const help = (text: string) => parseLedger(text, "digest.json").problems[0]?.help;
+    expect(help(good.replace("One headline", "One heading"))).toContain("`sum`");
+    expect(help("{")).not.toContain("`sum`");
   });
 
   test("a broken record is forgotten, the others stand", () => {

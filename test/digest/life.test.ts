@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Digested } from "../../src/digest/digest.js";
 import { formatLedger, parseLedger } from "../../src/digest/ledger/ledger.js";
 import type { Story } from "../../src/model.js";
-import { build, report, story, type Told } from "./world.js";
+import { build, report, type StorySentence, story } from "./world.js";
 
 /** Two headlines for ten reports: namesakes are the rule. */
 const REPORTS = Array.from({ length: 10 }, (_, index) =>
@@ -30,8 +30,8 @@ const worlds = fc.array(
   { minLength: 2, maxLength: 6 },
 );
 
-function membersOf(world: World): Told[][] {
-  const stories = new Map<number, Told[]>();
+function membersOf(world: World): StorySentence[][] {
+  const stories = new Map<number, StorySentence[]>();
   for (const [index, place] of world.place.entries()) {
     const told = REPORTS[index];
     if (place === null || told === undefined) continue;

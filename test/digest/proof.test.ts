@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { PlainText } from "../../src/digest/proof/plain-text.js";
 import { proveDigest } from "../../src/digest/proof/proof.js";
 import type { Cited, Digest, Document, MergedStory } from "../../src/model.js";
-import { build, cite, entity, report, story, type Told } from "./world.js";
+import { build, cite, entity, report, type StorySentence, story } from "./world.js";
 
 const a = report(
   "a",
@@ -46,7 +46,7 @@ function everything(): MergedStory {
   });
 }
 
-function digestOf(told: MergedStory, articles: readonly Told[] = [a, b]): Digest {
+function digestOf(told: MergedStory, articles: readonly StorySentence[] = [a, b]): Digest {
   return build([told], articles).digest;
 }
 
@@ -145,7 +145,7 @@ describe("a corrupted story fails", () => {
 
 test("a corrupted article fails, and is named with its place", () => {
   const headline = { ...a.article.headline, text: "Dam holds above Ostrel" };
-  const broken: Told = { ...a, article: { ...a.article, headline } };
+  const broken: StorySentence = { ...a, article: { ...a.article, headline } };
   expect(proveDigest(digestOf(everything(), [broken, b]), documents)).toMatchObject([
     {
       place: { path: "a.txt", line: 1, column: 1 },
@@ -160,7 +160,7 @@ describe("a name without a place has to stand somewhere in its articles", () => 
   const [quote, entityOf] = [whole.quotes[0], whole.entities[0]];
   if (!quote || !entityOf) throw new Error("everything has one of each");
   const figure = { ...cite(a, "14"), value: 14, unit: null, bound: "exact", ordinal: false } as const;
-  const inArticle = (change: Partial<Told["article"]>) =>
+  const inArticle = (change: Partial<StorySentence["article"]>) =>
     digestOf(everything(), [{ ...a, article: { ...a.article, ...change } }, b]);
 
   test.each<[string, Digest]>([
@@ -265,7 +265,7 @@ describe("words that the reader repaired are no words of the input", () => {
     byline: ["Jon Wisp"],
     source: { ...a.article.source, name: "Brae Courier" },
   };
-  const faults = (document: Document, change: Partial<Told["article"]> = {}) =>
+  const faults = (document: Document, change: Partial<StorySentence["article"]> = {}) =>
     proveDigest(digestOf(everything(), [{ ...a, article: { ...article, ...change } }, b]), [
       document,
       b.document,
@@ -362,14 +362,14 @@ describe("the place of words is within the source", () => {
     ["ends before it begins", { start: 9, end: 4 }],
   ])("not where it %s", (_, change) => {
     const headline = { ...a.article.headline, span: { ...whole, ...change } };
-    const told: Told = { ...a, article: { ...a.article, headline } };
+    const told: StorySentence = { ...a, article: { ...a.article, headline } };
     const [problem] = proveDigest(digestOf(everything(), [told, b]), documents);
     expect(problem?.message).toContain(`within the ${a.document.text.length} characters of the source`);
   });
 });
 
 test("a byline of an article without its document is named", () => {
-  const signed: Told = { ...b, article: { ...b.article, byline: ["Jon Wisp"] } };
+  const signed: StorySentence = { ...b, article: { ...b.article, byline: ["Jon Wisp"] } };
   const found = proveDigest(digestOf(everything(), [a, signed]), [a.document]);
   expect(found.map(({ message, place }) => [message, place.path])).toContainEqual([
     'Unexpected name "Jon Wisp" in article b.txt, expected one that its sources use',

@@ -39,6 +39,12 @@ describe("of two stories", () => {
       story("b", 1, "2024-05-07"),
     ],
     ["today's, before a giant of January", story("a", 2, "2024-05-07"), story("b", 400, "2024-01-10")],
+    [
+      "the one of more origins, though it is of an earlier hour",
+      story("a", 5, "2024-05-07T09:00:00Z"),
+      story("b", 4, "2024-05-07T22:00:00Z"),
+    ],
+    ["an undated giant, before a brief of the oldest day", story("a", 4, null), story("b", 1, "2024-05-07")],
     ["the later minute", story("a", 2, "2024-05-07T10:00:00Z"), story("b", 2, "2024-05-07T09:00:00Z")],
     ["a dated one before an undated equal", story("a", 2, "2024-05-07"), story("b", 2, null)],
     ["the heavier of two undated", story("a", 3, null), story("b", 2, null)],

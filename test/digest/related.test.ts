@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { earlier } from "../../src/digest/related/earlier.js";
+import { earlier } from "../../src/digest/related/earlier-stories.js";
 import type { Arc, MergedStory, SealedStory } from "../../src/model.js";
 import { inEnglish } from "../site/words.js";
-import { build, entity, report, story, type Told } from "./world.js";
+import { build, entity, report, type StorySentence, story } from "./world.js";
 
 /** A story of one report: its headline's names are its entities, and it has these key terms. */
 function about(id: string, headline: string, people: readonly string[], keyTerms: readonly string[] = []) {
@@ -13,7 +13,10 @@ function about(id: string, headline: string, people: readonly string[], keyTerms
   return { told, merged: { ...merged, group: { ...merged.group, keyTerms } } };
 }
 
-function relatedOf(stories: readonly { told: Told; merged: MergedStory }[], arcs: readonly Arc[] = []) {
+function relatedOf(
+  stories: readonly { told: StorySentence; merged: MergedStory }[],
+  arcs: readonly Arc[] = [],
+) {
   const made = build(
     stories.map(({ merged }) => merged),
     stories.map(({ told }) => told),
@@ -92,6 +95,44 @@ describe("without an arc, two stories are related", () => {
     const [a, b] = [about("a", headline, people, terms), about("b", headline, people, terms)];
     expect(relatedOf([a, b, ...others])).toMatchObject({ a: [], b: [] });
   });
+});
+
+test("the parts of a name with a dash are no topics beside it", () => {
+  const people = ["Ana Kes-Vale"];
+  const of = (id: string) => about(id, "Ana Kes-Vale in the news", people, ["Ana", "Kes", "Vale"]);
+  expect(relatedOf([of("a"), of("b"), ...others])).toMatchObject({ a: [], b: [] });
+});
+
+test("two arcs of one pair of stories: the stronger is shown", () => {
+  const [a, b] = [about("a", "Talks announced", []), about("b", "Talks held", [])];
+  const arc = (relation: Arc["relation"], score: number): Arc => ({
+    a: 0,
+    b: 1,
+    relation,
+    reason: { code: "names.shared", values: { shared: ["Ostrel"] } },
+    score,
+  });
+  const [weak, strong] = [arc("related", 0.4), arc("later", 0.6)];
+  for (const arcs of [
+    [weak, strong],
+    [strong, weak],
+  ])
+    expect(relatedOf([a, b, ...others], arcs).a).toMatchObject([["b", "later", "both name Ostrel"]]);
+});
+
+test("of several arcs, the stronger comes first", () => {
+  const stories = ["a", "b", "c"].map((id) => about(id, `Talks ${id}`, []));
+  const arc = (b: number, score: number): Arc => ({
+    a: 0,
+    b,
+    relation: "later",
+    reason: { code: "names.shared", values: { shared: ["Ostrel"] } },
+    score,
+  });
+  expect(relatedOf(stories, [arc(1, 0.4), arc(2, 0.6)]).a).toMatchObject([
+    ["c", "later", "both name Ostrel"],
+    ["b", "later", "both name Ostrel"],
+  ]);
 });
 
 describe("how far relation reaches", () => {

@@ -47,6 +47,14 @@ test("of several articles in a file, none takes the place of another", () => {
   expect(after.ledger.formerArticles.map(({ id }) => id)).toEqual(["one"]);
 });
 
+test("a record that replaces the only one of its file is another article", () => {
+  const one = report("one", "Record one\nWords.", { path: "news.jsonl#1" });
+  const two = report("two", "Record two\nWords.", { path: "news.jsonl#1" });
+  const before = build([[one]], [one]);
+  const after = build([[two]], [two], memoryOf(before));
+  expect(after.digest.stories[0]?.id).not.toBe(before.digest.stories[0]?.id);
+});
+
 describe("an article that has had other ids", () => {
   const old = report("old-id", "Bridge opens\nThe bridge opened.", { path: "feed.jsonl#1" });
   const other = report("other-id", "Mill closes\nThe mill closed.", { path: "feed.jsonl#2" });

@@ -1,6 +1,6 @@
 /** Stories that may be one, as the build's summary names them. */
 import { describe, expect, test } from "vitest";
-import { formatWaiting, publishedIn, waitingOf } from "../../src/digest/identity/waiting.js";
+import { formatWaiting, publishedIn, waitingOf } from "../../src/digest/identity/waiting-stories.js";
 import { type ArticleId, articleId, storyId } from "../../src/model.js";
 import { report } from "./world.js";
 

@@ -17,7 +17,7 @@ import {
   sentenceId,
 } from "../../src/model.js";
 
-export interface Told {
+export interface StorySentence {
   readonly document: Document;
   readonly article: Article;
 }
@@ -31,7 +31,7 @@ export function report(
     path = `${id}.txt`,
     fields = {},
   }: { published?: string | null; path?: string; fields?: Fields } = {},
-): Told {
+): StorySentence {
   const lines = text.split("\n");
   const lineStarts = lines.map((_, index) => lines.slice(0, index).join("\n").length + (index > 0 ? 1 : 0));
   const spanOf = (line: number): Span => {
@@ -97,7 +97,7 @@ export function report(
 }
 
 /** Words of a report as a story cites them: the `nth` place where they stand. */
-export function cite({ document, article }: Told, words: string): Cited {
+export function cite({ document, article }: StorySentence, words: string): Cited {
   const start = document.text.indexOf(words);
   if (start < 0) throw new Error(`"${words}" is not in ${article.path}`);
   const line = document.lineStarts.findLastIndex((offset) => offset <= start);
@@ -114,12 +114,12 @@ export function cite({ document, article }: Told, words: string): Cited {
   };
 }
 
-export function entity(kind: Mention["kind"], told: Told, name: string): Entity {
+export function entity(kind: Mention["kind"], told: StorySentence, name: string): Entity {
   return { kind, name, variants: [cite(told, name)], roles: [], articles: [told.article.id], count: 1 };
 }
 
 /** A story of these reports, the first of which gives the headline. Members are sorted as a group's are. */
-export function story(members: readonly Told[], more: Partial<MergedStory> = {}): MergedStory {
+export function story(members: readonly StorySentence[], more: Partial<MergedStory> = {}): MergedStory {
   const [first] = members;
   if (first === undefined) throw new Error("a story has members");
   const articles = members.map(({ article }) => article).sort(earliestFirst);
@@ -148,8 +148,8 @@ function earliestFirst(a: Article, b: Article): number {
 
 /** One build of these stories, each given by its members. */
 export function build(
-  stories: readonly (readonly Told[] | MergedStory)[],
-  told: readonly Told[],
+  stories: readonly (readonly StorySentence[] | MergedStory)[],
+  told: readonly StorySentence[],
   ledger: DigestOptions["ledger"] = null,
   more: Partial<DigestOptions> = {},
 ): Digested {

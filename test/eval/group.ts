@@ -108,7 +108,7 @@ function arrangedAs(folder: string, { dated, oneDay }: Taught, name: Arrangement
 function judgedPairs(pairs: readonly LabelledPair[], leftOut: Scorer): (string | number)[][] {
   const all = pairs.flatMap(({ a, b }) => [a, b]);
   const { memory, groups } = groupArticles(all, options);
-  const { articles, likeness: like } = memory.surveyed;
+  const { articles, likeness: like } = memory.graph;
   const indexOf = new Map(articles.map(({ id }, index) => [id, index]));
   const at = ({ id }: { id: ArticleId }) => indexOf.get(id) ?? -1;
   const place = new Map(groups.flatMap((each, k) => each.articles.map((id) => [id, k] as const)));

@@ -6,7 +6,7 @@
 import { extractArticle } from "../../src/extract/article.js";
 import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { tellAll } from "../../src/merge/sentence/story-sentences.js";
+import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
 import { figuresAgree, judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
@@ -248,7 +248,7 @@ function leads(folder: string): Row[] {
         (document) => extractArticle(document).article,
       );
     });
-    const told = tellAll(
+    const told = storySentencesOf(
       articles,
       articles.map((_, i) => i),
     );

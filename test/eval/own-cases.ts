@@ -1,6 +1,6 @@
 /** Sentence boundaries and furniture on the cases that newsfold's own tests hold. */
-import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
-import { sentences } from "../../src/extract/sentences/split.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/removal.js";
+import { sentences } from "../../src/extract/sentences/sentence-split.js";
 import { readText } from "../../src/read/text/text.js";
 import { furnitureCases, sentenceCases } from "../extract/cases.js";
 import type { Table } from "./table.js";

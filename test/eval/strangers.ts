@@ -5,7 +5,7 @@ import { defaultConfig } from "../../src/config.js";
 import { extractArticle } from "../../src/extract/article.js";
 import { groupArticles } from "../../src/group/group.js";
 import type { Article } from "../../src/model.js";
-import { decode } from "../../src/read/bytes/decode.js";
+import { decode } from "../../src/read/bytes/decoded-text.js";
 import { readFeed } from "../../src/read/feed/feed.js";
 import { arrangements } from "../learn/arrangements.js";
 import { articleOf, readSet } from "../learn/sets.js";

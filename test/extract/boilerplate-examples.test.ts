@@ -1,8 +1,8 @@
 /** Tests that are generated from the examples of the rules for boilerplate. */
 import { describe, expect, it } from "vitest";
-import { BOILERPLATE_RULES } from "../../src/extract/boilerplate/match.js";
-import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/removal.js";
 import type { Rule } from "../../src/extract/boilerplate/rule.js";
+import { BOILERPLATE_RULES } from "../../src/extract/boilerplate/rule-match.js";
 import { readText } from "../../src/read/text/text.js";
 
 const EXAMPLES = BOILERPLATE_RULES.flatMap((rule) => rule.examples.map((example) => ({ ...rule, example })));

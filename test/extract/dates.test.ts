@@ -66,3 +66,71 @@ describe("a day with its date is one day", () => {
     expect(resolved(text)).toEqual([date]);
   });
 });
+
+describe("a date is resolved", () => {
+  it.each<[string, (string | null)[]]>([
+    // In full.
+    ["It fell on 2016-05-04T10:20:30Z.", ["2016-05-04T10:20"]],
+    ["It fell on May 4, 2016.", ["2016-05-04"]],
+    ["It fell on Tuesday, May 4th, 2016, at noon.", ["2016-05-04"]],
+    ["It fell on the 4th of May 2016.", ["2016-05-04"]],
+    ["It fell on 31 February 2016.", [null]],
+    ["It fell on May 32.", [null]],
+    ["It fell in May 2016.", ["2016-05"]],
+    ["It fell in May of 2016.", ["2016-05"]],
+    ["It fell in 2016.", ["2016"]],
+    ["It fell in 2016-17.", []],
+    ["It cost 2016 crowns.", []],
+    // By the day of publication.
+    ["It fell on August 4.", ["2017-08-04"]],
+    ["It opens on January 3.", ["2018-01-03"]],
+    ["It fell on 30 June.", ["2017-06-30"]],
+    ["It opens on June 25.", ["2018-06-25"]],
+    ["It fell yesterday.", ["2017-12-26"]],
+    ["It opens tomorrow.", ["2017-12-28"]],
+    ["It opens tonight.", ["2017-12-27"]],
+    ["It fell two days ago.", ["2017-12-25"]],
+    ["It fell 3 weeks ago.", ["2017-12-06"]],
+    ["It fell a week ago.", ["2017-12-20"]],
+    ["It fell two months ago.", ["2017-10"]],
+    ["It fell ten years ago.", ["2007"]],
+    ["It fell last year.", ["2016"]],
+    ["It opens next year.", ["2018"]],
+    ["It opened this year.", ["2017"]],
+    ["It fell last month.", ["2017-11"]],
+    ["It opens next month.", ["2018-01"]],
+    ["It opened this month.", ["2017-12"]],
+    ["It fell last week.", [null]],
+    ["It opens on Fridays.", [null]],
+    ["It fell last Friday.", ["2017-12-22"]],
+    ["It opens next Friday.", ["2017-12-29"]],
+    ["The boats are today safe.", [null]],
+    ["It stands today empty.", [null]],
+    ["It fell at 9:30 p.m. on Monday.", [null, "2017-12-25"]],
+    ["It fell at 9 pm GMT.", [null]],
+  ])("%s", (text, days) => {
+    expect(resolved(text)).toEqual(days);
+  });
+
+  it.each<[string, string[]]>([
+    ["It fell late Monday night, May 4 at 9:30 p.m. EST.", ["late Monday night", "May 4", "9:30 p.m. EST"]],
+    ["It fell on Monday, 4 May 2016, or three days ago.", ["Monday, 4 May 2016", "three days ago"]],
+    ["It fell by 2016 or since 2014.", ["by 2016", "since 2014"]],
+    ["It may march in May.", []],
+  ])("its words: %s", (text, words) => {
+    expect(dates(text, PUBLISHED).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
+  it("without a day of publication only where it is written in full", () => {
+    const undated = (text: string) => dates(text, null).map((date) => date.resolved);
+    expect(undated("It fell on May 4, 2016, in 2015, in May 2014, on 2013-02-01.")).toEqual([
+      "2016-05-04",
+      "2015",
+      "2014-05",
+      "2013-02-01",
+    ]);
+    expect(undated("It fell on May 4, on Monday, yesterday, last year, two days ago.")).toEqual(
+      Array(5).fill(null),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/removal.js";
 import { passageText, type Struck } from "../../src/extract/text/passage.js";
 import { readText } from "../../src/read/text/text.js";
 import { furnitureCases } from "./cases.js";

@@ -1,7 +1,7 @@
 /** Who and what is named, on a table of own sentences. */
 import { describe, expect, it } from "vitest";
 import { extractArticle } from "../../src/extract/article.js";
-import { agree } from "../../src/extract/names/one-kind.js";
+import { agree } from "../../src/extract/names/kind-agreement.js";
 import type { Mention, MentionKind } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { nameCases } from "./cases.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sentences } from "../../src/extract/sentences/split.js";
+import { sentences } from "../../src/extract/sentences/sentence-split.js";
 import { sentenceCases } from "./cases.js";
 
 const split = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isPublic } from "../../src/fetch/address-guard.js";
 import { formatState, parseState } from "../../src/fetch/feed-state.js";
-import { afterAnswer, afterFailure, afterRefusal } from "../../src/fetch/next-try.js";
 import { parseOpml } from "../../src/fetch/opml.js";
+import { afterAnswer, afterFailure, afterRefusal } from "../../src/fetch/request-schedule.js";
 import { readFeed } from "../../src/read/feed/feed.js";
 import { splitFeed } from "../../src/read/feed/separate-items.js";
 

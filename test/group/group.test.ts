@@ -129,7 +129,7 @@ describe("grouping", () => {
           expect(made.groups).toEqual(full.groups);
           expect(made.problems).toEqual(full.problems);
           expect(arcs(made)).toEqual(arcs(full));
-          made.memory.surveyed.memory.keep();
+          made.memory.graph.memory.keep();
         }
       }),
       { numRuns: 10 },
@@ -148,7 +148,7 @@ describe("grouping", () => {
     };
     const run = (articles: readonly Article[]) => {
       kept.length = 0;
-      groupArticles(articles, { ...options(), memo: watching }).memory.surveyed.memory.keep();
+      groupArticles(articles, { ...options(), memo: watching }).memory.graph.memory.keep();
       return kept.length;
     };
     const articles = [

@@ -1,6 +1,6 @@
 /** What was published is not put together on a doubt. */
 import { describe, expect, it, test } from "vitest";
-import { holdBack } from "../../src/group/events/hold-back.js";
+import { holdBack } from "../../src/group/events/held-joins.js";
 import type { ArticleId } from "../../src/model.js";
 import { article } from "../article.js";
 

@@ -7,9 +7,9 @@ import { articleOf } from "../learn/sets.js";
 
 const options = { config: defaultConfig.group, editors: defaultConfig.editors };
 
-type Told = readonly [headline: string, ...sentences: string[]];
+type StorySentence = readonly [headline: string, ...sentences: string[]];
 
-function stories(language: string, told: readonly Told[]): string[] {
+function stories(language: string, told: readonly StorySentence[]): string[] {
   const articles = told.map(([title, ...sentences], k) =>
     articleOf(
       JSON.stringify({
@@ -26,7 +26,7 @@ function stories(language: string, told: readonly Told[]): string[] {
 }
 
 describe("two reports of one event", () => {
-  test.each<[language: string, Told, Told]>([
+  test.each<[language: string, StorySentence, StorySentence]>([
     [
       "zh",
       [
@@ -46,7 +46,7 @@ describe("two reports of one event", () => {
 });
 
 describe("different events of one place and one kind", () => {
-  test.each<[language: string, ...Told[]]>([
+  test.each<[language: string, ...StorySentence[]]>([
     [
       "it",
       [

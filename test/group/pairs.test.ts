@@ -5,7 +5,7 @@ import type { Terms } from "../../src/group/document/terms.js";
 import { neighbours } from "../../src/group/pairs/candidates-by-term.js";
 import { featureCount, featureNames, features } from "../../src/group/pairs/features.js";
 import { areCopies, areOneText, containment, resemblance } from "../../src/group/pairs/near-duplicates.js";
-import { survey } from "../../src/group/pairs/neighbour-graph.js";
+import { neighbourGraph } from "../../src/group/pairs/neighbour-graph.js";
 import { slotFeatures, slotNames } from "../../src/group/pairs/slot-features.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
@@ -144,7 +144,7 @@ const goal = dated("c", "2024-05-20", "Harriers win the cup in Selm", "Wanderers
 
 describe("features", () => {
   const named = (a: Article, b: Article) => {
-    const { profiles } = survey([a, b, goal], new Set(), null);
+    const { profiles } = neighbourGraph([a, b, goal], new Set(), null);
     const [x, y] = profiles;
     if (!x || !y) throw new Error("Unexpected survey without profiles");
     const [row, back] = [new Float32Array(featureCount), new Float32Array(featureCount)];
@@ -192,12 +192,12 @@ describe("features", () => {
 
 describe("the survey", () => {
   test("is in order of id, without what is hidden", () => {
-    const { articles } = survey([goal, same, fire], new Set([same.id]), null);
+    const { articles } = neighbourGraph([goal, same, fire], new Set([same.id]), null);
     expect(articles.map(({ id }) => id)).toEqual(["a", "c"]);
   });
 
   test("likens what tells one event, and nothing far apart in time", () => {
-    const all = survey([fire, same, goal], new Set(), null);
+    const all = neighbourGraph([fire, same, goal], new Set(), null);
     expect(all.likeness(0, 1)).toBeGreaterThan(0.5);
     expect(all.likeness(1, 0)).toBe(all.likeness(0, 1));
     expect(all.likeness(0, 2)).toBeLessThan(0.1);
@@ -206,8 +206,8 @@ describe("the survey", () => {
       ...same,
       published: { iso: "2024-05-10", precision: "day", from: "published" },
     } as Article;
-    expect(survey([fire, later, goal], new Set(), 3).likeness(0, 1)).toBeGreaterThan(0);
-    expect(survey([fire, later, goal], new Set(), 2).likeness(0, 1)).toBe(0);
+    expect(neighbourGraph([fire, later, goal], new Set(), 3).likeness(0, 1)).toBeGreaterThan(0);
+    expect(neighbourGraph([fire, later, goal], new Set(), 2).likeness(0, 1)).toBe(0);
   });
 
   test("keeps instalments of a series apart, however alike", () => {
@@ -218,7 +218,7 @@ describe("the survey", () => {
         `Earthquake of magnitude ${magnitude} shakes Averby`,
         `An earthquake of magnitude ${magnitude} shook the harbour of Averby on Tuesday, the institute said.`,
       );
-    const two = survey([quake("a", "6.1"), quake("b", "4.2"), goal], new Set(), null);
+    const two = neighbourGraph([quake("a", "6.1"), quake("b", "4.2"), goal], new Set(), null);
     expect(two.apart(0, 1)).toBe(true);
     expect(two.likeness(0, 1)).toBe(0);
     expect(two.resemblance(0, 1)).toBeGreaterThan(0.5);
@@ -227,19 +227,19 @@ describe("the survey", () => {
 
   test("is the same with a memory, which knows the pairs of the last build", () => {
     const memo = mapMemo();
-    const plain = survey([fire, same, goal], new Set(), null);
-    const values = (made: ReturnType<typeof survey>) =>
+    const plain = neighbourGraph([fire, same, goal], new Set(), null);
+    const values = (made: ReturnType<typeof neighbourGraph>) =>
       [0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => (a === b ? 0 : made.likeness(a, b))));
-    const first = survey([fire, same, goal], new Set(), null, { memo });
+    const first = neighbourGraph([fire, same, goal], new Set(), null, { memo });
     expect(values(first)).toEqual(values(plain));
     first.memory.keep();
-    const next = survey([fire, same, goal], new Set(), null, { memo });
+    const next = neighbourGraph([fire, same, goal], new Set(), null, { memo });
     expect(
       next.memory.rows.flatMap((row, at) => [...row].filter((_, k) => (next.near[at]?.[k] ?? 0) > at)),
     ).not.toContain(-1);
     expect(values(next)).toEqual(values(plain));
     // Another window is another question.
-    const windowed = survey([fire, same, goal], new Set(), 3, { memo });
+    const windowed = neighbourGraph([fire, same, goal], new Set(), 3, { memo });
     expect(windowed.memory.rows.flatMap((row) => [...row])).toContain(-1);
   });
 
@@ -253,10 +253,10 @@ describe("the survey", () => {
       );
     const one = told("k", "The mill burned for two hours.");
     const other = told("l", "Firefighters came from three towns.");
-    const valuesOf = ({ articles, likeness }: ReturnType<typeof survey>) =>
+    const valuesOf = ({ articles, likeness }: ReturnType<typeof neighbourGraph>) =>
       articles.map((_, a) => articles.map((_, b) => (a === b ? 0 : likeness(a, b))));
     /** By ids: whether the pair of neighbours was known before anything asked for it. */
-    const knownIn = ({ articles, near, memory }: ReturnType<typeof survey>) =>
+    const knownIn = ({ articles, near, memory }: ReturnType<typeof neighbourGraph>) =>
       new Map(
         near.flatMap((list, low) =>
           Array.from(list, (high, k): [string, boolean] => [
@@ -266,10 +266,10 @@ describe("the survey", () => {
         ),
       );
     const built = (memo: Memo, articles: readonly Article[]) => {
-      const made = survey(articles, new Set(), null, { memo });
+      const made = neighbourGraph(articles, new Set(), null, { memo });
       const known = knownIn(made);
       const values = valuesOf(made);
-      expect(values).toEqual(valuesOf(survey(articles, new Set(), null)));
+      expect(values).toEqual(valuesOf(neighbourGraph(articles, new Set(), null)));
       made.memory.keep();
       return known;
     };

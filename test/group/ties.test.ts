@@ -1,13 +1,13 @@
 /** Names that hardly any news has tie two reports; well-known ones do not. */
 import { expect, test } from "vitest";
 import { type Tie, tiesOf } from "../../src/group/events/ties.js";
-import { survey } from "../../src/group/pairs/neighbour-graph.js";
+import { neighbourGraph } from "../../src/group/pairs/neighbour-graph.js";
 import type { Article } from "../../src/model.js";
 import { type Report, reported } from "./reports.js";
 
-type Told = Omit<Report, "id">;
+type StorySentence = Omit<Report, "id">;
 
-const told = (title: string, text: string): Told => ({ title, text });
+const told = (title: string, text: string): StorySentence => ({ title, text });
 
 const trial = told(
   "Ferry owner Brannoch charged over Skarvik sinking",
@@ -30,9 +30,9 @@ const vote = told(
   "Congress in Washington voted against Donald Trump on Monday after Hillary Clinton had spoken on Russia.",
 );
 
-function tie(a: Told, b: Told, beside: readonly Told[] = []): Tie {
+function tie(a: StorySentence, b: StorySentence, beside: readonly StorySentence[] = []): Tie {
   const articles = reported([a, b, ...beside].map((each, at) => ({ ...each, id: `r${at}` })));
-  const { articles: sorted, profiles } = survey(articles, new Set(), null);
+  const { articles: sorted, profiles } = neighbourGraph(articles, new Set(), null);
   const at = (index: number) => sorted.indexOf(articles[index] as Article);
   return tiesOf(profiles)(at(0), at(1));
 }

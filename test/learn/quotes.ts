@@ -7,11 +7,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { furnish, passagesOf } from "../../src/extract/boilerplate/remove.js";
+import { furnish, passagesOf } from "../../src/extract/boilerplate/removal.js";
 import { sign } from "../../src/extract/header/byline.js";
 import { title } from "../../src/extract/header/headline.js";
 import { names } from "../../src/extract/names/named-entities.js";
-import { featuresOf, plainly } from "../../src/extract/quotes/is-quotation.js";
+import { featuresOf, plainly } from "../../src/extract/quotes/quotation-model.js";
 import { candidatesOf } from "../../src/extract/quotes/quotations.js";
 import { bodyOf } from "../../src/extract/sentences/body.js";
 import { wordsInLine } from "../../src/extract/text/line.js";

@@ -1,9 +1,11 @@
 /** What the package ships, and what it depends on. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { globSync } from "tinyglobby";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { filesIn, STARTER } from "../cli/starter-files.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(ROOT, name), "utf8");
@@ -12,12 +14,15 @@ const manifest = JSON.parse(read("package.json")) as Record<
   Record<string, string>
 >;
 
-const listing = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+const folder = mkdtempSync(path.join(tmpdir(), "newsfold-package-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const listing = execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], {
   cwd: ROOT,
   encoding: "utf8",
   maxBuffer: 1 << 26,
 });
-const [packed] = JSON.parse(listing) as { files: { path: string; size: number }[] }[];
+const [packed] = JSON.parse(listing) as { filename: string; files: { path: string; size: number }[] }[];
 const shipped = new Set(packed?.files.map((file) => file.path));
 
 /** Targets of links and pictures inside the project, without their anchors; examples hold none. */
@@ -81,4 +86,18 @@ test("the README says of each package why it is there", () => {
   const named = rows.slice(1).flatMap((line) => (line.split("|")[1] ?? "").trim().split(/, /));
   expect(named.toSorted()).toEqual([...needed, "eld"].toSorted());
   expect(development).not.toBe("");
+});
+
+test("init and build work from the packed package", async () => {
+  execFileSync("tar", ["-xzf", packed?.filename ?? "", "-C", folder], { cwd: folder });
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "package/node_modules"));
+  const cli = path.join(folder, "package/dist/cli.js");
+  const home = path.join(folder, "x");
+  mkdirSync(home);
+  const run = (...args: string[]) =>
+    execFileSync(process.execPath, [cli, ...args], { cwd: home, encoding: "utf8" });
+  run("init", "--no-install");
+  expect(await filesIn(home)).toEqual(STARTER);
+  expect(run("build", "--strict", "--base", "/sub/")).toContain("2 stories");
+  expect(readFileSync(path.join(home, "site/index.html"), "utf8")).toContain("/sub/story/");
 });

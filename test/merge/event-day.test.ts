@@ -1,6 +1,6 @@
 /** A day that a sentence names by the way is not the day of what it tells. */
 import { describe, expect, it } from "vitest";
-import { tellsItsDay } from "../../src/merge/summary/event-day.js";
+import { statesItsDay } from "../../src/merge/summary/event-day.js";
 
 describe("the day of what a sentence tells", () => {
   it.each<[boolean, string, string]>([
@@ -24,6 +24,6 @@ describe("the day of what a sentence tells", () => {
     [false, "Since Monday, nine boats have been in port.", "Monday"],
     [false, "Die Mühle bleibt bis 3. Mai zu.", "3. Mai"],
   ])("%s: %s (%s)", (own, sentence, date) => {
-    expect(tellsItsDay(sentence, date)).toBe(own);
+    expect(statesItsDay(sentence, date)).toBe(own);
   });
 });

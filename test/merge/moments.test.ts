@@ -1,6 +1,6 @@
 /** How time decides between two values of one quantity: an update, a correction, a contradiction. */
 import { describe, expect, it } from "vitest";
-import { daysApart } from "../../src/merge/disagreements/incompatible.js";
+import { daysApart } from "../../src/merge/disagreements/incompatible-values.js";
 import type { Particular } from "../../src/merge/disagreements/particulars.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";

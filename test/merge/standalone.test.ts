@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
-import { isStandalone, tellsNews } from "../../src/merge/sentence/standalone.js";
+import { isStandalone, reportsNews } from "../../src/merge/sentence/standalone.js";
 
 describe("isStandalone", () => {
   it.each([
@@ -30,7 +30,7 @@ describe("tellsNews", () => {
   it.each([
     "The mayor of Selm resigned on Friday over a contract.",
     "The mayor of Selm resigned over a contract on Monday, Jan. 1, 2018.",
-  ])("yes: %s", (text) => expect(tellsNews(text)).toBe(true));
+  ])("yes: %s", (text) => expect(reportsNews(text)).toBe(true));
   it.each([
     "What happens next in the Selm affair, and why?",
     "We will keep you up to date with the latest.",
@@ -40,7 +40,7 @@ describe("tellsNews", () => {
     "The article originally appeared on another site last week.",
     "The school band of Selm performs at the parade in Lima, Monday, Jan. 1, 2018.",
     "Jo Lund/for Selm Daily News Ines Calder, a climber, leaves the court.",
-  ])("no: %s", (text) => expect(tellsNews(text)).toBe(false));
+  ])("no: %s", (text) => expect(reportsNews(text)).toBe(false));
 });
 
 describe("furniture", () => {

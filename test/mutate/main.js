@@ -59,7 +59,7 @@ const mutants = await new Stryker({
   concurrency: 1,
   // A busy machine is no endless loop.
   timeoutMS: 20_000,
-  timeoutFactor: 5,
+  timeoutFactor: 3,
   dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `.stryker/${name}-${seed}-${oneIn}.json`,

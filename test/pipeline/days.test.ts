@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Config, defaultConfig } from "../../src/config.js";
-import { formatWaiting } from "../../src/digest/identity/waiting.js";
+import { formatWaiting } from "../../src/digest/identity/waiting-stories.js";
 import { makeSite } from "./site.js";
 
 let folder: string;

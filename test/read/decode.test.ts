@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declaredCharset, decodeBytes } from "../../src/read/bytes/charset.js";
-import { decode } from "../../src/read/bytes/decode.js";
+import { decode } from "../../src/read/bytes/decoded-text.js";
 
 /** The bytes of a text in a charset: its characters looked up among all sequences of one and two bytes. */
 function encoded(text: string, charset: string): Buffer {

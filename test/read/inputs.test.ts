@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { readInputs } from "../../src/read/inputs.js";
-import { KEPT_PAGE } from "../../src/words/own-marks.js";
+import { KEPT_PAGE } from "../../src/words/newsfold-files.js";
 
 let cwd = "";
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/read/bytes/decode.js";
-import { mend } from "../../src/read/bytes/mend.js";
+import { mend } from "../../src/read/bytes/charset-repair.js";
+import { decode } from "../../src/read/bytes/decoded-text.js";
 import { readRecordFile, readRecords } from "../../src/read/records/records.js";
 
 const asLatin1 = (text: string): string => Buffer.from(text).toString("latin1");

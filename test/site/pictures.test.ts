@@ -13,7 +13,7 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { build } from "../../src/library/whole.js";
+import { build } from "../../src/library/whole-build.js";
 import { inspectPicture, SHARP } from "../../src/site/drawing/picture-codec.js";
 import { loadPictures } from "../../src/site/pictures/load-pictures.js";
 import { pictureWidths } from "../../src/site/pictures/picture.js";

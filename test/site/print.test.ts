@@ -1,6 +1,6 @@
 /** Printing with one theme after the other in one process: each prints its own files, also after they changed. */
 import { expect, it } from "vitest";
-import { createPrint } from "../../src/site/theme/print.js";
+import { createPrint } from "../../src/site/theme/template-printer.js";
 import { loadTheme, type Theme } from "../../src/site/theme/theme.js";
 
 const standard = await loadTheme({ theme: null, language: "en" });

@@ -2,13 +2,13 @@
 import { describe, expect, it } from "vitest";
 import { PrintedWords } from "../../src/site/pages/planned-page.js";
 import {
+  hasContent,
   isFragment,
   isQuotationAlone,
   isWhole,
   lacksPerson,
   opensIndependently,
-  tellsSomething,
-} from "../../src/site/views/reads-alone.js";
+} from "../../src/site/views/standalone-words.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
 describe("a sentence needs the one before it", () => {
@@ -112,7 +112,7 @@ describe("a sentence tells something", () => {
     [true, "The weir held."],
     [true, "大桥周一重新开放。"],
   ])("%s: %s", (tells, text) => {
-    expect(tellsSomething({ text })).toBe(tells);
+    expect(hasContent({ text })).toBe(tells);
   });
 });
 

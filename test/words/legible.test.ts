@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readRecords } from "../../src/read/records/records.js";
-import { legible } from "../../src/words/text/legible.js";
+import { legible } from "../../src/words/text/illegible-characters.js";
 
 it.each([
   ["Pier\u0007 shut", "Pier  shut"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentences } from "../../src/extract/sentences/split.js";
+import { sentences } from "../../src/extract/sentences/sentence-split.js";
 import { tokensOf } from "../../src/extract/text/tokenize.js";
 import {
   ENGLISH_TITLES,

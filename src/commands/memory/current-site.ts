@@ -6,9 +6,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ownPlaces } from "../../config/own-places.js";
-import type { Waiting } from "../../digest/identity/waiting.js";
+import type { Waiting } from "../../digest/identity/waiting-stories.js";
 import type { Problem } from "../../problem.js";
-import { textOrNothing } from "../../read/bytes/open.js";
+import { textOrNothing } from "../../read/bytes/opened-file.js";
 import { sha256 } from "../../read/fields/document.js";
 import { fingerprintInputs } from "../../read/found-files.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";

@@ -2,7 +2,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { SealedRecord } from "../../model.js";
-import { textOrNothing } from "../../read/bytes/open.js";
+import { textOrNothing } from "../../read/bytes/opened-file.js";
 import { listFiles } from "../../site/publish/publish.js";
 import type { SealedPart } from "../../site/render.js";
 import type { PublishedArchive } from "../../site/sealed/sealed-site.js";

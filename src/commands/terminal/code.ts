@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { textOrNothing } from "../../read/bytes/open.js";
+import { textOrNothing } from "../../read/bytes/opened-file.js";
 import { byCodeUnit } from "../../words/order.js";
 
 let known: string | null | undefined;

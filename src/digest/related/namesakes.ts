@@ -4,7 +4,7 @@
  */
 import type { Article, ArticleId, Digest, Story } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
-import { tellsEvent } from "../../words/kinds.js";
+import { reportsEvent } from "../../words/kinds.js";
 import { byCodeUnit } from "../../words/order.js";
 
 /** One problem for each story whose headline another story has already, at the place of the headline. */
@@ -18,7 +18,7 @@ export function namesakes(digest: Digest, article: (id: ArticleId) => Article | 
   for (const story of [...digest.stories].sort((a, b) => byCodeUnit(a.id, b.id))) {
     const told = article(story.headline.article);
     // A briefing or a letters page has a fixed headline, which is no fault.
-    if (told !== undefined && !tellsEvent(told)) continue;
+    if (told !== undefined && !reportsEvent(told)) continue;
     const key = story.headline.text.toLowerCase();
     const other = first.get(key);
     if (other === undefined) {

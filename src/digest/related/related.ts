@@ -1,7 +1,7 @@
 /** Stories related to a story: its arcs first, then stories with the same rare topics. */
 import type { Arc, MergedStory, Related, Remark, SealedStory, StoryId } from "../../model.js";
 import { byCodeUnit } from "../../words/order.js";
-import { earlier } from "./earlier.js";
+import { earlier } from "./earlier-stories.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, storyTopics, type Topics } from "./story-topics.js";
 
 /** A longer list is no help to a reader. */

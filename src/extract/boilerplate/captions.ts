@@ -8,7 +8,7 @@
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
-import { sentences } from "../sentences/split.js";
+import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";
 

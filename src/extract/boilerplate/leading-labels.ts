@@ -6,9 +6,9 @@
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
-import { sentences } from "../sentences/split.js";
+import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
-import { tellsFact } from "./reporting.js";
+import { statesFact } from "./reported-facts.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
 
@@ -109,7 +109,7 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (slides > 0) return { length: slides, rule: "gallery" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
-  const rights = tellsFact(text) ? RIGHTS.exec(text) : null;
+  const rights = statesFact(text) ? RIGHTS.exec(text) : null;
   if (rights) return { length: rights[0].length, rule: "photo-credit" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };
   const credit = CREDIT.exec(text);

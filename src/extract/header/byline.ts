@@ -6,7 +6,7 @@ import { knownAs } from "../lexicon/gazetteer.js";
 import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
 import { agencyIn, agencyOf } from "./agencies.js";
 import { datedStart, datelineOf } from "./dateline.js";
-import { stampOf } from "./publication-line.js";
+import { publicationTimesOf } from "./publication-line.js";
 
 export interface Signed {
   readonly byline: readonly string[];
@@ -101,10 +101,10 @@ export function sign(document: Document, passages: readonly Passage[]): Signed {
         removed.push({ passage, rule: "byline" });
         continue;
       }
-      const stamp = stampOf(text);
-      if (stamp) {
-        published ??= stamp.published;
-        updated ??= stamp.updated;
+      const times = publicationTimesOf(text);
+      if (times) {
+        published ??= times.published;
+        updated ??= times.updated;
         removed.push({ passage, rule: "timestamp" });
         continue;
       }
@@ -155,6 +155,9 @@ function gluedByline(passage: Passage): { names: string[]; line: Passage; rest: 
   return { names: people.names, line, rest };
 }
 
+/** Ends a line, and not "Jr." */
+const FULL_STOP = /(?<=\p{Ll}{2})\.$/u;
+
 /** People and agency of a byline; null where the line is none. */
 export function bylineOf(text: string, pattern?: RegExp): { names: string[]; agency: string | null } | null {
   const match = pattern ? pattern.exec(text) : (BYLINE.exec(text) ?? SIGNED.exec(text));
@@ -163,7 +166,7 @@ export function bylineOf(text: string, pattern?: RegExp): { names: string[]; age
   if (!match || !people || /\b(?:said|was|were|is|has|had|will)\b/.test(text)) return null;
   const names = people
     .split(/,\s*(?:and\s+)?|(?<!\s)\s+(?:and|&|et|und|y)\s+/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(FULL_STOP, ""))
     .filter((name) => ONE_PERSON.test(name) && agencyOf(name) === null && !NEWSROOM.test(name));
   const credited = text.slice(text.indexOf(people) + people.length);
   const agency = agencyOf(people) ?? agencyIn(credited);

@@ -10,7 +10,7 @@ import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { Passage, Range } from "../text/passage.js";
 import { agencyOf } from "./agencies.js";
-import { stampOf } from "./publication-line.js";
+import { publicationTimesOf } from "./publication-line.js";
 
 const PLACE_WORDS = "\\p{Lu}[\\p{Lu}.’'/-]+(?:\\s[\\s-]{0,5}\\p{Lu}[\\p{Lu}.’'/-]*){0,4}";
 const REGION = "(?:,\\s*\\p{Lu}[\\p{L}.]+(?:\\s\\p{Lu}[\\p{L}.]+)?)?";
@@ -118,6 +118,6 @@ const DATED = /^\(?(?<date>[^–—()-]{6,30}?)\)?\s{1,9}(?:--|[–—-])\s{1,9}
 /** Length of a date at the beginning of a paragraph with its dash, and the date; null where there is none. */
 export function datedStart(text: string): { published: Instant; length: number } | null {
   const match = DATED.exec(text);
-  const published = stampOf(match?.groups?.date ?? "")?.published ?? null;
+  const published = publicationTimesOf(match?.groups?.date ?? "")?.published ?? null;
   return match === null || published === null ? null : { published, length: match[0].length };
 }

@@ -2,7 +2,7 @@
 
 import type { Document, Removed, Words } from "../../model.js";
 import { bareWords } from "../../words/text/bare-words.js";
-import { sentences } from "../sentences/split.js";
+import { sentences } from "../sentences/sentence-split.js";
 import {
   folded,
   type Passage,

@@ -3,7 +3,7 @@
  * with an item on each line.
  */
 
-import { ruleFor } from "../boilerplate/match.js";
+import { ruleFor } from "../boilerplate/rule-match.js";
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
 const RULE = "navigation-bar";

@@ -5,7 +5,7 @@ import type { Instant } from "../../model.js";
 import { SHORT_WEEKDAYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
 
-const STAMP = regexFrom(
+const PUBLICATION = regexFrom(
   "iu",
   String.raw`^(?:on\s+)?(?:\W?(?<kind>`,
   [
@@ -36,13 +36,15 @@ const TIME_FIRST = regexFrom(
 );
 
 /** Times of publication in a line, where it has nothing else. */
-export function stampOf(text: string): { published: Instant | null; updated: Instant | null } | null {
+export function publicationTimesOf(
+  text: string,
+): { published: Instant | null; updated: Instant | null } | null {
   if (text.length > 160 || !/\d/.test(text)) return null;
   let published: Instant | null = null;
   let updated: Instant | null = null;
   let rest = text.replace(TIME_FIRST, "$<kind>$<date>, $<time>");
   for (let round = 0; round < 3 && rest !== ""; round++) {
-    const match = STAMP.exec(rest);
+    const match = PUBLICATION.exec(rest);
     if (!match?.groups) return null;
     const { kind, date = "", time, zone } = match.groups;
     const following = (match.groups.rest ?? "").trim();
@@ -95,8 +97,8 @@ export function dayInLine(text: string): { start: number; end: number; instant: 
 
 /** Day precision where the line has no zone, or an unknown one; null where it is no date. */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
-  const said = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOf(zone)));
-  const reading = said.find(({ kind }) => kind === "date");
+  const readings = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOf(zone)));
+  const reading = readings.find(({ kind }) => kind === "date");
   return reading?.kind === "date" ? { iso: reading.iso, precision: reading.precision, from: "text" } : null;
 }
 

@@ -3,7 +3,7 @@
  * person, a place, an organisation ... `npm run learn:names` derives them from word vectors, so that the tagger can
  * classify words that no labelled text has (Turian, Ratinov and Bengio 2010; Guo and others 2014).
  */
-import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
+import { HASH_START, type HashedText, hashedText, hashOn } from "../../words/hash.js";
 import table from "./word-classes.json" with { type: "json" };
 
 /** Number of slots, a power of two; little more than half of them are filled. */
@@ -15,17 +15,17 @@ interface Classes {
   readonly hashes: Int32Array;
   /** Number of the class plus one; 0: an empty slot. */
   readonly numbers: Uint8Array;
-  readonly atoms: readonly Atom[];
+  readonly hashedTexts: readonly HashedText[];
 }
 
 let classes: Classes | null = null;
 
 /** The class of a word, by the hash of its lower-case form. */
-export function wordClassOf(hash: number): Atom | null {
+export function wordClassOf(hash: number): HashedText | null {
   classes ??= parseClasses(table);
-  const { hashes, numbers, atoms } = classes;
+  const { hashes, numbers, hashedTexts } = classes;
   for (let slot = hash & (SLOTS - 1); numbers[slot] !== 0; slot = (slot + 1) & (SLOTS - 1))
-    if (hashes[slot] === hash) return atoms[(numbers[slot] ?? 0) - 1] ?? null;
+    if (hashes[slot] === hash) return hashedTexts[(numbers[slot] ?? 0) - 1] ?? null;
   return null;
 }
 
@@ -54,7 +54,7 @@ function parseClasses(lists: Readonly<Record<string, string>>): Classes {
       numbers[slot] = index + 1;
     }
   }
-  return { hashes, numbers, atoms: names.map(atom) };
+  return { hashes, numbers, hashedTexts: names.map(hashedText) };
 }
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;

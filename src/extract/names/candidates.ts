@@ -9,17 +9,17 @@ import type { Run, Usage } from "./tagger-features.js";
 export function runsOf(tokens: readonly FormToken[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (((tokens[at]?.signs ?? 0) & WITH_CAPITAL) === 0) continue;
+    if (((tokens[at]?.attributes ?? 0) & WITH_CAPITAL) === 0) continue;
     let last = at;
     for (let next = at + 1; next < tokens.length && next - last <= 3; next++) {
       const token = tokens[next];
       if (!token) break;
-      if (token.signs & WITH_CAPITAL || (next - at > 1 && isAttached(tokens, next))) last = next;
+      if (token.attributes & WITH_CAPITAL || (next - at > 1 && isAttached(tokens, next))) last = next;
       else if (!token.form.name.joint && token.form.name.shape.text !== "0") break;
     }
     // A number may end a name: "Boeing 737", "Area 51".
     const following = tokens[last + 1];
-    if (following && (following.signs & WORD) === 0 && following.form.name.shape.text === "0") last++;
+    if (following && (following.attributes & WORD) === 0 && following.form.name.shape.text === "0") last++;
     runs.push({ first: at, last });
     at = last;
   }
@@ -53,10 +53,10 @@ export function isTitled(tokens: readonly FormToken[]): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (token.signs & WITH_CAPITAL) {
+    if (token.attributes & WITH_CAPITAL) {
       all++;
       if (at > 0 || !isSentence) capitals++;
-    } else if (token.signs & WORD && isLong(token, isSentence)) {
+    } else if (token.attributes & WORD && isLong(token, isSentence)) {
       small++;
       // Title case writes "Said"; a sentence of many names writes "said".
       if (isSentence && at > 0 && SPEAKING.has(token.form.raw)) return false;
@@ -90,11 +90,11 @@ export function usageOf(lines: Lines, titles: readonly boolean[]): Usage {
     const titled = titles[line] === true;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
-      if (!token || (token.signs & WITH_CAPITAL) === 0) continue;
+      if (!token || (token.attributes & WITH_CAPITAL) === 0) continue;
       const { form } = token;
       if (at <= 1) asked.set(form.name.word.hash, form.name.word.text);
       else if (!titled) {
-        const before = tokens[at - 1]?.signs ?? 0;
+        const before = tokens[at - 1]?.attributes ?? 0;
         if ((before & (WORD | WITH_CAPITAL)) === WORD) inside.add(form.name.word.hash);
       }
     }
@@ -115,9 +115,9 @@ function writtenSmall(lines: Lines, asked: ReadonlyMap<number, string>): Readonl
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
-      if ((token.signs & WORD) === 0) continue;
-      if (token.signs & JOINED) joined.add(token.form.raw);
-      else if ((token.signs & WITH_CAPITAL) === 0) {
+      if ((token.attributes & WORD) === 0) continue;
+      if (token.attributes & JOINED) joined.add(token.form.raw);
+      else if ((token.attributes & WITH_CAPITAL) === 0) {
         const { hash } = token.form;
         if (bits & (1 << (hash & 31)) && asked.has(hash)) small.add(hash);
       }

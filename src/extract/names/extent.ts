@@ -123,7 +123,7 @@ export const isCompanyName = (name: string): boolean =>
 
 const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
-  ((tokens[at]?.signs ?? 0) & WITH_CAPITAL) !== 0;
+  ((tokens[at]?.attributes ?? 0) & WITH_CAPITAL) !== 0;
 
 /** @returns the corrected name; null where it names no person, place or organisation */
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {

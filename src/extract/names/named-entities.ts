@@ -13,7 +13,7 @@ import { isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
 import { shaped } from "./extent.js";
-import { agree } from "./one-kind.js";
+import { agree } from "./kind-agreement.js";
 import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger.js";
@@ -253,7 +253,7 @@ function missed(
     const inTitle = titles[line] === true && lines.length > 1;
     for (let at = 0; at < tokens.length; at++) {
       const from = tokens[at];
-      if (!from || (from.signs & WITH_CAPITAL) === 0 || (!inTitle && !mayBegin(from))) continue;
+      if (!from || (from.attributes & WITH_CAPITAL) === 0 || (!inTitle && !mayBegin(from))) continue;
       while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
       const covering = agreed[next];
       if (covering?.line === line && covering.start <= from.start) continue;
@@ -261,7 +261,7 @@ function missed(
       if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
       for (let last = Math.min(tokens.length, at + LONGEST_AGAIN) - 1; last >= at; last--) {
         const to = tokens[last];
-        if (!to || to.end > limit || ((to.signs & WITH_CAPITAL) === 0 && last > at)) continue;
+        if (!to || to.end > limit || ((to.attributes & WITH_CAPITAL) === 0 && last > at)) continue;
         const words = text.slice(from.start, to.end);
         const kind = known.get(straight(words));
         if (kind === undefined) continue;

@@ -53,7 +53,7 @@ export function byOwnWords(tokens: readonly FormToken[], extent: Extent): Extent
 
 const rawAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.raw.toLowerCase() ?? "";
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
-  ((tokens[at]?.signs ?? 0) & WITH_CAPITAL) !== 0;
+  ((tokens[at]?.attributes ?? 0) & WITH_CAPITAL) !== 0;
 
 const WEEKDAYS: ReadonlySet<string> = new Set(ENGLISH_WEEKDAYS);
 const LEADS_TO_STREET: ReadonlySet<string> = new Set(wordList("on near along off at"));

@@ -78,7 +78,7 @@ function hasRoleAfter(tokens: readonly FormToken[], end: number): boolean {
   for (let at = low; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start > end + LONGEST_AFTER + 2) return false;
-    if (token.signs & ROLE) return true;
+    if (token.attributes & ROLE) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@
  * computed once for each word or setting, and cached.
  */
 
-import { type Atom, atom } from "../../words/hash.js";
+import { type HashedText, hashedText } from "../../words/hash.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
@@ -75,19 +75,19 @@ export interface Run {
   readonly last: number;
 }
 
-export type Emit = (template: number, a: Atom, b: Atom) => void;
+export type Emit = (template: number, a: HashedText, b: HashedText) => void;
 
-const NONE = atom("");
-const YES = atom("yes");
-const NO = atom("no");
-const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(atom);
+const NONE = hashedText("");
+const YES = hashedText("yes");
+const NO = hashedText("no");
+const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(hashedText);
 
 /** Number of words of a run; six stands for more. */
 export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
 
 /** Position of a word in its run. */
-const PLACE_ATOMS = ["only", "first", "last", "inside"].map(atom);
-const placeAtom = (place: number): Atom => PLACE_ATOMS[place] ?? NONE;
+const PLACE_ATOMS = ["only", "first", "last", "inside"].map(hashedText);
+const placeFeature = (place: number): HashedText => PLACE_ATOMS[place] ?? NONE;
 
 /** 0 alone, 1 first, 2 last, 3 inside. */
 export function positionInRun({ first, last }: Run, at: number): number {
@@ -103,20 +103,20 @@ export function emitWord(
 ): void {
   emit(TEMPLATE.word, word, NONE);
   emit(TEMPLATE.shape, shape, NONE);
-  emit(TEMPLATE.start2, atom(lower.slice(0, 2)), NONE);
-  emit(TEMPLATE.start3, atom(lower.slice(0, 3)), NONE);
-  emit(TEMPLATE.end2, atom(lower.slice(-2)), NONE);
+  emit(TEMPLATE.start2, hashedText(lower.slice(0, 2)), NONE);
+  emit(TEMPLATE.start3, hashedText(lower.slice(0, 3)), NONE);
+  emit(TEMPLATE.end2, hashedText(lower.slice(-2)), NONE);
   emit(TEMPLATE.end3, end3(lower), NONE);
-  emit(TEMPLATE.end4, atom(lower.slice(-4)), NONE);
-  emit(TEMPLATE["word+place"], word, placeAtom(place));
-  if (known.text !== "") emit(TEMPLATE.known, known, placeAtom(place));
-  if (sort.text !== "") emit(TEMPLATE.sorts, sort, placeAtom(place));
+  emit(TEMPLATE.end4, hashedText(lower.slice(-4)), NONE);
+  emit(TEMPLATE["word+place"], word, placeFeature(place));
+  if (known.text !== "") emit(TEMPLATE.known, known, placeFeature(place));
+  if (sort.text !== "") emit(TEMPLATE.sorts, sort, placeFeature(place));
   if (wordClass.text === "") return;
   emit(TEMPLATE.class, wordClass, NONE);
-  emit(TEMPLATE["class+place"], wordClass, placeAtom(place));
+  emit(TEMPLATE["class+place"], wordClass, placeFeature(place));
 }
 
-const end3 = (lower: string): Atom => atom(lower.slice(-3));
+const end3 = (lower: string): HashedText => hashedText(lower.slice(-3));
 
 /** Positions of single neighbours: near the word, or beside its run. */
 export const POSITIONS = ["before", "after", "before2", "after2", "before run", "after run"] as const;
@@ -133,14 +133,14 @@ export function emitNear({ word, known, wordClass, lower }: NameForm, position: 
 
 /** Features of the first word of the run, for a word at a position in it. */
 export function emitRunFirst({ word, wordClass }: NameForm, place: number, emit: Emit): void {
-  emit(TEMPLATE["run first"], word, placeAtom(place));
-  if (wordClass.text !== "") emit(TEMPLATE["class run first"], wordClass, placeAtom(place));
+  emit(TEMPLATE["run first"], word, placeFeature(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run first"], wordClass, placeFeature(place));
 }
 
 /** Features of the last word of the run, likewise. */
 export function emitRunLast({ wordClass, lower }: NameForm, place: number, emit: Emit): void {
-  emit(TEMPLATE["run last end3"], end3(lower), placeAtom(place));
-  if (wordClass.text !== "") emit(TEMPLATE["class run last"], wordClass, placeAtom(place));
+  emit(TEMPLATE["run last end3"], end3(lower), placeFeature(place));
+  if (wordClass.text !== "") emit(TEMPLATE["class run last"], wordClass, placeFeature(place));
 }
 
 /** Bits of a setting: the position in the run, whether the word begins its sentence, and how the article uses it. */
@@ -175,7 +175,7 @@ export function emitSetting(shape: Kind, setting: number, emit: Emit): void {
   emit(TEMPLATE["shape+first"], shape, first);
   if (setting & SEEN_SMALL) emit(TEMPLATE["seen small"], shape, first);
   if (setting & SEEN_INSIDE) emit(TEMPLATE["seen inside"], shape, first);
-  if (setting & IN_TITLE) emit(TEMPLATE["titled+shape"], shape, placeAtom(setting & PLACE));
+  if (setting & IN_TITLE) emit(TEMPLATE["titled+shape"], shape, placeFeature(setting & PLACE));
 }
 
 /** Features of the shapes of a word and its neighbours. */
@@ -194,9 +194,9 @@ export function emitRun(
   after: Kind,
   emit: Emit,
 ): void {
-  emit(TEMPLATE["run length+place"], COUNTS[length] ?? NONE, placeAtom(place));
-  if (before.text !== "") emit(TEMPLATE["sort before run"], before, placeAtom(place));
-  if (after.text !== "") emit(TEMPLATE["sort after run"], after, placeAtom(place));
+  emit(TEMPLATE["run length+place"], COUNTS[length] ?? NONE, placeFeature(place));
+  if (before.text !== "") emit(TEMPLATE["sort before run"], before, placeFeature(place));
+  if (after.text !== "") emit(TEMPLATE["sort after run"], after, placeFeature(place));
   emit(TEMPLATE["sorts of run"], last, after);
 }
 
@@ -207,14 +207,14 @@ export function emitPairs(before: NameForm, form: NameForm, after: NameForm, emi
   if (beginning) emit(TEMPLATE["known pair"], beginning, FIRST_OF_PAIR);
 }
 
-const FIRST_OF_PAIR = atom("first");
-const SECOND_OF_PAIR = atom("second");
+const FIRST_OF_PAIR = hashedText("first");
+const SECOND_OF_PAIR = hashedText("second");
 
 /** "New York", "Air France": known names of two words. */
-function knownPair(first: NameForm, second: NameForm): Atom | null {
+function knownPair(first: NameForm, second: NameForm): HashedText | null {
   if (!first.opens || !first.capital || !second.capital) return null;
   const known = knownAs(`${first.word.text} ${second.word.text}`);
-  return known && atom(known);
+  return known && hashedText(known);
 }
 
 /** The form of the token at `at`, or of the edge of the text. */

@@ -2,7 +2,7 @@
  * The weights of the name tagger, a conditional random field (`tagger`): its labels, the table that `npm run learn:names`
  * writes, and the form in which a build uses it.
  */
-import { type Atom, atom, HASH_START, hashOn } from "../../words/hash.js";
+import { HASH_START, type HashedText, hashedText, hashOn } from "../../words/hash.js";
 import { FEATURE_TEMPLATES } from "./tagger-features.js";
 
 /** `O` and, for each kind, a label for its first word and one for further words. */
@@ -60,7 +60,7 @@ export const SEPARATOR = " ";
 const SPACE = 32;
 const TAB = 9;
 const MINUS = 45;
-const NONE: Atom = atom("");
+const NONE: HashedText = hashedText("");
 
 /** Size of the Bloom filter: fifteen bits for each of the 34,000 features that are shipped. */
 const SEEN_BITS = 2 ** 19;

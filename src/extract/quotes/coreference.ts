@@ -5,7 +5,14 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import { type Range, touches } from "../text/passage.js";
-import { FEMALE_WORDS, genderOfWords, IN_WORDS, isMany, MALE_WORDS, mayBePerson } from "./may-speak.js";
+import {
+  FEMALE_WORDS,
+  genderOfWords,
+  IN_WORDS,
+  isMany,
+  MALE_WORDS,
+  mayBePerson,
+} from "./possible-speakers.js";
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;
@@ -208,7 +215,7 @@ function companyOf(
     const { text } = lines[name.line] ?? { text: "" };
     if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
     const gender = genders.has(name.name) ? null : genderOf(name, text);
-    tellGender(name, text, named[at + 1], tells);
+    countGenderSigns(name, text, named[at + 1], tells);
     if (gender) genders.set(name.name, gender);
     if (name.role)
       roles.push({
@@ -228,7 +235,7 @@ function companyOf(
  * "Rihanna posted a clip of her cousin": the first pronoun after the first and only name of a sentence refers to that
  * name.
  */
-function tellGender(
+function countGenderSigns(
   name: Named,
   text: string,
   next: Named | undefined,

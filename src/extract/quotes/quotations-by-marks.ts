@@ -7,10 +7,10 @@ import { oneOf } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
-import { wordCount } from "./is-quotation.js";
+import { wordCount } from "./quotation-model.js";
 import type { Quoted } from "./quotations.js";
 import { bodyWords, quotedRanges, type Stretch, stretchesOf, trimmed } from "./quoted-spans.js";
-import { CLAUSE } from "./set-apart.js";
+import { CLAUSE } from "./quoted-terms.js";
 
 /** Spanish, Portuguese, French, Italian, German, Dutch, Russian, Ukrainian. */
 const SPACED = oneOf(

@@ -6,9 +6,9 @@ import type { InLine, Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
 import { antecedents } from "./coreference.js";
-import { isSaid, wordCount } from "./is-quotation.js";
-import { listen } from "./listening.js";
+import { listen } from "./indirect-speakers.js";
 import { cuePlace, speakerNearby, speakerOf } from "./nearby-speaker.js";
+import { isQuotation, wordCount } from "./quotation-model.js";
 import {
   bodyWords,
   isAlone,
@@ -18,7 +18,7 @@ import {
   stretchesOf,
   trimmed,
 } from "./quoted-spans.js";
-import { CLAUSE, isWork, type QuotationContext } from "./set-apart.js";
+import { CLAUSE, isWork, type QuotationContext } from "./quoted-terms.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
 export interface Quoted extends InLine {
@@ -57,7 +57,7 @@ export function quotes(
   for (const candidate of candidates) {
     const { stretch, text, cue } = candidate;
     const { line } = stretch;
-    if (!isSaid(candidate)) {
+    if (!isQuotation(candidate)) {
       if (isWork(candidate)) works.push({ line, ...trimmed(lines, stretch, /(?<![\s,.;])[\s,.;]*$/) });
       continue;
     }
@@ -98,7 +98,7 @@ export function quotes(
     if (speaker !== null) who.spoke(line, speaker);
     const opens = text.slice(0, stretch.outer.start).trim() === "";
     if (opens && goesOn && last?.stretch.open && speaker !== null && place !== null)
-      tellBack(found, last.index, speaker);
+      attributeBackwards(found, last.index, speaker);
     found.push({ line, ...trimmed(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker, signed: credit !== null };
   }
@@ -243,9 +243,14 @@ const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): b
 
 /** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
-  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(text.slice(0, outer.start)) &&
+  (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(
+    text.slice(Math.max(0, outer.start - LONGEST_QUESTION), outer.start),
+  ) &&
     /^[^.;!?“”"]{0,80},\s/.test(text.slice(outer.end))) ||
-  /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start));
+  (outer.start < LONGEST_QUESTION && /^\s*Asked by [^,;.!?“”"]{1,80},\s$/.test(text.slice(0, outer.start)));
+
+/** Most letters of the words before a quotation that may ask. */
+const LONGEST_QUESTION = 150;
 
 /** Whether the sentence gives the words to somebody other than the subject of its verb. */
 function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {
@@ -269,7 +274,7 @@ const ANOTHERS_WORDS =
   /\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s?$/;
 
 /** Gives the speaker at the end of a quotation of several paragraphs to the paragraphs before that name nobody. */
-function tellBack(found: Quoted[], from: number, speaker: string): void {
+function attributeBackwards(found: Quoted[], from: number, speaker: string): void {
   const first = found[from]?.continues ?? from;
   for (let at = from; at >= first; at--) {
     const part = found[at];

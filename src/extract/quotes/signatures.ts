@@ -145,6 +145,8 @@ export function introductionOf(
 }
 
 function introduced(before: string, line: number, byLine: ByLine): Credit | null {
+  // Asked first, since a line of thousands of quotations is looked at from each of them.
+  if (!before.trimEnd().endsWith(":")) return null;
   const whole = /(?:(?:(?<!\s)\s+)?\([^()]{0,200}\))?(?:(?<!\s)\s+)?:\s*$/.exec(before);
   if (!whole) return null;
   const to = whole.index;

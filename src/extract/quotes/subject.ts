@@ -2,7 +2,7 @@
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Range } from "../text/passage.js";
-import { canSpeak } from "./may-speak.js";
+import { canSpeak } from "./possible-speakers.js";
 
 /** A subject with its range: a name, a pronoun, or other words ("the spokesman", "police"). */
 export interface Subject extends Range {

@@ -4,7 +4,7 @@ import type { Line } from "../text/line.js";
 import { type Passage, passageText, wordsAt } from "../text/passage.js";
 import { tokensOf } from "../text/tokenize.js";
 import { paragraphKind, parts } from "./sections.js";
-import { sentences } from "./split.js";
+import { sentences } from "./sentence-split.js";
 
 /**
  * @param usual kind of sections whose heading names none

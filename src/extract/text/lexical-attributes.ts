@@ -49,19 +49,19 @@ const IN_DATES = new Map([
 const ROLE_WORDS = new Set(ROLES.flatMap((role) => [role, `${role}s`]));
 
 /** The attributes of a spelling, including those of its parts. */
-export function signsOf(raw: string): number {
+export function attributesOf(raw: string): number {
   if (raw.length > 1 && /\W/.test(raw))
-    return raw.split(/\W/).reduce((signs, part) => signs | signsOf(part), JOINED);
+    return raw.split(/\W/).reduce((attributes, part) => attributes | attributesOf(part), JOINED);
   if (/\d/.test(raw)) return FIGURE | DATE;
   const lower = raw.toLowerCase();
   return (IN_FIGURES.get(lower) ?? 0) | (IN_DATES.get(raw) ?? 0) | (ROLE_WORDS.has(lower) ? ROLE : 0);
 }
 
 /** The members of a token that are needed: its place, its attributes and its spelling. */
-interface SignedForm {
+interface AttributedForm {
   readonly start: number;
   readonly end: number;
-  readonly signs: number;
+  readonly attributes: number;
   readonly form: { readonly raw: string };
 }
 
@@ -72,7 +72,7 @@ const NOWHERE: readonly number[] = [];
  * with the attribute `opener` up to `reach` tokens before.
  */
 export function placesOf(
-  tokens: readonly SignedForm[],
+  tokens: readonly AttributedForm[],
   key: number,
   opener: number,
   reach: number,
@@ -81,11 +81,11 @@ export function placesOf(
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.signs & key) === 0) continue;
+    if (token === undefined || (token.attributes & key) === 0) continue;
     places ??= [];
     for (let before = Math.max(next, at - reach); before < at; before++) {
       const opening = tokens[before];
-      if (opening && (opening.signs & opener) !== 0) addParts(opening, places);
+      if (opening && (opening.attributes & opener) !== 0) addParts(opening, places);
     }
     addParts(token, places);
     next = at + 1;
@@ -94,7 +94,7 @@ export function placesOf(
 }
 
 /** Adds the starts of the parts of a word: "Mid-May", "5.30pm". */
-function addParts({ start, form: { raw } }: SignedForm, places: number[]): void {
+function addParts({ start, form: { raw } }: AttributedForm, places: number[]): void {
   places.push(start);
   for (let at = 1; at < raw.length; at++) if (!isAsciiWord(raw.charCodeAt(at - 1))) places.push(start + at);
 }

@@ -12,7 +12,7 @@ import { type Form, formAt } from "./word-forms.js";
 export interface FormToken extends Range {
   readonly form: Form;
   /** Attributes of the form, copied here because most steps read nothing else. */
-  readonly signs: number;
+  readonly attributes: number;
 }
 
 /** Words that form one token with their full stop: "Mr.", "Inc." */
@@ -77,7 +77,7 @@ export function tokensOf(text: string): FormToken[] {
     else if ((code & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
     for (; hashed < end; hashed++) hash = hashOn(hash, text.charCodeAt(hashed));
     const form = formAt(text, at, end, hash, capital, word);
-    found.push({ start: at, end, form, signs: form.signs });
+    found.push({ start: at, end, form, attributes: form.attributes });
     at = end;
   }
   return found;

@@ -3,14 +3,14 @@
  * articles. News repeats its words: nine in ten need only a look-up.
  */
 
-import { type Atom, atom } from "../../words/hash.js";
+import { type HashedText, hashedText } from "../../words/hash.js";
 import { knownAs, opensKnown } from "../lexicon/gazetteer.js";
 import { isJoint, sortOf } from "../lexicon/name-words.js";
 import { wordClassOf } from "../lexicon/word-classes.js";
-import { signsOf, WITH_CAPITAL, WORD } from "./lexical-attributes.js";
+import { attributesOf, WITH_CAPITAL, WORD } from "./lexical-attributes.js";
 
 /** One of few values, numbered from 0, so that combinations of them can index a table. */
-export interface Kind extends Atom {
+export interface Kind extends HashedText {
   readonly id: number;
 }
 
@@ -19,7 +19,7 @@ function numbering(): (text: string) => Kind {
   return (text) => {
     let kind = kinds.get(text);
     if (kind === undefined) {
-      kind = { ...atom(text), id: kinds.size };
+      kind = { ...hashedText(text), id: kinds.size };
       kinds.set(text, kind);
     }
     return kind;
@@ -33,15 +33,15 @@ const knownKind = numbering();
 /** What the name tagger uses of a form. */
 export interface NameForm {
   /** In lower case, digits as zeros. */
-  readonly word: Atom;
+  readonly word: HashedText;
   readonly capital: boolean;
   readonly shape: Kind;
   /** What it is known as in the gazetteer, or nothing. */
-  readonly known: Atom;
+  readonly known: HashedText;
   /** Its class as a common word beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
   readonly sort: Kind;
   /** The class of words with similar use, or nothing. */
-  readonly wordClass: Atom;
+  readonly wordClass: HashedText;
   /** A known name of several words begins with it. */
   readonly opens: boolean;
   /** May stand between the words of a name: "of", "-", "bin". */
@@ -61,7 +61,7 @@ export class Form {
   /** Begins with a letter. */
   readonly word: boolean;
   /** Its lexical attributes. */
-  readonly signs: number;
+  readonly attributes: number;
   #name: NameForm | null = null;
   #age = 0;
 
@@ -70,7 +70,7 @@ export class Form {
     this.hash = hash;
     this.capital = capital;
     this.word = word;
-    this.signs = signsOf(raw) | (word ? WORD : 0) | (capital ? WITH_CAPITAL : 0);
+    this.attributes = attributesOf(raw) | (word ? WORD : 0) | (capital ? WITH_CAPITAL : 0);
   }
 
   /** Computed on first use, because most words are nowhere near a name. */
@@ -93,7 +93,7 @@ export const vocabularyAge = (): number => age;
 function nameFormOf({ raw, capital }: Form): NameForm {
   const lower = raw.toLowerCase().replace("’", "'");
   const shown = lower !== raw && /\p{Lu}/u.test(raw);
-  const word = atom(/^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, "0") : lower);
+  const word = hashedText(/^\p{N}/u.test(lower) ? lower.replace(/\p{N}/gu, "0") : lower);
   return {
     word,
     capital,
@@ -119,11 +119,11 @@ function shapeOf(raw: string, capital: boolean): string {
   return /^\p{Lu}/u.test(raw) ? "XxX" : "xX";
 }
 
-const NO_CLASS = atom("");
+const NO_CLASS = hashedText("");
 
 /** The form before the first token and after the last. */
 export const EDGE_FORM: NameForm = {
-  word: atom("|"),
+  word: hashedText("|"),
   capital: false,
   shape: shapeKind("|"),
   known: knownKind(""),

@@ -7,7 +7,7 @@ import { tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, type Weighted } from "./bag.js";
 import { lexeme } from "./lexeme.js";
 
-export interface Principals {
+export interface MainSubjects {
   readonly people: Weighted;
   readonly places: Weighted;
   /** Any words written as names. */

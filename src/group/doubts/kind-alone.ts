@@ -82,10 +82,10 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
   if (kind.length === 0 || Math.min(loneA, loneB) < ENOUGH_LONE) return null;
   kind.sort((x, y) => x.rare - y.rare || x.at - y.at);
   // The commonest says the kind of event. Two headlines that share more share a detail.
-  const standing = oneHeadline && kind.length <= SHORT_HEADLINE;
-  const beyond = standing ? 0 : kind.slice(1).reduce((sum, { rare }) => sum + rare, 0);
+  const underOneHeadline = oneHeadline && kind.length <= SHORT_HEADLINE;
+  const beyond = underOneHeadline ? 0 : kind.slice(1).reduce((sum, { rare }) => sum + rare, 0);
   const shared = mine + theirs + 2 * beyond;
-  if (shared >= (standing ? LEAST_UNDER_ONE : LEAST_COVER) * (shared + loneA + loneB)) return null;
+  if (shared >= (underOneHeadline ? LEAST_UNDER_ONE : LEAST_COVER) * (shared + loneA + loneB)) return null;
   return [...places, ...kind.map(({ at }) => at)].flatMap((at) => a.terms.spelt.words[at] ?? []);
 }
 

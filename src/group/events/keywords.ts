@@ -1,14 +1,14 @@
 /** Key terms of a group: words that its articles share and few others have, spelt as in its headlines. */
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
-import type { Survey } from "../pairs/neighbour-graph.js";
+import type { NeighbourGraph } from "../pairs/neighbour-graph.js";
 
 const SHOWN = 8;
 /** Most articles of a large group that are examined. */
 const ASKED = 12;
 
 /** The key terms of a cluster, strongest first, spelt as in the headlines of its first articles. */
-export function keyTerms(members: readonly number[], { articles, profiles }: Survey): string[] {
+export function keyTerms(members: readonly number[], { articles, profiles }: NeighbourGraph): string[] {
   const asked = members.slice(0, ASKED);
   const found = new Map<number, { text: string; strength: number }>();
   const weigh = (term: number): number => {

@@ -1,12 +1,12 @@
 /** The evidence for a reader: what makes two articles look like one event or like two. */
 import type { Article, ArticleId, Evidence, Reason, Remark } from "../../model.js";
-import { tellsEvent } from "../../words/kinds.js";
+import { reportsEvent } from "../../words/kinds.js";
 import { byCodeUnit } from "../../words/order.js";
-import { besideReports, rulingOf, signReason, slotReason } from "../editors/decisive-rule.js";
-import { crossesLanguages } from "../pairs/across-languages.js";
+import { besideReports, decisiveReason, signReason, slotReason } from "../editors/decisive-reasons.js";
 import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
+import { crossesLanguages } from "../pairs/language-pairs.js";
 import { areCopies } from "../pairs/near-duplicates.js";
 import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";
@@ -176,8 +176,8 @@ function reasonsOf(
     if (remark !== null) reasons.push({ rule, weight, remark });
   }
   reasons.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || byCodeUnit(x.rule, y.rule));
-  const reports = tellsEvent(a.article) && tellsEvent(b.article);
-  const ruled = rulingOf(decision, alike && (decision === "same event" || reports));
-  if (ruled) reasons.unshift({ ...ruled, weight: 0 });
+  const reports = reportsEvent(a.article) && reportsEvent(b.article);
+  const edited = decisiveReason(decision, alike && (decision === "same event" || reports));
+  if (edited) reasons.unshift({ ...edited, weight: 0 });
   return reasons;
 }

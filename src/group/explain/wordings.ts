@@ -40,7 +40,7 @@ function areNouns({ article }: Side, names: readonly string[]): boolean {
 
 /** The strongest name of the first that the second lacks. */
 function ownName({ article, profile }: Side, { profile: other }: Side, kind: "people" | "names") {
-  const missing = profile.principals[kind].terms.find((term) => !holds(other.words.terms, term));
+  const missing = profile.mainSubjects[kind].terms.find((term) => !holds(other.words.terms, term));
   if (missing === undefined) return null;
   const at = profile.words.terms.indexOf(missing);
   return wholeNamesOf(article, "person").get(missing) ?? profile.terms.spelt.names[at] ?? null;
@@ -164,6 +164,6 @@ function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] 
     { terms: b.words.terms, weights: rarityB },
     (i, j) =>
       (rarityA[i] as number) >= least &&
-      ((a.terms.zones[i] as number) & (b.terms.zones[j] as number) & zone) === zone,
+      ((a.terms.zones[i] as number) & zone & (b.terms.zones[j] as number)) === zone,
   );
 }

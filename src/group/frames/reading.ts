@@ -108,9 +108,9 @@ function readSeries(article: Article): SeriesReading {
       });
     }
   }
-  const telling = items.filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
-  const title = new Set(telling.filter((item) => item.headline).map(({ key }) => stemIn(key, language)));
-  const body = new Set(telling.map(({ key }) => stemIn(key, language)).filter((key) => !title.has(key)));
+  const distinctive = items.filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
+  const title = new Set(distinctive.filter((item) => item.headline).map(({ key }) => stemIn(key, language)));
+  const body = new Set(distinctive.map(({ key }) => stemIn(key, language)).filter((key) => !title.has(key)));
   return {
     items,
     texts,

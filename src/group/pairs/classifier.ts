@@ -48,8 +48,8 @@ const RAREST = featureNames.indexOf("rarestShared");
  * @param measured whether the trees have learned from the language of both
  */
 export function score(model: Scorer, row: Float32Array, measured: boolean): number {
-  const telling = (row[RAREST] as number) >= TELLING || particulars.some((at) => (row[at] as number) > 0);
-  return telling ? probability(logOdds(model, row) - (measured ? 0 : BAR)) : 0;
+  const distinctive = (row[RAREST] as number) >= TELLING || particulars.some((at) => (row[at] as number) > 0);
+  return distinctive ? probability(logOdds(model, row) - (measured ? 0 : BAR)) : 0;
 }
 
 function probability(odds: number): number {

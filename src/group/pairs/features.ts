@@ -117,7 +117,7 @@ export function features(a: Profile, b: Profile, out: Float32Array): void {
   out[i++] = common(x.dates.terms, y.dates.terms);
   out[i++] = x.outlet !== 0 && x.outlet === y.outlet ? 1 : 0;
   out[i++] = resemblance(x.shingles, y.shingles);
-  const [p, q] = [a.principals, b.principals];
+  const [p, q] = [a.mainSubjects, b.mainSubjects];
   i = lack(p.people, q.people, a, b, missingShare, UNKNOWN_SHARE, out, i);
   i = lack(p.places, q.places, a, b, missingShare, UNKNOWN_SHARE, out, i);
   i = lack(p.names, q.names, a, b, missingShare, UNKNOWN_SHARE, out, i);

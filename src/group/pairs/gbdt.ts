@@ -29,7 +29,7 @@ export function scorer({ base, trees }: Trees): Scorer {
   const threshold: number[] = [];
   const low: number[] = [];
   const high: number[] = [];
-  const lay = (tree: Tree): number => {
+  const place = (tree: Tree): number => {
     const at = feature.length;
     feature.push(-1);
     threshold.push(typeof tree === "number" ? tree : tree[1]);
@@ -37,12 +37,12 @@ export function scorer({ base, trees }: Trees): Scorer {
     high.push(0);
     if (typeof tree !== "number") {
       feature[at] = tree[0];
-      low[at] = lay(tree[2]);
-      high[at] = lay(tree[3]);
+      low[at] = place(tree[2]);
+      high[at] = place(tree[3]);
     }
     return at;
   };
-  const roots = Int32Array.from(trees, lay);
+  const roots = Int32Array.from(trees, place);
   return {
     base,
     roots,

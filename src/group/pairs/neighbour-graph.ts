@@ -6,14 +6,14 @@ import { byCodeUnit } from "../../words/order.js";
 import { type Terms, termsOf } from "../document/terms.js";
 import { counted, frequencies } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
-import { candidatesAcross } from "./across-languages.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { learnedLikeness, type Pair } from "./classifier.js";
 import type { Scorer } from "./gbdt.js";
+import { candidatesAcross } from "./language-pairs.js";
 import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
 
-export interface Survey {
+export interface NeighbourGraph {
   /** In order of id, so that the order of the input changes nothing. All arrays below use this order. */
   readonly articles: readonly Article[];
   readonly profiles: readonly Profile[];
@@ -57,12 +57,12 @@ function recalledTerms(article: Article, memo: Memo): Terms {
  * @param windowDays distance in time from which two dated articles are never alike; null: none
  * @param model scores pairs; absent: the shipped weights
  */
-export function survey(
+export function neighbourGraph(
   given: readonly Article[],
   hidden: ReadonlySet<string>,
   windowDays: number | null,
   { model, memo = noMemo }: { readonly model?: Scorer | undefined; readonly memo?: Memo } = {},
-): Survey {
+): NeighbourGraph {
   const known = frequencies(counted(given.map((article) => recalledTerms(article, memo))));
   const articles = given.filter(({ id }) => !hidden.has(id)).sort((a, b) => byCodeUnit(a.id, b.id));
   const profiles = articles.map((article) => profile(termsFor(article), known));
@@ -83,7 +83,7 @@ function place(
   findings: readonly Finding[],
   { windowDays, pair }: Asked,
   memo: Memo,
-): Survey {
+): NeighbourGraph {
   const across = candidatesAcross(articles, memo);
   const near = neighbours(
     findings.map(({ best }, article) => ({ best: Uint32Array.of(...best, ...(across[article] ?? [])) })),
@@ -103,7 +103,7 @@ function remembering(
   profiles: readonly Profile[],
   near: readonly Uint32Array[],
   { values, pair, windowDays }: Asked & { readonly values: readonly Float32Array[] },
-): Pick<Survey, "likeness" | "resemblance" | "apart"> {
+): Pick<NeighbourGraph, "likeness" | "resemblance" | "apart"> {
   const far = new Map<number, number>();
   const ask = (low: number, high: number): number => {
     const [left, right] = [profiles[low], profiles[high]];

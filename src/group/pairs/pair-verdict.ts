@@ -8,11 +8,11 @@ import { onlyKindShared } from "../doubts/kind-alone.js";
 import { onlyPersonShared } from "../doubts/one-person.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
-import { acrossLanguages } from "./across-languages.js";
-import { mentionedBeside } from "./beside.js";
-import { liftedCaseless } from "./caseless.js";
+import { liftedCaseless } from "./caseless-scripts.js";
+import { acrossLanguages } from "./language-pairs.js";
 import { areOneText } from "./near-duplicates.js";
-import { givenBack } from "./unmeasured.js";
+import { mentionedBeside } from "./side-mentions.js";
+import { givenBack } from "./unlabelled-languages.js";
 
 /** An article with its profile, as one side of a pair. */
 export interface Side {
@@ -76,7 +76,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
 /** Pairs below this likeness are not raised. */
 const LEAST_RAISED = 0.02;
 
-/** The likeness, raised where two short texts share rare names and figures (`unmeasured`). */
+/** The likeness, raised where two short texts share rare names and figures (`unlabelled-languages`). */
 function raised(
   likeness: number,
   { article: first, profile: a }: Side,

@@ -73,14 +73,14 @@ const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 export function stormsOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   // Below a headline that begins each word with a capital, "Hurricane Warning" is no name.
-  const capitalTells = items.some(
+  const capitalsMarkNames = items.some(
     ({ headline, kind, raw }) => headline && kind === "word" && !isCapital(raw),
   );
   for (const [at, { key, raw, sentence }] of items.entries()) {
     const next = items[at + 1];
     if (!storms.test(key) || next === undefined || next.sentence !== sentence || storms.test(next.key))
       continue;
-    if (next.kind !== "name" && !(next.headline && capitalTells && isCapital(next.raw))) continue;
+    if (next.kind !== "name" && !(next.headline && capitalsMarkNames && isCapital(next.raw))) continue;
     found.push({ term: "storm", value: next.key, spelt: `${raw} ${next.raw.replace(/['’]s$/, "")}` });
   }
   return found;

@@ -3,7 +3,7 @@
  * words of both.
  */
 import type { Bag, Weighted } from "../document/bag.js";
-import { heaviest, MOST, type Principals } from "../document/main-subjects.js";
+import { heaviest, type MainSubjects, MOST } from "../document/main-subjects.js";
 import type { Terms } from "../document/terms.js";
 import { Zone } from "../document/vocabulary.js";
 import type { Frequencies } from "./document-frequency.js";
@@ -33,7 +33,7 @@ export interface Profile {
   };
   readonly pairs: Weighted;
   readonly figures: Weighted;
-  readonly principals: Principals;
+  readonly mainSubjects: MainSubjects;
   /** Lookup terms for finding other articles. */
   readonly lookups: Lookups;
 }
@@ -82,7 +82,7 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
     totals: { ...totals, pairs: sum(pairs.weights), figures: sum(figures.weights) },
     pairs,
     figures,
-    principals: {
+    mainSubjects: {
       people: prominent(terms.people, MOST.people, frequencies, language),
       places: prominent(terms.places, MOST.places, frequencies, language),
       names: heaviest(words.terms, ofZone(Zone.name, weights), MOST.names),

@@ -1,7 +1,7 @@
 /** Decides whether two units may be in one claim: neither they nor their whole sentences may differ in a fact. */
 
 import { factsOf } from "../facts/facts.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
 import { coverageOf, quoteTheSame } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -26,21 +26,22 @@ const IN_WHOLE: ReadonlySet<Mismatch> = new Set([
  */
 const LEAST_COVERED = 0.35;
 
-const known = new WeakMap<Told, WeakMap<Told, boolean>>();
+const known = new WeakMap<StorySentence, WeakMap<StorySentence, boolean>>();
 
 /** Sentences at the start of an article that tell the news of its day. */
 const OPENING = 2;
 
 /** Whether one tells of an earlier time, and the other opens its report without a time: background and news. */
-function tellsOfEarlier(a: Told, b: Told): boolean {
-  const isOpening = ({ position, reading }: Told) => position < OPENING && !factsOf(reading).days.earlier;
+function reportsEarlier(a: StorySentence, b: StorySentence): boolean {
+  const isOpening = ({ position, reading }: StorySentence) =>
+    position < OPENING && !factsOf(reading).days.earlier;
   return (factsOf(a.reading).days.past && isOpening(b)) || (factsOf(b.reading).days.past && isOpening(a));
 }
 
 /** Whether two units differ in a fact, which excludes them from one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
   if (a.told === b.told) return false;
-  if (tellsOfEarlier(a.told, b.told)) return true;
+  if (reportsEarlier(a.told, b.told)) return true;
   const [one, other] = [a.reading, b.reading];
   if (quoteTheSame(one, other)) {
     const mismatch = mismatchOf(one, other, alignWords(one.words, other.words));
@@ -56,14 +57,14 @@ export function differ(a: Unit, b: Unit): boolean {
   return wholesDiffer(a.told, b.told);
 }
 
-const wordsAligned = (a: Told, b: Told) => alignWords(a.reading.words, b.reading.words);
+const wordsAligned = (a: StorySentence, b: StorySentence) => alignWords(a.reading.words, b.reading.words);
 
 /** Computed once for each unordered pair. */
-function wholesDiffer(a: Told, b: Told): boolean {
+function wholesDiffer(a: StorySentence, b: StorySentence): boolean {
   const found = known.get(a)?.get(b) ?? known.get(b)?.get(a);
   if (found !== undefined) return found;
   const answer = mismatchOf(a.reading, b.reading, wordsAligned(a, b)) !== null;
-  const row = known.get(a) ?? new WeakMap<Told, boolean>();
+  const row = known.get(a) ?? new WeakMap<StorySentence, boolean>();
   row.set(b, answer);
   known.set(a, row);
   return answer;

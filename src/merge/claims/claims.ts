@@ -1,8 +1,8 @@
 /** Aligned sentences -> claims: each is displayed once, in one wording, with all its sources. */
 import type { Claim } from "../../model.js";
-import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
-import type { Told } from "../sentence/story-sentences.js";
-import { dice, type Shape, shapeOf } from "../similarity/n-grams.js";
+import { isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { dice, type NGrams, nGramsOf } from "../similarity/n-grams.js";
 import { givesAdjunct, otherAdjuncts } from "../similarity/other-adjuncts.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -15,7 +15,7 @@ import type { Unit } from "./units.js";
 export interface ClaimOf {
   readonly claim: Claim;
   /** `shown` first, then in order of the group. */
-  readonly told: readonly Told[];
+  readonly told: readonly StorySentence[];
   /** Sentences or clauses that make the claim. */
   readonly units: readonly Unit[];
 }
@@ -23,7 +23,7 @@ export interface ClaimOf {
 export interface Agreed {
   readonly claims: readonly ClaimOf[];
   /** Sentences of dropped sets, which would have repeated a claim. */
-  readonly again: ReadonlySet<Told>;
+  readonly again: ReadonlySet<StorySentence>;
 }
 
 /**
@@ -47,7 +47,7 @@ const bySupport = (x: ClaimOf, y: ClaimOf): number =>
 /** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
 function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   const kept: ClaimOf[] = [];
-  const used = new Set<Told>();
+  const used = new Set<StorySentence>();
   for (const claim of all) {
     const free = claim.told.filter((one) => !used.has(one));
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
@@ -85,7 +85,12 @@ function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
 const WORTH_COMPARING = 0.4;
 
 /** Whether the other claim has all its sentences, or its displayed wording means the same; and they differ in no fact. */
-function saysTheSame(other: ClaimOf, claim: ClaimOf, free: readonly Told[], threshold: number): boolean {
+function saysTheSame(
+  other: ClaimOf,
+  claim: ClaimOf,
+  free: readonly StorySentence[],
+  threshold: number,
+): boolean {
   const [mine, theirs] = [claim.told[0], other.told[0]];
   if (!mine || !theirs) return false;
   const shares = claim.told.some((one) => other.told.includes(one));
@@ -99,7 +104,10 @@ function saysTheSame(other: ClaimOf, claim: ClaimOf, free: readonly Told[], thre
   );
 }
 
-function shareEnough({ reading: { keys: mine } }: Told, { reading: { keys: theirs } }: Told): boolean {
+function shareEnough(
+  { reading: { keys: mine } }: StorySentence,
+  { reading: { keys: theirs } }: StorySentence,
+): boolean {
   const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
   let common = 0;
   for (const key of few) if (many.has(key)) common++;
@@ -115,7 +123,7 @@ const ALREADY_SHARED = 0.05;
  */
 function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   const joined: Unit[][] = [];
-  const setsOf = new Map<Told, Unit[][]>();
+  const setsOf = new Map<StorySentence, Unit[][]>();
   const bySize = sets
     .map((saying, index) => ({ saying, index, told: new Set(saying.map(({ told }) => told)) }))
     .sort((x, y) => y.told.size - x.told.size || x.index - y.index);
@@ -147,14 +155,14 @@ function overlap(a: Unit, b: Unit): boolean {
  * The wordings without a cause or a setting that a sentence outside the claim tells otherwise, if the claim has some:
  * beside "died at home", "died in hospital" must not stand for those who only say that he died. Undefined: all.
  */
-function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly Told[] | undefined {
+function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly StorySentence[] | undefined {
   const told = [...new Set(claim.map((unit) => unit.told))];
   const telling = told.filter(({ reading }) => givesAdjunct(reading));
   if (telling.length === 0 || telling.length === told.length) return undefined;
   const others = units.filter(
     (unit) => unit.whole && !told.includes(unit.told) && givesAdjunct(unit.told.reading),
   );
-  const isDisputed = (one: Told) =>
+  const isDisputed = (one: StorySentence) =>
     others.some(({ told: other }) => {
       if (!shareEnough(one, other)) return false;
       return otherAdjuncts(one.reading, other.reading, alignWords(one.reading.words, other.reading.words));
@@ -164,7 +172,7 @@ function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly To
 }
 
 /** @param wordings sentences that may be displayed; absent: all */
-function claimOf(units: readonly Unit[], wordings?: readonly Told[]): ClaimOf {
+function claimOf(units: readonly Unit[], wordings?: readonly StorySentence[]): ClaimOf {
   const told = [...new Set(units.map((unit) => unit.told))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
@@ -195,24 +203,24 @@ const SAME_WORDING = 0.85;
  * Number of origins. Copies have one origin, and so have two reports with the same wording, because one took it from
  * the other. Wordings that are mostly a quotation do not count: anybody may quote the speaker.
  */
-function originsAmong(told: readonly Told[]): number {
-  const wordings: { shapes: Shape[]; origins: Set<number> }[] = [];
+function originsAmong(told: readonly StorySentence[]): number {
+  const wordings: { nGrams: NGrams[]; origins: Set<number> }[] = [];
   for (const one of told) {
-    const shape = shapeOf(one.reading);
-    const taken = shape.sequence.length >= CHANCE && !mostlyQuoted(one.cited.text);
+    const own = nGramsOf(one.reading);
+    const taken = own.sequence.length >= CHANCE && !mostlyQuoted(one.cited.text);
     const homes = wordings.filter(
-      ({ shapes, origins }) =>
+      ({ nGrams, origins }) =>
         origins.has(one.origin) ||
-        (taken && shapes.some((other) => dice(other.doubles, shape.doubles) >= SAME_WORDING)),
+        (taken && nGrams.some((other) => dice(other.doubles, own.doubles) >= SAME_WORDING)),
     );
     const [home, ...others] = homes;
-    const joined = home ?? { shapes: [], origins: new Set<number>() };
+    const joined = home ?? { nGrams: [], origins: new Set<number>() };
     if (!home) wordings.push(joined);
     joined.origins.add(one.origin);
-    if (taken) joined.shapes.push(shape);
+    if (taken) joined.nGrams.push(own);
     for (const other of others) {
       for (const origin of other.origins) joined.origins.add(origin);
-      joined.shapes.push(...other.shapes);
+      joined.nGrams.push(...other.nGrams);
       wordings.splice(wordings.indexOf(other), 1);
     }
   }
@@ -228,13 +236,13 @@ function mostlyQuoted(text: string): boolean {
  * Chooses the displayed wording: reporting before analysis, a whole sentence before a clause, standalone before
  * dependent, the reporter's words before a quotation, then the most specific, then the earliest.
  */
-function best(told: readonly Told[], whole: ReadonlySet<Told>): Told {
-  const rank = (one: Told) =>
+function best(told: readonly StorySentence[], whole: ReadonlySet<StorySentence>): StorySentence {
+  const rank = (one: StorySentence) =>
     (one.kind === "report" ? 8 : 0) +
     (whole.has(one) ? 4 : 0) +
-    (isStandalone(one.cited.text) && tellsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
+    (isStandalone(one.cited.text) && reportsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
     (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
-  const specific = ({ reading }: Told) =>
+  const specific = ({ reading }: StorySentence) =>
     Math.min(reading.keys.size, 24) +
     reading.quantities.length +
     reading.words.filter(({ name }) => name).length / 2;
@@ -252,7 +260,7 @@ const OPENS_QUOTED = /^["“‘'«]/;
  * Whether another source puts the same words between quotation marks: then they are a post, or a quotation without
  * marks.
  */
-function quotedBy(told: readonly Told[], { cited }: Told): boolean {
+function quotedBy(told: readonly StorySentence[], { cited }: StorySentence): boolean {
   const words = cited.text.replace(/(?<![.!?,"“”])[.!?,"“”]+$/, "");
   return told.some(({ cited: { text } }) => {
     const at = text.length > words.length ? text.indexOf(words) : -1;
@@ -261,7 +269,7 @@ function quotedBy(told: readonly Told[], { cited }: Told): boolean {
 }
 
 /** Mean position in the articles: reports put what matters first. */
-function place(told: readonly Told[]): number {
+function place(told: readonly StorySentence[]): number {
   return told.reduce((sum, { position }) => sum + position, 0) / told.length;
 }
 

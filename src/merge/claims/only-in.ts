@@ -1,7 +1,7 @@
 /** Finds what only one article says. */
 import type { Article, OnlyIn, SectionKind } from "../../model.js";
 import { readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import type { ClaimOf } from "./claims.js";
 
 /**
@@ -10,9 +10,9 @@ import type { ClaimOf } from "./claims.js";
  */
 export function onlyInOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   claims: readonly ClaimOf[],
-  doubtful: ReadonlySet<Told>,
+  doubtful: ReadonlySet<StorySentence>,
 ): OnlyIn[] {
   const agreed = new Set(claims.flatMap((claim) => claim.told));
   const headed = headedBy(articles);
@@ -20,7 +20,7 @@ export function onlyInOf(
     (one) => one.mark === "text" && !agreed.has(one) && !doubtful.has(one) && tells(one) && !headed(one),
   );
   return articles.flatMap((article, index): OnlyIn[] => {
-    const byKind = new Map<SectionKind, Told[]>();
+    const byKind = new Map<SectionKind, StorySentence[]>();
     for (const one of alone) {
       if (one.article !== index) continue;
       const list = byKind.get(one.kind);
@@ -38,7 +38,7 @@ export function onlyInOf(
 /** Least content words of a sentence that reports something: not "Its destination?", nor "Mars." */
 const REPORTING = 2;
 
-function tells({ cited, reading }: Told): boolean {
+function tells({ cited, reading }: StorySentence): boolean {
   return reading.keys.size >= REPORTING && !/\?["”’)]*$/.test(cited.text);
 }
 
@@ -49,7 +49,7 @@ const SAID = 0.8;
 const SAID_WORDS = 4;
 
 /** Whether another article's headline or dek says the same. Articles often agree there. */
-function headedBy(articles: readonly Article[]): (one: Told) => boolean {
+function headedBy(articles: readonly Article[]): (one: StorySentence) => boolean {
   const heads = articles.map(
     ({ headline, dek }) =>
       new Set([...readSentence(headline.text).keys, ...(dek ? readSentence(dek.text).keys : [])]),

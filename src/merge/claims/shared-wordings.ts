@@ -1,6 +1,6 @@
 /** Chooses the wordings of a claim that all its sources stand for. */
 import type { Reading } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { giveOneValue } from "../similarity/same-claim.js";
 import { isSaidBy, statesBackground } from "./background-deed.js";
 import type { Unit } from "./units.js";
@@ -9,7 +9,7 @@ import type { Unit } from "./units.js";
  * The wordings of which the others say all, where one reports what another only recalls: of "the tiger that escaped was
  * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all.
  */
-export function saidByAll(claim: readonly Unit[]): readonly Told[] | undefined {
+export function saidByAll(claim: readonly Unit[]): readonly StorySentence[] | undefined {
   const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
   const all = [...readings];
   const recalls = all.some(([, one], index) =>

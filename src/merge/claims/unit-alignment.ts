@@ -2,7 +2,7 @@
  * Finds sentences of different articles with the same meaning. An inverted index over the story's words gives the
  * candidates, so that the work grows with the sentences and not with their pairs.
  */
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { differ } from "./agreement.js";
 import type { Unit } from "./units.js";
@@ -24,7 +24,7 @@ export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
   readonly links: readonly UnitLink[];
   /** Sentences that another article may say too in other words, or that an earlier copy says. */
-  readonly doubtful: ReadonlySet<Told>;
+  readonly doubtful: ReadonlySet<StorySentence>;
   /** Sentences that are alike except for incompatible figures, most alike first. */
   readonly clashes: readonly Clash[];
   /** Sentences that are alike except for a name or a day, most alike first. */
@@ -32,8 +32,8 @@ export interface Alignment {
 }
 
 export interface Clash {
-  readonly a: Told;
-  readonly b: Told;
+  readonly a: StorySentence;
+  readonly b: StorySentence;
   readonly score: number;
 }
 
@@ -45,10 +45,10 @@ export interface Clash {
 export function alignUnits(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: UnitLink[] = [];
-  const doubtful = new Set<Told>();
+  const doubtful = new Set<StorySentence>();
   const clashes: Clash[] = [];
   const apart: Clash[] = [];
-  const linked = new Map<Told, Set<Told>>();
+  const linked = new Map<StorySentence, Set<StorySentence>>();
   units.forEach((unit, b) => {
     for (const a of candidates(units, b, index)) {
       const other = units[a];

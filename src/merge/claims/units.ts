@@ -1,11 +1,11 @@
 /** The units that are compared to find claims: sentences, and clauses of sentences. */
 import { states } from "../facts/assertion.js";
 import type { Reading } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** A sentence or one clause of it. */
 export interface Unit {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly reading: Reading;
   readonly whole: boolean;
 }
@@ -14,7 +14,7 @@ export interface Unit {
 const ENOUGH_WORDS = 3;
 
 /** Whole sentences first, then clauses: a clause only counts where its sentence has no match. */
-export function unitsOf(told: readonly Told[]): Unit[] {
+export function unitsOf(told: readonly StorySentence[]): Unit[] {
   const speaking = told.filter(
     ({ kind, reading, mark }) =>
       // Nobody claims what a correction withdraws.

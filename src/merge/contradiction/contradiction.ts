@@ -7,8 +7,8 @@ import type { Judgement } from "../../words/persons/person.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { contrariesOf } from "../similarity/antonyms.js";
+import { otherTense } from "../similarity/event-phase.js";
 import { matterMismatch } from "../similarity/mismatch.js";
-import { otherTense } from "../similarity/pending.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { blameClash } from "./blame-clash.js";
 import { contrastClash } from "./contrast-clash.js";
@@ -16,12 +16,12 @@ import { alignedIndices, type Both, countClash, type WordClash } from "./count-c
 import { doerClash } from "./doer-clash.js";
 import { eventClash, outcomeClash } from "./event-clash.js";
 import { linkClash } from "./link-clash.js";
-import { notDoneFrom } from "./not-done.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
 import { rankClash } from "./rank-clash.js";
 import { relationClash } from "./relation-clash.js";
 import { routeClash } from "./route-clash.js";
+import { notDoneFrom } from "./undone-deeds.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the contradicting words */
 export function judgeContradiction(a: string, b: string, language: string | null = null): Judgement {

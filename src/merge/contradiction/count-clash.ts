@@ -1,9 +1,9 @@
 /** Detects incompatible counts of one thing. */
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
-import { measured } from "../similarity/measured.js";
 import type { Mismatch } from "../similarity/mismatch.js";
 import type { WordPair } from "../similarity/similarity-features.js";
+import { measured } from "../similarity/unit-words.js";
 
 /** Two sentences with their alignment. */
 export interface Both {

@@ -4,7 +4,7 @@
  * and the age must not be that of a namesake.
  */
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 import { MOST_APART, type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
 
@@ -24,12 +24,12 @@ const YEAR = 365;
 const UNDATED = 3;
 
 /** In the order of the people, each with the earliest report of each age. */
-export function agesToldApart(
+export function differingAges(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   entities: readonly Entity[],
 ): Disagreement[] {
-  const tellings = articles.map((): Told[] => []);
+  const tellings = articles.map((): StorySentence[] => []);
   for (const one of told) tellings[one.article]?.push(one);
   const people = entities.filter(
     ({ kind, name, articles: given }) => kind === "person" && name.includes(" ") && given.length > 1,
@@ -92,7 +92,7 @@ function apart(years: number, days: number | null): boolean {
 }
 
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
-function ageOf(article: Article, forms: ReadonlySet<string>, told: readonly Told[]): Age | null {
+function ageOf(article: Article, forms: ReadonlySet<string>, told: readonly StorySentence[]): Age | null {
   const sentences = new Map(told.map((one) => [one.cited.sentence, one]));
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
@@ -107,7 +107,7 @@ function ageOf(article: Article, forms: ReadonlySet<string>, told: readonly Told
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-function ageAt(cited: Cited, name: string, told: readonly Told[]): Age | null {
+function ageAt(cited: Cited, name: string, told: readonly StorySentence[]): Age | null {
   const start = cited.text.indexOf(name);
   return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, told);
 }
@@ -122,7 +122,7 @@ const KIN =
 function pronounAges(
   { mentions }: Article,
   isBearer: (mention: Mention) => boolean,
-  told: readonly Told[],
+  told: readonly StorySentence[],
 ): Age[] {
   return told.flatMap((one, index) => {
     const stated = one.mark === "text" ? statedAgeOfPronoun(one.cited.text) : null;
@@ -140,7 +140,7 @@ function pronounAges(
   });
 }
 
-function made(stated: StatedAge | null, cited: Cited, [first]: readonly Told[]): Age | null {
+function made(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
   const words = stated && wordsWithin(cited, stated.start, stated.end);
   if (!stated || !words || !first) return null;
   const { article, sentence } = cited;

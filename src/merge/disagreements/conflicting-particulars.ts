@@ -8,11 +8,11 @@ import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import type { ClaimOf } from "../claims/claims.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { figuresAgree } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { noneGivesBoth } from "./both-given.js";
-import { daysApart, incompatible } from "./incompatible.js";
+import { noneGivesBoth } from "./double-values.js";
+import { daysApart, incompatible } from "./incompatible-values.js";
 import { type Particular, particularsOf } from "./particulars.js";
 
 /** Most sentences of one claim that are compared. */
@@ -24,15 +24,15 @@ const REST = 0.6;
  * In the order of the claims, then of the clashes: sentences that are alike except for figures, such as days of a
  * month.
  */
-export function particularsToldApart(
+export function differingParticulars(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   claims: readonly ClaimOf[],
   clashes: readonly Clash[],
 ): Disagreement[] {
   const apartInAll = noneGivesBoth(articles, told);
-  const read = new Map<Told, readonly Particular[]>();
-  const particulars = (one: Told): readonly Particular[] => {
+  const read = new Map<StorySentence, readonly Particular[]>();
+  const particulars = (one: StorySentence): readonly Particular[] => {
     const article = articles[one.article];
     const known = read.get(one) ?? (article && one.mark === "text" ? particularsOf(article, one) : []);
     read.set(one, known);

@@ -6,7 +6,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { tokens } from "../../words/text/tokens.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 
 /** Share of the words of two sentences, numbers aside, that they have in common (Dice 1945). Fewer, and it is another matter. */
@@ -20,7 +20,7 @@ const CALENDAR = /^[年月日時时点點分秒号號週周世]/u;
 const PERCENT = /^\s?[%％٪]/u;
 
 interface FramedCount {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,10 @@ interface FramedCount {
 }
 
 /** In the order of the story, one for each thing counted; versions in the order of the reports. */
-export function countsInOneFrame(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function countsInOneFrame(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+): Disagreement[] {
   const byWhat = new Map<string, FramedCount[]>();
   for (const one of told) {
     const language = articles[one.article]?.language ?? null;
@@ -80,7 +83,7 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   };
 }
 
-function countedIn(told: Told, language: string): FramedCount[] {
+function countedIn(told: StorySentence, language: string): FramedCount[] {
   const { text } = told.cited;
   const numbers = numbersIn(text, language);
   const others = new Set(

@@ -1,11 +1,11 @@
 /** The figures of an article by what they count, for comparison with those of another article. */
 import type { Article, Figure } from "../../model.js";
 import { readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 
 export interface Count {
   readonly figure: Figure;
-  readonly told: Told;
+  readonly told: StorySentence;
   /** Unit and what is counted; "|" for people of no particular kind. */
   readonly what: string;
   /** Keys of the plain words before and after it in its clause: the predicate of what is counted. */
@@ -25,7 +25,7 @@ const ANYBODY = new Set(
 const ABOUT = 0.15;
 
 /** Ordinals, years, "one" and figures of nothing in particular are left out. */
-export function countsOf(article: Article, told: readonly Told[]): Count[] {
+export function countsOf(article: Article, told: readonly StorySentence[]): Count[] {
   if (article.figures.length === 0) return [];
   const byId = new Map(told.map((one) => [one.cited.sentence, one]));
   return article.figures.flatMap((figure): Count[] => {
@@ -52,7 +52,7 @@ const BROKEN = /\d\s?\/\s?\d|\uFFFD/;
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
 
-function saidOf(figure: Figure, { cited, reading }: Told): Pick<Count, "before" | "after"> {
+function saidOf(figure: Figure, { cited, reading }: StorySentence): Pick<Count, "before" | "after"> {
   const start = cited.text.indexOf(figure.text);
   const end = start + figure.text.length;
   const plain = reading.words.filter(({ name, number }) => !name && !number);

@@ -7,7 +7,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
@@ -16,7 +16,7 @@ const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|h
 /** Those of the most alike sentences first. */
 export function disagreementsOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   clashes: readonly Clash[],
 ): Disagreement[] {
   const counts = articles.map((article, index) =>
@@ -57,8 +57,8 @@ const STILL_COUNTED = new RegExp(
 );
 
 /** Whether both name days, and none in common: then they are about two events. */
-function onOtherDays(a: Told, b: Told): boolean {
-  const daysIn = ({ cited }: Told): readonly string[] => cited.text.match(DAY) ?? [];
+function onOtherDays(a: StorySentence, b: StorySentence): boolean {
+  const daysIn = ({ cited }: StorySentence): readonly string[] => cited.text.match(DAY) ?? [];
   const [mine, theirs] = [daysIn(a), daysIn(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
 }
@@ -67,14 +67,14 @@ function onOtherDays(a: Told, b: Told): boolean {
  * Words that limit a figure to a part or a period: "since October", "first". Figures of two scopes may both be true. The
  * month of May limits nothing.
  */
-function scopeOf({ cited }: Told): string {
+function scopeOf({ cited }: StorySentence): string {
   const words = (cited.text.match(SCOPE) ?? []).filter((word) => word !== "May");
   return [...new Set(words.map((word) => word.toLowerCase()))].sort().join(" ");
 }
 
 function clashOf(
-  a: Told,
-  b: Told,
+  a: StorySentence,
+  b: StorySentence,
   score: number,
   counts: readonly (readonly Count[])[],
 ): readonly [Count, Count] | null {

@@ -5,9 +5,9 @@
 import type { Article, Disagreement, Words } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { quick } from "../../words/text/quick-pattern.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
-import { nameWords } from "./incompatible.js";
+import { nameWords } from "./incompatible-values.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
@@ -65,12 +65,12 @@ interface NamedRole {
   /** Verbatim. */
   readonly said: string;
   readonly name: string;
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly value: Words;
 }
 
 /** Each role once, in the order of the articles. */
-export function rolesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function differingRoles(articles: readonly Article[], told: readonly StorySentence[]): Disagreement[] {
   const all = told.flatMap(namedIn);
   const found = new Map<string, Disagreement>();
   for (const [index, x] of all.entries()) {
@@ -95,7 +95,7 @@ export function rolesToldApart(articles: readonly Article[], told: readonly Told
   return [...found.values()];
 }
 
-function namedIn(told: Told): NamedRole[] {
+function namedIn(told: StorySentence): NamedRole[] {
   const { cited, mark, kind } = told;
   if (mark !== "text" || kind !== "report" || ONE_OF_MORE.test(cited.text)) return [];
   return PATTERNS.flatMap(([role, name, pattern]) =>
@@ -136,7 +136,12 @@ function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean
 }
 
 /** Whether an article has a word of both names: then it knows two people. */
-function gives(articles: readonly Article[], told: readonly Told[], x: NamedRole, y: NamedRole): boolean {
+function gives(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+  x: NamedRole,
+  y: NamedRole,
+): boolean {
   return articles.some(({ headline, dek }, index) => {
     const words = new Set(
       [

@@ -15,7 +15,7 @@ import { oppositePredicates } from "../contradiction/contradiction.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { contrariesOf } from "../similarity/antonyms.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
@@ -26,7 +26,7 @@ const OPENING = 8;
 const COMPARED = 40;
 
 interface OpposedStatement {
-  readonly told: Told;
+  readonly told: StorySentence;
   /** The word whose opposite or denial the other statement has. */
   readonly word: ContentWord;
   /** The first word of what is denied, as the statement has it; null where it lacks it, or denies. */
@@ -38,7 +38,10 @@ interface OpposedStatement {
 }
 
 /** In the order of the sentences; one subject and pair of opposites once, with all who say either. */
-export function statementsOpposed(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function statementsOpposed(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+): Disagreement[] {
   const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
   const statements = told.filter(isStatement);
@@ -56,16 +59,16 @@ export function statementsOpposed(articles: readonly Article[], told: readonly T
   return [...found].flatMap(([key, sides]) => (both.has(key) ? [] : disagreement(sides, articles)));
 }
 
-function isReported({ mark, kind, position, quoted }: Told): boolean {
+function isReported({ mark, kind, position, quoted }: StorySentence): boolean {
   return mark === "text" && kind === "report" && position < OPENING && !quoted;
 }
 
-function isStatement(told: Told): boolean {
+function isStatement(told: StorySentence): boolean {
   return isReported(told) && !told.reading.unsure && factsOf(told.reading).stances.size === 0;
 }
 
-function opposedPairs(statements: readonly Told[]): [OpposedStatement, OpposedStatement][] {
-  const having = new Map<string, Told[]>();
+function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, OpposedStatement][] {
+  const having = new Map<string, StorySentence[]>();
   return statements.flatMap((one) => {
     const stems = new Set(one.reading.words.map((word) => word.stem));
     const others = new Set([...stems].flatMap((stem) => [...contrariesOf(stem)]));
@@ -93,8 +96,8 @@ const DENIED_DEED = 0.6;
 
 /** Pairs of one who denies something and one who states it, about somebody whom both name. */
 function deniedPairs(
-  statements: readonly Told[],
-  reported: readonly Told[],
+  statements: readonly StorySentence[],
+  reported: readonly StorySentence[],
 ): [OpposedStatement, OpposedStatement][] {
   return reported.flatMap((denier): [OpposedStatement, OpposedStatement][] => {
     const { text, words } = denier.reading;

@@ -7,7 +7,7 @@ import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
 import { readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
@@ -20,12 +20,15 @@ const ONE_MATTER = 0.5;
 interface Ended {
   readonly outcome: Outcome;
   readonly end: string;
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly value: Words;
 }
 
 /** In the order of the articles; each matter once. */
-export function outcomesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function differingOutcomes(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+): Disagreement[] {
   const all = told.flatMap((one) => endedIn(one, articles));
   const found = new Map<string, Disagreement>();
   for (const [index, x] of all.entries()) {
@@ -45,7 +48,7 @@ export function outcomesToldApart(articles: readonly Article[], told: readonly T
   return [...found.values()];
 }
 
-function endedIn(told: Told, articles: readonly Article[]): Ended[] {
+function endedIn(told: StorySentence, articles: readonly Article[]): Ended[] {
   const article = articles[told.article];
   if (!article || told.mark !== "text" || told.kind !== "report" || told.position >= OPENING) return [];
   const { reading, cited } = told;
@@ -59,7 +62,7 @@ function endedIn(told: Told, articles: readonly Article[]): Ended[] {
 }
 
 /** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
-function isPlain({ reading }: Told, { start, stop }: Outcome): boolean {
+function isPlain({ reading }: StorySentence, { start, stop }: Outcome): boolean {
   const { text, language, negative } = reading;
   if (!negative && factsOf(reading).stances.size === 0) return true;
   const rest = `${text.slice(0, start)}${text.slice(stop)}`;

@@ -6,12 +6,12 @@
 import type { Article, Words } from "../../model.js";
 import { MONTH_KEYS, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import type { ContentWord } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 
 export interface Particular {
   readonly kind: "date" | "place" | "person";
   readonly words: Words;
-  readonly told: Told;
+  readonly told: StorySentence;
   /** Offsets in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -43,7 +43,7 @@ const LINK =
 const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
 
 /** The particulars of one sentence. Words that occur twice in it are left out, because their place is ambiguous. */
-export function particularsOf(article: Article, told: Told): Particular[] {
+export function particularsOf(article: Article, told: StorySentence): Particular[] {
   const { sentence } = told.cited;
   const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
     all.filter((one) => one.sentence === sentence);
@@ -64,7 +64,7 @@ export function particularsOf(article: Article, told: Told): Particular[] {
 function governed(
   kind: Particular["kind"],
   words: Words,
-  told: Told,
+  told: StorySentence,
   value: string,
   resolved: string | null,
 ): Particular[] {

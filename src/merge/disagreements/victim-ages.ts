@@ -4,7 +4,7 @@
  * sentences are about one matter.
  */
 import type { Article, Disagreement, Words } from "../../model.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
@@ -33,7 +33,7 @@ const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
 ];
 
 interface VictimAge {
-  readonly told: Told;
+  readonly told: StorySentence;
   /** Who, and with what fate: "man dead". */
   readonly who: string;
   readonly noun: string;
@@ -42,7 +42,10 @@ interface VictimAge {
 }
 
 /** In the order of the articles; each kind of person and fate once. */
-export function victimAgesToldApart(articles: readonly Article[], told: readonly Told[]): Disagreement[] {
+export function differingVictimAges(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+): Disagreement[] {
   const byWho = new Map<string, VictimAge[]>();
   for (const one of told.flatMap(agesIn)) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
   return [...byWho.values()].flatMap((all) => {
@@ -68,7 +71,7 @@ export function victimAgesToldApart(articles: readonly Article[], told: readonly
   });
 }
 
-function agesIn(told: Told): VictimAge[] {
+function agesIn(told: StorySentence): VictimAge[] {
   const { cited, mark, kind, position, quoted } = told;
   const fate = FATES.find(([, words]) => words.test(cited.text))?.[0];
   if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || fate === undefined) return [];

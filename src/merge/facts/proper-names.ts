@@ -42,8 +42,8 @@ export function properNamesOf({ words, text }: Reading): ProperName[] {
       if (word && !isTitle(word.text) && !(end - at > 1 && OFFICE.test(word.text))) own.push(i);
     }
     // Countries are compared by their own keys, and days elsewhere.
-    const telling = own.filter((i) => !isPlaceOrDay(words[i]));
-    if (telling.length > 0) found.push({ words: telling, next: end, previous: (own[0] ?? at) - 1 });
+    const naming = own.filter((i) => !isPlaceOrDay(words[i]));
+    if (naming.length > 0) found.push({ words: naming, next: end, previous: (own[0] ?? at) - 1 });
     at = end;
   }
   return found;

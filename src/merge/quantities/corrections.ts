@@ -14,8 +14,8 @@ const WRONG_BEFORE_WORDS = [
 ].join("|");
 const WRONG_BEFORE = quick(new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu"));
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b|instead of\b|rather than\b)/g;
-/** "not $2 million", in a correcting sentence. */
-const DENIED = /^(?:,? ?not|instead of|rather than)\b/i;
+/** "not $2 million", " instead of $2 million", in a correcting sentence. */
+const DENIED = /^,? ?(?:not|instead of|rather than)\b/i;
 
 export interface WrongStretch {
   readonly start: number;

@@ -6,7 +6,7 @@ import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { functionWords } from "./function-words.js";
 import { negationRole, type Role, scopeIn } from "./negation.js";
 import { deniesIn, isForeign } from "./negation-by-language.js";
-import { type Quantity, quantities, tellsQuantity } from "./quantities.js";
+import { type Quantity, quantities, statesQuantity } from "./quantities.js";
 import { rarity } from "./rarity.js";
 
 export interface ContentWord {
@@ -124,7 +124,7 @@ function enter(text: string, number: boolean): WordEntry {
     number,
     content: !functionWords.has(text) && (text.length > 1 || number),
     role: negationRole(text),
-    counts: tellsQuantity(text),
+    counts: statesQuantity(text),
     unsure: UNSURE_WORD.test(text),
     saying: SAYING.test(text),
   };

@@ -2,7 +2,7 @@
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { unitMeasure } from "./measure-units.js";
 
-export { tellsQuantity } from "../../words/numbers/quantity.js";
+export { statesQuantity } from "../../words/numbers/quantity.js";
 
 export interface Quantity {
   readonly low: number;

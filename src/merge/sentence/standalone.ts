@@ -73,7 +73,7 @@ const SHORTEST = 6;
 const LONGEST = 60;
 
 /** False for questions, appeals to the reader, and remains of menus and captions. */
-export function tellsNews(text: string): boolean {
+export function reportsNews(text: string): boolean {
   const length = readingLength(text);
   if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
   // Scripts without capitals are not written in them.

@@ -5,7 +5,7 @@ import { type Clause, clauses } from "./clauses.js";
 import { isCredit } from "./editorial-lines.js";
 
 /** One sentence of one article, with what the merging rules need. */
-export interface Told {
+export interface StorySentence {
   readonly cited: Cited;
   /** Index of the article in the group. */
   readonly article: number;
@@ -48,15 +48,15 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
 }
 
 /** All sentences of the articles in order. */
-export function tellAll(articles: readonly Article[], origins: readonly number[]): Told[] {
+export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
   return articles.flatMap((article, index) => tell(article, index, origins[index] ?? index));
 }
 
-function tell(article: Article, index: number, origin: number): Told[] {
-  const told: Told[] = [];
+function tell(article: Article, index: number, origin: number): StorySentence[] {
+  const told: StorySentence[] = [];
   const isQuoted = quotedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
-  const best = new Map<string, Told | null>([[comparableText(article.headline.text), null]]);
+  const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
   let paragraph = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
@@ -67,7 +67,7 @@ function tell(article: Article, index: number, origin: number): Told[] {
         const before = best.get(words) ?? wholeOf(sentence.text, words, best);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
         if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
-        const one: Told = {
+        const one: StorySentence = {
           cited: citeSentence(article, sentence),
           article: index,
           origin,
@@ -101,14 +101,14 @@ const MOST_COMPARED = 2_000;
 function wholeOf(
   text: string,
   words: string,
-  best: ReadonlyMap<string, Told | null>,
-): Told | null | undefined {
+  best: ReadonlyMap<string, StorySentence | null>,
+): StorySentence | null | undefined {
   if (ends(text) || words.length < LONG_BEGINNING || best.size > MOST_COMPARED) return undefined;
   for (const [other, told] of best) if (other.startsWith(words)) return told;
   return undefined;
 }
 
-function markOf({ text, cut }: Sentence, isBetter: boolean): Told["mark"] {
+function markOf({ text, cut }: Sentence, isBetter: boolean): StorySentence["mark"] {
   if (cut) return "cut";
   if (isCredit(text)) return "credit";
   return isBetter ? "text" : "repeat";

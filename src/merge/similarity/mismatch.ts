@@ -16,10 +16,10 @@ import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
-import { otherSort, otherThing } from "./moulds.js";
+import { otherTense } from "./event-phase.js";
 import { opposedRelators } from "./opposed-relators.js";
 import { otherAdjuncts } from "./other-adjuncts.js";
-import { otherTense } from "./pending.js";
+import { otherSort, otherThing } from "./sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =

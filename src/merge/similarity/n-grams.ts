@@ -2,7 +2,7 @@
 import type { Reading } from "../sentence/analysis.js";
 
 /** N-grams of one sentence. */
-export interface Shape {
+export interface NGrams {
   readonly sequence: Int32Array;
   readonly singles: Int32Array;
   readonly doubles: Int32Array;
@@ -14,11 +14,11 @@ export interface Shape {
 
 /** Most distance of two content words that make a pair. */
 const REACH = 4;
-const shapes = new WeakMap<Reading, Shape>();
+const computed = new WeakMap<Reading, NGrams>();
 
 /** Computed once for each reading. */
-export function shapeOf(reading: Reading): Shape {
-  const known = shapes.get(reading);
+export function nGramsOf(reading: Reading): NGrams {
+  const known = computed.get(reading);
   if (known) return known;
   const sequence = new Int32Array(reading.sequence);
   const content = reading.words.map(({ keyHash }) => keyHash);
@@ -28,7 +28,7 @@ export function shapeOf(reading: Reading): Shape {
   });
   let lowerWeight = 0;
   for (const { name, number, weight } of reading.words) if (!name && !number) lowerWeight += weight;
-  const shape = {
+  const made = {
     sequence,
     singles: sequence.slice().sort(),
     doubles: doublesOf(sequence),
@@ -37,13 +37,13 @@ export function shapeOf(reading: Reading): Shape {
     letters: triplesOf(reading.text),
     lowerWeight,
   };
-  shapes.set(reading, shape);
-  return shape;
+  computed.set(reading, made);
+  return made;
 }
 
 /** Pairs of neighbouring words alone. */
 export function wordPairsOf(reading: Reading): Int32Array {
-  return shapes.get(reading)?.doubles ?? doublesOf(reading.sequence);
+  return computed.get(reading)?.doubles ?? doublesOf(reading.sequence);
 }
 
 function joined(a: number, b: number): number {

@@ -211,11 +211,11 @@ export function quoteTheSame(a: Reading, b: Reading): boolean {
 /** Whether both quote somebody, without common words: then they make two claims. */
 function quoteApart(a: Reading, b: Reading): boolean {
   if (a.quoted.length === 0 || b.quoted.length === 0) return false;
-  const theirs = new Set(b.quoted.flatMap(tellingWords));
-  return theirs.size > 0 && !a.quoted.flatMap(tellingWords).some((word) => theirs.has(word));
+  const theirs = new Set(b.quoted.flatMap(contentWords));
+  return theirs.size > 0 && !a.quoted.flatMap(contentWords).some((word) => theirs.has(word));
 }
 
-const tellingWords = (quoted: string): string[] =>
+const contentWords = (quoted: string): string[] =>
   quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
 /** Least share of the lighter sentence, by weight, of sentences that make one claim. */

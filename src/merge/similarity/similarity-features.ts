@@ -9,7 +9,7 @@
 import { oppositesOf, synonymsOf } from "../../words/text/synonyms.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible } from "../sentence/quantities.js";
-import { commonSequences, cosine, dice, lettersOf, shapeOf, shared } from "./n-grams.js";
+import { commonSequences, cosine, dice, lettersOf, nGramsOf, shared } from "./n-grams.js";
 
 /** In the order of what `similarityFeatures` returns. */
 export const likenessNames = [
@@ -115,7 +115,7 @@ export function similarityFeatures(
   b: Reading,
   pairs: readonly WordPair[] = alignWords(a.words, b.words),
 ): number[] {
-  const [x, y] = [shapeOf(a), shapeOf(b)];
+  const [x, y] = [nGramsOf(a), nGramsOf(b)];
   const equal = { a: 0, b: 0 };
   const synonym = { a: 0, b: 0 };
   const spelling = { a: 0, b: 0 };

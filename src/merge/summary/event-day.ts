@@ -31,7 +31,7 @@ const NO_NOUN =
   /^,? (?:and|or|but|at|in|on|to|for|when|that|who|which|before|after|as|with|of|from|by|near|while|where)\b/;
 
 /** @param date as it stands in the sentence */
-export function tellsItsDay(sentence: string, date: string): boolean {
+export function statesItsDay(sentence: string, date: string): boolean {
   const at = sentence.indexOf(date);
   if (at < 0) return true;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + date.length)];

@@ -7,8 +7,8 @@
 import type { Article, Cited } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import type { Reading } from "../sentence/analysis.js";
-import { isStandalone, seenFromItsDay, tellsNews } from "../sentence/standalone.js";
-import { citeSentence, type Told } from "../sentence/story-sentences.js";
+import { isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
+import { citeSentence, type StorySentence } from "../sentence/story-sentences.js";
 import { wordPairsOf } from "../similarity/n-grams.js";
 
 export interface LeadSize {
@@ -58,7 +58,7 @@ export function leadOfOne(article: Article, count: number): Cited[] {
       if (paragraph.kind !== "prose" && paragraph.kind !== "quotation") continue;
       for (const sentence of paragraph.sentences) {
         fallback ??= citeSentence(article, sentence);
-        if (tellsNews(sentence.text) && isStandalone(sentence.text))
+        if (reportsNews(sentence.text) && isStandalone(sentence.text))
           lead.push(citeSentence(article, sentence));
         if (lead.length >= count) return lead;
       }
@@ -86,17 +86,17 @@ export function leadBelow(
 }
 
 interface LeadCandidate {
-  readonly told: Told;
+  readonly told: StorySentence;
   readonly terms: readonly number[];
   /** The sentence on which it depends, which has to be chosen before it. */
-  readonly after: Told | null;
+  readonly after: StorySentence | null;
   readonly length: number;
 }
 
 /** Context of a story besides its sentences. */
 export interface About {
   /** Sets of sentences with one meaning, the best wording first: only that one is chosen. */
-  readonly claims?: readonly (readonly Told[])[];
+  readonly claims?: readonly (readonly StorySentence[])[];
   /** Headlines of the reports, which say best what the story is about. */
   readonly headlines?: readonly Heading[];
   /** Indices of reports from days before the displayed headline. */
@@ -117,7 +117,7 @@ export interface Heading {
  * (Filatova and Hatzivassiloglou 2004).
  */
 export function leadOf(
-  told: readonly Told[],
+  told: readonly StorySentence[],
   size: LeadSize,
   { claims = [], headlines = [], earlier = new Set(), reader = new Acquaintance([], "") }: About = {},
 ): Cited[] {
@@ -132,7 +132,7 @@ export function leadOf(
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(eachOnce(candidates(told, terms).filter((candidate) => !worse.has(candidate.told))));
   const chosen: LeadCandidate[] = [];
-  const taken = new Set<Told>();
+  const taken = new Set<StorySentence>();
   const met = reader.copy();
   let words = 0;
   while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
@@ -168,14 +168,17 @@ function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
 
 const OPENS_QUOTED = /^["“‘«]/;
 
-function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly number[]>): LeadCandidate[] {
+function candidates(
+  told: readonly StorySentence[],
+  terms: ReadonlyMap<StorySentence, readonly number[]>,
+): LeadCandidate[] {
   const found: LeadCandidate[] = [];
-  let previous: Told | null = null;
+  let previous: StorySentence | null = null;
   for (const one of told) {
-    const before: Told | null = previous?.article === one.article ? previous : null;
+    const before: StorySentence | null = previous?.article === one.article ? previous : null;
     previous = null;
     const own = terms.get(one);
-    if (!own || one.kind !== "report" || one.mark !== "text" || !tellsNews(one.cited.text)) continue;
+    if (!own || one.kind !== "report" || one.mark !== "text" || !reportsNews(one.cited.text)) continue;
     if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
     const alone = isStandalone(one.cited.text) && !one.quoted;
     previous = alone ? one : null;
@@ -192,7 +195,7 @@ function candidates(told: readonly Told[], terms: ReadonlyMap<Told, readonly num
 
 interface Weighed {
   /** Content words and pairs of neighbouring words, each once, numbered from 0. */
-  readonly terms: ReadonlyMap<Told, readonly number[]>;
+  readonly terms: ReadonlyMap<StorySentence, readonly number[]>;
   /** By the number of the term. */
   readonly weights: Float64Array;
 }
@@ -205,9 +208,9 @@ interface LeadTerm {
 }
 
 /** Weight of each term: the number of independent reports with it, times how early they have it. */
-function weigh(told: readonly Told[], headlines: readonly Heading[]): Weighed {
+function weigh(told: readonly StorySentence[], headlines: readonly Heading[]): Weighed {
   const found = new Map<number, LeadTerm>();
-  const terms = new Map<Told, readonly number[]>();
+  const terms = new Map<StorySentence, readonly number[]>();
   const weighIn = ({ reading, origin }: Pick<Heading, "reading" | "origin">, early: number): number[] => {
     const own: number[] = [];
     const enter = (code: number, factor: number) => {
@@ -250,7 +253,7 @@ function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, c
 }
 
 /** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
-function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: Told) => number {
+function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: StorySentence) => number {
   const keys = [...(headline?.keys ?? [])];
   return ({ reading, position, article }) => {
     const share = keys.filter((key) => reading.keys.has(key)).length / Math.max(1, keys.length);
@@ -262,13 +265,13 @@ function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (tol
  * The sentence that covers most comes first. The others follow by how early the articles have them; a dependent
  * sentence follows the one that it depends on. Whoever is named by surname alone waits for the sentence that introduces them.
  */
-function ordered(chosen: readonly LeadCandidate[], reader: Acquaintance): Told[] {
+function ordered(chosen: readonly LeadCandidate[], reader: Acquaintance): StorySentence[] {
   const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
   if (!first) return [];
   others.sort((x, y) => x.position - y.position || x.article - y.article);
   const left = [first, ...others];
   const read = reader.copy();
-  const heads: Told[] = [];
+  const heads: StorySentence[] = [];
   while (left.length > 0) {
     const next = left.findIndex((one) => !left.some((other) => introduces(other, one, read)));
     for (const head of left.splice(Math.max(0, next), 1)) {
@@ -283,7 +286,7 @@ function ordered(chosen: readonly LeadCandidate[], reader: Acquaintance): Told[]
 }
 
 /** Whether only after `other` a reader knows everybody in `one`. */
-function introduces(other: Told, one: Told, reader: Acquaintance): boolean {
+function introduces(other: StorySentence, one: StorySentence, reader: Acquaintance): boolean {
   if (other === one || !reader.meetsStranger(one.cited)) return false;
   const after = reader.copy();
   after.read(other.cited);

@@ -8,14 +8,14 @@ import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";
 import { legalStage } from "./legal-stage.js";
 
 export interface State {
   /** Sentences with an outdated statement. */
-  readonly stale: ReadonlySet<Told>;
+  readonly stale: ReadonlySet<StorySentence>;
   /** Indices of articles whose headline or opening is outdated. */
   readonly staleArticles: ReadonlySet<number>;
 }
@@ -30,7 +30,7 @@ const OPENING = 2;
  */
 export function stateOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   replaced: readonly Replaced[],
 ): State {
   // One report alone has nothing later beside it.
@@ -74,11 +74,11 @@ const HARMED =
  */
 function beforeTheDeath(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   heads: readonly Reading[],
 ): ReadonlySet<number> {
-  const opens = ({ position, kind }: Told) => position < OPENING && kind === "report";
-  const own = articles.map(() => [] as Told[]);
+  const opens = ({ position, kind }: StorySentence) => position < OPENING && kind === "report";
+  const own = articles.map(() => [] as StorySentence[]);
   for (const one of told) own[one.article]?.push(one);
   const tells = (reading: Reading | undefined) => reading?.keys.has(DIED) === true && !reading.unsure;
   const deaths = articles.flatMap(({ published }, index) => {
@@ -103,7 +103,7 @@ function beforeTheDeath(
  * Indices of articles on a crime whose case is further in what a report of a later day begins with: "Boy, 13, shot" is not what
  * happened once somebody was charged with it.
  */
-function beforeTheStage(articles: readonly Article[], told: readonly Told[]): ReadonlySet<number> {
+function beforeTheStage(articles: readonly Article[], told: readonly StorySentence[]): ReadonlySet<number> {
   const begins = articles.map(({ headline }) => [headline.text]);
   for (const { position, kind, article, cited } of told)
     if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
@@ -137,7 +137,11 @@ interface Ending {
 }
 
 /** Outcomes in headlines and openings of the articles. */
-function endingsOf(articles: readonly Article[], told: readonly Told[], heads: readonly Reading[]): Ending[] {
+function endingsOf(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+  heads: readonly Reading[],
+): Ending[] {
   const readings = [
     ...heads.map((reading, article) => ({ reading, article })),
     ...told

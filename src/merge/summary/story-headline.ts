@@ -6,7 +6,7 @@ import type { Article, Cited, Words } from "../../model.js";
 import { articlesByName } from "../../words/article-names.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 
 const LOUD =
   /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
@@ -25,7 +25,7 @@ function cite(article: Article, { text, span }: Words): Cited {
  */
 export function headlinesOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   {
     origins,
     staleArticles,
@@ -77,7 +77,7 @@ const SHORTEST_CUT = 50;
 const ENDING = /^(?:e?s|e?d|ing|e?rs?|ly|al|[’']s)$/;
 
 /** Whether a headline ends within a word, "The pier of Selm was shut on Monday after a sto": its reports have only longer ones. */
-function isCutInWord(text: string, told: readonly Told[]): boolean {
+function isCutInWord(text: string, told: readonly StorySentence[]): boolean {
   if (text.length < SHORTEST_CUT) return false;
   const last = /(?<=\s)\p{Ll}+$/u.exec(text.trim())?.[0];
   if (last === undefined || stopWords.has(last)) return false;

@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../words/order.js";
 import type { ClaimOf } from "../claims/claims.js";
 import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
-import { tellsItsDay } from "./event-day.js";
+import { statesItsDay } from "./event-day.js";
 
 /** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
@@ -49,7 +49,7 @@ function datedIn(article: Article): TimelineEntry[] {
   return article.dates.flatMap(({ resolved, sentence, text }): TimelineEntry[] => {
     const found = sentence === null ? undefined : sentences.get(sentence);
     if (resolved === null || !DATED.test(resolved) || !found || isAside(found)) return [];
-    if (!tellsItsDay(found.text, text)) return [];
+    if (!statesItsDay(found.text, text)) return [];
     return [{ when: resolved, sentence: citeSentence(article, found) }];
   });
 }

@@ -1,6 +1,6 @@
 /** Places of values in their article, and the time of the article. */
 import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 
 /**
  * Some words of a sentence, with their place; null where it is undecided, because markup or white space inside makes
@@ -24,13 +24,17 @@ export function timeOf(article: Article | undefined): number | null {
 /** Milliseconds between reports that count as simultaneous. */
 export const ONE_MOMENT = 3_600_000;
 
-type FromTold = { readonly told: Told };
+type FromSentence = { readonly told: StorySentence };
 
 /**
  * A value with the sentence that gives it.
  * @param like all that give the same value, also in other articles
  */
-export function versionOf({ cited }: Told, value: Words, like: readonly FromTold[]): DisagreementVersion {
+export function versionOf(
+  { cited }: StorySentence,
+  value: Words,
+  like: readonly FromSentence[],
+): DisagreementVersion {
   const { article, sentence } = cited;
   const articles = new Set(like.map(({ told }) => told.cited.article));
   return {
@@ -41,15 +45,15 @@ export function versionOf({ cited }: Told, value: Words, like: readonly FromTold
 }
 
 /** The earlier first, where both are dated. */
-export function inTime<T extends FromTold>(x: T, y: T, articles: readonly Article[]): [T, T] {
+export function inTime<T extends FromSentence>(x: T, y: T, articles: readonly Article[]): [T, T] {
   const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
   return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];
 }
 
 /** Of two states of one matter: a contradiction at one time, else a difference, because the state may have changed. */
 export function verdictOf(
-  first: FromTold,
-  second: FromTold,
+  first: FromSentence,
+  second: FromSentence,
   articles: readonly Article[],
 ): Disagreement["verdict"] {
   const [from, to] = [timeOf(articles[first.told.article]), timeOf(articles[second.told.article])];

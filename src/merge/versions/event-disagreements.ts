@@ -2,7 +2,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { ONE_MOMENT, timeOf } from "./cited-values.js";
 import type { Given } from "./event-values.js";
@@ -70,7 +70,7 @@ export interface Replaced {
  */
 export function changesOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   origins: readonly number[],
 ): Changes {
   const disagreements: Disagreement[] = [];

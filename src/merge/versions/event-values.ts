@@ -4,7 +4,7 @@ import { factsOf } from "../facts/facts.js";
 import { corrects } from "../quantities/corrections.js";
 import { countsPeople, type EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { wordsWithin } from "./cited-values.js";
 
@@ -44,7 +44,12 @@ function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean
 }
 
 /** All of an article, those of its text first. */
-export function givenBy(article: Article, index: number, origin: number, told: readonly Told[]): Given[] {
+export function givenBy(
+  article: Article,
+  index: number,
+  origin: number,
+  told: readonly StorySentence[],
+): Given[] {
   const sentences = told.filter(
     (one) =>
       one.article === index && one.mark === "text" && (one.kind === "report" || one.kind === "correction"),
@@ -108,7 +113,7 @@ function valueAt(
 
 /** The main value of an article: in its opening, else in its headline, else further down where it gives only one value. */
 export function mainOf(all: readonly Given[]): Given | null {
-  const list = all.filter((one) => !all.some((other) => tellsMore(other, one)));
+  const list = all.filter((one) => !all.some((other) => saysMore(other, one)));
   const general = list.filter(({ quantity }) => quantity.who === "");
   const some = general.length > 0 ? general : list;
   const first = some.find(({ prominent, context }) => prominent && context.sentence !== null);
@@ -120,7 +125,7 @@ export function mainOf(all: readonly Given[]): Given | null {
 }
 
 /** Whether one value is the number behind the other: 15,000 homes behind "thousands". */
-function tellsMore({ quantity: exact }: Given, { quantity: vague }: Given): boolean {
+function saysMore({ quantity: exact }: Given, { quantity: vague }: Given): boolean {
   const open = vague.high === Number.POSITIVE_INFINITY && exact.high !== Number.POSITIVE_INFINITY;
   return (
     open && canHold(exact, vague) && !sameValue(exact, vague) && (vague.who === "" || vague.who === exact.who)

@@ -5,7 +5,7 @@
 import type { Article } from "../../model.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
-import type { Told } from "../sentence/story-sentences.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
@@ -64,7 +64,7 @@ const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
 /** All quantities in which the story's articles differ. */
 export function versionsOf(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
   origins: readonly number[],
 ): Versions[] {
   // One origin does not differ from itself, and most stories have but one.

@@ -1,5 +1,5 @@
 /** An item of a feed in one form, whatever the feed's format. */
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 
 export interface FeedItem {
   /** Keyed by names that `fieldsFrom` knows; undefined where the item has none. */

@@ -1,5 +1,5 @@
 /** JSON Feed -> items. */
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 import { verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";

@@ -1,4 +1,5 @@
 /** Authors and topics of items. */
+import { unescapeMarkup } from "./escapes.js";
 import { mediaIn } from "./xml-media.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
@@ -12,18 +13,31 @@ export function authorsOf(element: XmlElement, others: readonly string[]): strin
       .flatMap((name) => childrenNamed(element, name))
       .map((author) => {
         const [named] = childrenNamed(author, "name", "atom:name");
-        return xmlText(named ?? author).trim();
+        // An author of Atom by an address alone has no name.
+        const isUnnamed =
+          !named && childrenNamed(author, "uri", "atom:uri", "email", "atom:email").length > 0;
+        return isUnnamed ? "" : unescapeMarkup(xmlText(named ?? author).trim());
       });
   const groups = [
     persons("dc:creator", "atom:author", "author", "dcterms:creator", "dc:author"),
-    persons("itunes:author"),
+    persons("itunes:author", "googleplay:author"),
     credits(element),
+    childrenNamed(element, "atom:source", "source").flatMap(authorsOfFeed),
     others,
   ];
   return groups
     .map((group) => group.filter((name) => name !== ""))
     .find((group) => group.length > 0)
     ?.slice();
+}
+
+/** The authors of a feed and so of its items: those of Atom, else whoever signs all episodes of a podcast. */
+export function authorsOfFeed(channel: XmlElement): string[] {
+  const named = childrenNamed(channel, "atom:author").flatMap((author) =>
+    childrenNamed(author, "name", "atom:name"),
+  );
+  const others = childrenNamed(channel, "dc:creator", "itunes:author", "googleplay:author");
+  return (named.length > 0 ? named : others).map(xmlText);
 }
 
 /** Topics as written, from all modules. */

@@ -1,13 +1,13 @@
 /** RSS, RDF and Atom with common modules -> items. */
-import { clean, webAddress } from "../fields/clean.js";
+import { clean, webAddress } from "../fields/clean-words.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
-import { authorsOf, feedTopics } from "./xml-credits.js";
+import { authorsOf, authorsOfFeed, feedTopics } from "./xml-credits.js";
 import { alternateOf, writtenLink } from "./xml-links.js";
-import { addressFrom, imageOf, mediaIn } from "./xml-media.js";
+import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Inherited by items. */
@@ -64,14 +64,11 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const home = webAddress(writtenLink(links) ?? alternateOf(links) ?? channel.attributes.href ?? null, base);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
-  const authors = childrenNamed(channel, "atom:author").flatMap((author) =>
-    childrenNamed(author, "name", "atom:name"),
-  );
   return {
     home,
     outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
     language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
-    authors: authors.map(xmlText),
+    authors: authorsOfFeed(channel),
   };
 }
 
@@ -143,7 +140,7 @@ class ItemReader {
         source: (source && nameOfSource(source)) ?? this.#text("dc:publisher") ?? this.#channel.outlet,
         home: source && nameOfSource(source) ? source.attributes.url : undefined,
         url: url ?? undefined,
-        image: imageOf(this.#element, base, body.text) ?? undefined,
+        image: imageOf(this.#element, base, this.#pictured(body.text)) ?? undefined,
         published,
         updated: this.#text(...UPDATED),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
@@ -165,7 +162,13 @@ class ItemReader {
 
   #id(): string | undefined {
     const about = this.#element.attributes["rdf:about"];
-    return this.#text("guid", "atom:id", "id") ?? about ?? this.#text("dc:identifier", "dcterms:identifier");
+    return this.#text("guid") ?? this.#atomId() ?? about ?? this.#text("dc:identifier", "dcterms:identifier");
+  }
+
+  /** An id of Atom is an address to whoever gives it a base: `news/a` in `xml:base="https://bay.example/"`. */
+  #atomId(): string | undefined {
+    const id = this.#text("atom:id", "id");
+    return id?.includes("/") ? (webAddress(id, this.#scope.base) ?? id) : id;
   }
 
   #title(): string | undefined {
@@ -206,7 +209,7 @@ class ItemReader {
     // An id is an address only where it is a complete one.
     const ids = [
       isPermalink ? xmlText(guid) : undefined,
-      this.#text("atom:id", "id"),
+      this.#atomId(),
       this.#element.attributes["rdf:about"],
     ];
     for (const id of ids) {
@@ -229,8 +232,7 @@ class ItemReader {
   #texts(): { body: FeedItem["body"]; summary: string | undefined } {
     const content = this.#markup(CONTENT);
     const summary = this.#markup(SUMMARY);
-    const group = childrenNamed(this.#element, "media:group")[0];
-    const described = group && childrenNamed(group, "media:description")[0];
+    const described = descriptionOfFilm(this.#element);
     const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
@@ -247,12 +249,18 @@ class ItemReader {
       for (const child of childrenNamed(this.#element, name)) {
         const { type = "" } = child.attributes;
         const text = elements(child).length > 0 ? this.#inner(child) : decodedText(child);
-        if (text.trim() === "") continue;
+        if (!saysAnything(text)) continue;
         if (type === "text" || type === "text/plain") return { text, html: false };
         return { text, html: /html/i.test(type) || elements(child).length > 0 || looksHtml(text) };
       }
     }
     return null;
+  }
+
+  /** A text with the contents before it that hold pictures alone. */
+  #pictured(text: string): string {
+    const contents = childrenNamed(this.#element, ...CONTENT).map(xmlText);
+    return [...contents.filter((content) => !saysAnything(content)), text].join("");
   }
 
   /** Unescaped markup inside an element. */
@@ -266,9 +274,14 @@ class ItemReader {
   }
 }
 
+/** Whether a text has words once tags and spaces that do not break are gone: `<p>&nbsp;</p>` has none. */
+const saysAnything = (text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.replace(/<[a-z/!][^<>]*>|&(?:amp;)?(?:nbsp|#160|#xa0);/gi, ""));
+
 /** The name in `<source url="...">The Coast Courier</source>`, or of the feed that an Atom entry comes from. */
 function nameOfSource(source: XmlElement): string | undefined {
   const [title] = childrenNamed(source, "title", "atom:title");
-  const name = clean(xmlText(title ?? source));
+  // A source of Atom holds elements; without a title it has no name.
+  const name = title || elements(source).length === 0 ? clean(xmlText(title ?? source)) : undefined;
   return name === undefined || /^https?:/i.test(name) ? undefined : plainHeadline(name);
 }

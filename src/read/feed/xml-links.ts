@@ -1,5 +1,5 @@
 /** Links of items and feeds. */
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 import { type XmlElement, xmlText } from "./xml-tree.js";
 
 /** A link to the article itself: by no relation, an empty one, `alternate`, or its name in the registry of IANA. */

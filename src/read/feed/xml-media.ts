@@ -1,5 +1,5 @@
 /** Addresses and pictures of items. */
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 import { endsAsPicture, firstPicture } from "./item.js";
 import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
@@ -7,6 +7,12 @@ import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 export function mediaIn(element: XmlElement): XmlElement[] {
   const groups = childrenNamed(element, "media:group");
   return [...groups, ...[element, ...groups].flatMap((holder) => childrenNamed(holder, "media:content"))];
+}
+
+/** What Media RSS says of an item's film, in its group or within it. That of a picture is a caption. */
+export function descriptionOfFilm(element: XmlElement): XmlElement | undefined {
+  const films = mediaIn(element).filter((media) => media.name === "media:group" || !isPicture(media));
+  return films.flatMap((film) => childrenNamed(film, "media:description"))[0];
 }
 
 /**

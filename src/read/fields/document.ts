@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import type { Root, RootContent } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { legible } from "../../words/text/legible.js";
+import { legible } from "../../words/text/illegible-characters.js";
 import { foreignFields } from "./received-words.js";
 
 /** Result of reading one input, which may hold many articles, or none. */

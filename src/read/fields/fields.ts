@@ -96,13 +96,15 @@ const PLAIN_LABEL =
   /^(?:(?:schema:|https?:\/\/schema\.org\/)?(?:News|Reportage)?Article|article|website|web\s?page|news)$/i;
 
 /** Distinctive labels, each once. */
-function telling(labels: readonly unknown[]): string[] {
+function readableLabels(labels: readonly unknown[]): string[] {
   const words = labels.flatMap((label) => (typeof label === "string" ? label.trim() : []));
   return [...new Set(words)].filter((label) => label !== "" && !PLAIN_LABEL.test(label));
 }
 
 function labelsOf(values: Readonly<Record<string, unknown>>): string[] {
-  return telling(LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])));
+  return readableLabels(
+    LABEL_NAMES.flatMap((name) => (Object.hasOwn(values, name) ? [values[name]].flat() : [])),
+  );
 }
 
 /** Some scrapers store the address of the article as its `source`. */

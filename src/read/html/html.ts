@@ -1,7 +1,7 @@
 /** A web page -> its article: the main text as blocks, and the fields. */
 import type { Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import { createDocument, type Read } from "../fields/document.js";
 import { readText } from "../text/text.js";
 import { parsePrepared } from "../tree/dom.js";

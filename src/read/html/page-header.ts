@@ -1,7 +1,7 @@
 /** The surroundings of a page's headline, where byline and date are searched. */
 
-import { clean } from "../fields/clean.js";
-import type { VisibleHeader } from "../metadata/visible.js";
+import { clean } from "../fields/clean-words.js";
+import type { VisibleHeader } from "../metadata/visible-metadata.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import { isDropped } from "../tree/dom-blocks.js";
 import type { ElementRole } from "../tree/element-roles.js";

@@ -1,13 +1,13 @@
 /** A page's tree -> its content: the article's blocks, its fields, its posts where it is live, or what it is instead. */
 import type { DateOrder, Fields, LiveEntry } from "../../model.js";
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import { baseOf, pageAddress, savedFrom } from "../metadata/addresses.js";
 import { articleNodes, jsonLdText } from "../metadata/json-ld.js";
 import { markedUp } from "../metadata/marked-up.js";
 import { firstMeta, META_NAMES, type MetaTags, metaTags } from "../metadata/meta.js";
 import { metadataOf, type Provenance } from "../metadata/metadata.js";
 import { ownNodes } from "../metadata/own-nodes.js";
-import { isHeaderLine } from "../metadata/visible.js";
+import { isHeaderLine } from "../metadata/visible-metadata.js";
 import { type HtmlDocument, parsePrepared } from "../tree/dom.js";
 import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.js";
 import { draftsOf } from "../tree/drafts.js";

@@ -1,5 +1,5 @@
 /** A mail (RFC 5322), as mail programs save it: a newsletter, or an article that somebody sent -> its text and its headers. */
-import { decode } from "../bytes/decode.js";
+import { decode } from "../bytes/decoded-text.js";
 import { headersOf, parameterOf, partOf } from "../bytes/mime.js";
 import { createDocument, type Read, sha256 } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";

@@ -1,5 +1,5 @@
 /** Finds the day of publication in the address of a page. */
-import { isDate } from "./visible.js";
+import { isDate } from "./visible-metadata.js";
 
 /** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day in the folders of the address. */
 export function dayInAddress(url: string): string | undefined {

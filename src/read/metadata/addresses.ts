@@ -1,5 +1,5 @@
 /** The address of a page: its own metadata, and what the program that saved it wrote. */
-import { clean, webAddress } from "../fields/clean.js";
+import { clean, webAddress } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import type { ArticleNode } from "./json-ld.js";
 import { firstMeta, META_NAMES, type MetaTags } from "./meta.js";

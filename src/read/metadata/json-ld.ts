@@ -1,5 +1,5 @@
 /** schema.org data of an article in a page's JSON-LD. https://schema.org/NewsArticle */
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 
 export type Node = Readonly<Record<string, unknown>>;

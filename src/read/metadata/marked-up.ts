@@ -2,7 +2,7 @@
  * Reads what a page marks up in its text: microdata (https://schema.org/docs/gs.html) and h-entry
  * (https://microformats.org/wiki/h-entry).
  */
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 
 export interface MarkedUp {

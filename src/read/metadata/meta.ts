@@ -1,5 +1,5 @@
 /** Reads `meta` tags by name. */
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 
 /** Contents by lower-case name or property, in order of the page. */

@@ -4,7 +4,7 @@
  */
 import type { DateOrder, Fields } from "../../model.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
-import { clean, webAddress } from "../fields/clean.js";
+import { clean, webAddress } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { dayInAddress, isLaterMonth } from "./address-day.js";
 import { pageAddress, type Saved } from "./addresses.js";
@@ -21,7 +21,7 @@ import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
 import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
-import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible.js";
+import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible-metadata.js";
 
 /** The source of each field: "JSON-LD", "meta article:published_time", "h1", "byline". */
 export type Provenance = { readonly [K in keyof Fields]?: string };

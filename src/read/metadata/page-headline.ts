@@ -1,6 +1,6 @@
 /** Chooses the headline of a page by a vote of all places that have one. */
 import { bareLetters } from "../../words/text/bare-words.js";
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 
 export interface TitleCandidate {
   readonly text: string;

@@ -3,8 +3,8 @@ import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { balancedBidi } from "../../words/text/bidi.js";
-import { decodedTwice } from "../bytes/decode.js";
-import { mend } from "../bytes/mend.js";
+import { mend } from "../bytes/charset-repair.js";
+import { decodedTwice } from "../bytes/decoded-text.js";
 import { createDocument, type Read, sha256 } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { withNotes } from "../text/notes.js";
@@ -64,7 +64,7 @@ interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-/** Escapes of letters and controls above ASCII, which `mend` could not see in the file. */
+/** Escapes of letters and controls above ASCII, which `charset-repair` could not see in the file. */
 const ESCAPED = /\\u00[89c-f]/i;
 
 function parse(text: string, place: Place): Parsed {

@@ -1,6 +1,6 @@
 /** A tree -> drafts of blocks, each with its place in the tree, and the parts of the page around them. */
 import type { Block, Link } from "../../model.js";
-import { webAddress } from "../fields/clean.js";
+import { webAddress } from "../fields/clean-words.js";
 import { raised } from "../text/raised-text.js";
 import { readText } from "../text/text.js";
 import type { HtmlElement, HtmlNode } from "./dom.js";

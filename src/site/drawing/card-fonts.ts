@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../../config.js";
 import { type FontMetrics, readFontMetrics } from "./font-metrics.js";
-import { canRasterize } from "./rasterize.js";
+import { canRasterize } from "./rasterizer.js";
 
 const folder = new URL("../../../fonts/", import.meta.url);
 

@@ -1,4 +1,6 @@
 /** What every page of one build is made from. */
+
+import { remember } from "../../cache/object-memo.js";
 import { type Config, DEFAULT_DESCRIPTION } from "../../config.js";
 import type {
   Article,
@@ -27,7 +29,6 @@ import {
   type UnnamedWords,
 } from "./outlets.js";
 import type { OwnFiles } from "./own-files.js";
-import { remember } from "./remember.js";
 
 export interface Edition {
   readonly site: Config["site"];

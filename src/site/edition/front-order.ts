@@ -3,12 +3,13 @@
  * much with every day: what many reported yesterday gives way to what as many report today, and a long story does not
  * stay for what it once was.
  */
+
+import { remember } from "../../cache/object-memo.js";
 import type { Front } from "../../config/front.js";
 import type { Article, Story } from "../../model.js";
 import { isNamed } from "../../words/article-names.js";
 import { byCodeUnit } from "../../words/order.js";
 import type { Edition } from "./edition.js";
-import { remember } from "./remember.js";
 
 const DAY_MS = 86_400_000;
 

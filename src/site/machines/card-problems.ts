@@ -3,7 +3,7 @@ import type { Config } from "../../config.js";
 import type { Digest } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { cardSettings } from "../drawing/card-fonts.js";
-import { canRasterize } from "../drawing/rasterize.js";
+import { canRasterize } from "../drawing/rasterizer.js";
 import { drawnText } from "../edition/attachments.js";
 
 /** Headlines that a problem shows. */

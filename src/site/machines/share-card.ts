@@ -2,7 +2,7 @@
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
 import { CARD_FAMILIES, type CardFonts } from "../drawing/card-fonts.js";
-import { rasterize } from "../drawing/rasterize.js";
+import { rasterize } from "../drawing/rasterizer.js";
 import { cardPath, drawnText } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";

@@ -1,6 +1,6 @@
 /** The files of the pictures that stories show: AVIF where it is asked for, WebP, and JPEG for what knows neither. */
 
-import type { PictureDrawing } from "../drawing/drawn.js";
+import type { PictureDrawing } from "../drawing/drawn-files.js";
 import { SHARP } from "../drawing/picture-codec.js";
 import { pictureOf } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";

@@ -10,7 +10,7 @@ export interface KeyFigure {
 
 interface CountedFigure {
   readonly value: number;
-  readonly said: Cited[];
+  readonly citations: Cited[];
   readonly origins: Set<ArticleId>;
 }
 
@@ -32,25 +32,25 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
   const found = new Map<string, CountedFigure>();
   for (const article of articles)
     for (const figure of article.figures) {
-      if (!isTelling(figure) || disputed.has(figure.text)) continue;
+      if (!isTellingFigure(figure) || disputed.has(figure.text)) continue;
       const key = keyOf(figure);
-      const entry = found.get(key) ?? { value: figure.value, said: [], origins: new Set() };
+      const entry = found.get(key) ?? { value: figure.value, citations: [], origins: new Set() };
       found.set(key, entry);
       const { text, span, sentence } = figure;
-      if (!entry.said.some((cited) => cited.article === article.id))
-        entry.said.push({ article: article.id, sentence, text, span });
+      if (!entry.citations.some((cited) => cited.article === article.id))
+        entry.citations.push({ article: article.id, sentence, text, span });
       entry.origins.add(originOf.get(article.id) ?? article.id);
     }
   const numbers = new Set<number>();
   return [...found.values()]
     .filter(({ origins }) => origins.size >= REPORTS)
     .sort((a, b) => b.origins.size - a.origins.size)
-    .flatMap(({ said, value }) => {
-      const [shown] = said;
+    .flatMap(({ citations, value }) => {
+      const [shown] = citations;
       // "10 passengers", "10 Americans": one number under several words is told once, under the words of most.
       if (shown === undefined || numbers.has(value)) return [];
       numbers.add(value);
-      return { shown, saidBy: said };
+      return { shown, saidBy: citations };
     })
     .slice(0, FIGURES);
 }
@@ -59,7 +59,7 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
 const YEAR = /^(?:19|20)\d\d (?!.*(?:s|people|men|women|children)$)/i;
 
 /** A figure that says what it counts; an age is its person's, and a place in an order is no amount. */
-function isTelling({ ordinal, what, unit, text, sentence }: Figure): boolean {
+function isTellingFigure({ ordinal, what, unit, text, sentence }: Figure): boolean {
   if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text)) return false;
   const words = what.match(/\p{L}{3,}/gu) ?? [];
   return (words.length > 0 && !/^years?(?: old)?$/.test(what)) || (unit !== null && unit !== "%");

@@ -9,7 +9,7 @@ import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
-import { paged } from "./paged.js";
+import { paged } from "./pagination.js";
 
 /** Stories on one page of a list. */
 const STORIES = 60;

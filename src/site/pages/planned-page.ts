@@ -105,7 +105,7 @@ export class PlannedPage {
 
   /** Whether it tells something that the page does not tell in other words. */
   isNews({ text }: Cited): boolean {
-    const words = tellingWords(text);
+    const words = contentWords(text);
     if (words.length < FEW) return true;
     return words.filter((word) => !this.#words.has(word)).length >= NEW * words.length;
   }
@@ -118,7 +118,7 @@ export class PlannedPage {
 
   spend({ text }: Cited): void {
     this.#length += readingLength(text) + this.around;
-    for (const word of tellingWords(text)) this.#words.add(word);
+    for (const word of contentWords(text)) this.#words.add(word);
   }
 
   /** Takes room for words of the page's own. */
@@ -172,23 +172,23 @@ const MOST_KNOWN = 20_000;
 interface PlannedWords {
   readonly bare: string;
   /** Each once. */
-  telling: readonly string[] | null;
+  content: readonly string[] | null;
 }
 
 function splitWords(text: string): PlannedWords {
   let words = known.get(text);
   if (words === undefined) {
-    words = { bare: bareWords(text), telling: null };
+    words = { bare: bareWords(text), content: null };
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, words);
   }
   return words;
 }
 
-function tellingWords(text: string): readonly string[] {
+function contentWords(text: string): readonly string[] {
   const words = splitWords(text);
-  words.telling ??= [...new Set(tokens(text).map((token) => token.text))].filter(
+  words.content ??= [...new Set(tokens(text).map((token) => token.text))].filter(
     (word) => !stopWords.has(word),
   );
-  return words.telling;
+  return words.content;
 }

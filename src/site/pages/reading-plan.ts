@@ -19,13 +19,13 @@ import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { daysOfCourse, entryDay } from "../views/course-days.js";
 import {
+  hasContent,
   isFragment,
   isQuotationAlone,
   isWhole,
   lacksPerson,
   opensIndependently,
-  tellsSomething,
-} from "../views/reads-alone.js";
+} from "../views/standalone-words.js";
 import { type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
@@ -206,7 +206,7 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
     const day = entryDay(entry);
     if (day.length < 10 || days.has(day) || days.size >= DAYS || !isOfCourse(day)) continue;
     const { sentence } = entry;
-    if (!standsAlone(sentence) || !tellsSomething(sentence)) continue;
+    if (!standsAlone(sentence) || !hasContent(sentence)) continue;
     if (!trial.isNews(sentence) || trial.meetsStranger(sentence)) continue;
     if (trial.afford(sentence, AFTER_DAYS, DATE)) days.set(day, entry);
   }
@@ -248,7 +248,7 @@ function planOnlyIn(
       const own = chosen[index];
       if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
-      if (!isWhole(cited) || !tellsSomething(cited) || isQuotationAlone(cited)) continue;
+      if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
       // What the one before it explains may stand behind it.
       if (!follows(own.at(-1), cited) && (!opensIndependently(cited) || lacksPerson(cited))) continue;
       if (page.meetsStranger(cited)) continue;

@@ -16,7 +16,7 @@ import { gonePage } from "../pages/fixed-pages.js";
 import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
 import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
-import { relocate } from "./relocate.js";
+import { relocate } from "./relocation.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
 export interface PublishedArchive {

@@ -1,6 +1,6 @@
 /** One page of the site before it is rendered: where it goes, which template prints it, and what that is given. */
 import type { OutputFile } from "../../model.js";
-import type { Drawing } from "../drawing/drawn.js";
+import type { Drawing } from "../drawing/drawn-files.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";
 

@@ -68,7 +68,7 @@ const SHORT_SCALES: Readonly<Record<string, number>> = {
 const LABEL_REACH = 14;
 
 /** Whether a lower-case word can be part of a quantity. A sentence without such words has none. */
-export function tellsQuantity(word: string): boolean {
+export function statesQuantity(word: string): boolean {
   return /^\d/.test(word) || NUMBER_WORDS.has(word) || INNER_NUMBER_WORDS.has(word);
 }
 

@@ -29,7 +29,14 @@ describe("authors of an item", () => {
       undefined,
     ],
     ["<dc:creator>&lt;b&gt;Ida Berg&lt;/b&gt;</dc:creator>", ["Ida Berg"]],
+    ["<author>&amp;lt;p&amp;gt;Ida Berg&amp;lt;/p&amp;gt;</author>", ["Ida Berg"]],
     ["<dc:author>Ida Berg</dc:author>", ["Ida Berg"]],
+    ["<googleplay:author>Ida Berg</googleplay:author>", ["Ida Berg"]],
+    ["<atom:source><atom:author><atom:name>Ida Berg</atom:name></atom:author></atom:source>", ["Ida Berg"]],
+    [
+      "<dc:creator>Tom Hale</dc:creator><atom:source><atom:author><atom:name>Ida Berg</atom:name></atom:author></atom:source>",
+      ["Tom Hale"],
+    ],
     ["<dc:creator>Saga editor</dc:creator>", ["Saga editor"]],
     ["<dc:creator>Ida Berg, Saga editor</dc:creator>", ["Ida Berg"]],
     ["<dc:creator>Night editor</dc:creator>", undefined],
@@ -41,6 +48,20 @@ describe("authors of an item", () => {
     ],
   ])("%s", (inside, expected) => {
     expect(fieldsOf(inside).authors).toEqual(expected);
+  });
+
+  it.each([
+    ["<itunes:author>Ida Berg</itunes:author>", "<title>E</title>", ["Ida Berg"]],
+    ["<dc:creator>Ida Berg (mailto:i@gull.example)</dc:creator>", "<title>E</title>", ["Ida Berg"]],
+    ["<itunes:author>The Gull</itunes:author>", "<title>E</title>", undefined],
+    ["<itunes:author>Ida Berg</itunes:author>", "<author>Tom Hale</author>", ["Tom Hale"]],
+    [
+      "<atom:author><atom:name>Ida Berg</atom:name></atom:author>",
+      "<atom:author><atom:uri>https://gull.example/</atom:uri></atom:author>",
+      ["Ida Berg"],
+    ],
+  ])("are those of its feed where it names none: %s %s", (head, inside, expected) => {
+    expect(fieldsOf(inside, `<title>The Gull</title>${head}`).authors).toEqual(expected);
   });
 });
 
@@ -155,6 +176,14 @@ describe("the id of an item", () => {
     expect(fieldsOf(inside + WORDS, head).id).toBe(expected);
   });
 
+  it("is relative to xml:base in Atom", () => {
+    const feed = (base: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom" ${base}><entry><id>n/4711</id><title>T</title></entry></feed>`;
+    const based = read(feed('xml:base="https://gull.example/x/"')).documents[0]?.fields;
+    expect(based).toMatchObject({ url: "https://gull.example/x/n/4711" });
+    expect(read(feed("")).documents[0]?.fields).toEqual({ title: "T" });
+  });
+
   it.each([
     ["urn:gull:4711", { id: "urn:gull:4711" }],
     ["tag:gull.example,2024:1", { id: "tag:gull.example,2024:1" }],
@@ -258,6 +287,17 @@ describe("words of an item", () => {
     ["<![CDATA[How <script>alert(1)</script> got in]]>", "How <script>alert(1)</script> got in"],
   ])("a headline %s", (title, expected) => {
     expect(fieldsOf(`<title>${title}</title>`).title).toBe(expected);
+  });
+
+  it("are those that Media RSS says of its film, in the group or in the film, and never a picture's", () => {
+    const described = "<media:description>The mill at Lund burnt down.</media:description>";
+    const film = `<media:content url="/v.mp4" type="video/mp4">${described}</media:content>`;
+    const picture = `<media:content url="/p.jpg" medium="image">${described}</media:content>`;
+    const textsOf = (inside: string) => one(`<title>T</title>${inside}`)?.blocks.map(({ text }) => text);
+    expect(textsOf(`<media:group>${described}</media:group>`)).toEqual(["The mill at Lund burnt down."]);
+    expect(textsOf(`<media:group>${film}</media:group>`)).toEqual(["The mill at Lund burnt down."]);
+    expect(textsOf(film)).toEqual(["The mill at Lund burnt down."]);
+    expect(textsOf(picture)).toEqual([]);
   });
 
   it.each([
@@ -367,6 +407,11 @@ describe("the outlet of a feed", () => {
   it("is the one that an item names", () => {
     const inside = `${WORDS}<source url="https://post.example">The Post</source>`;
     expect(fieldsOf(inside).source).toBe("The Post");
+  });
+
+  it("is its feed's where the source of an entry has no title", () => {
+    const inside = `${WORDS}<atom:source><atom:author><atom:name>Ida Berg</atom:name></atom:author></atom:source>`;
+    expect(fieldsOf(inside).source).toBe("The Gull");
   });
 });
 

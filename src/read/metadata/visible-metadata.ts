@@ -2,7 +2,7 @@
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
-import { clean } from "../fields/clean.js";
+import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 
 /** Lines around the headline, in order of the page. */

@@ -5,7 +5,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { Problem } from "../../problem.js";
 import { MANIFEST, parseManifest } from "../../words/manifest.js";
 import { pageOfFolder, readerOf } from "./format.js";
-import { type Root, textOrNothing, unreadable } from "./open.js";
+import { type Root, textOrNothing, unreadable } from "./opened-file.js";
 
 export interface FileCandidate {
   /** Absolute, as found. */

@@ -4,7 +4,7 @@
  * separate, as possibly the same. An editor's rule decides at once.
  */
 import type { ArticleId } from "../../model.js";
-import type { Survey } from "../pairs/neighbour-graph.js";
+import type { NeighbourGraph } from "../pairs/neighbour-graph.js";
 import { agglomerate } from "./cluster.js";
 import type { Likeness } from "./coherence.js";
 import type { Ties } from "./ties.js";
@@ -50,7 +50,7 @@ export interface Measures {
  */
 export function holdBack(
   clusters: readonly (readonly number[])[],
-  { articles, near }: Pick<Survey, "articles" | "near">,
+  { articles, near }: Pick<NeighbourGraph, "articles" | "near">,
   { likeness, matter, ties }: Measures,
   published: ReadonlyMap<ArticleId, string> | null,
   threshold: number,

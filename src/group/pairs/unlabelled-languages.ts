@@ -27,10 +27,10 @@ const known = new WeakMap<SeriesReading, ReadonlyMap<string, string>>();
 function headOf(reading: SeriesReading): ReadonlyMap<string, string> {
   let found = known.get(reading);
   if (!found) {
-    const telling = reading.items
+    const distinctive = reading.items
       .slice(0, HEAD)
       .filter(({ kind }) => kind === "name" || kind === "word" || kind === "number");
-    found = new Map(telling.map(({ key, kind }) => [stemIn(key, reading.language), kind]));
+    found = new Map(distinctive.map(({ key, kind }) => [stemIn(key, reading.language), kind]));
     known.set(reading, found);
   }
   return found;

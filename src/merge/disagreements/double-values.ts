@@ -1,7 +1,7 @@
 /** Whether an article of the story gives both of two days, places or people. */
 import type { Article } from "../../model.js";
-import type { Told } from "../sentence/story-sentences.js";
-import { nameWords } from "./incompatible.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { nameWords } from "./incompatible-values.js";
 import { dayOf, type Particular } from "./particulars.js";
 
 /**
@@ -10,9 +10,9 @@ import { dayOf, type Particular } from "./particulars.js";
  */
 export function noneGivesBoth(
   articles: readonly Article[],
-  told: readonly Told[],
+  told: readonly StorySentence[],
 ): (x: Particular, y: Particular) => boolean {
-  const tellings = articles.map((): Told[] => []);
+  const tellings = articles.map((): StorySentence[] => []);
   for (const one of told) tellings[one.article]?.push(one);
   const texts = new Map<number, ReadonlySet<string>>();
   const wordsIn = (index: number): ReadonlySet<string> => {

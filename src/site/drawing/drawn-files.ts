@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { OutputFile } from "../../model.js";
 import { encodePicture, type PictureFormat } from "./picture-codec.js";
-import { rasterize } from "./rasterize.js";
+import { rasterize } from "./rasterizer.js";
 
 /** A card that is still an SVG. */
 export interface CardDrawing {

@@ -3,10 +3,10 @@
  * named articles. A split and a merge of the same articles cancel each other.
  */
 import type { Place, Problem } from "../../problem.js";
-import type { Survey } from "../pairs/neighbour-graph.js";
-import type { Rulings } from "./rules-of-editors.js";
+import type { NeighbourGraph } from "../pairs/neighbour-graph.js";
+import type { EditorRules } from "./editor-rules.js";
 
-export interface Ruled {
+export interface EditedClusters {
   readonly clusters: readonly (readonly number[])[];
   /** Whether an editor merged these two, or split them. */
   readonly merged: (a: number, b: number) => boolean;
@@ -17,8 +17,8 @@ export interface Ruled {
 type Clusters = (readonly number[])[];
 
 /** The clusters after the editors' rules. A pair that the rules both merge and split is a problem, and neither is done. */
-export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings): Ruled {
-  const indexOf = new Map(surveyed.articles.map(({ id }, index) => [id as string, index]));
+export function applyEditorRules(found: Clusters, graph: NeighbourGraph, rules: EditorRules): EditedClusters {
+  const indexOf = new Map(graph.articles.map(({ id }, index) => [id as string, index]));
   const indices = (lists: readonly (readonly string[])[]) =>
     lists.map((list) => list.flatMap((id) => indexOf.get(id) ?? []));
   const together = pairsOf(indices(rules.together));
@@ -29,9 +29,9 @@ export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings):
     if (!pair) continue;
     together.delete(key);
     apart.delete(key);
-    problems.push(contradiction(surveyed, pair, rules.file));
+    problems.push(contradiction(graph, pair, rules.file));
   }
-  let clusters = splitAll(found, [...apart.values()], surveyed);
+  let clusters = splitAll(found, [...apart.values()], graph);
   const clusterOf = new Map<number, number>();
   for (const [number, members] of clusters.entries()) {
     for (const member of members) clusterOf.set(member, number);
@@ -44,7 +44,7 @@ export function applyRulings(found: Clusters, surveyed: Survey, rules: Rulings):
     const own = new Set(joined);
     const forbidden = [...apart.values()].find((pair) => own.has(pair[0]) && own.has(pair[1]));
     if (forbidden) {
-      problems.push(contradiction(surveyed, forbidden, rules.file));
+      problems.push(contradiction(graph, forbidden, rules.file));
       continue;
     }
     slots[x] = joined;
@@ -77,7 +77,7 @@ function pairsOf(lists: readonly (readonly number[])[]): Map<string, readonly [n
 function splitAll(
   found: Clusters,
   apart: readonly (readonly [number, number])[],
-  surveyed: Survey,
+  graph: NeighbourGraph,
 ): Clusters {
   const forbidden = new Map<number, Set<number>>();
   for (const [a, b] of apart) {
@@ -87,7 +87,7 @@ function splitAll(
   return found.flatMap((members) => {
     const own = new Set(members);
     const named = members.filter((a) => [...(forbidden.get(a) ?? [])].some((b) => own.has(b)));
-    return named.length === 0 ? [members] : parts(members, named, forbidden, surveyed);
+    return named.length === 0 ? [members] : parts(members, named, forbidden, graph);
   });
 }
 
@@ -96,7 +96,7 @@ function parts(
   members: readonly number[],
   named: readonly number[],
   forbidden: ReadonlyMap<number, ReadonlySet<number>>,
-  { likeness }: Survey,
+  { likeness }: NeighbourGraph,
 ): number[][] {
   const seeds: number[][] = [];
   for (const a of named) {
@@ -130,7 +130,11 @@ function parts(
   return seeds.map((part) => part.sort((a, b) => a - b));
 }
 
-function contradiction({ articles }: Survey, [a, b]: readonly [number, number], place: Place): Problem {
+function contradiction(
+  { articles }: NeighbourGraph,
+  [a, b]: readonly [number, number],
+  place: Place,
+): Problem {
   const [left, right] = [articles[a]?.id ?? "", articles[b]?.id ?? ""];
   return {
     place,

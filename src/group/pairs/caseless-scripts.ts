@@ -35,8 +35,8 @@ export function liftedCaseless(likeness: number, a: Article, b: Article): number
 const mainOf = (language: string): string => language.split("-")[0] ?? "";
 
 function headOf({ items }: SeriesReading): ReadonlySet<string> {
-  const telling = items
+  const distinctive = items
     .slice(0, HEAD)
     .filter(({ kind }) => kind === "word" || kind === "name" || kind === "number");
-  return new Set(telling.map(({ key }) => key));
+  return new Set(distinctive.map(({ key }) => key));
 }

@@ -96,7 +96,7 @@ const STILL_OPEN = new RegExp(
 );
 
 /** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
-export const tellsSomething = ({ text }: { readonly text: string }): boolean => {
+export const hasContent = ({ text }: { readonly text: string }): boolean => {
   const length = readingLength(text);
   return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text)) && !STILL_OPEN.test(text);
 };

@@ -4,7 +4,7 @@ import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, isSubordinate } from "./coreference.js";
-import { isOnePerson } from "./may-speak.js";
+import { isOnePerson } from "./possible-speakers.js";
 import type { ByLine } from "./signatures.js";
 
 /** Lines before a pronoun in which indirect speech may have a speaker. */

@@ -148,11 +148,11 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
     for (const key of keys) seen.add(key);
     names.push(match);
   }
-  const telling = matches.filter(({ value }) => value > COMMON_NAME);
-  const opens = telling.some(({ one, other }) => one.opening && other.opening);
+  const distinctive = matches.filter(({ value }) => value > COMMON_NAME);
+  const opens = distinctive.some(({ one, other }) => one.opening && other.opening);
   const figures = [...left.figures.keys()].filter((each) => right.figures.has(each));
   const inHeadlines = namedInHeadlines(
-    telling,
+    distinctive,
     figures.some((each) => each.length > 1),
   );
   const ofNames = sum(names.map(({ value }) => value));

@@ -20,6 +20,6 @@ const DAY_FIRST = new RegExp(
 );
 
 /** Whether the text reports an utterance, or an event on a day of the week. */
-export function tellsFact(text: string): boolean {
+export function statesFact(text: string): boolean {
   return SAID.test(text) || DONE.test(text) || DAY_FIRST.test(text);
 }

@@ -14,7 +14,7 @@ import {
   isIso2022Jp,
   wideCharset,
 } from "./charset.js";
-import { mend } from "./mend.js";
+import { mend } from "./charset-repair.js";
 
 /** `text` is null where the bytes are no text; the problem then says so. */
 export interface Decoded {

@@ -1,13 +1,13 @@
 /** Matches blocks against the rules for boilerplate. */
 
 import { regexFrom } from "../../words/text/regex.js";
-import { sentences } from "../sentences/split.js";
+import { sentences } from "../sentences/sentence-split.js";
 import type { Passage } from "../text/passage.js";
 import { CONTROL_RULES } from "./control-rules.js";
 import { LINKS } from "./link-rules.js";
 import { NOTICES } from "./notice-rules.js";
 import { PRODUCTION } from "./production-rules.js";
-import { tellsFact } from "./reporting.js";
+import { statesFact } from "./reported-facts.js";
 import type { Rule } from "./rule.js";
 
 /** In the order in which they are tried. The first match names what is removed. */
@@ -37,7 +37,7 @@ function ruleOf(text: string): string | null {
       (needs === null || needs.test(text)) &&
       pattern.test(text) &&
       !except?.test(text) &&
-      !(sparesFacts && tellsFact(text))
+      !(sparesFacts && statesFact(text))
     )
       return rule;
   }

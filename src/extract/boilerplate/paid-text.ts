@@ -1,6 +1,6 @@
 /** Removes what follows the cut of a paid text: the offer, its prices, the log-in. */
 import { passageText } from "../text/passage.js";
-import type { Furnished } from "./remove.js";
+import type { Furnished } from "./removal.js";
 
 const RULE = "paywall";
 /** In characters. A longer paragraph may be part of the article. */

@@ -29,7 +29,7 @@ export interface QuotationContext {
 export const CLAUSE = 4;
 
 /** Longer than any title or nickname, in words. */
-export const SURELY_SAID = 10;
+export const SURELY_QUOTED = 10;
 
 /**
  * Clear cases by the neighbours: "the so-called “rebels”", "the film “The Old Bridge”", "CNN's “New Day”", "Jo “Red”
@@ -60,7 +60,7 @@ function isGivenName(before: string, cased: string, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
   return (
-    count < SURELY_SAID &&
+    count < SURELY_QUOTED &&
     [KNOWN_AS, DESCRIBED, CALLED, DUBBED, OR_MEANS].some((naming) => naming.test(before))
   );
 }

@@ -10,9 +10,9 @@ import { type Passage, passageOf, passageText, type Struck } from "../text/passa
 import { ruleOfRole } from "./block-roles.js";
 import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
-import { ruleFor } from "./match.js";
 import { withoutCredit } from "./photo-credit.js";
 import { withoutRepeats } from "./repeats.js";
+import { ruleFor } from "./rule-match.js";
 import { type Dialogue, dialogueOf, withoutSpeakerLabels } from "./speaker-labels.js";
 import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 

@@ -3,7 +3,7 @@ import type { Sign } from "../pairs/pair-verdict.js";
 import type { Conflict } from "../series/instalments.js";
 
 /** The reason that decided against the likeness of the two. */
-export function rulingOf(
+export function decisiveReason(
   decision: Evidence["decision"],
   alike: boolean,
 ): Pick<Reason, "rule" | "remark"> | null {

@@ -4,7 +4,7 @@ import type { Article } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { articlesByName } from "../../words/article-names.js";
 
-export interface Rulings {
+export interface EditorRules {
   /** Ids of articles to leave out. */
   readonly hidden: ReadonlySet<string>;
   /** Sets of ids to merge. */
@@ -17,7 +17,7 @@ export interface Rulings {
 }
 
 /** An article is named by its id, path or address. A name that fits no article is a problem. */
-export function rulings(articles: readonly Article[], editors: Config["editors"]): Rulings {
+export function editorRules(articles: readonly Article[], editors: Config["editors"]): EditorRules {
   const find = articlesByName(articles);
   const problems: Problem[] = [];
   const resolve = (names: readonly string[], rule: "merge" | "split" | "hide"): string[] => {

@@ -14,10 +14,10 @@ import {
   isSetApart,
   type QuotationContext,
   STATION,
-  SURELY_SAID,
+  SURELY_QUOTED,
   WORK,
   WORK_AFTER,
-} from "./set-apart.js";
+} from "./quoted-terms.js";
 
 const BIAS = table.bias;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -25,7 +25,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Whether a range between quotation marks is a quotation: by a clear case, or by the sum of its learned weights. */
-export function isSaid(around: QuotationContext): boolean {
+export function isQuotation(around: QuotationContext): boolean {
   const plain = plainly(around);
   if (plain !== null) return plain;
   let sum = BIAS;
@@ -35,7 +35,7 @@ export function isSaid(around: QuotationContext): boolean {
 
 /** Clear cases: a long range is a quotation, and a set-apart one is none; else null. */
 export function plainly(around: QuotationContext): boolean | null {
-  if (around.wordCount >= SURELY_SAID) return true;
+  if (around.wordCount >= SURELY_QUOTED) return true;
   return isSetApart(around) ? false : null;
 }
 

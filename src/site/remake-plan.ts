@@ -8,7 +8,7 @@ import type { Question } from "./edition/inquiry.js";
 import { type Page, type PlannedFile, servedFile } from "./views/page-view.js";
 
 /** By which a file in its place is known again. */
-export interface Stamp {
+export interface FileStat {
   /** In bytes. */
   readonly size: number;
   /** Of its last change, in milliseconds since 1970. */
@@ -47,14 +47,14 @@ export interface Remake {
    *
    * @param stampOf a file that was made, by name; null: it is not in its place as it was made
    */
-  record(stampOf: (name: string) => Stamp | null): SiteRecord;
+  record(statOf: (name: string) => FileStat | null): SiteRecord;
 }
 
 /** What is known of one file. */
 interface Trace {
   readonly parts: string;
   readonly asked: readonly Question[];
-  readonly stamp: Stamp;
+  readonly stat: FileStat;
 }
 
 const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
@@ -66,7 +66,7 @@ const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFil
 export function planRemake(
   plan: Blueprint,
   before: SiteRecord | null,
-  stands: (name: string, stamp: Stamp) => boolean,
+  stands: (name: string, stat: FileStat) => boolean,
 ): Remake {
   const base = keyOfParts(
     [...plan.theme.files],
@@ -91,14 +91,14 @@ export function planRemake(
     return answer;
   };
   const differs = new Set(before?.questions.filter((one, index) => answerTo(one) !== before.answers[index]));
-  const traces = new Map<string, { parts: string; asked: readonly Question[]; stamp?: Stamp }>();
+  const traces = new Map<string, { parts: string; asked: readonly Question[]; stat?: FileStat }>();
   const partsOf = (item: Page | PlannedFile) => keyOfParts(item.of?.() ?? []);
   const kept: string[] = [];
   const isStale = (item: Page | PlannedFile): boolean => {
     const name = nameOf(item);
     const trace = known.get(name);
     if (trace === undefined || item.of === undefined || partsOf(item) !== trace.parts) return true;
-    if (trace.asked.some((question) => differs.has(question)) || !stands(name, trace.stamp)) return true;
+    if (trace.asked.some((question) => differs.has(question)) || !stands(name, trace.stat)) return true;
     traces.set(name, trace);
     kept.push(name);
     return false;
@@ -112,10 +112,10 @@ export function planRemake(
       if (item.of !== undefined) traces.set(nameOf(item), { parts: partsOf(item), asked });
       return value;
     },
-    record(stampOf) {
+    record(statOf) {
       const told: [string, Trace][] = [];
-      for (const [name, { parts, asked, stamp = stampOf(name) }] of traces)
-        if (stamp !== null) told.push([name, { parts, asked, stamp }]);
+      for (const [name, { parts, asked, stat = statOf(name) }] of traces)
+        if (stat !== null) told.push([name, { parts, asked, stat }]);
       return { base, site: plan.site.base, ...listed(told, answerTo) };
     },
   };
@@ -132,7 +132,7 @@ function tracesOf(record: SiteRecord): Map<string, Trace> {
           asked.subarray(starts[index], starts[index + 1]),
           (place) => questions[place] as Question,
         ),
-        stamp: { size: sizes[index] ?? 0, time: times[index] ?? 0 },
+        stat: { size: sizes[index] ?? 0, time: times[index] ?? 0 },
       },
     ]),
   );
@@ -159,8 +159,8 @@ function listed(
     answers: questions.map(answerTo),
     names: traces.map(([name]) => name),
     parts: traces.map(([, { parts }]) => parts),
-    sizes: Float64Array.from(traces, ([, { stamp }]) => stamp.size),
-    times: Float64Array.from(traces, ([, { stamp }]) => stamp.time),
+    sizes: Float64Array.from(traces, ([, { stat }]) => stat.size),
+    times: Float64Array.from(traces, ([, { stat }]) => stat.time),
     asked: Uint32Array.from(asked),
     starts: Uint32Array.from(starts),
   };
