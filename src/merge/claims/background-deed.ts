@@ -18,6 +18,9 @@ const REPORTED = regexFrom(
   [...ASSERTED, String.raw`told \p{L}+|says?|reports?|claims?|fears?|fact|news`],
   " $",
 );
+/** "The hall, built in 1974, was insured": what is said of the subject between the first commas. */
+const OF_THE_SUBJECT =
+  /^[^,;]{1,80}(?<from>), (?:\p{Ll}{1,20}ly )?(?:\p{Ll}{2,20}ed|built|born|held|led|known|made|sent|sold|bought|found|given|taken)\b[^,;]{1,80}(?=, )/du;
 /** Begins a clause or phrase about the circumstances. */
 const CIRCUMSTANCE =
   /\b(?:after|when|while|before|since|following|amid|because|despite|although|though|where|as)\b/giu;
@@ -49,7 +52,11 @@ function backgroundOf({ text, words }: Reading, deeds: readonly number[]): reado
     const verb = deeds.map((at) => words[at]).find((word) => word !== undefined && word.start > index);
     return verb ? [{ from: index, to: verb.end }] : [];
   });
-  return [...circumstances, ...ofNouns];
+  const ofSubject = OF_THE_SUBJECT.exec(text);
+  const opens = ofSubject?.indices?.groups?.from?.[0];
+  if (!ofSubject || opens === undefined || deeds.some((at) => (words[at]?.start ?? 0) < opens))
+    return [...circumstances, ...ofNouns];
+  return [...circumstances, ...ofNouns, { from: opens, to: ofSubject[0].length }];
 }
 
 /** Indices of the deeds of a sentence that are its news, and of all others. */

@@ -48,6 +48,26 @@ const SPOKE = new RegExp(
   "gu",
 );
 
+/** Who speaks for others, or for anybody. */
+const FOR_OTHERS =
+  /^(?:spokes\w+|statements?|reports?|sources?|groups?|news\w*|agency|paper|radio|media|lawyer|man|woman|men|women|people|who|it|he|she|they|others?|also|later|earlier)$/;
+/** "the airport said", "the pilot said"; "according to the airport". */
+const SPEAKER = new RegExp(
+  `(?:^|[,;] |\\bbut )the ((?<![\\p{Ll}-])\\p{Ll}[\\p{Ll}-]+)(?: (?:also|later|earlier|has|had))? (?:${SPEECH})\\b` +
+    `|[,”"’'] (?:said|says) the (\\p{Ll}[\\p{Ll}-]+)(?=[.,]|$)` +
+    `|[,”"’'] the (\\p{Ll}[\\p{Ll}-]+) (?:said|says)\\b` +
+    "|(?<![\\p{L}-])according to the (\\p{Ll}[\\p{Ll}-]+)(?=[.,]|$)",
+  "gu",
+);
+
+/** Nouns of the unnamed speakers of one word: "pilot" in "the pilot said"; nobody who speaks for others. */
+export function speakersOf(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(SPEAKER)].flatMap(([, before, after, told, source]) => {
+    const noun = before ?? after ?? told ?? source ?? "";
+    return FOR_OTHERS.test(noun) ? [] : noun;
+  });
+}
+
 /** The sides of unnamed speakers: "official" in "the army said". */
 export function sidesOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(SPOKE)].flatMap(

@@ -3,7 +3,7 @@ import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";
-import { sidesOf } from "./actors.js";
+import { sidesOf, speakersOf } from "./actors.js";
 import { type Days, daysOf } from "./days.js";
 import { type Outcome, outcomesOf } from "./outcomes.js";
 import { type ProperName, properNamesOf } from "./proper-names.js";
@@ -23,6 +23,8 @@ export interface Facts {
   readonly asserters: readonly string[];
   /** Sides of those who assert it without a name: "official", "rebel". */
   readonly sides: readonly string[];
+  /** Nouns of those who assert it without a name: "pilot". */
+  readonly speakers: readonly string[];
 }
 
 const known = new WeakMap<Reading, Facts>();
@@ -49,6 +51,7 @@ class FactsOnDemand implements Facts {
   #duty: Facts["duty"] | undefined;
   #asserters: Facts["asserters"] | undefined;
   #sides: Facts["sides"] | undefined;
+  #speakers: Facts["speakers"] | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -103,6 +106,11 @@ class FactsOnDemand implements Facts {
   get sides() {
     this.#sides ??= sidesOf(this.#reading.text);
     return this.#sides;
+  }
+
+  get speakers() {
+    this.#speakers ??= speakersOf(this.#reading.text);
+    return this.#speakers;
   }
 }
 

@@ -29,7 +29,7 @@ const BEFORE = 48;
 const IRREGULAR_VERBS = [
   "beg[au]n|bit|blew|broke|brought|built|burnt|bought|came|caught|chose|cut|fell|fled|flew|found|fought|froze|gave|held|hid",
   "hit|kept|left|lost|met|paid|put|quit|ran|rose|sank|sent|set|shook|shot|shut|slept|sold|spent|stood|stole|struck|swept",
-  "threw|took|went|wept|won|wrote",
+  "threw|took|went|wept|won|wrote|saw|drove|rode|swam|knew|led|grew|drew|taught|lent|drank|ate|woke|wore|rang",
 ].join("|");
 const IRREGULAR = new RegExp(`^(?:${IRREGULAR_VERBS})$`);
 /** "the signed treaty", "of wounded people": the participle modifies a noun. */

@@ -124,7 +124,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
   [
     "part",
-    /\b(?:was|were|are|is) among (?:the|those|them)\b|^\p{L}+ of (?:the|those) |^(?:of|among) (?:the|those|these) /iu,
+    /\b(?:was|were|are|is) among (?:the|those|them)\b|^(?!because|instead|outside|inside|ahead|regardless|half|all|both|none)\p{L}+ of (?:the|those) |^(?:of|among) (?:the|those|these) /iu,
   ],
   [
     "face",
@@ -148,7 +148,8 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     "portion",
     new RegExp(
       [
-        String.raw`\b(?:all|every|everyone|everybody|each|none|nobody)(?: \p{Ll}+)? (?:but|except|bar|save) (?:for )?(?:the |an? )?\p{L}`,
+        String.raw`\b(?:all|every|everyone|everybody|each|none|nobody)(?: \p{Ll}+){0,3} (?:but|except|bar|save) (?:for )?(?:the |an? )?\p{L}`,
+        String.raw`\b(?:except (?:for|the|an?)|excepting|apart from|with the exception of|excluding|other than)\b`,
         String.raw`\b(?:nearly|almost|virtually|practically|not) (?:all|every\p{Ll}*)\b`,
         String.raw`\bhalf (?:of|the|its|their|his|her)\b|\bmost of (?:the|its|their)\b`,
       ].join("|"),

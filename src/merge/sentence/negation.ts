@@ -58,7 +58,7 @@ const JOINTS_AFTER_VERBS = new Set(["of", "for"]);
 const BEFORE_NOUNS = new Set("no none without lack lacks lacked".split(" "));
 /** "refused to sign" negates the signing, "no harm to the crew" not the crew. */
 const TO_SOMETHING = /^ (?:the|an?|any|his|her|its|their|this|that|these|those)\b/;
-const BREAKERS = new Set("but although though because while whereas until unless if and".split(" "));
+const BREAKERS = new Set("but although though because while when whereas until unless if and".split(" "));
 /** "don't", and "dont" where an apostrophe was lost. */
 const CONTRACTED = /n't$|^(?:do|does|did|have|has|had|was|were|is|are|would|could|should)nt$/;
 const NEGATIVE = new Set(

@@ -1,6 +1,7 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
 
@@ -92,6 +93,7 @@ const OPPOSITES: readonly string[] = [
   "unchanged | raise raised lift lifted cut reduce reduced rise rose fall fell",
   "absolved absolve exonerate exonerated | blame blamed accuse accused",
   "tie | carried passed rejected",
+  "lead led leads leading | trail trailed trails trailing",
   "stay stayed remain remained | quit resign resigned withdraw withdrew",
 ];
 
@@ -103,7 +105,7 @@ const IN_TURN: readonly string[] = [
   "enter entered arrive arrived reach reached advance advanced | leave left depart departed withdraw withdrew retreat retreated",
   "release released freed free | arrest arrested detain detained jailed imprisoned",
   "capture captured caught arrested | escape escaped flee fled",
-  "alive survive survived survivor survivors | died die",
+  "alive survive survived survivor survivors rescued saved | died die dies dead killed drowned perished",
   "married | divorced unmarried",
   "hire hired appoint appointed elect elected election appointment | fire fired sack sacked dismiss dismissed",
   "build built rebuilt | destroy destroyed demolish demolished",
@@ -161,11 +163,10 @@ const SIBLINGS: readonly string[] = [
   "noon midday lunchtime | midnight",
   "dawn daybreak sunrise | dusk nightfall sunset",
   "maximum | minimum",
+  "earlier | later",
   "old | new",
-  ...["fr", "es", "it"].map(weekdaysIn),
-  "ouvert ouverte ouverts ouvertes | fermé fermée fermés fermées",
-  "geöffnet offen | geschlossen gesperrt",
-  "abierto abierta abiertos abiertas | cerrado cerrada cerrados cerradas",
+  ...["de", "fr", "es", "it"].map(weekdaysIn),
+  ...SIBLINGS_ELSEWHERE,
 ];
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;

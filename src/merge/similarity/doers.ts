@@ -3,6 +3,7 @@ import { sideOf } from "../facts/actors.js";
 import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { contrary } from "./antonyms.js";
 import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -15,7 +16,66 @@ export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): 
     otherWay(a, b, pairs) ||
     swappedAround(a, b, pairs) !== null ||
     otherDoers(a, b, pairs) ||
-    exchangedFates(a, b, pairs)
+    exchangedFates(a, b, pairs) ||
+    exchangedPlaces(a, b, pairs) ||
+    givesOther(a, b, pairs, "a") ||
+    givesOther(b, a, pairs, "b")
+  );
+}
+
+const BETWEEN_FATES = /\b(?:and|but|while|whereas)\b/g;
+
+/**
+ * Whether the other tells two contrary things of two names, and this one tells of the first what the other tells of the
+ * second: "will close Orne" beside "Orne stays open and Selm closes". `own` is the side of this one in `pairs`.
+ */
+function givesOther(
+  { words: mine }: Reading,
+  { words, text }: Reading,
+  pairs: readonly WordPair[],
+  own: "a" | "b",
+): boolean {
+  const shared = new Set(pairs.map((pair) => pair[own === "a" ? "b" : "a"]));
+  return words.some((first, i) =>
+    words.some((second, j) => {
+      if (!contrary(first.stem, second.stem) || shared.has(i) || !shared.has(j)) return false;
+      if (mine.some(({ stem }) => stem === first.stem)) return false;
+      const [low, high] = i < j ? [first, second] : [second, first];
+      const joint = [...text.slice(low.end, high.start).matchAll(BETWEEN_FATES)].at(-1);
+      if (!joint) return false;
+      const middle = low.end + joint.index;
+      const comma = text.indexOf(",", middle);
+      const end = comma < 0 ? text.length : comma;
+      const from = text.lastIndexOf(",", low.start) + 1;
+      const namesIn = (isLow: boolean) =>
+        words.flatMap(({ name, start }, at) =>
+          name && (isLow ? start >= from && start < middle : start > middle && start < end) ? [at] : [],
+        );
+      const [ofFirst, ofSecond] = [namesIn(i < j), namesIn(i > j)];
+      return (
+        ofSecond.length > 0 && !ofSecond.some((at) => shared.has(at)) && ofFirst.some((at) => shared.has(at))
+      );
+    }),
+  );
+}
+
+/** Whether two things stand each behind the word that the other stands behind: "left the safe and took the stamps". */
+function exchangedPlaces(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
+  const gap = ({ text, words }: Reading, at: number) =>
+    text.slice(words[at - 1]?.end, words[at]?.start).replace(/ (?:the|an?|his|her|its|their) $/, " ");
+  const deeds = deedsOf(a);
+  const behind = (at: number) =>
+    at > 0 && /^ (?:\p{Ll}+ )?$/u.test(gap(a, at)) ? toB.get(at - 1) : undefined;
+  return pairs.some((one, index) =>
+    pairs.slice(index + 1).some((other) => {
+      const [first, second] = [behind(one.a), behind(other.a)];
+      if (first === undefined || second === undefined || first === second) return false;
+      if (!deeds.includes(one.a - 1) && !deeds.includes(other.a - 1)) return false;
+      if (first !== other.b - 1 || second !== one.b - 1) return false;
+      if ([one.a, other.a].includes(one.a - 1) || [one.a, other.a].includes(other.a - 1)) return false;
+      return gap(a, one.a) === gap(b, other.b) && gap(a, other.a) === gap(b, one.b);
+    }),
   );
 }
 

@@ -11,9 +11,11 @@ import type { WordPair } from "./similarity-features.js";
 /** Words before a verb of the future. */
 const TO_COME =
   /\b(?:will|would|shall|should|may|might|could|to)(?: (?:not|also|soon|now|still|\p{Ll}{1,60}ly)){0,9}(?: be| have been| have)? $/u;
+/** "have yet to vote", "still have to vote". */
+const STILL_TO = /\b(?:yet|still (?:have|has|had|need|needs|needed)) to (?:be )?$/;
 /** "forced to flee", "had to leave", "managed to land": done. */
 const DONE_TO =
-  /\b(?:forc(?:e|es|ed|ing)|had|have|has|made|manag(?:ed|es)|beg[au]n|started|continu(?:e|es|ed)|helped|went on|used) (?:\S+ ){0,4}to (?:be )?$/;
+  /\b(?:forc(?:e|es|ed|ing)|had|have|has|made|manag(?:ed|es)|beg[au]n|started|continu(?:e|es|ed)|helped|went on|used|beat|defeated|overcame|won) (?:\S+ ){0,4}to (?:be )?$/;
 const DONE = /\b(?:was|were|has|have|had|been)(?: (?:also|already|now|later|since|\p{Ll}+ly))* $/u;
 const PARTICIPLE = /(?:ed|en|wn|nt|t|d|[dg]un|put|cut|set|hit|shut|won)$/;
 
@@ -48,7 +50,7 @@ export function otherTense(a: Reading, b: Reading, pairs: readonly WordPair[]): 
 
 function isToCome(reading: Reading, word: ContentWord): boolean {
   const before = ahead(reading, word);
-  return TO_COME.test(before) && !DONE_TO.test(before);
+  return STILL_TO.test(before) || (TO_COME.test(before) && !DONE_TO.test(before));
 }
 
 const isUnderWay = (reading: Reading, word: ContentWord): boolean =>

@@ -4,6 +4,10 @@
  */
 
 import { spellingSimilarity } from "../../words/text/spelling.js";
+import { synonymsOf } from "../../words/text/synonyms.js";
+import { mayBeOneThing } from "../../words/text/things.js";
+import { stem } from "../../words/text/tokens.js";
+import { sideOf } from "../facts/actors.js";
 import { onOtherDays } from "../facts/days.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer } from "../facts/outcomes.js";
@@ -17,9 +21,12 @@ import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
 import { otherTense } from "./event-phase.js";
+import { otherFillers } from "./fillers.js";
+import { otherFocus } from "./focus.js";
 import { opposedRelators } from "./opposed-relators.js";
 import { otherAdjuncts } from "./other-adjuncts.js";
-import { otherSort, otherThing } from "./sentence-patterns.js";
+import { inOtherFrame } from "./other-frames.js";
+import { otherRankOfOffice, otherSort, otherThing } from "./sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =
@@ -34,6 +41,8 @@ export type Mismatch =
   | "tense"
   | "sort"
   | "adjunct"
+  | "filler"
+  | "focus"
   | "opposite";
 
 /** The first mismatch; null where there is none. `pairs` align the words of `a` and `b`. */
@@ -47,7 +56,10 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   if (matter !== null) return matter;
   if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
   if (otherTense(a, b, pairs)) return "tense";
-  return otherAdjuncts(a, b, pairs) ? "adjunct" : null;
+  if (otherAdjuncts(a, b, pairs)) return "adjunct";
+  if (otherFocus(a, b, pairs)) return "focus";
+  if (inOtherFrame(a, b, pairs)) return "filler";
+  return otherFillers(a, b, pairs) || otherRankOfOffice(a, b, pairs) ? "filler" : null;
 }
 
 /** Mismatches of subject, people and speaker, after which figures are not comparable. */
@@ -212,14 +224,31 @@ function otherStance({ stances: x, duty: mine }: Facts, { stances: y, duty: thei
 
 /** Whether both name their speakers, without a common name; or the speakers belong to two sides. */
 function otherAsserter(
-  { asserters: x, sides: mine }: Facts,
-  { asserters: y, sides: others }: Facts,
+  { asserters: x, sides: mine, speakers: own }: Facts,
+  { asserters: y, sides: others, speakers: strangers }: Facts,
 ): boolean {
+  if (
+    own.length > 0 &&
+    strangers.length > 0 &&
+    !own.some((one) => strangers.some((other) => oneSpeaker(one, other)))
+  )
+    return true;
   if (mine.length > 0 && others.length > 0 && !sameSides(mine, others)) return true;
   if (x.length === 0 || y.length === 0) return false;
   const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));
   const theirs = words(y).filter((word) => word.length > 2);
   return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
+}
+
+/** Whether two nouns may mean one who speaks: of one side, or two words for one. */
+function oneSpeaker(one: string, other: string): boolean {
+  const side = sideOf(one);
+  return (
+    (side !== null && side === sideOf(other)) ||
+    oneWord(one, other) ||
+    synonymsOf(stem(one)).has(stem(other)) ||
+    mayBeOneThing(stem(one), stem(other))
+  );
 }
 
 /** Whether the same sides speak in both, apart from officials who confirm others' statements. */

@@ -2,6 +2,7 @@
  * Detects that two sentences give one event two causes, or two settings: "because of a heater", "because of a
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { quick } from "../../words/text/quick-pattern.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
@@ -16,6 +17,19 @@ const CAUSER = quick(
 /** What somebody or something died of. Wounds are what any cause leaves. */
 const DEATH = quick(
   /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu,
+);
+/** What came before, which reporters give as the cause. */
+const AFTER = quick(/\b(?:after|following)\s+(?<object>[^,;.:()“”"]{1,60})/dgiu);
+/** What somebody is punished or praised for; not how long. */
+const PUNISHED = [
+  "sent off|booked|banned|suspended|expelled|fined|jailed|imprisoned|arrested|detained|sacked|fired|dismissed|sued",
+  "praised|criticised|criticized|honoured|honored|thanked|rebuked|reprimanded",
+].join("|");
+const REASON = quick(
+  new RegExp(
+    String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!(?:the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost|a (?:year|month|week|day|decade)|${twoToTen("en")})\b)(?<object>[^,;.:()“”"]{1,60})`,
+    "dgiu",
+  ),
 );
 /** Places where somebody cannot be at the same time. */
 const SETTINGS = [
@@ -42,6 +56,9 @@ export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]
   return (
     apart(adjunctsIn(a, CAUSE), adjunctsIn(b, CAUSE), pairs, () => true) ||
     apart(adjunctsIn(a, CAUSER), adjunctsIn(b, CAUSER), pairs, () => true) ||
+    apart(adjunctsIn(a, CAUSE), adjunctsIn(b, AFTER), pairs, governed) ||
+    apart(adjunctsIn(a, AFTER), adjunctsIn(b, CAUSE), pairs, governed) ||
+    apart(adjunctsIn(a, REASON), adjunctsIn(b, REASON), pairs, () => true) ||
     apart(adjunctsIn(a, DEATH), adjunctsIn(b, DEATH), pairs, () => true) ||
     apart(adjunctsIn(a, SETTING), adjunctsIn(b, SETTING), pairs, governed)
   );
@@ -49,7 +66,7 @@ export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]
 
 /** Whether a sentence tells a cause or a setting. */
 export const givesAdjunct = ({ text }: Reading): boolean =>
-  [CAUSE, CAUSER, DEATH, SETTING].some((pattern) => text.search(pattern) >= 0);
+  [CAUSE, CAUSER, DEATH, REASON, SETTING].some((pattern) => text.search(pattern) >= 0);
 
 /** Whether some belong together, and none of the others' words is in any of them. */
 function apart(

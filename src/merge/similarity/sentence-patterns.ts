@@ -3,7 +3,9 @@
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
 
+import { OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { areOtherTrades } from "../../words/lexicon/trades.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { areOtherThings } from "../../words/text/things.js";
 import { factsOf } from "../facts/facts.js";
@@ -81,3 +83,30 @@ function isOfName({ words, text }: Reading, index: number): boolean {
 /** Whether they are two things, and not two words for one. */
 const exclude = ({ stem: one }: ContentWord, { stem: other }: ContentWord): boolean =>
   areOtherThings(one, other) && !synonymsOf(one).has(other);
+
+const OFFICES: ReadonlySet<string> = new Set([
+  ...OFFICE_WORDS,
+  ...wordList(
+    "director head chief manager coach editor principal headteacher chairman chairwoman treasurer leader speaker",
+  ),
+]);
+const RANK = /\b(deputy|vice|assistant|acting|interim|former|ex|shadow|junior)[ -]+(?:\p{Ll}+ ){0,1}$/iu;
+
+/** Whether only one tells of a deputy, a former or an acting holder of an office: "the deputy mayor", "the mayor". */
+export function otherRankOfOffice(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  return pairs.some(({ a: i, b: j }) => {
+    const [one, other] = [rankOf(a, i), rankOf(b, j)];
+    if (one === null || other === null || one === other) return false;
+    // "The former mayor Ann Roe": reporters leave out what everybody knows of somebody whom they name.
+    const mentioned = one === "" ? a : b;
+    return one === "" || other === "" ? !mentioned.text.toLowerCase().includes(one || other) : true;
+  });
+}
+
+/** "deputy"; empty where the office is held as it is; null where the word is no office, or a name follows. */
+function rankOf({ words, text }: Reading, index: number): string | null {
+  const [word, next] = [words[index], words[index + 1]];
+  if (!word || !OFFICES.has(word.text)) return null;
+  if (next?.name && /^,? $/.test(text.slice(word.end, next.start))) return null;
+  return RANK.exec(text.slice(0, word.start))?.[1]?.toLowerCase() ?? "";
+}

@@ -1,0 +1,62 @@
+/**
+ * Detects that one sentence restricts what it tells to somebody or something, and the other does not: "only the cellar
+ * was flooded", "the cellar was also flooded"; "the rector alone knew", "the rector and the bursar knew".
+ */
+import type { Reading } from "../sentence/analysis.js";
+import type { WordPair } from "./similarity-features.js";
+
+/** Directly before what it restricts. Not "the only road", "not only", "only on Monday", "only recently". */
+const ONLY = new RegExp(
+  [
+    String.raw`(?<!\b(?:the|an?|his|her|its|their|not|if|when|was|were|is|are|has|have|had|can|could|will|would) )`,
+    String.raw`\b(?:only|solely|just|exclusively)(?= (?:the |an? |his |her |its |their |two |three |one )?\p{L})`,
+  ].join(""),
+  "giu",
+);
+/** "damaged only the lighthouse". */
+const ONLY_OBJECT = /\p{Ll}(?:ed|t|k|w|d) (?:only|just) (?=(?:the|an?|his|her|its|their) \p{L})/giu;
+/** Directly behind what it restricts. */
+const ALONE = /(?<= )alone\b/giu;
+const ALSO = /\b(?:also|as well|too|likewise|not only|along with|together with)\b/i;
+const AND_ANOTHER = /^(?:,| and| as well as| along with)(?: (?:the|an?|his|her|its|their))? $/i;
+
+/** Whether only one restricts it, and the other adds to it or names another beside it. `pairs` align `a` and `b`. */
+export function otherFocus(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const turned = pairs.map((pair) => ({ a: pair.b, b: pair.a }));
+  return widens(a, b, pairs) || widens(b, a, turned);
+}
+
+function widens(a: Reading, b: Reading, pairs: readonly Pick<WordPair, "a" | "b">[]): boolean {
+  const restricted = restrictedIn(a);
+  if (restricted.length === 0 || restrictedIn(b).length > 0) return false;
+  const [held, toB] = [new Set(pairs.map((pair) => pair.b)), new Map(pairs.map((pair) => [pair.a, pair.b]))];
+  return restricted.some((at) => {
+    const other = toB.get(at);
+    if (other === undefined) return false;
+    if (ALSO.test(b.text)) return true;
+    const between = (left: number, right: number) =>
+      AND_ANOTHER.test(b.text.slice(b.words[left]?.end, b.words[right]?.start));
+    const beside = [other - 1, other + 1].filter(
+      (near) => near >= 0 && near < b.words.length && !held.has(near),
+    );
+    return beside.some((near) => between(Math.min(near, other), Math.max(near, other)));
+  });
+}
+
+/** Indices of the words that are told of nobody and nothing else: the next noun behind "only", the last before "alone". */
+function restrictedIn({ text, words }: Reading): number[] {
+  const behind = [ONLY, ONLY_OBJECT].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ index, 0: all }) => {
+      const first = words.findIndex(({ start }) => start >= index + all.length);
+      if (first < 0) return [];
+      let last = first;
+      while (text.slice(words[last]?.end, words[last + 1]?.start ?? 0) === " ") last++;
+      return words.flatMap((_, at) => (at >= first && at <= last ? at : []));
+    }),
+  );
+  const before = [...text.matchAll(ALONE)].flatMap(({ index }) => {
+    const last = words.findLastIndex(({ end }) => end <= index);
+    return last < 0 ? [] : last;
+  });
+  return [...behind, ...before];
+}

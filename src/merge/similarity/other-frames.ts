@@ -1,0 +1,149 @@
+/**
+ * The same question for German, French and Spanish, of whose words newsfold knows less: two sentences that are alike but
+ * for one noun ("ein Jäger fand", "ein Radfahrer fand"), for who does it to whom, or for which way or before what.
+ */
+import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
+import { wordList } from "../../words/lexicon/word-list.js";
+import type { ContentWord, Reading } from "../sentence/analysis.js";
+import type { WordPair } from "./similarity-features.js";
+
+interface Grammar {
+  /** At the end of a text. */
+  readonly article: RegExp;
+  /** A word that is one, or one and its noun: "l'automobiliste". */
+  readonly isArticle: RegExp;
+  readonly preposition: RegExp;
+  /** Of the passive, in which the order of two nouns tells nothing. */
+  readonly passive: RegExp;
+  /** Prepositions of two sides. */
+  readonly sides: readonly (readonly [one: RegExp, other: RegExp])[];
+}
+
+const grammar = (
+  article: string,
+  preposition: string,
+  passive: string,
+  sides: readonly (readonly [string, string])[],
+): Grammar => {
+  const before = (words: string) => new RegExp(`(?<!\\p{L})(?:${words}) (?:(?:${article}) )?$`, "iu");
+  return {
+    article: new RegExp(`(?:^|[\\s(“„«])(?:${article}) ?$`, "iu"),
+    isArticle: new RegExp(`^(?:${article})$`, "iu"),
+    preposition: new RegExp(`(?<!\\p{L})(?:${preposition}) ?$`, "iu"),
+    passive: new RegExp(`(?<!\\p{L})(?:${passive})(?!\\p{L})`, "iu"),
+    sides: sides.map(([one, other]) => [before(one), before(other)]),
+  };
+};
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  de: grammar(
+    "der|die|das|den|dem|des|eine?[nmrs]?",
+    "in|an|auf|mit|von|zu|bei|nach|vor|aus|für|über|unter|durch|gegen",
+    "wurden?|worden|wird|werden",
+    [
+      ["vor", "nach"],
+      ["von|aus", "nach"],
+      ["in", "aus"],
+    ],
+  ),
+  fr: grammar(
+    "le|la|les|une?|des|du",
+    "de|d['’]|à|dans|sur|avec|par|pour|en|chez|après|avant|sous",
+    "par|été|se|s['’]",
+    [
+      ["avant", "après"],
+      ["de|depuis", "à|vers"],
+    ],
+  ),
+  es: grammar(
+    "el|la|los|las|una?|unos|unas|al",
+    "de|a|en|con|por|para|sobre|tras|desde",
+    "por|sido|fue|fueron|se",
+    [
+      ["antes de(?:l)?", "después de(?:l)?|tras"],
+      ["de|desde", "a|hacia|hasta"],
+    ],
+  ),
+};
+
+/** Most words of the noun in which two such sentences differ. */
+const NOUN = 2;
+
+/** Whether two sentences of one of these languages tell of another noun, of exchanged ones, or of another side. */
+export function inOtherFrame(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const rules = GRAMMARS[a.language?.slice(0, 2) ?? ""];
+  if (rules === undefined || a.language?.slice(0, 2) !== b.language?.slice(0, 2)) return false;
+  return otherNoun(rules, a, b, pairs) || exchanged(rules, a, b, pairs) || otherSide(rules, a, b, pairs);
+}
+
+const ahead = ({ text }: Reading, { start }: ContentWord): string =>
+  text.slice(Math.max(0, start - 24), start);
+
+/** Whether each has one noun behind an article that the other lacks, and nothing else. */
+function otherNoun(
+  { article, isArticle }: Grammar,
+  a: Reading,
+  b: Reading,
+  pairs: readonly WordPair[],
+): boolean {
+  const left = ({ words }: Reading, held: ReadonlySet<number>) =>
+    words.filter(({ text }, at) => !held.has(at) && !isArticle.test(text));
+  const [mine, theirs] = [
+    left(a, new Set(pairs.map((pair) => pair.a))),
+    left(b, new Set(pairs.map((pair) => pair.b))),
+  ];
+  const isNoun = (reading: Reading, [first, last]: readonly (ContentWord | undefined)[]) =>
+    first !== undefined &&
+    !first.number &&
+    (article.test(ahead(reading, first)) || ELIDED.test(first.text)) &&
+    (last === undefined || reading.text.slice(first.end, last.start) === " ");
+  if (mine.length > NOUN || theirs.length > NOUN) return false;
+  return isNoun(a, mine) && isNoun(b, theirs);
+}
+
+/** Whether two nouns with articles stand on the other side of the same word. */
+function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  if (rules.passive.test(a.text) !== rules.passive.test(b.text)) return false;
+  const nouns = pairs.filter(({ a: i, b: j }) =>
+    [[a, i] as const, [b, j] as const].every(([reading, at]) => isBare(rules, reading, at)),
+  );
+  return nouns.some((one) =>
+    nouns.some((other) => {
+      if (one.a >= other.a || one.b <= other.b) return false;
+      return pairs.some((verb) => verb.a > one.a && verb.a < other.a && verb.b > other.b && verb.b < one.b);
+    }),
+  );
+}
+
+/** Whether a word stands behind an article that no preposition precedes: who does it, or to whom. */
+function isBare({ article, preposition }: Grammar, reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word || word.number || TIMES.has(word.text)) return false;
+  const before = ahead(reading, word);
+  if (ELIDED.test(word.text)) return !preposition.test(before);
+  return article.test(before) && !preposition.test(before.replace(article, " "));
+}
+
+/** "El viernes dimitió el alcalde": a time stands anywhere. */
+const TIMES: ReadonlySet<string> = new Set([
+  ...["de", "fr", "es"].flatMap((language) =>
+    (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).flatMap(({ full }) => full),
+  ),
+  ...wordList("tag morgen abend nacht woche monat jahr jour matin soir nuit semaine mois année"),
+  ...wordList("día mañana tarde noche semana mes año"),
+]);
+
+/** "l'automobiliste": an article and its noun in one word. */
+const ELIDED = /^l['’]/;
+
+function otherSide({ sides }: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  return pairs.some(({ a: i, b: j }) => {
+    const [one, other] = [a.words[i], b.words[j]];
+    if (!one || !other || one.number || other.number) return false;
+    const [mine, theirs] = [ahead(a, one), ahead(b, other)];
+    return sides.some(
+      ([first, second]) =>
+        (first.test(mine) && second.test(theirs)) || (second.test(mine) && first.test(theirs)),
+    );
+  });
+}
