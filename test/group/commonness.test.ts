@@ -58,6 +58,12 @@ describe("the weight of a term", () => {
     expect(shareOf(weightAt(5_000, rare))).toBeCloseTo(4 * alone, 6);
   });
 
+  test("is that of sixteen in four thousand articles from eight on, where the table has a lesser share", () => {
+    const word = background.en.find(({ share }) => share === 0.0025)?.words.split(" ")[0] ?? "";
+    expect(weightAt(7, word)).toBeCloseTo(Math.log(1 + 1 / 0.0025));
+    expect(weightAt(8, word)).toBeCloseTo(Math.log(1 + 4000 / 16));
+  });
+
   test("is less where the tables of a language are short, and least where there is none", () => {
     const [english, german, none] = ["en", "de", "tlh"].map((language) => weightAt(1, rare, language));
     expect(english).toBeGreaterThan(german ?? 0);

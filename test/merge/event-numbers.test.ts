@@ -1,0 +1,107 @@
+/** Which number of a sentence is which quantity of its event, and which is a part, a vague or a withdrawn one. */
+import { describe, expect, test } from "vitest";
+import {
+  countsPeople,
+  type EventQuantity,
+  eventQuantitiesIn,
+  sameCount,
+} from "../../src/merge/quantities/event-quantities.js";
+import { quantitiesIn } from "../../src/words/numbers/quantity.js";
+
+const all = (text: string, language: string | null = "en"): EventQuantity[] =>
+  eventQuantitiesIn(text, language, quantitiesIn(text, language, "all numbers"));
+const told = (text: string, language: string | null = "en") =>
+  all(text, language).map(({ kind, value, who }) => [kind, value, who]);
+
+describe("the quantities of a sentence", () => {
+  test.each<[text: string, quantities: [kind: string, value: number, who: string][]]>([
+    [
+      "The fire killed 12 people and injured 30.",
+      [
+        ["dead", 12, ""],
+        ["hurt", 30, ""],
+      ],
+    ],
+    ["12 workers died in the fire.", [["dead", 12, "workers"]]],
+    ["The death toll rose to 12.", [["dead", 12, ""]]],
+    ["Nobody was hurt.", [["hurt", 0, ""]]],
+    ["There were no deaths.", [["dead", 0, ""]]],
+    ["Police arrested 7 men.", [["arrested", 7, "men"]]],
+    ["About 400 residents were evacuated.", [["evacuated", 400, ""]]],
+    ["40,000 homes were without power.", [["without power", 40_000, "homes"]]],
+    ["A magnitude 5.8 earthquake struck the coast.", [["magnitude", 5.8, ""]]],
+    ["He was sentenced to 12 years in prison.", [["sentence", 12 * 365 * 24 * 60, ""]]],
+    ["The council voted 61 to 38 for it.", [["votes", 61.0038, ""]]],
+    ["It is the third fire.", []],
+    ["They own 12 boats.", []],
+  ])("%s", (text, quantities) => {
+    expect(told(text)).toEqual(quantities);
+  });
+
+  test.each<[language: string, text: string, quantities: [kind: string, value: number][]]>([
+    [
+      "de",
+      "Bei dem Brand kamen 12 Menschen ums Leben, 30 wurden verletzt.",
+      [
+        ["dead", 12],
+        ["hurt", 30],
+      ],
+    ],
+    [
+      "fr",
+      "L’incendie a fait 12 morts et 30 blessés.",
+      [
+        ["dead", 12],
+        ["hurt", 30],
+      ],
+    ],
+    [
+      "es",
+      "El incendio dejó 12 muertos y 30 heridos.",
+      [
+        ["dead", 12],
+        ["hurt", 30],
+      ],
+    ],
+  ])("in %s: %s", (language, text, quantities) => {
+    expect(all(text, language).map(({ kind, value }) => [kind, value])).toEqual(quantities);
+  });
+
+  test("the correcting number is of the kind of the corrected one", () => {
+    const text = "An earlier version said 11 died; the correct number is 10.";
+    expect(all(text).map(({ kind, value, withdrawn }) => [kind, value, withdrawn])).toEqual([
+      ["dead", 11, true],
+      ["dead", 10, false],
+    ]);
+    const two = "An earlier version said 11 died; the correct numbers are 10 and 12.";
+    expect(all(two).map(({ value }) => value)).toEqual([11]);
+  });
+
+  test.each<[text: string, parts: boolean[]]>([
+    ["10 citizens were killed and two pilots died.", [true, true]],
+    ["The toll rose from five to nine.", [true, false]],
+    ["The toll rose from five dead to nine dead.", [false, false]],
+    ["Five people were killed, and another three people died.", [false, true]],
+    ["Another 12 people died.", [true]],
+    ["12 people died.", [false]],
+  ])("%s: parts %j", (text, parts) => {
+    expect(all(text).map(({ part }) => part)).toEqual(parts);
+  });
+});
+
+describe("two counts", () => {
+  const one = (text: string) => all(text)[0] as EventQuantity;
+  test.each([
+    ["12 people died.", "12 died.", true],
+    ["12 people died.", "13 people died.", false],
+    ["At least 12 people died.", "12 people died.", true],
+  ])("%s / %s: %s", (a, b, same) => {
+    expect(sameCount(one(a), one(b))).toBe(same);
+    expect(sameCount(one(b), one(a))).toBe(same);
+  });
+
+  test("of people are known from those of things", () => {
+    expect((["dead", "hurt", "arrested"] as const).map(countsPeople)).toEqual([true, true, true]);
+    expect((["cost", "magnitude", "distance"] as const).map(countsPeople)).toEqual([false, false, false]);
+  });
+});
