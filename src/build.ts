@@ -13,7 +13,7 @@ import { proveDigest } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
 import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
-import type { Merged } from "./jobs.js";
+import { type Merged, storiesOf } from "./jobs.js";
 import { classifyDocuments } from "./kind/kind.js";
 import type { Arc, Article, ArticleId, Digest, Document, Group, MergedStory } from "./model.js";
 import { applySteps } from "./plugins/article-steps.js";
@@ -148,11 +148,12 @@ export async function tell(
   const { groups, problems, held } = grouping;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const itemAt = (index: number) => {
-    const members = groups[index] as Group;
-    const own = members.articles.flatMap((id) => byId.get(id) ?? []);
+    // Not why these are one group: that changes more often, and a story does not depend on it.
+    const { articles: members, copies } = groups[index] as Group;
+    const own = members.flatMap((id) => byId.get(id) ?? []);
     // Only the pins of a story's own articles are part of its cache key.
     const pin = config.editors.pin.filter((name) => own.some((article) => isNamed(article, name)));
-    return { group: members, articles: own, config: { ...config.merge, pin } };
+    return { group: { articles: members, copies }, articles: own, config: { ...config.merge, pin } };
   };
   const merging = mapRecalled(crew, memo, "merge", groups.length, itemAt, {
     chunk: portions.stories,
@@ -170,7 +171,7 @@ export async function tell(
   return {
     groups,
     arcs: betweenStories(links, merged),
-    stories: merged.flatMap(({ stories }) => stories),
+    stories: merged.flatMap((made, index) => storiesOf(made, groups[index] as Group)),
     problems: [...problems, ...merged.flatMap((made) => made.problems)],
     waiting: waitingOf(held, (id) => byId.get(id)),
   };

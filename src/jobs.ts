@@ -1,17 +1,18 @@
 /** Jobs that are alike for thousands of items, named so that a worker thread can run them. */
 import { attempt } from "./boundary.js";
+import { changed } from "./cache/content-key.js";
 import { extractAll } from "./extract/article.js";
-import { mergeStory } from "./merge/story.js";
-import type { Article, Group, MergedStory, OutputFile } from "./model.js";
+import { mergeStory, type StoryOf } from "./merge/story.js";
+import type { Article, Group, Membership, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { type Drawing, makeDrawings } from "./site/drawing/drawn-files.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
 
-/** A group, its articles, and how to merge: all that a worker thread needs. */
+/** The members of a group, its articles, and how to merge: all that a worker thread needs. */
 export interface MergeItem {
-  readonly group: Group;
+  readonly group: Membership;
   readonly articles: readonly Article[];
   readonly config: Parameters<typeof mergeStory>[2];
 }
@@ -28,25 +29,32 @@ export interface WriteItem {
 
 /** The story of a group. Where merging throws, its articles are stories of their own, or none where that throws too. */
 export interface Merged {
-  readonly stories: readonly MergedStory[];
+  readonly stories: readonly StoryOf<Membership>[];
   readonly problems: readonly Problem[];
 }
 
 function mergeOrNot({ group, articles, config }: MergeItem): Merged {
-  const story = (members: readonly Article[], of: Group) =>
+  const story = (members: readonly Article[], of: Membership) =>
     attempt("merging", { path: members[0]?.path ?? "" }, () =>
       mergeStory(of, new Map(members.map((article) => [article.id, article])), config),
     );
   const whole = story(articles, group);
   if ("value" in whole) return { stories: [whole.value], problems: [] };
   if (articles.length < 2) return { stories: [], problems: [whole.problem] };
-  const alone = articles.map((article) =>
-    story([article], { ...group, articles: [article.id], copies: [], evidence: [] }),
-  );
+  const alone = articles.map((article) => story([article], { articles: [article.id], copies: [] }));
   return {
     stories: alone.flatMap((made) => ("value" in made ? [made.value] : [])),
     problems: [whole.problem, ...alone.flatMap((made) => ("problem" in made ? [made.problem] : []))],
   };
+}
+
+/** With what is known of their group, which merging does not need. */
+export function storiesOf({ stories }: Merged, group: Group): MergedStory[] {
+  return stories.map((story) => {
+    const own = new Set(story.group.articles);
+    const evidence = group.evidence.filter(({ a, b }) => own.has(a) && own.has(b));
+    return changed(story, { group: { ...group, ...story.group, evidence } });
+  });
 }
 
 /** Each job takes any number of items, and returns their results in order. */

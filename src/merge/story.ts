@@ -7,7 +7,7 @@ import type {
   Coverage,
   Disagreement,
   Entity,
-  Group,
+  Membership,
   MergedStory,
 } from "../model.js";
 import { byCodeUnit } from "../structures/order.js";
@@ -42,17 +42,20 @@ export type MergeOptions = Config["merge"] & {
   readonly pin: readonly string[];
 };
 
+/** The story of a group of which at least the members are known. */
+export type StoryOf<G extends Membership> = Omit<MergedStory, "group"> & { readonly group: G };
+
 /**
- * Merges the articles of a group. Members that are not in `articles` are left out. Where an editor added an opinion, a
+ * Merges the articles of a group; why they are one group changes nothing. Members that are not in `articles` are left out. Where an editor added an opinion, a
  * satire or a live page to a story, only its reports count.
  *
  * @throws Error where it has no article: a group without articles is a fault of the caller
  */
-export function mergeStory(
-  group: Group,
+export function mergeStory<G extends Membership>(
+  group: G,
   articles: ReadonlyMap<ArticleId, Article>,
   options: MergeOptions,
-): MergedStory {
+): StoryOf<G> {
   const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
   const members = present.some(reportsEvent) ? present.filter(reportsEvent) : present;
   const origins = originsOf(members, group.copies);

@@ -34,11 +34,15 @@ export interface Copies {
   readonly articles: readonly ArticleId[];
 }
 
-/** Articles that report one event. */
-export interface Group {
+/** Which articles report one event, and which of them are copies of each other. */
+export interface Membership {
   /** Earliest known publication first, undated last, ties by id. */
   readonly articles: readonly ArticleId[];
   readonly copies: readonly Copies[];
+}
+
+/** Articles that report one event. */
+export interface Group extends Membership {
   /** Pairs inside the group, strongest first: at least a spanning tree, at most a few for each article. */
   readonly evidence: readonly Evidence[];
   /** The strongest pairs of a member and an outsider that were not merged. */

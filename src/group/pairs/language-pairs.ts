@@ -2,7 +2,8 @@
  * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
  * their consonants where the script differs) and figures, on the same day or the next.
  */
-
+import { keyOf, keyOfParts } from "../../cache/content-key.js";
+import { type Memo, noMemo, recalled } from "../../cache/memo.js";
 import type { Article, Remark } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
@@ -230,26 +231,43 @@ const MOST_HOLDERS = 200;
 const KEPT = 6;
 const LEAST_SHARED = 4;
 
+/** What an article's names look like from another language. */
+interface NamesAbroad {
+  readonly cased: boolean;
+  /** Their consonants, without those of short names. */
+  readonly names: readonly string[];
+}
+
 /**
  * Articles in other languages that share names with each, by index, the likeliest first; empty where all articles are
  * in one language. An inverted index over the consonants of names keeps the work linear in the articles.
+ *
+ * @param memo stores the names of each article: reading them costs more than the index
  */
-export function candidatesAcross(articles: readonly Article[]): number[][] {
+export function candidatesAcross(articles: readonly Article[], memo: Memo = noMemo): number[][] {
   const languages = new Set(articles.flatMap(({ language }) => (language === null ? [] : base(language))));
   if (languages.size < 2) return articles.map(() => []);
+  const abroad = articles.map((article) =>
+    article.language === null
+      ? null
+      : recalled(
+          memo,
+          () => keyOfParts("names abroad", keyOf(article)),
+          () => namesAbroad(article),
+        ),
+  );
   const holders = new Map<string, number[]>();
-  for (const [index, article] of articles.entries()) {
-    if (article.language === null || !translatableMarksOf(article).cased) continue;
-    for (const key of namesIn(article)) {
+  for (const [index, found] of abroad.entries()) {
+    if (!found?.cased) continue;
+    for (const key of found.names) {
       const list = holders.get(key);
       if (list === undefined) holders.set(key, [index]);
       else list.push(index);
     }
   }
-  return articles.map((article) => {
-    if (article.language === null) return [];
+  return articles.map((article, index) => {
     const scores = new Map<number, number>();
-    for (const key of namesIn(article)) {
+    for (const key of abroad[index]?.names ?? []) {
       const found = holders.get(key) ?? [];
       if (found.length > MOST_HOLDERS) continue;
       for (const other of found)
@@ -264,7 +282,8 @@ export function candidatesAcross(articles: readonly Article[]): number[][] {
   });
 }
 
-function namesIn(article: Article): Set<string> {
-  const names = translatableMarksOf(article).names.flatMap(({ consonants }) => consonants);
-  return new Set(names.filter((each) => each.length >= SHORT));
+function namesAbroad(article: Article): NamesAbroad {
+  const { cased, names } = translatableMarksOf(article);
+  const long = names.flatMap(({ consonants }) => consonants.filter((each) => each.length >= SHORT));
+  return { cased, names: [...new Set(long)] };
 }

@@ -84,7 +84,7 @@ function place(
   { windowDays, pair }: Asked,
   memo: Memo,
 ): NeighbourGraph {
-  const across = candidatesAcross(articles);
+  const across = candidatesAcross(articles, memo);
   const near = neighbours(
     findings.map(({ best }, article) => ({ best: Uint32Array.of(...best, ...(across[article] ?? [])) })),
   );

@@ -1,4 +1,5 @@
 /** A matter that is open until news of its end, and the words for both. */
+import { quick } from "../../words/text/quick-pattern.js";
 
 /** What is open, and how it ends. */
 export interface Matter {
@@ -9,4 +10,4 @@ export interface Matter {
 
 /** Matches any of the words or phrases whole. */
 export const wordings = (...words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.join("|")})(?!\\p{L})`, "iu");
+  quick(new RegExp(`\\b(?:${words.join("|")})(?!\\p{L})`, "iu"));
