@@ -7,7 +7,7 @@ const SRC = path.join(import.meta.dirname, "src");
 const DIST = path.join(import.meta.dirname, "dist");
 
 /**
- * `npm test` has just compiled the sources. It tests what it has compiled: Node reads that faster than vitest transforms it,
+ * `npm test` has just compiled what changed of the sources. It tests what it has compiled: Node reads that faster than vitest transforms it,
  * and the tests that run the command line have read it already. Without `--mode compiled`, tests see `src` as it stands.
  */
 const compiledSources = {

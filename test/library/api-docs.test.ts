@@ -2,12 +2,20 @@ import { expect, test } from "vitest";
 import { publicNames } from "../docs/public-api.js";
 import { examplesOf, run } from "./examples.js";
 
-test("each example of docs/api.md prints what it says", () => {
-  const examples = examplesOf("docs/api.md");
+const PAGES = ["docs/api.md", "docs/plugins.md"];
+
+test("each example of the docs prints what it says", () => {
+  const examples = PAGES.flatMap((page) => examplesOf(page).map((example) => ({ ...example, page })));
   const printed = run(examples);
-  expect(Object.fromEntries(examples.map(({ title }, index) => [title, printed[index]]))).toEqual(
-    Object.fromEntries(examples.map(({ title, expected }) => [title, expected])),
-  );
+  const of = (lines: (index: number) => readonly string[] | undefined) =>
+    examples.map(({ page, title }, index) => ({ page, title, lines: lines(index) }));
+  expect(of((index) => printed[index])).toEqual(of((index) => examples[index]?.expected));
+  expect(examplesOf("docs/plugins.md").map(({ title }) => title)).toEqual([
+    "A reader",
+    "A step after extraction",
+    "A likeness",
+    "A ranking",
+  ]);
 });
 
 test("each stage and decision has an example of about ten lines", () => {

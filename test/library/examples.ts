@@ -1,4 +1,4 @@
-/** The examples of a page of the docs, run as its reader would run them: with the compiled package, in a folder of articles. */
+/** The examples of the docs, run as its reader would run them: with the compiled package, in a folder of articles. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

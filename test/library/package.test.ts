@@ -55,7 +55,8 @@ test("of the languages' tables only the smallest is shipped, with its licence", 
   expect(shipped).toContain(path.posix.normalize(manifest.imports["#eld"] ?? ""));
 });
 
-const compiled = globSync("dist/**/*.js", { cwd: ROOT, ignore: "dist/vendor/**" }).map(read);
+const modules = globSync("dist/**/*.js", { cwd: ROOT, ignore: "dist/vendor/**" });
+const compiled = modules.map(read);
 /** Names of packages that the compiled sources import. */
 const imported = new Set(
   compiled
@@ -71,6 +72,11 @@ const needed = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.p
 function packageOf(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
+
+test("what is compiled has a source; `npm run compile` removes the rest", () => {
+  const sources = modules.map((name) => name.replace(/^dist(.*)[.]js$/, "src$1.ts"));
+  expect(sources.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+});
 
 test("each package that is installed is used, and each that is imported is installed", () => {
   expect([...imported].filter((name) => !needed.includes(name))).toEqual([]);

@@ -4,20 +4,8 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { build, type Plugins } from "../../src/index.js";
 import { newsfoldWarm, root } from "../cli/run.js";
-import { examplesOf, run } from "./examples.js";
 
 const ARTICLES = path.join(root, "test/fixtures/library");
-
-test("each example of docs/plugins.md prints what it says", () => {
-  const examples = examplesOf("docs/plugins.md");
-  expect(examples.map(({ title }) => title)).toEqual([
-    "A reader",
-    "A step after extraction",
-    "A likeness",
-    "A ranking",
-  ]);
-  expect(run(examples)).toEqual(examples.map(({ expected }) => expected));
-});
 
 const built = (plugins: Plugins) => build(["articles", "slips"], { cwd: ARTICLES, plugins });
 const told = async (plugins: Plugins) =>
