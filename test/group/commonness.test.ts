@@ -6,7 +6,7 @@ import { walkCommonWords, walkWords } from "../../src/group/vectors/common-words
 import { counted, frequencies } from "../../src/group/vectors/document-frequency.js";
 import { strongest } from "../../src/group/vectors/index-terms.js";
 import type { Profile } from "../../src/group/vectors/profile.js";
-import { stem } from "../../src/words/text/tokens.js";
+import { stem, stemIn } from "../../src/words/text/tokens.js";
 import { commonness } from "../learn/commonness.js";
 
 test("a word is the commoner the earlier it stands, and counts with all words of its stem", () => {
@@ -71,6 +71,12 @@ describe("the weight of a term", () => {
     expect(weightAt(1, rare, null)).toBe(english);
     expect(weightAt(1, rare, "de-AT")).toBe(german);
     expect(weightAt(1, rare, "pt-BR")).toBe(weightAt(1, rare, "pt"));
+  });
+
+  test("of a name is that of all languages, where a language has no table of its own", () => {
+    const [common] = background.names;
+    const [name = ""] = common?.words.split(" ") ?? [];
+    expect(weightAt(1, stemIn(name, "tlh"), "tlh")).toBeCloseTo(Math.log(1 + 1 / (common?.share ?? 0)));
   });
 
   test("a term is shared from two articles on", () => {
