@@ -11,6 +11,7 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { isThing, mayBeOneThing } from "../../words/text/things.js";
 import { stemIn } from "../../words/text/tokens.js";
+import { streetsIn } from "../document/streets.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least similarity of two spellings of one word. */
@@ -65,11 +66,25 @@ export function isSpelledApart(one: string, other: string): boolean {
 
 const known = new WeakMap<SeriesReading, ReadonlySet<string>>();
 
+/** Words that only end the names of streets: "Hill Road" tells of no road. */
+function wayWords({ items, texts }: SeriesReading): ReadonlySet<string> {
+  const ends = texts.map(
+    (text) => new Set(streetsIn(text).map(({ spelt }) => (spelt.split(" ").at(-1) ?? "").toLowerCase())),
+  );
+  const isEnd = ({ kind, key, sentence }: Item) => kind === "name" && ends[sentence]?.has(key) === true;
+  const found = new Set(items.filter(isEnd).map(({ key }) => key));
+  for (const item of items) if (!isEnd(item)) found.delete(item.key);
+  return found;
+}
+
 /** Whether the beginning of a text has the word in any form. */
 function hasWord(reading: SeriesReading, key: string): boolean {
   let roots = known.get(reading);
   if (!roots) {
-    roots = new Set([...reading.keys].map((each) => rootOf(each, reading.language)));
+    const ways = wayWords(reading);
+    roots = new Set(
+      [...reading.keys].filter((each) => !ways.has(each)).map((each) => rootOf(each, reading.language)),
+    );
     known.set(reading, roots);
   }
   return roots.has(rootOf(key, reading.language));
