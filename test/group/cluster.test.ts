@@ -106,14 +106,40 @@ test("two reports that begin a story need more than a third that joins them", ()
     const { near, likeness } = world(2, [[0, 1, value]]);
     return cluster(near, likeness, 0.6).length;
   };
-  expect(begin(0.64)).toBe(2);
-  expect(begin(0.66)).toBe(1);
+  expect(begin(0.67)).toBe(2);
+  expect(begin(0.69)).toBe(1);
   const { near } = world(3, [
     [0, 1, 0.9],
     [1, 2, 0.61],
     [0, 2, 0.61],
   ]);
   expect(cluster(near, (i, j) => (Math.max(i, j) === 2 ? 0.61 : 0.9), 0.6)).toEqual([[0, 1, 2]]);
+});
+
+test.each([
+  ["much like one report of the story and a little like the other, joins", 0.8, 0.06, 1],
+  ["like one, and of another event than the other, stays apart", 0.8, 0.04, 2],
+  ["a little like both, stays apart", 0.54, 0.54, 2],
+  ["about as like both as the threshold asks, joins", 0.56, 0.56, 1],
+])("a single report that is %s", (_, one, other, stories) => {
+  const { near, likeness } = world(3, [
+    [0, 1, 0.95],
+    [0, 2, one],
+    [1, 2, other],
+  ]);
+  expect(cluster(near, likeness, 0.55)).toHaveLength(stories);
+});
+
+test("two reports are linked with a story of two by the plain mean", () => {
+  const { near, likeness } = world(4, [
+    [0, 1, 0.95],
+    [2, 3, 0.95],
+    [0, 2, 0.9],
+    [0, 3, 0.1],
+    [1, 2, 0.1],
+    [1, 3, 0.9],
+  ]);
+  expect(cluster(near, likeness, 0.55)).toHaveLength(2);
 });
 
 test("a pair without any likeness counts as one of 1 in 10,000", () => {

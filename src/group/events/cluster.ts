@@ -1,7 +1,8 @@
 /**
  * Average-link agglomeration over sparse candidates (Sokal & Michener 1958; Müllner 2011 for the heap). The link of two
- * clusters is the mean likeness over all pairs across. Pairs that were no candidates are compared when two clusters
- * meet, so that a cluster does not grow by chance candidates.
+ * clusters is the mean likeness over all pairs across; that of a single report and a cluster the quadratic mean, because a
+ * report that tells one part of an event is much like those that tell the same part, and little like the others. Pairs
+ * that were no candidates are compared when two clusters meet, so that a cluster does not grow by chance candidates.
  *
  * Two clusters must also be about as close to each other as each is within itself (relative closeness: Karypis, Han &
  * Kumar 1999, "Chameleon"): five reports of one arrest and five of the next are alike across, but more alike within.
@@ -33,7 +34,10 @@ const LEEWAY = 0.6;
 const CIRCLE = 10;
 
 /** Extra for two single reports, as a share of the way from the threshold to certainty: no third report supports both. */
-const BEGINNING = 0.125;
+const BEGINNING = 0.2;
+
+/** Likeness below which two reports are of two events. One such pair, and a single report counts by the plain mean. */
+const UNLIKE = 0.05;
 
 interface PairLink {
   readonly a: number;
@@ -107,16 +111,22 @@ export function agglomerate(
     const left = sampleOf(members[a] ?? []);
     const right = sampleOf(members[b] ?? []);
     const pairs = left.length * right.length;
+    const single = Math.min(left.length, right.length) === 1;
     let waiting = pairs;
-    let sum = 0;
+    let [sum, squares, faintest] = [0, 0, 1];
     for (const i of left) {
       for (const j of right) {
-        if (sum + waiting < least * pairs || apart(i, j)) return 0;
-        sum += likeness(i, j);
+        if (single ? squares + waiting < least * least * pairs : sum + waiting < least * pairs) return 0;
+        if (apart(i, j)) return 0;
+        const value = likeness(i, j);
+        sum += value;
+        squares += value * value;
+        faintest = Math.min(faintest, value);
         waiting--;
       }
     }
-    return sum / pairs;
+    const mean = sum / pairs;
+    return single && faintest >= UNLIKE ? Math.sqrt(squares / pairs) : mean;
   };
   const offer = (a: number, b: number) => {
     const least = required(a, b);

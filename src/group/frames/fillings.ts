@@ -11,6 +11,8 @@ import type { Item, SeriesReading } from "./reading.js";
 /** Least content words that both sentences have, and their least share of the longer. */
 const LEAST_FORM = 3;
 const FORM = 1 / 3;
+/** Least of these that are no names: what happened to whom shares the names anyway. */
+const LEAST_WORDS = 2;
 /** Most content words of a filling, and most that one sentence has beside the form. */
 const WIDEST = 3;
 const ADDED = 1;
@@ -26,6 +28,8 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
   );
+  const words = matched.filter(([at]) => mine[at]?.kind === "word");
+  if (words.length < LEAST_WORDS) return null;
   const longer = Math.max(mine.length, theirs.length);
   if (matched.length < LEAST_FORM || matched.length < FORM * longer) return null;
   let added = 0;

@@ -12,6 +12,7 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { isThing, mayBeOneThing } from "../../words/text/things.js";
 import { stemIn } from "../../words/text/tokens.js";
+import { streetsIn } from "../document/streets.js";
 import type { Item, SeriesReading } from "./reading.js";
 
 /** Least similarity of two spellings of one word. */
@@ -64,11 +65,24 @@ export function isSpelledApart(one: string, other: string): boolean {
   return spellingSimilarity(one, other) < VARIANT;
 }
 
-/** Roots of all words of the beginning of a text. */
-const rootsOf = remember(
-  ({ keys, language }: SeriesReading): ReadonlySet<string> =>
-    new Set([...keys].map((key) => rootOf(key, language))),
-);
+/** Words that only end the names of streets: "Hill Road" tells of no road. */
+function wayWords({ items, texts }: SeriesReading): ReadonlySet<string> {
+  const ends = texts.map(
+    (text) => new Set(streetsIn(text).map(({ spelt }) => (spelt.split(" ").at(-1) ?? "").toLowerCase())),
+  );
+  const isEnd = ({ kind, key, sentence }: Item) => kind === "name" && ends[sentence]?.has(key) === true;
+  const found = new Set(items.filter(isEnd).map(({ key }) => key));
+  for (const item of items) if (!isEnd(item)) found.delete(item.key);
+  return found;
+}
+
+/** Roots of the words of the beginning of a text. */
+const rootsOf = remember((reading: SeriesReading): ReadonlySet<string> => {
+  const ways = wayWords(reading);
+  return new Set(
+    [...reading.keys].filter((key) => !ways.has(key)).map((key) => rootOf(key, reading.language)),
+  );
+});
 
 /** Whether the beginning of a text has the word in any form. */
 function hasWord(reading: SeriesReading, key: string): boolean {

@@ -8,6 +8,7 @@ import { editionsOf } from "./editions.js";
 import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
+import { mentionsSquad, type Result, resultsOf, squadsOf } from "./squads.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
 /** What a report tells of its occasion, by kind. */
@@ -23,6 +24,8 @@ export interface Occasion {
   readonly offences: readonly Term[];
   readonly acts: readonly Term[];
   readonly unnamed: readonly Term[];
+  readonly results: readonly Result[];
+  readonly squads: readonly string[];
   /** Days since 1970; NaN where it begins with no date. */
   readonly begins: number;
 }
@@ -41,6 +44,8 @@ export function occasionOf(article: Article, reading: SeriesReading): Occasion {
     offences: offencesOf(reading),
     acts: actsOf(reading),
     unnamed: unnamedOf(reading),
+    results: resultsOf(reading),
+    squads: squadsOf(reading),
     begins: beginsOn(reading),
   };
 }
@@ -58,6 +63,7 @@ export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
     otherOffence(a, b) ??
     otherAct(a, b) ??
     otherSex(a, b) ??
+    otherSquad(a, b) ??
     otherHeadlineThing(a.reading, b.reading) ??
     otherDate(a, b)
   );
@@ -99,6 +105,17 @@ function otherSex(a: Occasion, b: Occasion): Difference | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Two results, one of them of a team that the other report does not know. */
+function otherSquad(a: Occasion, b: Occasion): Difference | null {
+  const [[one], [other]] = [a.results, b.results];
+  if (!one || !other || a.results.some(({ goals }) => b.results.some((each) => each.goals === goals)))
+    return null;
+  const isOwn = (mine: Occasion, theirs: Occasion) =>
+    mine.squads.some((squad) => !mentionsSquad(theirs.reading, squad));
+  if (!isOwn(a, b) && !isOwn(b, a)) return null;
+  return { a: one.spelt, b: other.spelt, remark: apartRemark("word.apart") };
 }
 
 function unmentioned(
