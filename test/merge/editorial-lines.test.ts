@@ -24,9 +24,7 @@ describe("a line below a picture or a film", () => {
 
 describe("a note of the outlet on its own mistakes", () => {
   it.each<[boolean, string]>([
-    [true, "Correction: An earlier version of this article misspelt the name of the lock."],
     [true, "We are sorry for the error."],
-    [true, "An earlier version of this story gave a wrong year."],
     [false, "The correction of the river took nine years."],
     [false, "“We are sorry for what happened at the lock,” Ines Marlow said."],
   ])("%s: %s", (is, text) => expect(isCredit(text)).toBe(is));

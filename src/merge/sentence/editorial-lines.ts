@@ -77,8 +77,6 @@ const NOTE = new RegExp(
     "the authoritative record of .{0,40}\\bis the audio",
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
     "[[(]editor['’]s note\\b",
-    "(?:corrections?|clarification) ?: ",
-    "an earlier version of (?:this|the) (?:article|story|report|post|headline)\\b",
     "we (?:are sorry|apologi[sz]e) for (?:the|this|any) (?:error|mistake|confusion)",
     "we regret (?:the|this) (?:error|mistake)",
     "please credit\\b",

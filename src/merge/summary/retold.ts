@@ -1,6 +1,6 @@
 /** Whether a reader who has read some sentences learns little from another one. */
 import type { Reading } from "../sentence/analysis.js";
-import { judge } from "../similarity/sentence-classifier.js";
+import { compareReadings } from "../similarity/same-claim.js";
 
 /**
  * Least likeness of a sentence that tells another again in its own words: "Two guards were gunned down at Hayatabad" and
@@ -14,7 +14,8 @@ const ONE_EVENT = 0.5;
 /** Whether one of them tells what the sentence tells. */
 export function isRetold(reading: Reading, told: readonly Reading[]): boolean {
   return told.some((other) => {
-    const { alike, event } = judge(other, reading);
-    return alike >= RETOLD && event >= ONE_EVENT;
+    const { judged, mismatch } = compareReadings(other, reading);
+    // What differs in a name or a figure is another thing, however alike.
+    return judged.alike >= RETOLD && judged.event >= ONE_EVENT && mismatch === null;
   });
 }
