@@ -6,8 +6,9 @@
 import { extractArticle } from "../../src/extract/article.js";
 import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
+import { figuresAgree } from "../../src/merge/sentence/quantities.js";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { figuresAgree, judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
+import { judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";

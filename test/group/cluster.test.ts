@@ -106,8 +106,8 @@ test("two reports that begin a story need more than a third that joins them", ()
     const { near, likeness } = world(2, [[0, 1, value]]);
     return cluster(near, likeness, 0.6).length;
   };
-  expect(begin(0.67)).toBe(2);
-  expect(begin(0.69)).toBe(1);
+  expect(begin(0.65)).toBe(2);
+  expect(begin(0.67)).toBe(1);
   const { near } = world(3, [
     [0, 1, 0.9],
     [1, 2, 0.61],

@@ -33,7 +33,7 @@ const football = page(
   "Orsk beat Turku with a late goal",
   "Turku Times",
   "2024-05-07",
-  "Orsk beat Turku on Monday with a goal in the last minute. Kai Berg scored it.",
+  "Orsk beat Turku on Monday evening with a goal in the last minute. Kai Berg scored it. The fans went home by railway.",
 );
 
 /** So low that whatever shares a name comes together: grouping at its worst. */

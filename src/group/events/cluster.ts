@@ -34,7 +34,7 @@ const LEEWAY = 0.6;
 const CIRCLE = 10;
 
 /** Extra for two single reports, as a share of the way from the threshold to certainty: no third report supports both. */
-const BEGINNING = 0.2;
+const BEGINNING = 0.15;
 
 /** Likeness below which two reports are of two events. One such pair, and a single report counts by the plain mean. */
 const UNLIKE = 0.05;

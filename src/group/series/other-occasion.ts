@@ -8,7 +8,7 @@ import { editionsOf } from "./editions.js";
 import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
-import { mentionsSquad, type Result, resultsOf, squadsOf } from "./squads.js";
+import { type MatchResult, mentionsSquad, resultsOf, squadsOf } from "./squads.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
 /** What a report tells of its occasion, by kind. */
@@ -24,7 +24,7 @@ export interface Occasion {
   readonly offences: readonly Term[];
   readonly acts: readonly Term[];
   readonly unnamed: readonly Term[];
-  readonly results: readonly Result[];
+  readonly results: readonly MatchResult[];
   readonly squads: readonly string[];
   /** Days since 1970; NaN where it begins with no date. */
   readonly begins: number;

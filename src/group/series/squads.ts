@@ -6,7 +6,7 @@ import { wordList } from "../../words/lexicon/word-list.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 
 /** The result of a match, as spelt: "3-0". */
-export interface Result {
+export interface MatchResult {
   readonly spelt: string;
   /** The goals, the more first: the loser's town has them the other way round. */
   readonly goals: string;
@@ -29,8 +29,8 @@ const MOST_GOALS = 60;
 const BETWEEN = /^ ?[-–:] ?$/;
 
 /** The results that the headline and the first sentence give. */
-export function resultsOf({ items, texts }: SeriesReading): Result[] {
-  return items.flatMap((item, at): Result[] => {
+export function resultsOf({ items, texts }: SeriesReading): MatchResult[] {
+  return items.flatMap((item, at): MatchResult[] => {
     const next = items[at + 1];
     if (item.sentence > HEAD || item.kind !== "number" || next?.kind !== "number") return [];
     const text = texts[item.sentence] ?? "";

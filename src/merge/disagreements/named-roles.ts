@@ -4,7 +4,6 @@
  */
 import type { Article, Disagreement, Words } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
-import { quick } from "../../words/text/quick-pattern.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 import { nameWords } from "./incompatible-values.js";
@@ -22,39 +21,33 @@ const NEW = "(?:(?:its|the|their|his|her|a|as|new|next|first|to be|to become|to 
 const APPOINTED = "(?:named|appointed|elected|picked|chose|chosen|hired|selected|nominated)";
 /** The groups of a pattern that capture a role and a name. */
 const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp])[] = [
-  [1, 2, quick(new RegExp(`(?:named|identified) the ${ROLE} as ${AGED}${NAME}`, "gu"))],
+  [1, 2, new RegExp(`(?:named|identified) the ${ROLE} as ${AGED}${NAME}`, "gu")],
   [
     1,
     2,
-    quick(
-      new RegExp(
-        String.raw`[Tt]he ${ROLE}(?: (?:in|of|from) the [\p{Ll}]+)? (?:was|has been|is) (?:\p{Ll}+ )?(?:named|identified)(?: by [\p{Ll} ]{3,30}?)? as ${AGED}${NAME}`,
-        "gu",
-      ),
+    new RegExp(
+      String.raw`[Tt]he ${ROLE}(?: (?:in|of|from) the [\p{Ll}]+)? (?:was|has been|is) (?:\p{Ll}+ )?(?:named|identified)(?: by [\p{Ll} ]{3,30}?)? as ${AGED}${NAME}`,
+      "gu",
     ),
   ],
   [
     1,
     2,
-    quick(
-      new RegExp(
-        String.raw`[Tt]he ${ROLE}(?: (?:of|in) (?:the [\p{Ll}]+|\p{Lu}\p{L}+))? (?:was|is) ${AGED}${NAME}`,
-        "gu",
-      ),
+    new RegExp(
+      String.raw`[Tt]he ${ROLE}(?: (?:of|in) (?:the [\p{Ll}]+|\p{Lu}\p{L}+))? (?:was|is) ${AGED}${NAME}`,
+      "gu",
     ),
   ],
   [
     2,
     1,
-    quick(
-      new RegExp(
-        String.raw`${NAME}(?:, \p{N}{1,3},)? (?:was|has been) (?:\p{Ll}+ )?(?:named|identified) as the ${ROLE}`,
-        "gu",
-      ),
+    new RegExp(
+      String.raw`${NAME}(?:, \p{N}{1,3},)? (?:was|has been) (?:\p{Ll}+ )?(?:named|identified) as the ${ROLE}`,
+      "gu",
     ),
   ],
-  [2, 1, quick(new RegExp(String.raw`${APPOINTED} ${NAME}(?:, \p{N}{1,3},)? ${NEW}${ROLE}`, "gu"))],
-  [2, 1, quick(new RegExp(`${NAME} (?:was|has been|is) (?:\\p{Ll}+ly )?${APPOINTED} ${NEW}${ROLE}`, "gu"))],
+  [2, 1, new RegExp(String.raw`${APPOINTED} ${NAME}(?:, \p{N}{1,3},)? ${NEW}${ROLE}`, "gu")],
+  [2, 1, new RegExp(`${NAME} (?:was|has been|is) (?:\\p{Ll}+ly )?${APPOINTED} ${NEW}${ROLE}`, "gu")],
 ];
 /** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =

@@ -1,5 +1,4 @@
 /** Detects whether something that lasts goes on or is over: a strike, a siege, a search. */
-import { quick } from "../../words/text/quick-pattern.js";
 import { sequence } from "../../words/text/regex.js";
 export interface Outcome {
   /** "search" */
@@ -29,7 +28,7 @@ const OVER: readonly RegExp[] = [
     "(?:has |have |had )?c[ao]me to an end",
   ]),
   `end(?:s|ed|ing)? (?:the |their |its |an? )?(?:[\\p{L}\\d-]+ ){0,2}?${THING}(?= (?:on|after|in|at|over|with|by)|[,.]|$)`,
-].map((words) => quick(new RegExp(`\\b${words}(?!\\p{L})`, "giu")));
+].map((words) => new RegExp(`\\b${words}(?!\\p{L})`, "giu"));
 /** "The strike goes on", "entered its third day". */
 const GOING = [
   "(?:will |to )?(?:goes?|went|drag(?:s|ged)?|rumble[sd]?) on",
@@ -37,7 +36,7 @@ const GOING = [
   "(?:is|are) (?:continuing|going on|ongoing|set to continue)",
   "(?:enter(?:s|ed)|is in|was in) (?:its|a|the) \\p{L}+ (?:day|week|month|year)",
 ].join("|");
-const GOES_ON = quick(new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu"));
+const GOES_ON = new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu");
 
 /** Whether something that lasts is over: a strike, a siege, a search. */
 export function courseOf(text: string): readonly Outcome[] {

@@ -1,5 +1,4 @@
 /** A matter that is open until news of its end, and the words for both. */
-import { quick } from "../../words/text/quick-pattern.js";
 
 /** What is open, and how it ends. */
 export interface Matter {
@@ -10,4 +9,4 @@ export interface Matter {
 
 /** Matches any of the words or phrases whole. */
 export const wordings = (...words: readonly string[]): RegExp =>
-  quick(new RegExp(`\\b(?:${words.join("|")})(?!\\p{L})`, "iu"));
+  new RegExp(`\\b(?:${words.join("|")})(?!\\p{L})`, "iu");

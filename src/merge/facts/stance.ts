@@ -5,7 +5,6 @@
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { lexicon } from "../../words/text/equivalents.js";
-import { quick } from "../../words/text/quick-pattern.js";
 import { withdrawnIn } from "../quantities/corrections.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
@@ -160,7 +159,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
 ];
 
-const searched = (table: typeof STANCES) => table.map(([stance, words]) => [stance, quick(words)] as const);
+const searched = (table: typeof STANCES) => table.map(([stance, words]) => [stance, words] as const);
 const ENGLISH = searched(STANCES);
 const ELSEWHERE = searched(STANCES_ELSEWHERE);
 
@@ -190,12 +189,10 @@ const SPEECH = SPOKE.join("|");
 const SPOKE_BEHIND = SPOKE.filter((verb) => verb !== "told").join("|");
 const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
-const SAID = quick(
-  new RegExp(
-    `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
-      `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
-    "gu",
-  ),
+const SAID = new RegExp(
+  `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+    `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+  "gu",
 );
 /** Days, and countries, which have many speakers. */
 const NOBODY = new RegExp(

@@ -2,7 +2,6 @@
  * Detects words of a sentence that withdraw an earlier report: "An earlier version said 14", "four, the clerk first
  * said".
  */
-import { quick } from "../../words/text/quick-pattern.js";
 
 const WRONG_BEFORE_WORDS = [
   "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
@@ -12,7 +11,7 @@ const WRONG_BEFORE_WORDS = [
   "version (?:précédente|antérieure)|première version|par erreur|versión anterior|por error",
   "versione precedente|per errore|versão anterior|por engano|(?:ранней|первоначальной) версии|ошибочно",
 ].join("|");
-const WRONG_BEFORE = quick(new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu"));
+const WRONG_BEFORE = new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b|instead of\b|rather than\b)/g;
 /** "not $2 million", " instead of $2 million", in a correcting sentence. */
 const DENIED = /^,? ?(?:not|instead of|rather than)\b/i;
@@ -39,9 +38,8 @@ export function withdrawnIn(text: string): readonly WrongStretch[] {
 const NONE: readonly WrongStretch[] = [];
 
 /** "revised down to", "put right": the sentence is a correction. */
-const CORRECTS = quick(
-  /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu,
-);
+const CORRECTS =
+  /\bcorrect(?:ion\b|ed\b|s\b)|\brevis(?:ed|es|ing)\b|\bput (?:\p{L}+ ){0,3}right\b|\bearlier version\b|\bas (?:first|earlier) reported\b|\blowered (?:the|its)\b/iu;
 
 /** Whether a sentence corrects an earlier report. */
 export const corrects = (text: string): boolean => CORRECTS.test(text);

@@ -2,7 +2,6 @@
  * The quantities that news gives of an event, each with its patterns. `after` follows the number ("12 people died"),
  * `before` precedes it ("killed 12", "the toll rose to 12"). The nearer match wins.
  */
-import { quick } from "../../words/text/quick-pattern.js";
 
 export type EventKind =
   | "dead"
@@ -64,10 +63,10 @@ export interface Wording {
 const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
 /** A pattern that follows its number. */
 export const after = (pattern: string, most = 5) =>
-  quick(new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu"));
+  new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
 /** A pattern that precedes its number. */
 export const before = (pattern: string, most = 5) =>
-  quick(new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu"));
+  new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
 /** Words for dead or hurt people of any kind. */
 export const ANYBODY = new RegExp(
@@ -81,6 +80,5 @@ export const ANYBODY = new RegExp(
 );
 
 /** "Nobody was hurt", "no injuries": the count is zero. */
-export const NONE = quick(
-  /(?<![\p{L}])(?:no ?-? ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu,
-);
+export const NONE =
+  /(?<![\p{L}])(?:no ?-? ?one|nobody|not (?:one|a single) (?:person|passenger|soul)|no (?:people|person|passengers?|casualt(?:y|ies)|injur(?:y|ies)|deaths?|fatalit(?:y|ies)|one else))(?![\p{L}])/iu;

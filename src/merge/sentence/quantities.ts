@@ -90,3 +90,9 @@ export function meetAtBound(a: Pick<Quantity, "low" | "high">, b: Pick<Quantity,
     open.high === Number.POSITIVE_INFINITY && upper.low === 0 && upper.high > 0 && upper.high <= open.low
   );
 }
+
+/** Whether each figure of the sentence with fewer is compatible with one of the other. */
+export function figuresAgree(a: readonly Quantity[], b: readonly Quantity[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((one) => many.some((other) => compatible(one, other)));
+}

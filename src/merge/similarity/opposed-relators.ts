@@ -1,5 +1,4 @@
 /** Detects that two sentences put one thing on the other side of another: "before the vote", "after the vote". */
-import { quick } from "../../words/text/quick-pattern.js";
 import { ahead } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
@@ -21,7 +20,7 @@ const BETWEEN =
   " (?:(?:the|an?|its|his|her|their|this|that|these|those|what|which|all|some|any|both) ){0,2}$";
 
 const PATTERNS = SIDES.map((sides) =>
-  sides.map((words) => quick(new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu"))),
+  sides.map((words) => new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu")),
 );
 
 /** Whether a common word follows opposed prepositions. `pairs` align `a` and `b`. */

@@ -3,50 +3,42 @@
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
-import { quick } from "../../words/text/quick-pattern.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
-const CAUSE = quick(
-  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu,
-);
+const CAUSE =
+  /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;
 /** The same as the subject: "a broken axle caused". */
-const CAUSER = quick(
-  /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu,
-);
+const CAUSER =
+  /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu;
 /** What somebody or something died of. Wounds are what any cause leaves. */
-const DEATH = quick(
-  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu,
-);
+const DEATH =
+  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu;
 /** What came before, which reporters give as the cause. */
-const AFTER = quick(/\b(?:after|following)\s+(?<object>[^,;.:()“”"]{1,60})/dgiu);
+const AFTER = /\b(?:after|following)\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;
 /** What somebody is punished or praised for; not how long. */
 const PUNISHED = [
   "sent off|booked|banned|suspended|expelled|fined|jailed|imprisoned|arrested|detained|sacked|fired|dismissed|sued",
   "praised|criticised|criticized|honoured|honored|thanked|rebuked|reprimanded",
 ].join("|");
-const REASON = quick(
-  regexFrom(
-    "dgiu",
-    String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!`,
-    [
-      String.raw`the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost`,
-      `a (?:year|month|week|day|decade)|${twoToTen("en")}`,
-    ],
-    String.raw`\b)(?<object>[^,;:.()“”"]{1,60})`,
-  ),
+const REASON = regexFrom(
+  "dgiu",
+  String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!`,
+  [
+    String.raw`the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost`,
+    `a (?:year|month|week|day|decade)|${twoToTen("en")}`,
+  ],
+  String.raw`\b)(?<object>[^,;:.()“”"]{1,60})`,
 );
 /** Places where somebody cannot be at the same time. */
 const SETTINGS = [
   "home|hospital|hospice|prison|school|hotel|office|church|court|bed|garden|street|car|sea|work",
   "surgery|intensive care|exile|public|private",
 ].join("|");
-const SETTING = quick(
-  new RegExp(
-    `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
-    "dgiu",
-  ),
+const SETTING = new RegExp(
+  `\\b(?:in|at|on|inside)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?(?<object>${SETTINGS})\\b`,
+  "dgiu",
 );
 
 /** A phrase that tells how or where, with the words in it and the word before it. */

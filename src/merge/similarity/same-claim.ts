@@ -3,9 +3,10 @@ import type { Judgement } from "../../words/persons/person.js";
 import { isBackground } from "../facts/assertion.js";
 import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
+import { isDump } from "../sentence/dump.js";
 import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
-import { compatible, type Quantity } from "../sentence/quantities.js";
+import { figuresAgree } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary } from "./antonyms.js";
 import { othersSaid } from "./doers.js";
@@ -44,12 +45,6 @@ export interface Comparison {
 
 /** Likeness below which sentences are no candidates for one claim. */
 const WORTH_READING = 0.2;
-
-/** Most figures and most words of content in a sentence that is compared: one with more is a table or a dump. */
-const MOST_FIGURES = 60;
-const MOST_WORDS = 500;
-const isDump = ({ quantities, words }: Reading): boolean =>
-  quantities.length > MOST_FIGURES || words.length > MOST_WORDS;
 
 /** What holds of a dump and anything: nobody can say that it agrees. */
 const INCOMPARABLE: Comparison = {
@@ -300,10 +295,4 @@ function holds(a: Reading, b: Reading, judged: Judged): boolean {
     if (!word.name && !word.number) heldPlain++;
   }
   return held >= HELD * lighter.weight && heldPlain >= HELD_PLAIN * plain && !opposedIn(a, b, judged);
-}
-
-/** Whether each figure of the sentence with fewer is compatible with one of the other. */
-export function figuresAgree(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((one) => many.some((other) => compatible(one, other)));
 }
