@@ -35,6 +35,21 @@ describe("a weekday is the one that the verb beside it means", () => {
   });
 });
 
+describe("a month that ends a name", () => {
+  it.each<[string, (string | null)[]]>([
+    ["The key to this is the Long March 9 rocket, which is in development.", []],
+    ["A Chinese Long March 5 booster lifted off.", []],
+    ["The Selm May 4 movement began there.", []],
+    ["On Sunday March 4 rockets hit Lund.", ["2018-03-04"]],
+    ["The deadly March 9 rocket attack was the first.", ["2018-03-09"]],
+    ["He met Berg May 3 in Lund.", ["2018-05-03"]],
+    ["Selm said that the Long March 9 2018 began in Lund.", ["2018-03-09"]],
+    ["March 9 rockets hit Lund.", ["2018-03-09"]],
+  ])("%s", (text, days) => {
+    expect(resolved(text)).toEqual(days);
+  });
+});
+
 describe("in capitals", () => {
   it.each<[string, (string | null)[]]>([
     ["THE COUNCIL OF AVERBY VOTED ON TUESDAY TO SHUT THE BRIDGE.", ["2017-12-26"]],

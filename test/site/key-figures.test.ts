@@ -29,6 +29,7 @@ describe("a key figure", () => {
     ["The flood broke 8 lanterns.", "8 lanterns", 8, "lanterns", true],
     ["At Selm 8 lanterns broke.", "8 lanterns", 8, "lanterns", true],
     ["The Selm 8 probe saw the flood.", "8 probe", 8, "probe", false],
+    ["The Tal’e 8 probe saw the flood.", "8 probe", 8, "probe", false],
     ["A probe of 8 probe drivers.", "8 probe drivers", 8, "probe drivers", true],
     ["It recalls the 2016 flood.", "2016 flood", 2016, "flood", false],
     ["The flood took 2016 houses.", "2016 houses", 2016, "houses", true],

@@ -9,6 +9,15 @@ import {
   WEEKDAY_KEYS,
   WEEKDAY_NAME,
 } from "../../words/lexicon/english-calendar.js";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
@@ -73,11 +82,33 @@ function datesIn(
     if (place < end) continue;
     PATTERN.lastIndex = place;
     const match = PATTERN.exec(text);
-    if (!match) continue;
+    if (!match || isOfName(match, text)) continue;
     end = PATTERN.lastIndex;
     found.push({ start: place, end, resolved: resolve(match, published) });
   }
   return found;
+}
+
+/** A name before "March" or "May", which are words too. */
+const NAME_BEFORE = new RegExp(`[\\p{L}\\d,;:] (?!${WEEKDAY_NAME})\\p{Lu}\\p{Ll}{1,30} $`, "u");
+const THING_BEHIND = /^ (?<word>\p{Ll}{3,30})(?!\p{L})/u;
+const NO_THINGS: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...AUXILIARIES,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...RELATIVES,
+  ...QUESTION_WORDS,
+  ...SUBJECT_PRONOUNS,
+]);
+
+/** "a Long March 9 rocket": the number of a thing whose name ends in a month. "On Sunday March 9 he left" is a day. */
+function isOfName({ index, groups, 0: span }: RegExpExecArray, text: string): boolean {
+  if (!/^(?:March|May)$/.test(groups?.m1 ?? "") || groups?.y1 !== undefined) return false;
+  if (!span.startsWith(groups?.m1 ?? "") || !NAME_BEFORE.test(text.slice(Math.max(0, index - 40), index)))
+    return false;
+  const thing = THING_BEHIND.exec(text.slice(index + span.length, index + span.length + 32));
+  return thing !== null && !NO_THINGS.has(thing.groups?.word ?? "");
 }
 
 function resolve(match: RegExpExecArray, published: Instant | null): string | null {

@@ -75,7 +75,7 @@ function endsName({ text, what }: Figure, sentence: string): boolean {
   return (
     /^\d/.test(text) &&
     !/(?:s|people|men|women|children)$/i.test(what) &&
-    /(?<!\p{L})\p{Lu}\p{L}{1,30} $/u.test(sentence.slice(0, at))
+    /(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30} $/u.test(sentence.slice(0, at))
   );
 }
 
