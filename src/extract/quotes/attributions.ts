@@ -13,6 +13,7 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./apposition.js";
 import { mainSubject, participleSubject } from "./main-subject.js";
+import { ADVERB } from "./possible-speakers.js";
 import {
   insertedSpeaker,
   memberOfBody,
@@ -44,7 +45,7 @@ const BETWEEN = regexFrom(
   [
     "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
     "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
-    String.raw`quoted|heard|seen|not|went on to|goes on to|continued to|\p{L}+ly`,
+    `quoted|heard|seen|not|went on to|goes on to|continued to|${ADVERB}`,
     `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night))?`,
     "yesterday|today",
     String.raw`in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)`,
@@ -125,7 +126,7 @@ function subjectOf(
 
 /** Between a name and its verb: the organisation or place that the person belongs to. */
 const MEMBER_OF =
-  /^\s(?:of|from|with)\s(?:the\s)?(?:[\p{Ll}-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
+  /^\s(?:of|from|with)\s(?:the\s)?(?:\p{Lu}[\p{L}’'.-]*['’]s\s)?(?:[\p{Ll}’'-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
 /** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
@@ -234,7 +235,7 @@ const ROLE_BETWEEN = regexFrom(
   String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
   [
     String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
-    "chief|head|host|aide|official|secretary|executive",
+    "chief|head|host|aide|official|secretary|executive|(?:secretary|attorney|director|solicitor) general",
   ],
   String.raw`,?\s$`,
 );
