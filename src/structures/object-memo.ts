@@ -1,4 +1,4 @@
-/** The only memo of the project for what follows from an object: held as long as the object is, and no longer. */
+/** A memo for what follows from one object: held as long as the object is, and no longer. */
 
 /**
  * Memoises a function of objects.

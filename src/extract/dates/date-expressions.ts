@@ -9,15 +9,7 @@ import {
   WEEKDAY_KEYS,
   WEEKDAY_NAME,
 } from "../../words/lexicon/english-calendar.js";
-import {
-  AUXILIARIES,
-  COORDINATORS,
-  PREPOSITIONS,
-  QUESTION_WORDS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from "../../words/lexicon/english-function-words.js";
+import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
@@ -92,22 +84,15 @@ function datesIn(
 /** A name before "March" or "May", which are words too. */
 const NAME_BEFORE = new RegExp(`[\\p{L}\\d,;:] (?!${WEEKDAY_NAME})\\p{Lu}\\p{Ll}{1,30} $`, "u");
 const THING_BEHIND = /^ (?<word>\p{Ll}{3,30})(?!\p{L})/u;
-const NO_THINGS: ReadonlySet<string> = new Set([
-  ...PREPOSITIONS,
-  ...AUXILIARIES,
-  ...COORDINATORS,
-  ...SUBORDINATORS,
-  ...RELATIVES,
-  ...QUESTION_WORDS,
-  ...SUBJECT_PRONOUNS,
-]);
+const NO_THINGS: ReadonlySet<string> = new Set([...stopWords, ...PREPOSITIONS, ...SUBORDINATORS]);
 
 /** "a Long March 9 rocket": the number of a thing whose name ends in a month. "On Sunday March 9 he left" is a day. */
 function isOfName({ index, groups, 0: span }: RegExpExecArray, text: string): boolean {
-  if (!/^(?:March|May)$/.test(groups?.m1 ?? "") || groups?.y1 !== undefined) return false;
-  if (!span.startsWith(groups?.m1 ?? "") || !NAME_BEFORE.test(text.slice(Math.max(0, index - 40), index)))
-    return false;
-  const thing = THING_BEHIND.exec(text.slice(index + span.length, index + span.length + 32));
+  const month = groups?.m1 ?? "";
+  if (!/^(?:March|May)$/.test(month) || groups?.y1 !== undefined || !span.startsWith(month)) return false;
+  if (!NAME_BEFORE.test(text.slice(Math.max(0, index - 40), index))) return false;
+  const end = index + span.length;
+  const thing = THING_BEHIND.exec(text.slice(end, end + 32));
   return thing !== null && !NO_THINGS.has(thing.groups?.word ?? "");
 }
 

@@ -1,6 +1,6 @@
 /**
- * The same question for German, French and Spanish, of whose words newsfold knows less: two sentences that are alike but
- * for one noun ("ein Jäger fand", "ein Radfahrer fand"), for who does it to whom, or for which way or before what.
+ * Detects other fillers (see `fillers`) in German, French and Spanish, of whose words newsfold knows less: two sentences that
+ * are alike but for one noun ("ein Jäger fand", "ein Radfahrer fand"), for who does it to whom, or for which way or before what.
  */
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { wordList } from "../../words/lexicon/word-list.js";
