@@ -113,7 +113,7 @@ function frontOf({ pages, edition }: Awaited<ReturnType<typeof draw>>): Front {
 }
 
 /** Of each day with reports: what has to come first, second and third. */
-const EXPECTED: readonly (readonly [day: number, ...matters: string[]])[] = [
+const EXPECTED: readonly (readonly [day: number, first: string, second: string, third: string])[] = [
   [1, "budget-1", "theft-1", "brief-1"],
   // As many reports today as yesterday: today's comes first.
   [2, "ferry-2", "budget-1", "theft-1"],

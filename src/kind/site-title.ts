@@ -1,0 +1,47 @@
+/**
+ * Titles that name their site and no matter: "Bay News", "Bay Radio Search", "baypost.example", "Home". They stand over pages
+ * that are no article, and over articles whose own headline is the first line of their text.
+ */
+import type { Document, Fields } from "../model.js";
+
+/** What a site calls a page of its own. */
+const SERVICE =
+  /^(?:home ?page|home|front ?page|start ?page|search(?: results)?|news|latest news|top stories|videos?|archives?|site ?map|index|untitled)$/i;
+const SERVICE_BEHIND =
+  /(?<!\s)\s{1,4}(?:home ?page|home|search(?: results)?|news|videos?|archives?|site ?map)$/i;
+
+/** Whether the title of a document says only where it is from. */
+export function isSiteTitle(title: string, { source = "", home = "", url = "" }: Fields): boolean {
+  if (title === "" || title.length > LONGEST) return false;
+  if (SERVICE.test(title)) return true;
+  const names = new Set([bare(source), ...[home, url].flatMap(hostNames)].filter((name) => name.length > 1));
+  return [title, title.replace(SERVICE_BEHIND, "")].some((words) => names.has(bare(words)));
+}
+
+const LONGEST = 60;
+
+/** Letters and digits alone. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** `www.bay-post.example/ferry` as a title may write it: "baypost", "baypostexample". */
+function hostNames(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const parts = new URL(address).hostname.split(".").filter((part) => part !== "www");
+  return [parts.join(""), ...parts.slice(0, -1)].map(bare);
+}
+
+/** Words of a line that may be a headline: longer ones are sentences of the text. */
+const HEADLINE = { least: 4, most: 22 };
+const NO_HEADLINE = /^(?:by|posted|published|updated|last|from|copyright|©|\d)\b|[.:;,]$/i;
+
+/** The document without such a title, where its text begins with a line that may be its headline. */
+export function withOwnHeadline(document: Document): Document {
+  const { title: given = "", ...fields } = document.fields;
+  if (!isSiteTitle(given.trim(), document.fields)) return document;
+  const first = document.blocks.find(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && text.trim() !== given.trim(),
+  );
+  const words = first?.text.trim().split(/\s+/).length ?? 0;
+  if (first === undefined || words < HEADLINE.least || words > HEADLINE.most) return document;
+  return NO_HEADLINE.test(first.text.trim()) ? document : { ...document, fields };
+}
