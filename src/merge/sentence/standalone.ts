@@ -23,8 +23,11 @@ const POINTING_WORDS = [
   "adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance",
   "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
+  // "A day earlier", "three weeks later".
+  String.raw`(?:an?|[\p{Ll}\d]+) (?:moment|minute|hour|day|week|month|year)s? (?:earlier|later)`,
+  "(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|later)",
 ].join("|");
-const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "i");
+const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "iu");
 /** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
   "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
