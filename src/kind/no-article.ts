@@ -3,7 +3,7 @@
  * typical sentences; a report about such a page says more.
  */
 import { type DocumentReading, wordsIn } from "./document-reading.js";
-import { isSiteTitle } from "./site-title.js";
+import { isSearchTitle, isSiteTitle } from "./site-title.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
@@ -70,7 +70,7 @@ const LOOKED_AT = 6_000;
 export function noArticle({ document, title, blocks, words }: DocumentReading): string | null {
   const isSite = isSiteTitle(title, document.fields);
   const titled = isTitle(title);
-  if (titled && words <= LONGEST_TITLED) return title;
+  if ((titled && words <= LONGEST_TITLED) || isSearchTitle(title, document.fields)) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
   let [found, all, seen] = [0, 0, 0];

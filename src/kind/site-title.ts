@@ -11,11 +11,24 @@ const SERVICE_BEHIND =
   /(?<!\s)\s{1,4}(?:home ?page|home|search(?: results)?|news|videos?|archives?|site ?map)$/i;
 
 /** Whether the title of a document says only where it is from. */
-export function isSiteTitle(title: string, { source = "", home = "", url = "" }: Fields): boolean {
-  if (title === "" || title.length > LONGEST) return false;
-  if (SERVICE.test(title)) return true;
+export function isSiteTitle(title: string, fields: Fields): boolean {
+  const own = withoutSite(title, fields);
+  return own !== null && (own === "" || SERVICE.test(own));
+}
+
+/** "Bay Radio Search : Bay Radio": excerpts of many articles, which no article is called. */
+export const isSearchTitle = (title: string, fields: Fields): boolean =>
+  /^search(?: results)?$/i.test(withoutSite(title, fields) ?? "") && bare(title) !== "search";
+
+/** A title without the name of its site; null where it is too long to be one. */
+function withoutSite(title: string, { source = "", home = "", url = "" }: Fields): string | null {
+  if (title === "" || title.length > LONGEST) return null;
   const names = new Set([bare(source), ...[home, url].flatMap(hostNames)].filter((name) => name.length > 1));
-  return [title, title.replace(SERVICE_BEHIND, "")].some((words) => names.has(bare(words)));
+  const parts = title.split(/(?<!\s)\s{1,4}[|:–—·-]\s/).filter((part) => !names.has(bare(part)));
+  const [own = "", ...more] = parts;
+  if (more.length > 0) return null;
+  const service = SERVICE_BEHIND.exec(own);
+  return service !== null && names.has(bare(own.slice(0, service.index))) ? service[0].trim() : own.trim();
 }
 
 const LONGEST = 60;

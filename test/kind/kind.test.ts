@@ -214,6 +214,7 @@ describe("what is no article", () => {
       { url: "https://www.orn.example/search" },
       "Search for stations. Filter by date. 40 results for ferry.\n\nSort by relevance",
     ],
+    ["ORN Search : ORN", { source: "ORN" }, `${FERRY}\n\n... and the ferry to Orsk ...\n\n${FERRY}`],
     ["Home", {}, "All rights reserved. Read our privacy policy."],
   ])("is the small print of a site under its own name: %s", (title, fields, text) => {
     expect(kindOf(text, { ...fields, title })).toBe("no article");
@@ -240,6 +241,7 @@ describe("what is no article", () => {
       `Ferry stays in port for a week\n\n${FERRY}`,
       "Orsk News workers on strike",
     ],
+    ["Search", {}, FERRY, "Search"],
     ["Police search", { source: "Orsk News" }, `Ferry stays in port for a week\n\n${FERRY}`, "Police search"],
   ])("leaves %s to a report or takes it away: %#", (title, fields, text, expected) => {
     const [document] = classifyDocuments([made(text, { ...fields, title })]).documents;

@@ -25,6 +25,7 @@ describe("isStandalone", () => {
     "This approach has failed before.",
     "A day earlier, on another field, a gunman had opened fire on the players of Selm.",
     "Three weeks later Ines Calder resigned.",
+    "Twenty-three minutes later, Ines Calder sent a letter to the council of Selm.",
     "Days later, the council of Selm fell.",
     "Ines Calder caught the rope with her other hand.",
     "and the rest of the story",

@@ -24,7 +24,7 @@ const POINTING_WORDS = [
   "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
-  String.raw`(?:an?|[\p{Ll}\d]+) (?:moment|minute|hour|day|week|month|year)s? (?:earlier|later)`,
+  String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|minute|hour|day|week|month|year)s? (?:earlier|later)`,
   "(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|later)",
 ].join("|");
 const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "iu");
