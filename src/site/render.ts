@@ -5,6 +5,7 @@ import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
+import { nearest } from "../words/nearest-word.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { cardSettings } from "./drawing/card-fonts.js";
 import { type Drawing, makeDrawings } from "./drawing/drawn-files.js";
@@ -238,11 +239,18 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
     ...missing.map(
       (file): Problem => ({
         place: { path: "newsfold.yaml" },
-        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\``,
+        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\`${meantFile(file, [...there])}`,
         rule: "look-missing",
       }),
     ),
   ];
+}
+
+/** "; did you mean `logo.svg`?": without the folder, which is `static/` by itself, or mistyped. */
+function meantFile(given: string, there: readonly string[]): string {
+  const bare = given.replace(/^(?:\.\/)?(?:static\/)?/, "");
+  const guess = there.includes(bare) ? bare : nearest(bare, there);
+  return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
 function copied(files: readonly StaticFile[]): PlannedFile[] {
