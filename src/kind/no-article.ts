@@ -71,6 +71,7 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
   const isSite = isSiteTitle(title, document.fields);
   const titled = isTitle(title);
   if ((titled && words <= LONGEST_TITLED) || isSearchTitle(title, document.fields)) return title;
+  if (isSite && words <= LONGEST_TITLED && isTeaser(blocks.at(-1)?.text ?? "")) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
   let [found, all, seen] = [0, 0, 0];
@@ -99,6 +100,9 @@ const isPhrase = (text: string): boolean => PHRASES.some((pattern) => pattern.te
 
 const isSmallPrint = (text: string): boolean =>
   SMALL_PRINT.some((pattern) => pattern.test(text)) || isNamesAlone(text);
+
+/** The beginning of an article, as lists of a site have it. */
+const isTeaser = (text: string): boolean => /(?:\.\.\.|…)\s*$/.test(text.slice(-8));
 
 /** "Harbour! - Orsk News Network": no word begins small. */
 function isNamesAlone(text: string): boolean {

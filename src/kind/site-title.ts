@@ -3,10 +3,18 @@
  * that are no article, and over articles whose own headline is the first line of their text.
  */
 import type { Document, Fields } from "../model.js";
+import { regexFrom } from "../words/text/regex.js";
 
 /** What a site calls a page of its own. */
-const SERVICE =
-  /^(?:home ?page|home|front ?page|start ?page|search(?: results)?|news|latest news|top stories|videos?|archives?|site ?map|index|untitled)$/i;
+const SERVICE = regexFrom(
+  "i",
+  "^",
+  [
+    "home ?page|home|front ?page|start ?page|search(?: results)?|top stories|videos?|archives?|site ?map|index|untitled",
+    "(?:(?:latest|breaking|top|world|local|national|international|business|sports?|politics|entertainment) )?news",
+  ],
+  "$",
+);
 const SERVICE_BEHIND =
   /(?<!\s)\s{1,4}(?:home ?page|home|search(?: results)?|news|videos?|archives?|site ?map)$/i;
 
@@ -24,7 +32,12 @@ export const isSearchTitle = (title: string, fields: Fields): boolean =>
 function withoutSite(title: string, { source = "", home = "", url = "" }: Fields): string | null {
   if (title === "" || title.length > LONGEST) return null;
   const names = new Set([bare(source), ...[home, url].flatMap(hostNames)].filter((name) => name.length > 1));
-  const parts = title.split(/(?<!\s)\s{1,4}[|:–—·-]\s/).filter((part) => !names.has(bare(part)));
+  const isName = (part: string, index: number): boolean => {
+    const [first = "", ...more] = part.trim().split(/\s+/);
+    // "World news - Orsk International" of Orsk.
+    return names.has(bare(part)) || (index > 0 && more.length === 1 && names.has(bare(first)));
+  };
+  const parts = title.split(/(?<!\s)\s{1,4}[|:–—·-]\s/).filter((part, index) => !isName(part, index));
   const [own = "", ...more] = parts;
   if (more.length > 0) return null;
   const service = SERVICE_BEHIND.exec(own);

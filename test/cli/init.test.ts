@@ -40,6 +40,9 @@ describe("init", () => {
     expect(page).toMatch(
       /<img src="\/picture\/[0-9a-f]{16}-1280\.jpg"[^>]* alt="A ferry lies off the quay of Sandvik"/,
     );
+    // Where there is little room, sentences go before names and figures.
+    const [lead = ""] = /<section class="lead".*?<\/section>/s.exec(page) ?? [];
+    expect(lead.match(/<p[ >]/g)).toHaveLength(3);
   });
 
   it("writes into the folder at hand, and keeps what is there", async () => {

@@ -215,6 +215,11 @@ describe("what is no article", () => {
       "Search for stations. Filter by date. 40 results for ferry.\n\nSort by relevance",
     ],
     ["ORN Search : ORN", { source: "ORN" }, `${FERRY}\n\n... and the ferry to Orsk ...\n\n${FERRY}`],
+    [
+      "World news - Orsk International",
+      { source: "Orsk" },
+      "It is called the truce of the bay. After months of quarrels the two ports talk again. Is this a beginning? Does...",
+    ],
     ["Home", {}, "All rights reserved. Read our privacy policy."],
   ])("is the small print of a site under its own name: %s", (title, fields, text) => {
     expect(kindOf(text, { ...fields, title })).toBe("no article");

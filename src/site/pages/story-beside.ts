@@ -11,7 +11,7 @@ import type { Statement, Statements } from "../views/statement.js";
 import type { Marks } from "../views/story-parts.js";
 import { type SourceView, viewSources } from "../views/story-sources.js";
 import { keyFigures } from "./key-figures.js";
-import { type PageRoom, wordsOfBrief } from "./page-limits.js";
+import { type PageRoom, wordsOfOpening } from "./page-limits.js";
 import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
@@ -78,9 +78,11 @@ export function viewBeside(
   room: PageRoom,
   lines: number,
 ): Beside {
-  const first = readingLength(story.headline.text) + wordsOfBrief(story);
   const left = {
-    visible: Math.min(SHARE * room.visible, room.visible - lines - first - wordsOfDisagreements(story)),
+    visible: Math.min(
+      SHARE * room.visible,
+      room.visible - lines - wordsOfOpening(story) - wordsOfDisagreements(story),
+    ),
     folded: SHARE_UNFOLDED * (room.unfolded - room.visible),
   };
   let visible = 0;
