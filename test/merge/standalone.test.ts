@@ -29,6 +29,7 @@ describe("isStandalone", () => {
     "Days later, the council of Selm fell.",
     "Ines Calder caught the rope with her other hand.",
     "and the rest of the story",
+    "● Friday — The society of Selm holds an open evening on its hill.",
     "A headline without an end",
     "“An open quotation that goes on.",
   ])("no: %s", (text) => expect(isStandalone(text)).toBe(false));

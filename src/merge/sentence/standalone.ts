@@ -41,6 +41,9 @@ const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|y
 const STOPS = ".!。！…।۔።";
 const CLOSERS = "\"”'’»)]";
 
+/** The mark of an entry in a list, of which it tells one. */
+const LISTED = /^\s*[•●○▪■□◆◇★☆►▶‣⁃]/u;
+
 /** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
 const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
 
@@ -54,7 +57,7 @@ export function isStandalone(text: string): boolean {
   )
     return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
-  if (first === undefined || first !== first.toUpperCase()) return false;
+  if (first === undefined || first !== first.toUpperCase() || LISTED.test(text)) return false;
   const own = outsideQuotations(text);
   return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isNobody);
 }

@@ -259,9 +259,10 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number
   const weight = ({ speaker, role }: Utterance) =>
     speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
   const ranked = quotes
-    .filter(({ speaker, variants: [fullest] }) => {
+    .filter(({ speaker, origins, variants: [fullest] }) => {
       if (fullest === undefined || isFragment(fullest.text)) return false;
-      return speaker !== null || fullest.text.length >= SENTENCE;
+      // Words of nobody are news where several reports have them.
+      return speaker !== null || (origins > 1 && fullest.text.length >= SENTENCE);
     })
     .map((quote, index) => ({ quote, index }))
     .sort(
