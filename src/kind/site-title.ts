@@ -58,7 +58,8 @@ function hostNames(address: string): string[] {
 
 /** Words of a line that may be a headline: longer ones are sentences of the text. */
 const HEADLINE = { least: 4, most: 22 };
-const NO_HEADLINE = /^(?:by|posted|published|updated|last|from|copyright|©|\d)\b|[.:;,]$/i;
+const NO_HEADLINE =
+  /^(?:(?:by|posted|published|updated|last|from|copyright)\b|©|\d{1,4}[/.:-]\d|\d{1,2} \p{L}{3,9} \d{4})|[.:;,]$/iu;
 
 /** The document without such a title, where its text begins with a line that may be its headline. */
 export function withOwnHeadline(document: Document): Document {

@@ -235,6 +235,8 @@ describe("what is no article", () => {
       undefined,
     ],
     ["News", {}, `Ferry stays in port for a week\n\n${FERRY}`, undefined],
+    ["News", {}, `9-year-old boy finds coin of 1702\n\n${FERRY}`, undefined],
+    ["News", {}, `22 November 2014 at noon\n\n${FERRY}`, "News"],
     // Its text begins at once, or with who wrote it.
     ["Orsk News", { source: "Orsk News" }, FERRY, "Orsk News"],
     ["Orsk News", { source: "Orsk News" }, `By The Orsk Agency on Tuesday morning\n\n${FERRY}`, "Orsk News"],
