@@ -1,5 +1,6 @@
 /** Describes the fault of one value of `newsfold.yaml` in plain words, instead of the schema library's. */
 import type * as v from "valibot";
+import { nearest } from "./words/nearest-word.js";
 
 /** What a check expects; checks that are not listed use the schema's own words: "Expected a path". */
 const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>> = {
@@ -7,7 +8,11 @@ const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>
   max_value: ({ requirement }) => `at most ${requirement}`,
   integer: () => "a whole number",
   non_empty: () => "some text",
-  picklist: ({ expected }) => `one of ${expected?.replace(/[()"]/g, "").replaceAll(" | ", ", ")}`,
+  picklist: ({ expected, input }) => {
+    const known = expected?.replace(/[()"]/g, "").split(" | ") ?? [];
+    const guess = nearest(String(input), known);
+    return `one of ${known.join(", ")}${guess === null ? "" : `; did you mean \`${guess}\`?`}`;
+  },
   number: () => "a number",
   string: () => "some text",
   boolean: () => "true or false",

@@ -90,7 +90,8 @@ export function parseMonthIndex(text: string, path: string): { stories: SealedSt
   };
 }
 
-const FILE = /^(?:story|article)\/[a-z0-9-]{1,80}\/(?:[a-z0-9-]{1,80}\/)?[a-z0-9-]{1,80}\.[a-z]{2,5}$/;
+const FILE =
+  /^(?:(?:story|article)\/[a-z0-9-]{1,80}|picture)\/(?:[a-z0-9-]{1,80}\/)?[a-z0-9-]{1,80}\.[a-z]{2,5}$/;
 
 /** Whether a parsed value is a story with safe addresses. */
 function isStory(value: object): value is SealedStory {

@@ -7,6 +7,7 @@ import type { SealedStory } from "../model.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest-word.js";
 import { type Archive, changeRecords, openArchive, writeIndex } from "./memory/archive-files.js";
+import { dropPictures } from "./memory/archived-pictures.js";
 import { chooseLedger } from "./memory/memory.js";
 import { loadSettings, type SettingsFlags } from "./settings/settings.js";
 import { plural } from "./terminal/plural.js";
@@ -68,6 +69,10 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
       month,
       stories.filter((story) => sealedMonth(story) === month).map((story) => revised.get(story.id) ?? story),
     );
+  dropPictures(
+    folder,
+    stories.flatMap((story) => (revised.get(story.id) ?? story).files),
+  );
 }
 
 /** A page of the site, as a path or a full address. */

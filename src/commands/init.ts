@@ -46,7 +46,8 @@ export async function initCommand(folder: string, version: string, flags: InitFl
     console.log(`${written ? "wrote" : "kept "} ${path.join(shown, name)}`);
   const feeds = flags.feeds === undefined ? [] : await readOpml(path.resolve(flags.feeds));
   for (const [name, source] of await starterFiles(feeds.length > 0)) {
-    const content = await readFile(source, "utf8");
+    // One of them is a picture.
+    const content = await readFile(source);
     const own = name === CONFIG && feeds.length > 0 ? content + feedSettings(feeds) : content;
     told(name, await writeNew(path.join(root, name), own));
   }
@@ -145,7 +146,7 @@ function installedName(name: string): string {
 }
 
 /** @returns false where a file of that name exists, and nothing was written */
-async function writeNew(file: string, content: string): Promise<boolean> {
+async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
   makeFolder(path.dirname(file));
   try {
     await writeFile(file, content, { flag: "wx" });

@@ -8,6 +8,7 @@ import type { Problem } from "../problem.js";
 import { type Composed, compose, release } from "../release.js";
 import { AddressLoss, type Published, type PublishOptions } from "../site/publish/publish.js";
 import { addToArchive } from "./memory/archive-files.js";
+import { keepPictures } from "./memory/archived-pictures.js";
 import { archiveState, type BuildOutcome, dependenciesKey, noteBuild } from "./memory/current-site.js";
 import { lossError, refuseLosses, refuseMissingArchive } from "./memory/losses.js";
 import { chooseLedger, keepBefore, keepLedger, setAside } from "./memory/memory.js";
@@ -43,7 +44,7 @@ async function buildWith(
 ): Promise<Built> {
   const { config, output, ledgerPath } = settings;
   const dependencies = await dependenciesKey(settings);
-  const { received, edited, recovered, archive, fresh } = await proven(settings, help);
+  const { received, edited, recovered, archive, fresh, pictures } = await proven(settings, help);
   if (edited.unproven.length > 0) return { edited, published: null };
   if (!mayLose) {
     refuseMissingArchive(archive.missing, settings.archivePath);
@@ -53,8 +54,9 @@ async function buildWith(
   if (edited.memoryDamaged || recovered.length > 1) await setAside(ledgerPath);
   await keepBefore(ledgerPath, memory);
   // Written before the site, so that sealed pages can always be rendered again.
+  await keepPictures(archive.folder, pictures);
   addToArchive(archive, fresh);
-  const sealed = sealedPart(archive, fresh, output);
+  const sealed = sealedPart(archive, fresh, pictures, output);
   const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error instanceof AddressLoss) throw lossError(error, output);
@@ -83,7 +85,7 @@ export async function composeSite(settings: Settings, help: Help, before?: Compo
   const understood = await withCache(settings, (memo) => proven(settings, { ...help, memo }), {
     sweep: false,
   });
-  const archive = sealedPart(understood.archive, understood.fresh, null);
+  const archive = sealedPart(understood.archive, understood.fresh, understood.pictures, null);
   return compose(understood, settings.config, {
     ...help,
     archive,

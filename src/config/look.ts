@@ -211,7 +211,7 @@ export const LookConfig = v.strictObject({
 export type Look = v.InferOutput<typeof LookConfig>;
 
 /** "paper: #ffffff": a colour without quotation marks begins a comment, which hides the rest of the line. */
-const BARE_COLOUR = /^[^"'\n#]{0,200}[:,{] {0,9}(#[0-9a-f]{3,6})\b/im;
+const BARE_COLOUR = /^(?:[^"'\n#]|"[^"\n]{0,80}"|'[^'\n]{0,80}'){0,200}[:,{] {0,9}(#[0-9a-f]{3,6})\b/im;
 
 /** What to add to a fault of the YAML where such a colour may be its cause; else empty. */
 export function hiddenColour(text: string): string {

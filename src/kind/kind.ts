@@ -14,6 +14,7 @@ import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
 import { isStub } from "./paywall.js";
 import { isRoundUp } from "./round-up.js";
+import { withOwnHeadline } from "./site-title.js";
 
 export interface Classified {
   readonly documents: readonly Document[];
@@ -41,7 +42,8 @@ export function classifyDocuments(documents: readonly Document[], memo: Memo = n
       () => verdictOf(document),
     );
     const { kind } = found;
-    const called = kind === "report" ? document : changed(document, { kind });
+    const own = withOwnHeadline(document);
+    const called = kind === "report" ? own : changed(own, { kind });
     if (found.noArticle !== null) problems.push(told(document, found.noArticle));
     else if (kind === "round-up") kept.push(...itemsOf({ ...documentReading(document), document: called }));
     else kept.push(called);

@@ -3,6 +3,7 @@
  * typical sentences; a report about such a page says more.
  */
 import { type DocumentReading, wordsIn } from "./document-reading.js";
+import { isSearchTitle, isSiteTitle } from "./site-title.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
@@ -20,7 +21,7 @@ const TITLES: readonly RegExp[] = [
   /^(?:sorry[,!]? )?you (?:have been|are) (?:temporarily )?blocked[.!]?$/i,
   /^(?:please )?(?:subscribe|sign ?up|sign ?in|log ?in|register|join)(?: now| today)? (?:to|and) (?:read|unlock|continue|keep reading|access)\b.{0,40}$/i,
   /^(?:service (?:temporarily )?unavailable|(?:502 )?bad gateway|internal server error|temporarily unavailable)$/i,
-  /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirecting[.…]*|loading[.…]*)$/i,
+  /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirect notice|redirecting[.…]*|loading[.…]*)$/i,
   /^(?:unavailable (?:for legal reasons|in your (?:region|country|location))|(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?)[.!]?$/i,
   /^(?:seite nicht gefunden|zugriff verweigert|page (?:introuvable|non trouvée)|accès refusé|página no encontrada|acceso denegado|pagina non trovata|accesso negato)[.!]?$/i,
   /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404)[.!]?$/i,
@@ -45,7 +46,15 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:not available|unavailable) in your (?:region|country|location|area)\b|\beuropean (?:economic area|visitors?)\b.{0,80}\b(?:unavailable|not available|general data protection)\b/i,
   /\byou (?:have been|are) (?:temporarily )?blocked\b|\bunable to access\b|\bwhy (?:have i|was i) been? ?blocked\b|\bprotect itself from online attacks\b/i,
   /\bclick (?:the )?(?:box|button|here) below\b|\bto continue,? please\b|\byour browser (?:is|does) (?:not|out)\b|\bupgrade your browser\b/i,
+  /\bprevious page is sending you to\b|\byou (?:are being|will be) redirected\b|\breturn to the previous page\b/i,
   /^(?:seite|page|página|pagina|страница)\b.{0,60}\b(?:nicht gefunden|existiert nicht|introuvable|n['’]existe (?:pas|plus)|no (?:existe|encontrada)|non (?:trovata|esiste))/i,
+];
+
+/** Sentences below a title that names the site alone: its small print, and its search. An article may end in them. */
+const SMALL_PRINT: readonly RegExp[] = [
+  /\bcopyright\b|©|\ball rights reserved\b|\bterms of (?:use|service)\b|\bprivacy policy\b/i,
+  /\bexternal (?:links|sites|internet sites)\b|\bnot responsible for the content\b/i,
+  /^(?:search|filter|sort|refine)(?: (?:results|by|for|all))?\b|\bno results\b|\b\d+ results\b|\bresults (?:for|found)\b/i,
 ];
 
 /** Most words of such a page. A consent wall may be longer, but its title gives it away. */
@@ -59,8 +68,10 @@ const LOOKED_AT = 6_000;
 
 /** Words of the document that show that it is no article; null: it may be one. */
 export function noArticle({ document, title, blocks, words }: DocumentReading): string | null {
+  const isSite = isSiteTitle(title, document.fields);
   const titled = isTitle(title);
-  if (titled && words <= LONGEST_TITLED) return title;
+  if ((titled && words <= LONGEST_TITLED) || isSearchTitle(title, document.fields)) return title;
+  if (isSite && words <= LONGEST_TITLED && isTeaser(blocks.at(-1)?.text ?? "")) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
   let [found, all, seen] = [0, 0, 0];
@@ -70,7 +81,7 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
     for (const sentence of sentencesIn(text.slice(0, LOOKED_AT))) {
       const size = wordsIn(sentence);
       all += size;
-      if (isPhrase(sentence)) found += size;
+      if (isPhrase(sentence) || (isSite && isSmallPrint(sentence))) found += size;
     }
   }
   return found >= MOSTLY * all ? title || "a page without an article" : null;
@@ -86,6 +97,20 @@ function isTitle(title: string): boolean {
 const LONGEST_TITLE = 120;
 
 const isPhrase = (text: string): boolean => PHRASES.some((pattern) => pattern.test(text));
+
+const isSmallPrint = (text: string): boolean =>
+  SMALL_PRINT.some((pattern) => pattern.test(text)) || isNamesAlone(text);
+
+/** The beginning of an article, as lists of a site have it. */
+const isTeaser = (text: string): boolean => /(?:\.\.\.|…)\s*$/.test(text.slice(-8));
+
+/** "Harbour! - Orsk News Network": no word begins small. */
+function isNamesAlone(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= MOST_NAMES && words.every((word) => /^[^\p{Ll}]/u.test(word));
+}
+
+const MOST_NAMES = 8;
 
 /** A title that is the site's address, as of a page whose scripts did not run. */
 const isHost = (title: string): boolean => /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}\/?$/i.test(title);

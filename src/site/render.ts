@@ -5,6 +5,7 @@ import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
+import { nearest } from "../words/nearest-word.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { cardSettings } from "./drawing/card-fonts.js";
 import { type Drawing, makeDrawings } from "./drawing/drawn-files.js";
@@ -46,6 +47,7 @@ export async function bareEdition(
   documents: readonly Document[],
   problems: readonly Problem[],
   config: Config,
+  pictures: ReadonlyMap<ArticleId, Picture>,
 ): Promise<Edition> {
   const { site, look, front, home } = config;
   const locales = home === undefined ? null : path.join(home, "locales");
@@ -57,8 +59,7 @@ export async function bareEdition(
     ...cardSettings(config),
     words,
     own: NO_OWN_FILES,
-    // What is sealed outlives the files of its articles, and shows no picture.
-    pictures: new Map(),
+    pictures,
   });
 }
 
@@ -190,21 +191,25 @@ export function compileContent(
   ];
   const pages =
     sealed === null ? all : [...all.filter(({ path }) => !sealed.quiet.has(path)), ...sealed.pages];
+  const shown = storyPictures(edition);
+  // A living story may show the picture of a sealed one.
+  const isShown = new Set(shown.map((file) => file.path));
   const files = [
     ...assets,
     ...ninjs(edition),
     ...shareCards(edition),
-    ...storyPictures(edition),
+    ...shown,
     ...searchParts(edition),
     ...feeds(edition),
     ...newsletter(edition, config.newsletter),
-    ...(sealed?.files ?? []),
+    ...(sealed?.files ?? []).filter((file) => !isShown.has(file.path)),
     ...sitemaps(edition, all, sealed?.sitemaps),
     // GitHub Pages would otherwise run the site through Jekyll.
     { path: ".nojekyll", content: "" },
     { path: "digest.json", content: ledger },
   ];
-  const { kept, lost, published } = sealed ?? NO_ARCHIVE;
+  const { lost, published } = sealed ?? NO_ARCHIVE;
+  const kept = (sealed?.kept ?? []).filter((name) => !isShown.has(name));
   const made = new Set(namesOf({ pages, files, archive: { kept, lost, published } }));
   const statics = copied(theme.own.statics.filter((file) => !made.has(file.path)));
   return {
@@ -234,11 +239,18 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
     ...missing.map(
       (file): Problem => ({
         place: { path: "newsfold.yaml" },
-        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\``,
+        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\`${meantFile(file, [...there])}`,
         rule: "look-missing",
       }),
     ),
   ];
+}
+
+/** "; did you mean `logo.svg`?": without the folder, which is `static/` by itself, or mistyped. */
+function meantFile(given: string, there: readonly string[]): string {
+  const bare = given.replace(/^(?:\.\/)?(?:static\/)?/, "");
+  const guess = there.includes(bare) ? bare : nearest(bare, there);
+  return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
 function copied(files: readonly StaticFile[]): PlannedFile[] {

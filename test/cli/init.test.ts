@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readConfig } from "../../src/config.js";
+import { SHARP } from "../../src/site/drawing/picture-codec.js";
 import { newsfoldWarm } from "./run.js";
 import { filesIn, STARTER } from "./starter-files.js";
 
@@ -20,6 +21,28 @@ describe("init", () => {
     const { code, out, err } = await newsfoldWarm(["build", "--strict"], path.join(folder, "x"));
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("3 articles, 2 stories, 0 problems");
+  });
+
+  it("shows how a story gets its picture: the lines for it in the settings hold as they stand", async () => {
+    await newsfoldWarm(["init", "x", "--no-install"], folder);
+    const settings = path.join(folder, "x/newsfold.yaml");
+    const text = await readFile(settings, "utf8");
+    expect(text).toContain(`sharp@${SHARP}`);
+    await writeFile(settings, text.replace("# pictures:\n#   show: true\n", "pictures:\n  show: true\n"));
+    expect(await newsfoldWarm(["build", "--strict"], path.join(folder, "x"))).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    const [story = ""] = (await readdir(path.join(folder, "x/site/story"))).filter((name) =>
+      /harbour/.test(name),
+    );
+    const page = await readFile(path.join(folder, `x/site/story/${story}/index.html`), "utf8");
+    expect(page).toMatch(
+      /<img src="\/picture\/[0-9a-f]{16}-1280\.jpg"[^>]* alt="A ferry lies off the quay of Sandvik"/,
+    );
+    // Where there is little room, sentences go before names and figures.
+    const [lead = ""] = /<section class="lead".*?<\/section>/s.exec(page) ?? [];
+    expect(lead.match(/<p[ >]/g)).toHaveLength(3);
   });
 
   it("writes into the folder at hand, and keeps what is there", async () => {

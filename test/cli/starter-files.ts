@@ -18,6 +18,7 @@ export const STARTER = [
   "README.md",
   "articles/harbour-courier.md",
   "articles/harbour-gazette.txt",
+  "articles/harbour.jpg",
   "articles/library.md",
   "fetch-ledger.sh",
   "newsfold.yaml",

@@ -211,6 +211,14 @@ describe("where it came from", () => {
       text: `Bridge falls in Averby Local News ${text}`,
     });
     expect(again.removed.map(({ rule }) => rule)).toEqual(["repeated-headline"]);
+    const title = "LUND: Bridge in Averby falls into the riv";
+    const body = "The bridge fell on Monday, the mayor said. Nobody was on it.";
+    const times = "Posted: Friday, July 17, 2015 2:26 PM EDT Updated: Tuesday, July 21, 2015 5:50 AM EDT";
+    const cut = fromRecord({ title, text: `${title}er Wend ${times}\n\n${body}` });
+    expect(cut.removed.map(({ rule }) => rule)).toEqual(["repeated-headline"]);
+    expect(cut.quotes).toEqual([]);
+    const untimed = fromRecord({ title, text: `${title}er Wend, a boat and a van\n\n${body}` });
+    expect(untimed.removed).toEqual([]);
   });
 
   it("keeps an address without what tracks its reader, and no other scheme", () => {

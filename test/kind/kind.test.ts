@@ -193,10 +193,66 @@ describe("what is no article", () => {
       "This content is not available in your region because of the General Data Protection Regulation.",
     ],
     ["", "Please enable cookies to continue."],
+    [
+      "Redirect Notice",
+      "The previous page is sending you to https://orskpost.example/ferry. You can return to the previous page.",
+    ],
   ])("is left out and told: %s", (title, text) => {
     const { documents, problems } = classifyDocuments([made(text, title === "" ? {} : { title })]);
     expect(documents).toEqual([]);
     expect(problems).toMatchObject([{ rule: "no-article", place: { path: "a.txt" } }]);
+  });
+
+  test.each([
+    [
+      "Orsk News",
+      { source: "Orsk News" },
+      "Links to external sites are there for reference. Orsk News is not responsible for the content of other pages.\nCopyright © 2024 Orsk News Holding. Harbour! - Orsk News Network",
+    ],
+    [
+      "ORN Search",
+      { url: "https://www.orn.example/search" },
+      "Search for stations. Filter by date. 40 results for ferry.\n\nSort by relevance",
+    ],
+    ["ORN Search : ORN", { source: "ORN" }, `${FERRY}\n\n... and the ferry to Orsk ...\n\n${FERRY}`],
+    [
+      "World news - Orsk International",
+      { source: "Orsk" },
+      "It is called the truce of the bay. After months of quarrels the two ports talk again. Is this a beginning? Does...",
+    ],
+    ["Home", {}, "All rights reserved. Read our privacy policy."],
+  ])("is the small print of a site under its own name: %s", (title, fields, text) => {
+    expect(kindOf(text, { ...fields, title })).toBe("no article");
+  });
+
+  test.each([
+    // A report, whose headline is the first line of its text.
+    ["Orsk News", { source: "Orsk News" }, `Ferry stays in port for a week\n\n${FERRY}`, undefined],
+    [
+      "orn.example",
+      { url: "https://orn.example/1" },
+      `Ferry stays in port for a week\n\n${FERRY}`,
+      undefined,
+    ],
+    ["News", {}, `Ferry stays in port for a week\n\n${FERRY}`, undefined],
+    ["News", {}, `9-year-old boy finds coin of 1702\n\n${FERRY}`, undefined],
+    ["News", {}, `22 November 2014 at noon\n\n${FERRY}`, "News"],
+    // Its text begins at once, or with who wrote it.
+    ["Orsk News", { source: "Orsk News" }, FERRY, "Orsk News"],
+    ["Orsk News", { source: "Orsk News" }, `By The Orsk Agency on Tuesday morning\n\n${FERRY}`, "Orsk News"],
+    ["Orsk News", { source: "Orsk News" }, `Ferry in port\n\n${FERRY}`, "Orsk News"],
+    // A title that names the outlet and a matter.
+    [
+      "Orsk News workers on strike",
+      { source: "Orsk News" },
+      `Ferry stays in port for a week\n\n${FERRY}`,
+      "Orsk News workers on strike",
+    ],
+    ["Search", {}, FERRY, "Search"],
+    ["Police search", { source: "Orsk News" }, `Ferry stays in port for a week\n\n${FERRY}`, "Police search"],
+  ])("leaves %s to a report or takes it away: %#", (title, fields, text, expected) => {
+    const [document] = classifyDocuments([made(text, { ...fields, title })]).documents;
+    expect(document?.fields.title).toBe(expected);
   });
 
   test.each([

@@ -112,3 +112,32 @@ describe("the lead names people in full first", () => {
     expect(texts.indexOf(FULL)).toBeLessThan(texts.indexOf(BARE));
   });
 });
+
+describe("how the case of a crime stands", () => {
+  const SHOT = "Two men were shot in a bar in Selm on Friday night, and one of them died, police said.";
+  const early = (stands: string) =>
+    at("a", "2024-05-04", "One dead after shots in bar in Selm", [
+      SHOT,
+      stands,
+      SHOT.replace("Two", "The two"),
+    ]);
+  const CHARGED =
+    "A man of 31 was charged with murder on Tuesday over the shots in a bar in Selm that killed a cook.";
+  const leadOf = (stands: string, later: string, day = "2024-05-08") =>
+    tell([early(stands), at("b", day, later, [later === "x" ? SHOT : later])])
+      .lead.map(({ text }) => text)
+      .join(" ");
+
+  it.each([
+    ["There have been no arrests in the shooting in the bar of Selm.", CHARGED],
+    ["Police in Selm are searching for the gunman who shot two men in the bar.", CHARGED],
+    [
+      "A suspect is in custody after two men were shot in the bar of Selm.",
+      "A man of 31 pleaded guilty to murder on Tuesday over the shots in a bar in Selm.",
+    ],
+  ])("is not told as it was before a later report: %s", (stands, later) => {
+    expect(leadOf(stands, later)).not.toContain(stands);
+    // Of one day nobody knows which came first.
+    expect(leadOf(stands, later, "2024-05-04")).toContain(stands);
+  });
+});

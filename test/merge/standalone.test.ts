@@ -10,6 +10,8 @@ describe("isStandalone", () => {
     "“We heard a loud bang,” said Ines Calder.",
     "Police said they had arrested two men.",
     "Ines Calder sold her other houses in spring.",
+    "A year of talks ended in Selm on Friday.",
+    "Hours before the vote, Ines Calder left the council of Selm.",
   ])("yes: %s", (text) => expect(isStandalone(text)).toBe(true));
 
   it.each([
@@ -21,8 +23,13 @@ describe("isStandalone", () => {
     "Behind him, Ines Calder crossed the line.",
     "Who never spoke to the council of Selm again.",
     "This approach has failed before.",
+    "A day earlier, on another field, a gunman had opened fire on the players of Selm.",
+    "Three weeks later Ines Calder resigned.",
+    "Twenty-three minutes later, Ines Calder sent a letter to the council of Selm.",
+    "Days later, the council of Selm fell.",
     "Ines Calder caught the rope with her other hand.",
     "and the rest of the story",
+    "● Friday — The society of Selm holds an open evening on its hill.",
     "A headline without an end",
     "“An open quotation that goes on.",
   ])("no: %s", (text) => expect(isStandalone(text)).toBe(false));

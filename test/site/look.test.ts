@@ -165,6 +165,15 @@ describe("files that nothing uses", () => {
     const html = (await rendered("look: {logo: logo.png}", {})).get("index.html") ?? "";
     expect(html).toContain('<p class="name"><a href="/" aria-current="page">newsfold</a></p>');
     expect(problems[0]?.message).toContain("`assets/style.css`");
+    // The folder goes without saying; a slip is seen.
+    for (const given of ["static/logo.svg", "logo.png"]) {
+      const told = await lookProblems(
+        settings(`look: {logo: ${given}}`, folder({ "static/logo.svg": "<svg/>" })),
+      );
+      expect(told.map(({ message }) => message)).toEqual([
+        expect.stringContaining("did you mean `logo.svg`?"),
+      ]);
+    }
   });
 });
 
@@ -190,6 +199,7 @@ describe("a colour that is none", () => {
   it.each<[boolean, string]>([
     [true, 'look:\n  colors: { paper: #ffffff, ink: "#000000" }\n  logo: a.svg'],
     [true, "look:\n  colors: {paper: #fff}\n  logo: a.svg"],
+    [true, 'look:\n  colors: { paper: "#ffffff", ink: #000000 }\n  logo: a.svg'],
     [false, 'look:\n  colors: { paper: "#ffffff"\n  logo: a.svg'],
     [false, "look:\n  colors: { # ours\n  logo: a.svg"],
   ])("%s: begins a comment: %s", (hidden, text) => {
@@ -209,6 +219,8 @@ describe("a wrong value is told where it stands, with what is right", () => {
     ["look:\n  fonts:\n    text: 12", "Unexpected 12 as `look.fonts.text`"],
     ["look:\n  navigation:\n    - { nmae: About, to: about/ }", "did you mean `name`?"],
     ["look:\n  navigation: [serach]", "expected one of search, topics"],
+    ["look:\n  navigation: [topic]", "sources, days, archive; did you mean `topics`?"],
+    ["look:\n  foot: { text: x }", "did you mean `footer`?"],
     ["look:\n  navigation:\n    - { name: Us, to: 'javascript:alert(1)' }", "expected an http(s) address"],
   ])("%s", (text, told) => {
     const problems = readConfig(text, "newsfold.yaml").problems.map(

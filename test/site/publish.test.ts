@@ -113,6 +113,18 @@ describe("publish", () => {
       async (to) => [{ ...writeDrafts(files, to), broken: broken.toReversed() }],
       { settings: new Map([["/abuot/", "look.navigation"]]) },
     );
+    const mail = await publishInParts(
+      ["index.html"],
+      out,
+      async (to) => [
+        {
+          ...writeDrafts([page("index.html")], to),
+          broken: [{ page: "index.html", address: "/desk@bay.example" }],
+        },
+      ],
+      { settings: new Map([["/desk@bay.example", "look.footer.links"]]) },
+    );
+    expect(mail.problems.map(({ help }) => help)).toEqual([expect.stringContaining("`mailto:`")]);
     expect(problems.map(({ place, rule }) => `${path.basename(path.dirname(place.path))} ${rule}`)).toEqual([
       "a broken-link",
       ". look-missing",

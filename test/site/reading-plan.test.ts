@@ -252,11 +252,12 @@ describe("quotations", () => {
     ).toEqual(["All of us heard the dog bark.", "We heard the bell first."]);
   });
 
-  it("of nobody are printed only where they are as long as a sentence", () => {
-    const nobody = { speaker: null };
+  it("of nobody are printed only where several reports have them, and they are as long as a sentence", () => {
+    const nobody = { speaker: null, origins: 2 };
     expect(plan([quoted("so to speak", nobody)])).toEqual([]);
     const long = "We left the house as it stood and took the cat along.";
     expect(plan([quoted(long, nobody)])).toEqual([long]);
+    expect(plan([quoted(long, { speaker: null, origins: 1 })])).toEqual([]);
   });
 
   it("are not printed where a sentence of the page holds them", () => {

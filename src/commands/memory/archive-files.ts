@@ -20,6 +20,7 @@ import type { Problem } from "../../problem.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
+import { gonePictures } from "./archived-pictures.js";
 
 export interface Archive {
   readonly folder: string;
@@ -69,6 +70,12 @@ export function openArchive(folder: string, expected: readonly ArchivedMonth[]):
     if (own.size < least) missing.push({ month, stories: least - own.size });
     stories.push(...own.values());
   }
+  problems.push(
+    ...gonePictures(
+      folder,
+      stories.flatMap(({ files }) => files),
+    ),
+  );
   return { folder, stories: stories.sort(oldestFirst), problems, missing, repaired };
 }
 

@@ -3,11 +3,13 @@ import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { SealedRecord } from "../../model.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
+import type { PictureDrawing } from "../../site/drawing/drawn-files.js";
 import { listFiles } from "../../site/publish/publish.js";
 import type { SealedPart } from "../../site/render.js";
 import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
 import { type Archive, readMonthRecords } from "./archive-files.js";
+import { archivedPicture } from "./archived-pictures.js";
 
 /** Stored in the output folder, so that it disappears together with the pages that it describes. */
 const NOTE = ".newsfold-sealed.json";
@@ -16,11 +18,13 @@ const NOTE = ".newsfold-sealed.json";
  * The archive for the pages of a build; null: there is none.
  *
  * @param fresh records that this build seals, which may not be in the archive's files yet
+ * @param pictures of these records, as `fresh`
  * @param output null: no archived page is published yet
  */
 export function sealedPart(
   { folder, stories }: Archive,
   fresh: readonly SealedRecord[],
+  pictures: readonly PictureDrawing[],
   output: string | null,
 ): SealedPart | null {
   if (stories.length === 0) return null;
@@ -40,6 +44,7 @@ export function sealedPart(
       },
       fresh: new Set(fresh.map(({ story }) => story.id)),
       published: output === null ? null : readNote(output),
+      picture: (name) => archivedPicture(folder, name, pictures),
       isThere: (name) => present.has(name),
     },
   };

@@ -12,6 +12,8 @@ import { type ArchivedMonth, parseLedger } from "../../digest/ledger/ledger.js";
 import { storyTopics } from "../../digest/related/story-topics.js";
 import type { ArticleId, Instant, SealedRecord, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import type { PictureDrawing } from "../../site/drawing/drawn-files.js";
+import { picturesOf } from "../../site/machines/story-pictures.js";
 import { bareEdition } from "../../site/render.js";
 import { sealStories } from "../../site/sealed/seal-stories.js";
 import type { Settings } from "../settings/settings.js";
@@ -23,7 +25,14 @@ export interface Lived extends Understood {
   readonly archive: Archive;
   /** Records of the stories that this build seals. */
   readonly fresh: readonly SealedRecord[];
+  /** Their pictures, which the archive has to take. */
+  readonly pictures: readonly PictureDrawing[];
 }
+
+/** Stories that are to be sealed now. */
+type Due = Pick<Lived, "pictures"> & { readonly records: readonly SealedRecord[] };
+
+const NONE_DUE: Due = { records: [], pictures: [] };
 
 /**
  * Understands all articles that are not sealed. Where articles of the last build are older than the live window, they
@@ -49,6 +58,7 @@ export async function understandLive(
           days,
         );
   const fresh: SealedRecord[] = [];
+  const pictures: PictureDrawing[] = [];
   const understandWithout = (sealed: Archive, only: ReadonlySet<ArticleId> | null) => {
     const live = withoutSealed(received, sealed, strayDate(window, received));
     const articles = only === null ? live.articles : live.articles.filter(({ id }) => only.has(id));
@@ -60,8 +70,10 @@ export async function understandLive(
     return understand({ ...live, articles }, rulesForLive(settings.config, sealed.stories), memory, help);
   };
   const seal = async (understood: Understood): Promise<boolean> => {
-    const records = days === null ? [] : await due(understood, settings.config, window, days);
+    const found = days === null ? NONE_DUE : await due(understood, settings.config, window, days);
+    const { records } = found;
     fresh.push(...records);
+    pictures.push(...found.pictures);
     const stories = [...archive.stories, ...records.map(({ story }) => story)].sort(oldestFirst);
     archive = { ...archive, stories };
     return records.length > 0;
@@ -70,7 +82,7 @@ export async function understandLive(
   if (before !== null) await seal(await understandWithout(archive, before));
   for (;;) {
     const understood = await understandWithout(archive, null);
-    if (!(await seal(understood))) return { ...withMonths(understood, archive), archive, fresh };
+    if (!(await seal(understood))) return { ...withMonths(understood, archive), archive, fresh, pictures };
   }
 }
 
@@ -122,16 +134,17 @@ async function due(
   config: Config,
   window: LiveWindow,
   days: number,
-): Promise<SealedRecord[]> {
+): Promise<Due> {
   const { digest, problems, unproven } = edited;
   const past = digest.stories.filter(({ lastPublished }) => isBeforeWindow(lastPublished, window, days));
-  if (past.length === 0 || unproven.length > 0) return [];
-  const edition = await bareEdition(digest, received.documents, problems, config);
+  if (past.length === 0 || unproven.length > 0) return NONE_DUE;
+  const edition = await bareEdition(digest, received.documents, problems, config, received.pictures);
   const ids = new Set<StoryId>(past.map(({ id }) => id));
-  return sealStories(edition, ids, {
+  const records = sealStories(edition, ids, {
     days,
     topicsOf: (story) => [...storyTopics(story)].map(([key, topic]) => ({ key, ...topic })),
   });
+  return { records, pictures: picturesOf(edition, past) };
 }
 
 function withMonths(understood: Understood, { stories, missing }: Archive): Understood {

@@ -51,7 +51,8 @@ const ENDS_IN_DATE = new RegExp(
 /** Words of reporting, and of events that are planned for a day. */
 const TOLD =
   /\b(?:said|says|told|was|were|has|had|have|will|would|could|may|might|must|did|does|do|plans?|expects?|hopes?|takes? (?:effect|office|over)|runs? (?:from|until)|according)\b/;
-const FIXED = /\b(?:opens?|begins?|starts?|ends?|expires?)\b/;
+/** "at the end of a match" fixes nothing. */
+const FIXED = /(?<!\b(?:the|an?) )\b(?:opens?|begins?|starts?|ends?|expires?)\b/;
 /** "Jo Lund (7) dodges Olga Berg (24)": players with their numbers. */
 const PLAYERS =
   /^[^.!?“”"]{0,120}\p{Lu}[\p{L}’'.-]+ \p{Lu}[\p{L}’'-]+ \(\d{1,2}\),? (?:(?:\p{Ll}+s|left|right|center)\b|and \p{Lu})/u;
@@ -60,7 +61,7 @@ const POINTED_AT = [
   /^(?:FILE PHOTO|File photo|Stock (?:photo|image)|Handout (?:photo|image))\b/,
   /(?:^|[^(])\b(?<!\bwho (?:is|are) )[Pp]ictured (?:here|above|below|left|right|in this|with|during)\b(?![^()]*\))/,
   /(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:photo|picture|image))\b(?!:)/,
-  /^[^.!?“”"]{3,90} (?:is|are) pictured\b/,
+  /^[^!?“”"]{3,90} (?:is|are) pictured\b/,
   /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
 ];
 /** Credit of a photograph at the end. */

@@ -171,15 +171,19 @@ function withoutAffixes(opening: Passage): Passage {
  */
 function isRepeated(wanted: string, text: string): boolean {
   if (text.length > LONGEST_HEADLINE * 2) return false;
-  const words = bareWords(
-    text.replace(
-      /(?<!\s)\s*\b(?:first published|published|posted|updated|created)\s{0,9}(?:on\b)?:?\s(?=.{0,80}\d).*$/is,
-      "",
-    ),
+  const untimed = text.replace(
+    /(?<!\s)\s*\b(?:first published|published|posted|updated|created)\s{0,9}(?:on\b)?:?\s(?=.{0,80}\d).*$/is,
+    "",
   );
+  const words = bareWords(untimed);
   return (
     words === wanted ||
     (words.length >= 20 && words.length * 3 > wanted.length && wanted.startsWith(words)) ||
+    // A title that its page cut: "Bridge over the Wend fal".
+    (untimed !== text &&
+      wanted.length >= 20 &&
+      words.length < wanted.length * 2 &&
+      words.startsWith(wanted)) ||
     // "Bridge falls Local News Bridge falls": with the name of a section between.
     (words.length < wanted.length * 3 && words.startsWith(`${wanted} `) && words.endsWith(` ${wanted}`))
   );

@@ -23,8 +23,11 @@ const POINTING_WORDS = [
   "adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance",
   "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
+  // "A day earlier", "three weeks later".
+  String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|minute|hour|day|week|month|year)s? (?:earlier|later)`,
+  "(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|later)",
 ].join("|");
-const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "i");
+const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "iu");
 /** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
   "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
@@ -37,6 +40,9 @@ const THE_OTHER = /\b(?:his|her|their|its) other \p{Ll}+(?<!s)\b/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…।۔።";
 const CLOSERS = "\"”'’»)]";
+
+/** The mark of an entry in a list, of which it tells one. */
+const LISTED = /^\s*[•●○▪■□◆◇★☆►▶‣⁃]/u;
 
 /** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
 const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
@@ -51,7 +57,7 @@ export function isStandalone(text: string): boolean {
   )
     return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
-  if (first === undefined || first !== first.toUpperCase()) return false;
+  if (first === undefined || first !== first.toUpperCase() || LISTED.test(text)) return false;
   const own = outsideQuotations(text);
   return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isNobody);
 }

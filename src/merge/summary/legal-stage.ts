@@ -8,6 +8,24 @@ const STAGES: readonly RegExp[] = [
   /\bsentenced\b/gi,
 ];
 
+/** "There have been no arrests", "the gunman is still at large": how a case stands while nobody is held. */
+const UNHELD = new RegExp(
+  [
+    String.raw`\bno(?: ?one|body)? (?:[\p{L}’'-]+ ){0,4}(?:arrest(?:s|ed)?|charged|charges|in custody)\b`,
+    String.raw`\bno suspects?\b|\bat large\b|\bon the (?:run|loose)\b`,
+    String.raw`\b(?:search|look|hunt)(?:ing|s)? for (?:[\p{L}-]+ ){0,3}(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?)\b`,
+  ].join("|"),
+  "iu",
+);
+/** "A suspect is in custody": how it stands until somebody pleads. */
+const HELD = /\b(?:is|are|remains?) (?:now |still |also )?(?:in custody|being held|under arrest)\b/i;
+
+/** The stage of a case beyond which a sentence on how it stands is out of date; null: it says nothing of the kind. */
+export function standingStage(text: string): number | null {
+  if (UNHELD.test(text)) return 0;
+  return HELD.test(text) ? 1 : null;
+}
+
 /** Before such a word: it has not come to that. */
 const NOT_YET =
   /\b(?:no(?: ?one|body)?|not|n[’']t|never|without|if|could|may|might|would|will|can|to be|being|awaits?|before|until|after being|previously|once) (?:[\p{L}’'-]+ ){0,3}$/iu;

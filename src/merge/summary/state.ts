@@ -11,7 +11,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";
-import { legalStage } from "./legal-stage.js";
+import { legalStage, standingStage } from "./legal-stage.js";
 
 export interface State {
   /** Sentences with an outdated statement. */
@@ -47,7 +47,8 @@ export function stateOf(
       ));
   const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
   const alive = beforeTheDeath(articles, told, heads);
-  const open = beforeTheStage(articles, told);
+  const course = legalCourse(articles, told);
+  const open = beforeTheStage(articles, course);
   const staleArticles = new Set(
     articles.flatMap((_, index) => {
       const head = heads[index];
@@ -58,6 +59,7 @@ export function stateOf(
     if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
   // Where all articles are stale, none is treated as stale.
   if (staleArticles.size === articles.length) return { stale: new Set(), staleArticles: new Set() };
+  for (const one of outgrown(told, course)) stale.add(one);
   return { stale, staleArticles };
 }
 
@@ -99,16 +101,44 @@ function beforeTheDeath(
   );
 }
 
+/** How far the case of a crime is in what each report begins with. */
+interface LegalCourse {
+  readonly begins: readonly (readonly string[])[];
+  readonly stages: readonly number[];
+  /** Of an article; empty: not known. */
+  readonly dayOf: (index: number) => string;
+}
+
+function legalCourse(articles: readonly Article[], told: readonly StorySentence[]): LegalCourse {
+  const begins = articles.map(({ headline }) => [headline.text]);
+  for (const { position, kind, article, cited } of told)
+    if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
+  return {
+    begins,
+    stages: begins.map((texts) => Math.max(...texts.map(legalStage))),
+    dayOf: (index) => articles[index]?.published?.iso.slice(0, 10) ?? "",
+  };
+}
+
+/** "There have been no arrests" of a report before the day on which somebody was charged. */
+function outgrown(told: readonly StorySentence[], { stages, dayOf }: LegalCourse): StorySentence[] {
+  const furthest = Math.max(...stages);
+  if (furthest === 0) return [];
+  return told.filter(({ cited, article }) => {
+    const [day, stage] = [dayOf(article), standingStage(cited.text)];
+    if (day === "" || stage === null || stage >= furthest) return false;
+    return stages.some((one, other) => one > stage && dayOf(other) > day);
+  });
+}
+
 /**
  * Indices of articles on a crime whose case is further in what a report of a later day begins with: "Boy, 13, shot" is not what
  * happened once somebody was charged with it.
  */
-function beforeTheStage(articles: readonly Article[], told: readonly StorySentence[]): ReadonlySet<number> {
-  const begins = articles.map(({ headline }) => [headline.text]);
-  for (const { position, kind, article, cited } of told)
-    if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
-  const stages = begins.map((texts) => Math.max(...texts.map(legalStage)));
-  const dayOf = (index: number) => articles[index]?.published?.iso.slice(0, 10) ?? "";
+function beforeTheStage(
+  articles: readonly Article[],
+  { begins, stages, dayOf }: LegalCourse,
+): ReadonlySet<number> {
   return new Set(
     articles.flatMap((_, index) => {
       const day = dayOf(index);

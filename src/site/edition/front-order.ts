@@ -1,15 +1,16 @@
 /**
  * What comes first on a day. A story weighs as much as its independent reports together, and each of them weighs half as
- * much with every day: what many reported yesterday gives way to what as many report today, and a long story does not
- * stay for what it once was.
+ * much with every day since its outlet had something new to tell: what many reported yesterday gives way to what as many
+ * report today, and a long story does not stay for what it once was.
  */
 
 import type { Front } from "../../config/front.js";
-import type { Article, Story } from "../../model.js";
+import type { Story } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { isNamed } from "../../words/article-names.js";
 import type { Edition } from "./edition.js";
+import { type OriginDays, originDays } from "./report-days.js";
 
 const DAY_MS = 86_400_000;
 
@@ -33,9 +34,11 @@ export interface FrontOrder {
   readonly latest: string | null;
 }
 
-/** A story with the days of its independent reports, the latest first. */
+/** A story with the days on which its origins told news. */
 interface DatedStory {
   readonly story: Story;
+  readonly origins: readonly OriginDays[];
+  /** All of them, the latest first. */
   readonly days: readonly number[];
 }
 
@@ -45,9 +48,10 @@ export const frontOrder: (edition: Edition) => FrontOrder = remember(orderStorie
 function orderStories(edition: Edition): FrontOrder {
   const { front } = edition;
   const shown = edition.digest.stories.filter((story) => isShown(edition, story));
-  const dated = shown.map(
-    (story): DatedStory => ({ story, days: reportDays(story, edition.membersOf(story)) }),
-  );
+  const dated = shown.map((story): DatedStory => {
+    const origins = originDays(story, edition.membersOf(story));
+    return { story, origins, days: [...new Set(origins.flat())].sort((a, b) => b - a) };
+  });
   const days = [...new Set(dated.flatMap((one) => one.days))].sort((a, b) => b - a);
   const [latest = 0] = days;
   return {
@@ -71,7 +75,7 @@ const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().sli
 /** @param undated the day of what is not dated */
 function weighed(stories: readonly DatedStory[], day: number, undated: number): Story[] {
   const weights = new Map(
-    stories.map(({ story, days }) => [story, weight(days.length === 0 ? [undated] : days, day)]),
+    stories.map(({ story, origins }) => [story, weight(origins.length === 0 ? [[undated]] : origins, day)]),
   );
   const newest = new Map(
     stories.map(({ story, days }) => [story, days.find((own) => own <= day) ?? undated]),
@@ -88,23 +92,11 @@ function weighed(stories: readonly DatedStory[], day: number, undated: number): 
     );
 }
 
-/** Of reports up to a day. The days come in one order, so that the sum is one number. */
-function weight(days: readonly number[], day: number): number {
-  return days.reduce((sum, own) => (own > day ? sum : sum + 2 ** (own - day)), 0);
-}
-
-/** The day of each independent report: of copies, the earliest that is known. */
-function reportDays({ group }: Story, articles: readonly Article[]): number[] {
-  const originOf = new Map<string, string>();
-  for (const { articles: copies } of group.copies) for (const id of copies) originOf.set(id, copies[0] ?? id);
-  const days = new Map<string, number>();
-  for (const { id, published } of articles) {
-    if (published === null) continue;
-    const origin = originOf.get(id) ?? id;
-    const day = Date.parse(published.iso.slice(0, 10)) / DAY_MS;
-    days.set(origin, Math.min(day, days.get(origin) ?? day));
-  }
-  return [...days.values()].sort((a, b) => b - a);
+/** Of what each origin told last, up to a day. */
+function weight(origins: readonly OriginDays[], day: number): number {
+  const latest = origins.flatMap((days) => days.find((own) => own <= day) ?? []);
+  // In one order, so that the sum is one number.
+  return latest.sort((a, b) => b - a).reduce((sum, own) => sum + 2 ** (own - day), 0);
 }
 
 /**

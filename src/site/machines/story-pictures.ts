@@ -1,5 +1,6 @@
 /** The files of the pictures that stories show: AVIF where it is asked for, WebP, and JPEG for what knows neither. */
 
+import type { Story } from "../../model.js";
 import type { PictureDrawing } from "../drawing/drawn-files.js";
 import { SHARP } from "../drawing/picture-codec.js";
 import { pictureOf } from "../edition/attachments.js";
@@ -8,22 +9,27 @@ import { picturePath, pictureWidths } from "../pictures/picture.js";
 import type { PlannedFile } from "../views/page-view.js";
 
 /** Each once, though several stories may show the same. */
-export function storyPictures(edition: Edition): PlannedFile[] {
-  const files = new Map<string, PlannedFile>();
-  for (const story of edition.digest.stories) {
+export const storyPictures = (edition: Edition): PlannedFile[] =>
+  picturesOf(edition, edition.digest.stories).map(pictureFile);
+
+/** The drawings of the pictures of some stories, each once. */
+export function picturesOf(edition: Edition, stories: readonly Story[]): PictureDrawing[] {
+  const drawings = new Map<string, PictureDrawing>();
+  for (const story of stories) {
     const shown = pictureOf(edition, story);
     if (shown === null) continue;
     const { source, sha256, width: most } = shown.picture;
     for (const width of pictureWidths(most))
       for (const format of shown.picture.formats) {
         const path = picturePath(shown.picture, width, format);
-        files.set(path, pictureFile({ path, source, sha256, width, format }));
+        drawings.set(path, { path, source, sha256, width, format });
       }
   }
-  return [...files.values()];
+  return [...drawings.values()];
 }
 
-function pictureFile(drawing: PictureDrawing): PlannedFile {
+/** A picture that is drawn when its turn comes. */
+export function pictureFile(drawing: PictureDrawing): PlannedFile {
   const { path, sha256, width, format } = drawing;
   return {
     path,

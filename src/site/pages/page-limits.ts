@@ -1,5 +1,5 @@
 /** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
-import type { Article, Story } from "../../model.js";
+import type { Article, Cited, Claim, Story } from "../../model.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
 export const PAGE_LIMITS = {
@@ -47,16 +47,46 @@ export function pageFloor(story: FloorOf): number {
 /** Words of a mark. Where one report makes the story, marks have none. */
 export const MARK = 2;
 
-/** Words of the first sentences of a lead, with the marks of all but the first, while they make a brief. */
-export function wordsOfBrief({ lead }: Pick<Story, "lead">): number {
+/** The first sentences of a lead, while they make a brief with the marks of all but the first. */
+export function sentencesOfBrief({ lead }: Pick<Story, "lead">): readonly Cited[] {
   let words = 0;
-  for (const [index, { text }] of lead.entries()) {
-    const longer = words + readingLength(text) + (index === 0 ? 0 : MARK);
-    if (index > 0 && longer > PAGE_LIMITS.brief) break;
-    words = longer;
-  }
-  return words;
+  const end = lead.findIndex(({ text }, index) => {
+    words += readingLength(text) + (index === 0 ? 0 : MARK);
+    return index > 0 && words > PAGE_LIMITS.brief;
+  });
+  return end < 0 ? lead : lead.slice(0, end);
 }
+
+/** Words of a brief, with the marks of all its sentences but the first. */
+export function wordsOfBrief(story: Pick<Story, "lead">): number {
+  const brief = sentencesOfBrief(story);
+  const marks = MARK * Math.max(0, brief.length - 1);
+  return brief.reduce((sum, { text }) => sum + readingLength(text), marks);
+}
+
+/** Most marks behind one sentence. */
+const MARKS = 3;
+/** Words of "3 of 5 reports", and of "2 independent". */
+const SUPPORT = 4;
+const INDEPENDENT = 2;
+
+/** Words around a claim besides its first mark. */
+export function wordsAround({ saidBy, origins }: Claim): number {
+  const reports = new Set(saidBy.map(({ article }) => article)).size;
+  const more = reports > MARKS ? 1 : 0;
+  return (Math.min(MARKS, reports) - 1) * MARK + more + SUPPORT + (origins < reports ? INDEPENDENT : 0);
+}
+
+/** Words of the headline and of the brief below it, with their marks and with what stands around their claims. */
+export function wordsOfOpening(story: Story): number {
+  const brief = sentencesOfBrief(story);
+  return brief.reduce((sum, cited) => {
+    const claim = story.claims.find(({ saidBy }) => saidBy.some((one) => isOneSentence(one, cited)));
+    return sum + readingLength(cited.text) + MARK + (claim === undefined ? 0 : wordsAround(claim));
+  }, readingLength(story.headline.text) + MARK);
+}
+
+const isOneSentence = (a: Cited, b: Cited): boolean => a.article === b.article && a.sentence === b.sentence;
 
 /** "They contradict each other". */
 const VERDICT = 4;

@@ -28,7 +28,7 @@ import {
   opensIndependently,
   successionIn,
 } from "../views/standalone-words.js";
-import { MARK, type PageRoom, roomOf, wordsAroundDisagreements } from "./page-limits.js";
+import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
@@ -60,11 +60,6 @@ export interface PlannedDisagreement {
   readonly places: readonly SentencePlace[];
 }
 
-/** Most marks behind one sentence. */
-const MARKS = 3;
-/** Words of "3 of 5 reports", and of "2 independent". */
-const SUPPORT = 4;
-const INDEPENDENT = 2;
 /** Words of the heading of a part, of the name of a source in it, and of a date. */
 const HEADING = 4;
 const SOURCE = 2;
@@ -167,13 +162,6 @@ export function wordsOfDisagreements(story: Story): number {
     .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
 }
 
-/** Words around a claim besides its first mark. */
-function wordsAround({ saidBy, origins }: Claim): number {
-  const reports = new Set(saidBy.map(({ article }) => article)).size;
-  const more = reports > MARKS ? 1 : 0;
-  return (Math.min(MARKS, reports) - 1) * MARK + more + SUPPORT + (origins < reports ? INDEPENDENT : 0);
-}
-
 /** The same claim, displayed in another of its wordings. */
 export function inWordsOf(shown: Cited, claim: Claim): Claim {
   const isIt = (one: Cited) => one.article === shown.article && one.sentence === shown.sentence;
@@ -271,9 +259,10 @@ function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number
   const weight = ({ speaker, role }: Utterance) =>
     speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
   const ranked = quotes
-    .filter(({ speaker, variants: [fullest] }) => {
+    .filter(({ speaker, origins, variants: [fullest] }) => {
       if (fullest === undefined || isFragment(fullest.text)) return false;
-      return speaker !== null || fullest.text.length >= SENTENCE;
+      // Words of nobody are news where several reports have them.
+      return speaker !== null || (origins > 1 && fullest.text.length >= SENTENCE);
     })
     .map((quote, index) => ({ quote, index }))
     .sort(

@@ -11,7 +11,7 @@ import type { Statement, Statements } from "../views/statement.js";
 import type { Marks } from "../views/story-parts.js";
 import { type SourceView, viewSources } from "../views/story-sources.js";
 import { keyFigures } from "./key-figures.js";
-import { type PageRoom, wordsOfBrief } from "./page-limits.js";
+import { type PageRoom, wordsOfBrief, wordsOfOpening } from "./page-limits.js";
 import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
@@ -78,17 +78,17 @@ export function viewBeside(
   room: PageRoom,
   lines: number,
 ): Beside {
-  const first = readingLength(story.headline.text) + wordsOfBrief(story);
-  const left = {
-    visible: Math.min(SHARE * room.visible, room.visible - lines - first - wordsOfDisagreements(story)),
-    folded: SHARE_UNFOLDED * (room.unfolded - room.visible),
-  };
+  const without = (opening: number): number =>
+    Math.min(SHARE * room.visible, room.visible - lines - opening - wordsOfDisagreements(story));
+  // What the story is next to is told also where it costs a mark in the opening: nothing else on the page leads there.
+  const brief = without(readingLength(story.headline.text) + wordsOfBrief(story));
+  const opening = without(wordsOfOpening(story));
+  const leftFolded = SHARE_UNFOLDED * (room.unfolded - room.visible);
   let visible = 0;
   let folded = 0;
-  const take = <T>(options: readonly Option<T>[], least: Option<T>): T => {
+  const take = <T>(options: readonly Option<T>[], least: Option<T>, most = opening): T => {
     const chosen =
-      options.find((one) => visible + one.visible <= left.visible && folded + one.folded <= left.folded) ??
-      least;
+      options.find((one) => visible + one.visible <= most && folded + one.folded <= leftFolded) ?? least;
     visible += chosen.visible;
     folded += chosen.folded;
     return chosen.view;
@@ -113,6 +113,7 @@ export function viewBeside(
         ...RELATED.map((most) => related.slice(0, most).map((one) => ({ ...one, reason: one.relation }))),
       ].map((some) => counted(some, ({ headline, reason }) => [headline, reason])),
       NONE,
+      brief,
     ),
     names: take(nameOptions(edition, story, statements), { view: null, visible: 0, folded: 0 }),
     visible,

@@ -155,7 +155,9 @@ function leadNowhere(
         place: { path: "newsfold.yaml" },
         message: `Unexpected \`${setting}\` that leads to ${address}, expected a page or a file of the site`,
         rule: "look-missing",
-        help: "Write `pages/NAME.md` for a page of your own, put the file into `static/`, or change the address.",
+        help: address.includes("@")
+          ? "An address for mail begins with `mailto:`."
+          : "Write `pages/NAME.md` for a page of your own, put the file into `static/`, or change the address.",
       };
     const more = others.length > 0 ? `, here and on ${others.length} more pages` : "";
     return {

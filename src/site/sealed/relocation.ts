@@ -4,7 +4,9 @@ import { createLinks, type Links } from "../edition/links.js";
 
 /** First parts of the site's own paths. Words of an article that begin like one of them are no key `href`. */
 const OWN =
-  /^(?:(?:story|article|person|place|organisation|topic|source|day)\/|(?:topics|people|places|organisations|sources|days|archive|search|about|assets)\/|$)/;
+  /^(?:(?:story|article|person|place|organisation|topic|source|day|picture)\/|(?:topics|people|places|organisations|sources|days|archive|search|about|assets)\/|$)/;
+/** Between the addresses of one picture in its sizes. */
+const SEVERAL = ", ";
 /** Keys of views whose values are words. */
 const WORDS: ReadonlySet<string> = new Set(["text", "html", "title", "description", "said"]);
 
@@ -15,8 +17,11 @@ export function relocate(record: SealedRecord, now: Links): SealedRecord {
   if (before.base === now.base && from === to) return record;
   const moved = (text: string): string => {
     if (from !== null && text.includes(from)) return text.replaceAll(from, to ?? now.base);
-    const rest = text.slice(before.base.length);
-    return text.startsWith(before.base) && OWN.test(rest) ? now.base + rest : text;
+    const parts = text.split(SEVERAL);
+    const isOwn = parts.every(
+      (one) => one.startsWith(before.base) && OWN.test(one.slice(before.base.length)),
+    );
+    return isOwn ? parts.map((one) => now.base + one.slice(before.base.length)).join(SEVERAL) : text;
   };
   return {
     ...record,

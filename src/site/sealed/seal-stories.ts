@@ -8,6 +8,7 @@ import type { SiteWords } from "../locale/words.js";
 import { feedEntry } from "../machines/feeds.js";
 import { ninjs } from "../machines/ninjs.js";
 import { shareCards } from "../machines/share-card.js";
+import { picturesOf } from "../machines/story-pictures.js";
 import { articlePages } from "../pages/article-page.js";
 import { evidencePages } from "../pages/evidence-page.js";
 import { redirectPages } from "../pages/fixed-pages.js";
@@ -65,7 +66,11 @@ export function sealStories(
           lastPublished: lastPublished.iso,
           formerSlugs,
           articles,
-          files: [...own.map(({ path }) => servedFile(path)), ...others.map(({ path }) => path)],
+          files: [
+            ...own.map(({ path }) => servedFile(path)),
+            ...others.map(({ path }) => path),
+            ...picturesOf(edition, [story]).map(({ path }) => path),
+          ],
           listings: (listings.get(story) ?? []).map(({ kind, name, path }) => ({ kind, name, path })),
           topics: topicsOf(story),
         },

@@ -17,6 +17,7 @@ import { monthPages } from "../pages/listing-pages.js";
 import { monthParts, PART } from "../pages/search.js";
 import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 import { relocate } from "./relocation.js";
+import { isPictureFile, withoutPicture } from "./sealed-pictures.js";
 
 /** What the output folder holds of the archive. Kept beside the site, never in it. */
 export interface PublishedArchive {
@@ -36,6 +37,8 @@ export interface ArchiveSource {
   readonly fresh: ReadonlySet<string>;
   /** Null: nothing is known to stand. */
   readonly published: PublishedArchive | null;
+  /** A file of a picture, by its name on the site; null: the archive has it no more. */
+  readonly picture: (name: string) => PlannedFile | null;
   /** Whether a file is in the output folder. */
   readonly isThere: (name: string) => boolean;
 }
@@ -89,17 +92,21 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
         kept.push(...story.files);
         continue;
       }
-      const record = byId.get(story.id);
+      const own = byId.get(story.id);
+      const pictures = story.files.filter(isPictureFile).flatMap((name) => source.picture(name) ?? []);
+      const made = new Set(pictures.map(({ path }) => path));
+      const isWhole = story.files.every(
+        (name) => !isPictureFile(name) || made.has(name) || source.isThere(name),
+      );
+      const record = own === undefined || isWhole ? own : withoutPicture(own);
       pages.push(...(record?.pages ?? []).map(asPage));
-      files.push(...(record?.files ?? []).map((file) => asPlanned(edition, file)));
-      const made = new Set([
-        ...(record?.pages ?? []).map(({ path }) => servedFile(path)),
-        ...(record?.files ?? []).map(({ path }) => path),
-      ]);
+      files.push(...(record?.files ?? []).map((file) => asPlanned(edition, file)), ...pictures);
+      for (const { path } of record?.pages ?? []) made.add(servedFile(path));
+      for (const { path } of record?.files ?? []) made.add(path);
       for (const name of story.files) {
         if (made.has(name)) continue;
         if (source.isThere(name)) kept.push(name);
-        else lost.push(name);
+        else if (!isPictureFile(name)) lost.push(name);
       }
     }
     const listed = listMonth(edition, month, records);
@@ -110,13 +117,18 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
   return {
     pages: [...pages, ...lost.flatMap((name) => lostPage(edition, name))],
     lost,
-    files: [...files, ...quiet.files],
-    kept: [...kept, ...quiet.kept],
+    files: once([...files, ...quiet.files]),
+    kept: [...new Set([...kept, ...quiet.kept])],
     quiet: quiet.paths,
     sitemaps,
     published: { key, months, quiet: quiet.said },
   };
 }
+
+/** Stories may share a picture. */
+const once = (files: readonly PlannedFile[]): PlannedFile[] => [
+  ...new Map(files.map((file) => [file.path, file])).values(),
+];
 
 const asPage = ({ path, template, view }: SealedPage): Page => ({
   path,

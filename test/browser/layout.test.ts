@@ -1,0 +1,61 @@
+/** Where things stand on a page: what a stylesheet promises and no text shows. */
+import { expect, test } from "vitest";
+import { arrival, siteNamed, useBrowser, visit } from "./visit.js";
+
+useBrowser();
+
+test("how many report a story and when stand in one line, on a phone too", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site, { viewport: { width: 390, height: 844 } });
+  await page.goto(site.origin + site.base);
+  const apart = await page.locator(".card .told:has(time)").evaluateAll((all) =>
+    all.map((told) => {
+      const [count, time] = [told.querySelector("span"), told.querySelector("time")].map((part) =>
+        part?.getBoundingClientRect(),
+      );
+      return (time?.top ?? 0) - (count?.top ?? 0);
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  for (const distance of apart) expect(Math.abs(distance)).toBeLessThan(4);
+  await close();
+});
+
+test("on a desk the reasons stand beside all the words, on a phone before them", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site);
+  await page.goto(site.origin + site.base);
+  await page.locator(".card.first h2 a").click();
+  await arrival(page, ({ pathname }) => pathname.includes("/story/"));
+  await page.locator(".onward a").click();
+  await arrival(page, ({ pathname }) => pathname.endsWith("/evidence/"));
+  const boxes = async () => {
+    const [reasons, words] = await Promise.all(
+      [".because", ".told-words"].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!reasons || !words) throw new Error("no reasons or no words on the page of evidence");
+    return { reasons, words };
+  };
+  const desk = await boxes();
+  expect(desk.reasons.x).toBeGreaterThan(desk.words.x + desk.words.width);
+  expect(Math.abs(desk.reasons.y - desk.words.y)).toBeLessThan(4);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const phone = await boxes();
+  expect(phone.words.y).toBeGreaterThanOrEqual(phone.reasons.y + phone.reasons.height);
+  expect(phone.reasons.x).toBe(phone.words.x);
+  await close();
+});
+
+test("where there is no page, words can be looked for", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site);
+  await page.goto(`${site.origin}${site.base}404.html`);
+  await page.locator("#ask-words").fill("harbour");
+  await page.locator("form.ask button").click();
+  await arrival(
+    page,
+    ({ pathname, searchParams }) => pathname === `${site.base}search/` && searchParams.get("q") === "harbour",
+  );
+  expect(await page.locator("#search-words").inputValue()).toBe("harbour");
+  await close();
+});
