@@ -337,3 +337,32 @@ describe("German", () => {
     ).toEqual(["update | dead | vier | sechs"]);
   });
 });
+
+describe("counts of two sorts of people", () => {
+  it.each([
+    [
+      "Scores of troops were killed in the fighting around Azrah on Monday.",
+      "Hundreds of civilians were killed in the fighting around Azrah, the ministry said.",
+    ],
+    [
+      "The fighting killed dozens of soldiers in Azrah.",
+      "The clashes in Azrah left hundreds of civilians dead.",
+    ],
+    ["Thousands of miners were arrested in Lomar.", "Dozens of students were arrested in Lomar."],
+  ])("are two counts: %s / %s", (one, other) => expect(pair(one, other)).toEqual([]));
+
+  it("are one where both count the same", () =>
+    expect(pair("Twelve soldiers were killed in Azrah.", "Twenty soldiers were killed in Azrah.")).toEqual([
+      "contradiction | dead | Twelve | Twenty",
+    ]));
+});
+
+describe("the death penalty", () => {
+  it.each(["No death penalty in park killings.", "There will be no death sentence in the park case."])(
+    "counts no dead: %s",
+    (other) => expect(pair("Police say two victims were killed in the park.", other)).toEqual([]),
+  );
+
+  it("is not what a report of no deaths means", () =>
+    expect(pair("Two people were killed in the park.", "There were no deaths in the park.")).toHaveLength(1));
+});
