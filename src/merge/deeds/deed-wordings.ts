@@ -9,7 +9,7 @@ import { stem } from "../../words/text/tokens.js";
 
 /** After these, what the sentence is about has not come about, or is not wanted. */
 const UNDOING: readonly string[] = [
-  "cancel, call off, scrap, axe, abandon, ditch, shelve, drop, withdraw, pull out, cancellation",
+  "cancel, call off, fall through, scrap, axe, abandon, ditch, shelve, drop, withdraw, pull out, cancellation",
   "postpone, put off, delay, push back, put back, defer, suspend, postponement, delay",
   "reject, turn down, refuse, decline, rebuff, spurn, dismiss, throw out, turn back, turn away, vote down, " +
     "vote against, rule out, veto, block, rejection, refusal, oppose, say no",
