@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "sentence",
     "quantities",
     "facts",
+    "deeds",
     "similarity",
     "contradiction",
     "claims",

@@ -337,3 +337,73 @@ describe("German", () => {
     ).toEqual(["update | dead | vier | sechs"]);
   });
 });
+
+describe("counts of two sorts of people", () => {
+  it.each([
+    [
+      "Scores of troops were killed in the fighting around Azrah on Monday.",
+      "Hundreds of civilians were killed in the fighting around Azrah, the ministry said.",
+    ],
+    [
+      "The fighting killed dozens of soldiers in Azrah.",
+      "The clashes in Azrah left hundreds of civilians dead.",
+    ],
+    ["Thousands of miners were arrested in Lomar.", "Dozens of students were arrested in Lomar."],
+  ])("are two counts: %s / %s", (one, other) => expect(pair(one, other)).toEqual([]));
+
+  it("are one where both count the same", () =>
+    expect(pair("Twelve soldiers were killed in Azrah.", "Twenty soldiers were killed in Azrah.")).toEqual([
+      "contradiction | dead | Twelve | Twenty",
+    ]));
+});
+
+describe("the death penalty", () => {
+  it.each(["No death penalty in park killings.", "There will be no death sentence in the park case."])(
+    "counts no dead: %s",
+    (other) => expect(pair("Police say two victims were killed in the park.", other)).toEqual([]),
+  );
+
+  it("is not what a report of no deaths means", () =>
+    expect(pair("Two people were killed in the park.", "There were no deaths in the park.")).toHaveLength(1));
+});
+
+describe("deeds of which only one can have been done", () => {
+  it.each<[one: string, other: string, values: string]>([
+    [
+      "The search for the yacht off Cape Rodd was called off on Thursday.",
+      "Teams went on searching for the yacht off Cape Rodd on Thursday.",
+      "was called off | went on searching",
+    ],
+    [
+      "The government of Lorand accepted the offer of talks from the rebels.",
+      "Lorand's government turned down the rebels' offer of talks.",
+      "accepted the offer | turned down the rebels' offer",
+    ],
+    [
+      "The dam at Orrin held through the night, engineers said.",
+      "The dam at Orrin gave way during the night, engineers said.",
+      "held | gave way",
+    ],
+    [
+      "The club dismissed its coach Ivan Perl after the defeat in Kolm.",
+      "Coach Ivan Perl quit the club after the defeat in Kolm.",
+      "dismissed its coach Ivan Perl | quit the club",
+    ],
+  ])("%s / %s", (one, other, values) =>
+    expect(pair(one, other).map((row) => row.split(" | ").slice(2).join(" | "))).toEqual([values]),
+  );
+
+  it.each([
+    [
+      "The search for the yacht was called off on Thursday.",
+      "The search for the yacht went on until Thursday.",
+    ],
+    ["The bank in Selm closed ten branches.", "The bank in Selm opened a branch in Kolm."],
+    ["The mine in Orva dismissed two hundred men.", "The mine in Orva hired two hundred women."],
+    ["The museum in Tarn kept the painting.", "The museum in Tarn lost the lawsuit."],
+    ["Ivo Marsh resigned as head of the bank.", "Ivo Marsh was dismissed as head of the choir."],
+    ["Prices in Selm rose in May.", "Wages in Selm fell in May."],
+    ["Lorand accepted the treaty with Karst.", "Lorand turned down the loan from Karst."],
+    ["The dam at Orrin held through the night.", "A wall at Penmark gave way during the night."],
+  ])("are not those of two matters: %s / %s", (one, other) => expect(pair(one, other)).toEqual([]));
+});

@@ -87,6 +87,9 @@ export function quotes(
     } else {
       ({ speaker, place } = speakerNearby(lines, stretch, cuesIn, byLine, who));
     }
+    // "Do not trust Mr Drenth": nobody speaks so of himself, where no verb says that he does.
+    if (!credit && !cue && speaker !== null && isNamedIn(stretch, speaker, byLine))
+      [speaker, place] = [null, null];
     const fragment = candidate.wordCount < CLAUSE;
     const continues: number | null =
       goesOn &&

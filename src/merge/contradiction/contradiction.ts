@@ -3,7 +3,9 @@
  * and Manning 2008): the same words with one side negated, a word against its opposite, different counts of the same
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
+import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import type { Judgement } from "../../words/persons/person.js";
+import { opposedDeeds } from "../deeds/opposed-deeds.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { contrariesOf } from "../similarity/antonyms.js";
@@ -99,6 +101,39 @@ export function oppositePredicates(a: Reading, b: Reading): readonly [ContentWor
   const opposites = { a: both.long.words.indexOf(long), b: both.short.words.indexOf(short), strength: 1 };
   if (otherTense(both.long, both.short, [opposites])) return null;
   return both.long === a ? [long, short] : [short, long];
+}
+
+const COUNTED = new RegExp(`^(?:${twoToTen("en")})$`);
+/** What went on until then was over then. */
+const UNTIL = /\b(?:until|till|for (?:\p{L}+ ){1,2}(?:hours|days|weeks|months|years))\b/iu;
+
+/** The verbs of two otherwise equal sentences that state deeds of which only one can have been done. */
+export function opposedVerbs(a: Reading, b: Reading): readonly [ContentWord, ContentWord] | null {
+  const deeds = opposedDeeds(a.text, b.text);
+  const [one, other] = [a.words, b.words].map((words, side) =>
+    words.find(({ start }) => start === deeds?.[side]?.start),
+  );
+  if (!one || !other || UNTIL.test(a.text) || UNTIL.test(b.text)) return null;
+  const both = bothOf(a, b);
+  const rest = (reading: Reading, held: ReadonlySet<number>, verb: ContentWord) =>
+    reading.words.filter((word, index) => word !== verb && word.text !== "way" && !held.has(index));
+  const [mine, theirs] = [
+    rest(both.long, both.heldLong, both.long === a ? one : other),
+    rest(both.short, both.heldShort, both.long === a ? other : one),
+  ];
+  // "Closed ten branches", "opened a branch in Kolm"; "head of the bank", "head of the choir".
+  if (mine.length > 0 && theirs.length > 0) return null;
+  if ([...mine, ...theirs].some(({ name, number, text }) => name || number || COUNTED.test(text)))
+    return null;
+  const [at, short] = both.long === a ? [one.start, other] : [other.start, one];
+  const clash = { words: [short], share: CLEARLY_ONE, at, reason: "" };
+  if (coverage(both, clash.words) < CLEARLY_ONE || !namesHeld(both, null, clash) || !ofOneMatter(both, clash))
+    return null;
+  const verbs = {
+    a: both.long === a ? a.words.indexOf(one) : b.words.indexOf(other),
+    b: both.short.words.indexOf(short),
+  };
+  return otherTense(both.long, both.short, [{ ...verbs, strength: 1 }]) ? null : [one, other];
 }
 
 /** Whether only the clash itself separates the two. */

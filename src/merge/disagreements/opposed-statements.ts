@@ -11,7 +11,8 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
-import { oppositePredicates } from "../contradiction/contradiction.js";
+import { opposedVerbs, oppositePredicates } from "../contradiction/contradiction.js";
+import { mainDeedsOf } from "../deeds/main-deeds.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
@@ -45,7 +46,11 @@ export function statementsOpposed(
   const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
   const statements = told.filter(isStatement);
-  const pairs = [...opposedPairs(statements), ...deniedPairs(statements, told.filter(isReported))];
+  const pairs = [
+    ...opposedPairs(statements),
+    ...deedPairs(statements),
+    ...deniedPairs(statements, told.filter(isReported)),
+  ];
   for (const [x, y] of pairs) {
     const [first, second] = inTime(x, y, articles);
     const key = [first.side, second.side].sort().join(" ");
@@ -86,6 +91,39 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
           ];
     });
   });
+}
+
+/** Pairs of two reports with deeds of which only one can have been done. */
+function deedPairs(statements: readonly StorySentence[]): [OpposedStatement, OpposedStatement][] {
+  return statements.flatMap((one, at) =>
+    statements
+      .slice(Math.max(0, at - COMPARED), at)
+      .flatMap((other): [OpposedStatement, OpposedStatement][] => {
+        if (one.origin === other.origin) return [];
+        const words = opposedVerbs(other.reading, one.reading);
+        if (words === null) return [];
+        const [first, second] = words;
+        const mark = first.stem === second.stem ? "not " : "";
+        return [
+          [
+            {
+              told: other,
+              word: first,
+              about: null,
+              side: `${first.negated ? mark : ""}${first.stem}`,
+              deniedAt: null,
+            },
+            {
+              told: one,
+              word: second,
+              about: null,
+              side: `${first.negated ? "" : mark}${second.stem}`,
+              deniedAt: null,
+            },
+          ],
+        ];
+      }),
+  );
 }
 
 /** "The male was shot" and "a woman was shot" are two people; "back in October" and "against Carolina" state nothing. */
@@ -177,8 +215,16 @@ const PHRASE = new RegExp(`^(?: (?!(?:${PHRASE_ENDERS})\\b)[\\p{L}\\p{N}â€™'%$â‚
 function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): ReturnType<typeof wordsWithin> {
   if (deniedAt !== null) return wordsWithin(cited, deniedAt, word.end);
   const before = AUXILIARY.exec(cited.text.slice(0, word.start))?.[0] ?? "";
-  const after = PHRASE.exec(cited.text.slice(word.end))?.[0] ?? "";
-  return wordsWithin(cited, word.start - before.length, word.end + after.length);
+  const particle = particleBehind(cited.text, word);
+  const after = PHRASE.exec(cited.text.slice(word.end + particle.length))?.[0] ?? "";
+  return wordsWithin(cited, word.start - before.length, word.end + particle.length + after.length);
+}
+
+/** " off" behind "called", where they are one verb; else empty. */
+function particleBehind(text: string, { start, end }: ContentWord): string {
+  const particle = /^ [\p{Ll}]+/u.exec(text.slice(end, end + 12))?.[0] ?? "";
+  const deed = mainDeedsOf(text).find((one) => one.start === start);
+  return particle !== "" && deed?.wording.endsWith(particle) ? particle : "";
 }
 
 /** The words before the predicate that name its subject: "Ivo Marsh". */

@@ -210,4 +210,54 @@ export const MATTERS: readonly Matter[] = [
       ["died", wordings("died (?:of|from|in hospital)", "has died")],
     ],
   },
+  {
+    matter: "treatment",
+    open: wordings(
+      "(?:still|being) treated (?:\\p{L}+ ){0,3}hospital",
+      "(?:remain|remains|remained|stay|stays|stayed|is still|was still) (?:in|at) (?:the |a )?(?:\\p{L}+ )?hospital",
+      "in intensive care",
+    ),
+    ends: [
+      [
+        "left hospital",
+        wordings(
+          "(?:left|leaves|leave|out of|home from) (?:the |a )?hospital",
+          "(?:discharged|released) from (?:the |a )?(?:\\p{L}+ )?hospital",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "visibility",
+    open: /(?!)/u,
+    ends: [
+      ["poor", wordings("in (?:thick|dense|heavy) fog", "(?:poor|low|bad|no) visibility")],
+      [
+        "good",
+        wordings(
+          "(?:weather|sky|skies|visibility|conditions|night|day) (?:was|were) (?:clear|good|fine|dry|sunny)",
+          "in (?:clear|fine|dry|good) (?:weather|conditions|visibility)",
+          "(?:good|clear) visibility",
+        ),
+      ],
+    ],
+  },
+  {
+    matter: "company",
+    open: /(?!)/u,
+    ends: [
+      [
+        "alone",
+        wordings(
+          "(?:was|were|is|had been) (?:\\p{L}+ )?(?:alone|on (?:his|her|their) own)(?= (?:in|on|at|when|aboard)\\b)",
+        ),
+      ],
+      [
+        "with others",
+        wordings(
+          "(?:was|were|had been) (?:also )?(?:in|on|aboard|inside) the (?:car|bus|van|boat|plane|house|flat|room|vehicle|truck|cab) with (?:the|him|her|them|an?)",
+        ),
+      ],
+    ],
+  },
 ];

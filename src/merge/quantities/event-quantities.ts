@@ -235,10 +235,13 @@ const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 /** Most words between a number and the end of what it counts. */
 const LONGEST_WHO = 4;
 
+const OF_SOME = /^ of(?= (?!(?:the|them|those|these|whom|its|his|her|their|all|which)\b)\p{Ll})/u;
+
 /** "workers" of "12 mill workers were hurt", "pilots" of "two Costa Rican pilots died". */
 function whoOf(text: string, { end }: Quantified): string {
   let noun = "";
-  let at = end;
+  // "scores of troops", no part of a number: "two of the troops".
+  let at = end + (OF_SOME.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
   for (let count = 0; count < LONGEST_WHO; count++) {
     const word = /^[ -]((?:\p{Lu}\.){2,}|\p{L}[\p{L}-]*)/u.exec(text.slice(at, at + REACH));
     if (!word || VERB.test(word[1] ?? "")) break;

@@ -62,7 +62,8 @@ const FIXED: Readonly<Record<string, readonly FixedWording[]>> = {
 const ALONE =
   /\b(?:a|the) (?:lone|single|sole) (?:gunman|attacker|shooter|assailant|robber|bomber)(?![\p{L}])/iu;
 const HURT = /injur|hurt|wound|casualt/i;
-const DEAD = /death|fatalit|died|killed/i;
+/** Not "no death penalty". */
+const DEAD = /deaths?\b(?!\s{1,2}(?:sentence|penalty|row|threat|certificate|squad))|fatalit|died|killed/i;
 const ARRESTED = /arrest|detain/i;
 
 /**

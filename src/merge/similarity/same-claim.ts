@@ -1,5 +1,6 @@
 /** Decides whether two sentences make the same claim. */
 import type { Judgement } from "../../words/persons/person.js";
+import { stateOtherDeeds } from "../deeds/other-deeds.js";
 import { isBackground } from "../facts/assertion.js";
 import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
@@ -254,8 +255,8 @@ const SAID = 0.4;
 
 /** Whether they share a statement, and not only its subject. */
 function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
-  if (othersSaid(a, b, judged, giveOneValue(a, b))) return false;
   const { pairs } = judged;
+  if (othersSaid(a, b, judged, giveOneValue(a, b)) || stateOtherDeeds(a, b, pairs)) return false;
   if (!giveOneValue(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
     a.weight <= b.weight
