@@ -51,6 +51,13 @@ const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
 ]);
 const BESIDE_ELEMENTS = new Set(["ASIDE", "NAV", "FOOTER"]);
 
+/** The footer of an article signs it; that of a page does not. */
+function isInArticle({ parentElement }: HtmlElement): boolean {
+  for (let at = parentElement; at !== null; at = at.parentElement)
+    if (at.nodeName.toUpperCase() === "ARTICLE") return true;
+  return false;
+}
+
 /** Returns a test whether an element belongs to comments, other stories or the like. */
 export function createBesideTest({ places, roles, spans }: LaidPage): (element: HtmlElement) => boolean {
   // A part with the article itself loses its role.
@@ -68,7 +75,7 @@ export function createBesideTest({ places, roles, spans }: LaidPage): (element: 
       const name = at.nodeName.toUpperCase();
       if (parts.has(at)) return true;
       if (name === "ARTICLE" || name === "MAIN") inArticle = true;
-      if (BESIDE_ELEMENTS.has(name) && !inArticle) return true;
+      if (BESIDE_ELEMENTS.has(name) && !inArticle && !(name === "FOOTER" && isInArticle(at))) return true;
     }
     return false;
   };

@@ -27,7 +27,7 @@ const LONGEST_LINE = 200;
 const SIGNATURES = [
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
   '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
-  '[data-testid*="byline" i], [data-component*="byline" i]',
+  '[data-testid*="byline" i], [data-component*="byline" i], [class~="reader-credits"]',
 ].join(", ");
 /** Links to all articles of an author, used where no other element names one. */
 const AUTHOR_LINKS =
@@ -96,7 +96,8 @@ function isNoSignature(element: HtmlElement): boolean {
 }
 
 /** A byline may have the picture of its author: `class="byline byline-photo"`. */
-const isPicture = (names: string): boolean => PICTURE.test(names) && !/(?:^|\s)byline(?:$|\s)/i.test(names);
+const isPicture = (names: string): boolean =>
+  PICTURE.test(names) && !/(?:^|\s)(?:byline|reader-credits)(?:$|\s)/i.test(names);
 const PICTURE = /(?:^|[\s_-])(?:foto|photo|image|img|caption|figure|credit)/i;
 
 function signersIn(texts: readonly string[], outlet: string | null): string[] {

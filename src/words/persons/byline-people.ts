@@ -141,6 +141,8 @@ function peopleIn(field: string): string[] {
     .replace(TAG, " ")
     .replace(OTHER_WORK, "")
     .replace(ADDRESS, " ")
+    // "[[Ana Lee]]", "[[people/Ana Lee|Ana]]": links of notes.
+    .replace(/\[\[(?:[^[\]|/]{1,80}\/)?([^[\]|/]{1,80})(?:\|[^[\]]{0,80})?\]\]/g, "$1")
     // "desk@bay.example (Ana Lee)": the name is in the comment.
     .replace(/^\s*[\w.+-]{1,64}@\S{1,200}\s*\((?<name>[^()]*)\)\s*$/u, "$<name>")
     .replace(EMAIL, " ")
