@@ -36,7 +36,7 @@ const LAYERS: readonly (readonly string[])[] = [
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ["lexicon", "text", "numbers", "persons"],
-  read: ["bytes", "fields", "text", "tree", "metadata", "html", "feed", "markdown", "records", "mail"],
+  read: ["bytes", "fields", "text", "tree", "metadata", "html", "xml", "feed", "markdown", "records", "mail"],
   extract: [
     "lexicon",
     "text",

@@ -1,6 +1,6 @@
 /** OPML -> the feeds that it names. Folders are topics. */
 
-import { elements, parseXml, type XmlElement } from "../read/feed/xml-tree.js";
+import { elements, parseXml, type XmlElement } from "../read/xml/xml-tree.js";
 import type { FullText } from "./full-text.js";
 
 export interface ListedFeed {

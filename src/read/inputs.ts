@@ -9,6 +9,7 @@ import type { Problem } from "../problem.js";
 import { sha256Hex } from "../structures/sha256.js";
 import { pageFile } from "../words/item-file-names.js";
 import { readerByContent } from "./bytes/format.js";
+import { otherProgram } from "./bytes/other-programs.js";
 import { withDateOrder } from "./fields/date-order.js";
 import type { Read } from "./fields/document.js";
 import { readFile } from "./file.js";
@@ -58,7 +59,8 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     if (reader === "companion" || opened === null) continue;
     const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
     if (told === null) {
-      problems.push(unknownFormat(path, "bytes" in opened && isText(opened.bytes)));
+      const bytes = "bytes" in opened ? opened.bytes : new Uint8Array();
+      problems.push(otherProgram(bytes, path) ?? unknownFormat(path, "bytes" in opened && isText(bytes)));
       continue;
     }
     if ("problem" in opened) {

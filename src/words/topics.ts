@@ -4,7 +4,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 /** Placeholders that programs write where nobody chose a topic. */
 const NONE = new Set(
   (
-    "uncategorized|uncategorised|unclassified|none|default|misc|allgemein|nicht kategorisiert|non classé|non catégorisé|sin categoría|" +
+    "uncategorized|uncategorised|unclassified|none|default|misc|clippings|allgemein|nicht kategorisiert|non classé|non catégorisé|sin categoría|" +
     "sin categorizar|sem categoria|senza categoria|geen categorie|niet gecategoriseerd|okategoriserade|ukategorisert|" +
     "ikke kategoriseret|bez kategorii|nezařazené|без рубрики|kategorilenmemiş|未分类|未分類"
   ).split("|"),
@@ -26,7 +26,8 @@ export function distinctTopics(values: readonly string[]): string[] {
         .replace(/^#(?=\p{L})/u, "")
         .trim();
       const key = topic.normalize("NFKC").toLowerCase();
-      if (topic === "" || topic.length > LONGEST || NONE.has(key) || /^https?:/.test(key)) continue;
+      if (!/[\p{L}\p{N}]/u.test(topic) || topic.length > LONGEST || NONE.has(key) || /^https?:/.test(key))
+        continue;
       if (!topics.has(key)) topics.set(key, topic);
     }
   }

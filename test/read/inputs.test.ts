@@ -114,6 +114,23 @@ describe("inputs", () => {
     expect((await read("n/[a] (b) {c}!.txt")).paths).toEqual(["n/[a] (b) {c}!.txt"]);
   });
 
+  it("tells what another program made by its content, whatever its ending, and never advises to read it as text", async () => {
+    write({
+      "p/crawl.warc": "WARC/1.0\r\nWARC-Type: response\r\n\r\n<html><body><p>One.</p></body></html>",
+      "p/book.epub": "PK\u0003\u0004mimetypeapplication/epub+zip",
+      "p/notes.xyz": "PK\u0003\u0004word/document.xml",
+      "p/plain.xyz": "Words.",
+    });
+    const { paths, rules } = await read("p");
+    expect(paths).toEqual([]);
+    expect(rules).toEqual([
+      "document-format p/book.epub",
+      "document-format p/crawl.warc",
+      "document-format p/notes.xyz",
+      "file-type p/plain.xyz",
+    ]);
+  });
+
   it("are told apart by their names", async () => {
     write({
       "n/a.json":

@@ -19,6 +19,8 @@ export const LINKS: readonly Rule[] = [
         "(?:read|see|view|watch|find|get|hear) more",
         "read (?:the )?(?:full|rest|original|whole)(?: (?:story|article|report|post|version))?",
         "read or share this story|continue reading|full (?:story|article|coverage)",
+        String.raw`(?:read|view|open) (?:on|in) (?:omnivore|pocket|instapaper|readwise|matter|wallabag)(?:\s+(?:read|view|open) original)?`,
+        "(?:view|open) original",
         "read it (?:here|at)|click (?:here|below|the|on)|tap here|(?:see|read) also|also read",
         "also see|read next|to read more|keep reading|mobile users (?:tap|click)",
       ],

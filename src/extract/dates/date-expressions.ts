@@ -14,7 +14,7 @@ import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
-import { tenseAt } from "./tense.js";
+import { courseAt, tenseAt } from "./tense.js";
 
 export interface Dated extends Range {
   readonly resolved: string | null;
@@ -107,7 +107,7 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
     if (m < 0 || d < 1 || d > 31) return null;
     const year = groups.y1 ?? groups.y2;
     if (year) return day(Date.UTC(Number(year), m, d), d);
-    return known === null ? null : nearestYear(known, m, d);
+    return known === null ? null : yearless(known, m, d, match);
   }
   if (groups.m3 && groups.y3) return `${groups.y3}-${two(monthOf(groups.m3) + 1)}`;
   if (groups.y4) return groups.y4;
@@ -150,12 +150,30 @@ function day(time: number, expected?: number): string | null {
   return at.toISOString().slice(0, 10);
 }
 
-/** "May 3" is the one nearest to the day of publication. */
-function nearestYear(known: number, month: number, date: number): string | null {
+/** Days after its publication of which an article may still tell: many pages keep their first date. */
+const KEPT_DATE = 31 * DAY;
+
+/**
+ * "May 3" is the one nearest to the day of publication: of those on the weekday that stands beside it, and in the past where
+ * it tells what happened. "It fell on May 4" in December is last May.
+ */
+function yearless(
+  known: number,
+  month: number,
+  date: number,
+  { 0: found, index, input }: RegExpExecArray,
+): string | null {
   const year = new Date(known).getUTCFullYear();
   const candidates = [year - 1, year, year + 1].map((y) => Date.UTC(y, month, date));
   candidates.sort((a, b) => Math.abs(a - known) - Math.abs(b - known) || a - b);
-  return day(candidates[0] ?? Number.NaN, date);
+  const [nearest = Number.NaN] = candidates;
+  const weekday = WEEKDAY_KEYS.findIndex((key) => found.startsWith(key));
+  const named = weekday < 0 ? undefined : candidates.find((time) => new Date(time).getUTCDay() === weekday);
+  if (named !== undefined) return day(named, date);
+  if (Math.abs(nearest - known) <= KEPT_DATE) return day(nearest, date);
+  const course = courseAt(input, index, index + found.length);
+  const fits = candidates.find((time) => (course === "past" ? time <= known : time >= known));
+  return day(course === null ? nearest : (fits ?? nearest), date);
 }
 
 /** The previous or the next such weekday; null where the text leaves it open, unless it is the day of publication. */

@@ -43,12 +43,13 @@ const KIND = regexFrom(
   "^",
   [
     "opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)",
+    "analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
     "letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
   ],
   String.raw`\s*(?:\||:|[–—])\s+`,
 );
 const KIND_AT_END =
-  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|letters?|video|podcast|in pictures)$/iu;
+  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|letters?|video|podcast|in pictures)$/iu;
 
 /** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =

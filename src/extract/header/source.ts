@@ -8,7 +8,7 @@ const TRACKING = regexFrom(
   "i",
   "^",
   [
-    "utm_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer",
+    "utm_.*|fbclid|gclid|gbraid|wbraid|gad_source|gclsrc|srsltid|twclid|ttclid|li_fat_id|_hsenc|_hsmi|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer",
     "cmpid|cmp|ocid|ncid|ftag|partner|rss|feedtype|feedname|soc_src|soc_trk|src|smid|smtyp|spm",
     "share|__twitter_impression|guccounter|guce_referrer|guce_referrer_sig|source|track|wprss|amp",
     String.raw`at_medium|at_campaign|at_custom\d|intcid|sr_share|hootpostid`,

@@ -31,6 +31,8 @@ const BY_EXTENSION: Readonly<Record<string, Reader>> = {
   xml: "feed",
   // Reported as a list of feeds.
   opml: "feed",
+  // Notes of Evernote.
+  enex: "feed",
   eml: "mail",
   csv: "table",
   tsv: "table",
@@ -61,7 +63,7 @@ export function readerOf(path: string): Reader | "companion" | null {
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype html|html)[\s>]/i;
 /** Also lists of feeds and site maps, about which the feed reader reports what to do. */
 const FEED =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)*(?:<!--[^>]{0,2000}-->\s*)*<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex|nitf|newsItem|newsMessage|en-export)[\s>]/i;
 const HEAD_BYTES = 4_000;
 /** `<`, in any charset that a page may be in. */
 const TAG_OPENS = 0x3c;

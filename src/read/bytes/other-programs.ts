@@ -5,6 +5,7 @@ import type { Problem } from "../../problem.js";
 const PDF = "%PDF-";
 const OLD_OFFICE = "\xd0\xcf\x11\xe0";
 const RTF = "{\\rtf";
+const CRAWL = "WARC/";
 const ZIP = "PK\x03\x04";
 /** Bytes in which a packed document names its parts. */
 const FIRST_NAMES = 4096;
@@ -24,6 +25,7 @@ function programOf(bytes: Uint8Array): string | null {
   if (head.startsWith(PDF)) return "PDF document";
   if (head.startsWith(OLD_OFFICE)) return "document of an old office program";
   if (head.startsWith(RTF)) return "rich text (RTF)";
+  if (head.startsWith(CRAWL)) return "archive of crawled pages (WARC)";
   if (!head.startsWith(ZIP)) return null;
   if (head.includes("word/") || head.includes("[Content_Types].xml")) return "Word or office document";
   if (head.includes("opendocument")) return "OpenDocument text";

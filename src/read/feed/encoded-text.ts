@@ -1,6 +1,6 @@
 /** Decodes base64 texts of Atom feeds. */
 import { isUtf8 } from "node:buffer";
-import { type XmlElement, xmlText } from "./xml-tree.js";
+import { type XmlElement, xmlText } from "../xml/xml-tree.js";
 
 /** Four characters stand for three bytes; the last four may have padding. */
 const BASE64 = /^(?:[A-Za-z\d+/]{4})*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=)?$/;

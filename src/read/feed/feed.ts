@@ -2,17 +2,18 @@
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { sha256Hex } from "../../structures/sha256.js";
-import { createDocument, lineStarts, type Read } from "../fields/document.js";
+import { createDocument, lineStarts, type Read, unpublished } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
 import { parsePage } from "../tree/dom.js";
 import { type Reduced, reduce } from "../tree/dom-blocks.js";
+import { wireItems } from "../xml/wire-items.js";
+import { parseXml } from "../xml/xml-tree.js";
 import { unescapeMarkup, withClosingTags, withoutShortcodes } from "./escapes.js";
 import type { FeedContent, FeedItem } from "./item.js";
 import { isJsonFeed, jsonItems } from "./json-items.js";
 import { notAFeed } from "./other-xml.js";
 import { xmlItems } from "./xml-items.js";
-import { parseXml } from "./xml-tree.js";
 
 /** Most characters of one item, more than any article has. The feed as a whole has no limit here. */
 const LONGEST_ITEM = 1_000_000;
@@ -70,6 +71,11 @@ function contentOf(text: string, path: string): FeedContent | Problem {
     }
   }
   const tree = parseXml(text);
+  const wired = wireItems(tree)?.map(({ values, html, url, start }) => ({
+    ...{ values, base: url, start },
+    body: { text: html, html: true },
+  }));
+  if (wired !== undefined) return { items: wired, cutAt: null };
   return notAFeed(tree, path) ?? xmlItems(tree, text);
 }
 
@@ -128,15 +134,6 @@ function cut(items: number, place: { path: string; line: number }): Problem {
     message: "Unexpected end of the feed within an item, expected its closing tag",
     rule: "feed-cut",
     help: `${kept} Fetch the feed again to have the rest.`,
-  };
-}
-
-function unpublished(count: number, place: { path: string }): Problem {
-  return {
-    place,
-    message: `Unexpected ${count === 1 ? "post that is" : `${count} posts that are`} not published, expected published posts`,
-    rule: "feed-drafts",
-    help: "Drafts, private posts and posts in the bin are left out.",
   };
 }
 

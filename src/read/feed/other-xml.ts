@@ -1,6 +1,6 @@
 /** Reports XML that is no feed: a list of feeds, a site map, a page, each with what to do. */
 import type { Problem } from "../../problem.js";
-import { elements, type XmlElement } from "./xml-tree.js";
+import { elements, type XmlElement } from "../xml/xml-tree.js";
 
 const FEEDS = /^(?:rss|rdf:rdf|rdf|feed|atom:feed|channel|item|entry|atom:entry)$/;
 

@@ -5,9 +5,9 @@
 import { Parser } from "htmlparser2";
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { childrenNamed, elements, parseXml, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { readFeed } from "./feed.js";
 import { isJsonFeed } from "./json-items.js";
-import { childrenNamed, elements, parseXml, type XmlElement, xmlText } from "./xml-tree.js";
 
 export interface SeparateItem {
   /** The item as a document. */

@@ -1,7 +1,8 @@
 /** Authors and topics of items, and whether somebody published them. */
+
+import { childrenNamed, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { unescapeMarkup } from "./escapes.js";
 import { mediaIn } from "./xml-media.js";
-import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /**
  * The authors of an item, from the first module that has them; undefined without any.
@@ -98,11 +99,25 @@ function credits(element: XmlElement): string[] {
     .map((credit) => xmlText(credit).trim());
 }
 
-/** Whether an item of an export of WordPress is a post: its pictures, menus and pages are items as well. */
-export const isPost = (element: XmlElement): boolean => stateOf(element, "wp:post_type", "post") === "post";
+/** Whether an item of an export of WordPress or Blogger is a post: pictures, menus, pages and comments are items as well. */
+export const isPost = (element: XmlElement): boolean =>
+  stateOf(element, "wp:post_type", "post") === "post" &&
+  stateOf(element, "blogger:type", "post") === "post" &&
+  !/#(?:comment|page|settings|template)$/.test(bloggerKind(element));
+
+/** Older exports of Blogger name the kind of an entry in a category. */
+const bloggerKind = (element: XmlElement): string =>
+  childrenNamed(element, "category", "atom:category").find(({ attributes }) =>
+    attributes.scheme?.endsWith("schemas.google.com/g/2005#kind"),
+  )?.attributes.term ?? "";
+
 /** What nobody published yet, or took back, is nobody's report. */
 export const isPublished = (element: XmlElement): boolean =>
-  stateOf(element, "wp:status", "publish") === "publish";
+  stateOf(element, "wp:status", "publish") === "publish" &&
+  stateOf(element, "blogger:status", "live") === "live" &&
+  !childrenNamed(element, "app:control").some((control) =>
+    childrenNamed(control, "app:draft").some((draft) => xmlText(draft).trim() === "yes"),
+  );
 
 function stateOf(element: XmlElement, name: string, usual: string): string {
   const [state] = childrenNamed(element, name);

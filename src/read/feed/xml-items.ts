@@ -1,5 +1,6 @@
 /** RSS, RDF and Atom with common modules -> items. */
 import { clean, webAddress } from "../fields/clean-words.js";
+import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
@@ -8,7 +9,6 @@ import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.j
 import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
 import { alternateOf, writtenLink } from "./xml-links.js";
 import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
-import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Inherited by items. */
 interface FeedScope {

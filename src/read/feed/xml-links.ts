@@ -1,6 +1,6 @@
 /** Links of items and feeds. */
 import { webAddress } from "../fields/clean-words.js";
-import { type XmlElement, xmlText } from "./xml-tree.js";
+import { type XmlElement, xmlText } from "../xml/xml-tree.js";
 
 /** A link to the article itself: by no relation, an empty one, `alternate`, or its name in the registry of IANA. */
 const isAlternate = ({ attributes: { rel = "" } }: XmlElement): boolean =>

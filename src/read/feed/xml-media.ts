@@ -1,7 +1,7 @@
 /** Addresses and pictures of items. */
 import { webAddress } from "../fields/clean-words.js";
+import { childrenNamed, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { endsAsPicture, firstPicture } from "./item.js";
-import { childrenNamed, type XmlElement, xmlText } from "./xml-tree.js";
 
 /** Elements of Media RSS in an item that describe it: its groups, and the pictures and films alone or in them. */
 export function mediaIn(element: XmlElement): XmlElement[] {

@@ -1,7 +1,7 @@
 /** Builds a `Document` with its digest and line map, the last step of every reader. */
 import type { Root, RootContent } from "mdast";
 import type { Block, DateOrder, Declared, Document, FieldPlaces, Fields, Format } from "../../model.js";
-import type { Problem } from "../../problem.js";
+import type { Place, Problem } from "../../problem.js";
 import { legible } from "../../words/text/illegible-characters.js";
 import { foreignFields } from "./received-words.js";
 
@@ -75,4 +75,14 @@ export function lineStarts(text: string): number[] {
   }
   for (const { index, 0: ending } of text.matchAll(/\r\n?|\n/g)) starts.push(index + ending.length);
   return starts;
+}
+
+/** Of posts that a program keeps and does not show. */
+export function unpublished(count: number, place: Place): Problem {
+  return {
+    place,
+    message: `Unexpected ${count === 1 ? "post that is" : `${count} posts that are`} not published, expected published posts`,
+    rule: "feed-drafts",
+    help: "Drafts, private posts and posts in the bin are left out.",
+  };
 }

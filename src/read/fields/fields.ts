@@ -13,9 +13,9 @@ type FieldKey = Exclude<keyof Fields, "labels">;
  */
 export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   id: ["id", "guid"],
-  title: ["title", "headline"],
-  description: ["description", "summary", "dek", "subtitle", "excerpt"],
-  authors: ["authors", "author", "byline", "creator"],
+  title: ["title", "headline", "webTitle"],
+  description: ["description", "summary", "dek", "subtitle", "excerpt", "standfirst", "description_text"],
+  authors: ["authors", "author", "byline", "creator", "published_by"],
   source: [
     "source",
     "publisher",
@@ -26,9 +26,10 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "site",
     "source_domain",
     "hostname",
+    "domain_name",
   ],
   home: ["home", "source_url", "publisher_url"],
-  url: ["url", "link", "canonical_url", "canonical"],
+  url: ["url", "link", "canonical_url", "canonical", "web_url", "webUrl"],
   image: ["image", "image_url", "urlToImage", "top_image", "cover", "thumbnail"],
   published: [
     "published",
@@ -41,6 +42,10 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "date_publish",
     "publishDate",
     "pubDate",
+    "pub_date",
+    "post_date",
+    "webPublicationDate",
+    "versioncreated",
   ],
   updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "date_modify", "lastmod"],
   language: ["lang", "language", "locale"],
@@ -134,7 +139,7 @@ function list(value: unknown): readonly string[] | null {
     if (one === null) return null;
     return one === "" ? [] : [one];
   }
-  const items = value.map(word);
+  const items = value.flat(2).map(word);
   return items.some((item) => item === null) ? null : items.filter((item): item is string => Boolean(item));
 }
 

@@ -1,9 +1,11 @@
 /** The surroundings of a page's headline, where byline and date are searched. */
 
 import { clean } from "../fields/clean-words.js";
+import { headingWords } from "../metadata/page-headline.js";
 import type { VisibleHeader } from "../metadata/visible-metadata.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
-import { isDropped } from "../tree/dom-blocks.js";
+import { isDropped, isInTitle } from "../tree/dom-blocks.js";
+import type { Draft } from "../tree/drafts.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import type { MainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
@@ -13,13 +15,16 @@ const ABOVE = 4;
 const INTO = 3;
 const BELOW = 2;
 
-/** First-level headings: the one nearest above the text, then the others in order. */
-export function headingsOf(page: HtmlDocument, { places, roles }: LaidPage, main: MainText): string[] {
+/** First-level headings: the one nearest above the text, then the others in order; without any, words that stand for one. */
+export function headingsOf(page: HtmlDocument, laid: LaidPage, main: MainText, pageTitle: string): string[] {
+  const { drafts, places, roles } = laid;
   const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
-    const text = clean(element.textContent);
+    const text = headingWords(element);
     const at = places.get(element)?.[0] ?? -1;
     return text === undefined || isDropped(roles[at]) ? [] : [{ text, at }];
   });
+  const named = headings.length > 0 ? -1 : namedDraft(laid, pageTitle);
+  if (named >= 0 && named <= Math.max(0, main.first) + INTO) return [drafts[named]?.text ?? ""];
   const above = headings.filter(({ at }) => main.first < 0 || at <= main.first + INTO).at(-1);
   const rest = headings.filter((heading) => heading !== above);
   return [...(above === undefined ? [] : [above]), ...rest].map(({ text }) => text);
@@ -46,6 +51,13 @@ const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
 ]);
 const BESIDE_ELEMENTS = new Set(["ASIDE", "NAV", "FOOTER"]);
 
+/** The footer of an article signs it; that of a page does not. */
+function isInArticle({ parentElement }: HtmlElement): boolean {
+  for (let at = parentElement; at !== null; at = at.parentElement)
+    if (at.nodeName.toUpperCase() === "ARTICLE") return true;
+  return false;
+}
+
 /** Returns a test whether an element belongs to comments, other stories or the like. */
 export function createBesideTest({ places, roles, spans }: LaidPage): (element: HtmlElement) => boolean {
   // A part with the article itself loses its role.
@@ -63,7 +75,7 @@ export function createBesideTest({ places, roles, spans }: LaidPage): (element: 
       const name = at.nodeName.toUpperCase();
       if (parts.has(at)) return true;
       if (name === "ARTICLE" || name === "MAIN") inArticle = true;
-      if (BESIDE_ELEMENTS.has(name) && !inArticle) return true;
+      if (BESIDE_ELEMENTS.has(name) && !inArticle && !(name === "FOOTER" && isInArticle(at))) return true;
     }
     return false;
   };
@@ -75,21 +87,23 @@ export function headerOf(
   laid: LaidPage,
   main: MainText,
   isBeside: (element: HtmlElement) => boolean,
+  pageTitle: string,
 ): VisibleHeader {
   const { drafts, roles, places } = laid;
   const first = main.first < 0 ? 0 : main.first;
-  const titles = [...page.querySelectorAll("h1")].map((element) => places.get(element)?.[0] ?? -1);
-  const title = titles.filter((at) => at >= 0 && at <= first + INTO).at(-1);
-  const from = Math.max(0, (title ?? first) - ABOVE);
-  const to = Math.min(drafts.length, Math.max(first, (title ?? 0) + 1) + INTO);
-  const end = main.chosen.length === 0 ? to : (lastOf(laid, main) ?? to);
-  const near = new Set<number>();
-  for (let index = from; index < to; index++) near.add(index);
-  const below = Array.from({ length: 2 * BELOW + 1 }, (_, offset) => end - BELOW + offset);
+  const title = titleAt(page, laid, first + INTO, pageTitle);
   const usable = (index: number) => {
     const [draft, role] = [drafts[index], roles[index]];
     return draft !== undefined && (role === undefined || role === "byline") && !isBeside(draft.element);
   };
+  const from = Math.max(0, (title ?? first) - ABOVE);
+  let to = Math.min(drafts.length, Math.max(first, (title ?? 0) + 1));
+  // Captions and buttons between headline and text take no line of it.
+  for (let lines = 0; to < drafts.length && lines < INTO; to++) if (usable(to)) lines++;
+  const end = main.chosen.length === 0 ? to : (lastOf(laid, main) ?? to);
+  const near = new Set<number>();
+  for (let index = from; index < to; index++) near.add(index);
+  const below = Array.from({ length: 2 * BELOW + 1 }, (_, offset) => end - BELOW + offset);
   const linesAt = (indexes: Iterable<number>) =>
     [...new Set(indexes)].filter(usable).flatMap((index) => drafts[index]?.text.split("\n") ?? []);
   // An element that is marked as a byline counts anywhere; those around the headline come first.
@@ -106,6 +120,28 @@ export function headerOf(
     },
   };
 }
+
+/**
+ * The draft with the headline: the heading that the page's title repeats, else the last one above the text that has words;
+ * without one, other words that the title repeats.
+ */
+function titleAt(page: HtmlDocument, laid: LaidPage, last: number, pageTitle: string): number | undefined {
+  const { drafts, places, roles } = laid;
+  const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
+    const [from, to] = places.get(element) ?? [-1, -1];
+    return to > from && !isDropped(roles[from]) ? [from] : [];
+  });
+  const repeated = headings.find((at) => isInTitle(drafts[at] as Draft, pageTitle));
+  if (repeated !== undefined) return repeated;
+  const above = headings.filter((at) => at <= last);
+  if (above.length > 0) return above.at(-1);
+  const named = namedDraft(laid, pageTitle);
+  return named >= 0 && named <= last ? named : undefined;
+}
+
+/** The first draft that the page's title repeats; -1 for none. */
+const namedDraft = ({ drafts, roles }: LaidPage, pageTitle: string): number =>
+  drafts.findIndex((draft, index) => !isDropped(roles[index]) && isInTitle(draft, pageTitle));
 
 function lastOf({ drafts }: LaidPage, { chosen }: MainText): number | null {
   const last = chosen.at(-1)?.draft;

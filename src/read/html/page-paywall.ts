@@ -16,6 +16,10 @@ const OFFER_WORDS = [
 ].join("|");
 const OFFER = new RegExp(`\\b(?:${OFFER_WORDS})\\b`, "i");
 
+/** What is said of this very article. In a box of offers it counts, too, where the page declares that it is not free. */
+const OF_THIS =
+  /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
+
 /** @param nodes the article in the page's JSON-LD */
 export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): boolean {
   const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
@@ -23,7 +27,9 @@ export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): 
     ({ text }, index) =>
       text.length < 300 &&
       OFFER.test(text) &&
-      (laid.roles[index] === "paywall" || laid.roles[index] === undefined),
+      (laid.roles[index] === "paywall" ||
+        laid.roles[index] === undefined ||
+        (declared && laid.roles[index] === "promotion" && OF_THIS.test(text))),
   );
   const marked = laid.roles.includes("paywall");
   return (declared && (offered || marked)) || (marked && offered);

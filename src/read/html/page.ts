@@ -65,7 +65,11 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 
   const base = declaredBase ?? pageAddress(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
   const drafted = draftsOf(page.documentElement, base);
-  const laid: LaidPage = { ...parts(drafted), roles: rolesOf(drafted.drafts, drafted.spans) };
+  const pageTitle = clean(page.querySelector("title")?.textContent) ?? "";
+  const laid: LaidPage = {
+    ...parts(drafted),
+    roles: rolesOf(drafted.drafts, drafted.spans, pageTitle),
+  };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
   const heads = [...page.querySelectorAll("h1")].length;
   // Of several articles on a page, the page's title names one, but their headings name all.
@@ -80,7 +84,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 
   const isBeside = createBesideTest(laid);
   const marks = markedUp(page, isBeside);
-  const headings = headingsOf(page, laid, main);
+  const headings = headingsOf(page, laid, main, pageTitle);
   const { fields, provenance, dateOrder } = metadataOf({
     page,
     nodes,
@@ -90,7 +94,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     headings,
     markedUp: marks,
     subheadings: subheadingsOf(page, laid),
-    header: headerOf(page, laid, main, isBeside),
+    header: headerOf(page, laid, main, isBeside, pageTitle),
     readableByline: readable?.byline ?? null,
   });
   const named = new Set(fields.authors?.map((name) => name.toLowerCase()));

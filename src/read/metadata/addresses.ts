@@ -18,6 +18,9 @@ const SINGLE_FILE = /saved with SingleFile[\s\S]{0,40}?\burl:\s*(?<url>\S+)/i;
 /** "Mirrored from a.example/x by HTTrack Website Copier/3.x". */
 const MIRROR = /Mirrored from (?<url>\S+) by HTTrack/i;
 
+/** Links to the article itself: of an h-entry as Medium exports it, and of the reading view of Firefox. */
+const MARKED = ".h-entry .p-canonical[href], .h-entry .u-url[href], a.reader-domain[href]";
+
 /** @param given address from the file around the page */
 export function savedFrom(signatures: readonly string[], given: string | null): Saved {
   for (const text of signatures) {
@@ -59,11 +62,13 @@ export function pageAddress(
 ): { readonly url: string; readonly from: string } | null {
   const canonical = clean(page.querySelector('link[rel~="canonical"]')?.getAttribute("href"));
   const og = firstMeta(tags, META_NAMES.url);
+  const marked = clean(page.querySelector(MARKED)?.getAttribute("href"));
   const candidates: readonly (readonly [string, string | undefined])[] = [
     ["link canonical", canonical],
     ...(node?.urls ?? []).map((url) => ["JSON-LD", url] as const),
     ["meta og:url", og],
     ["saved page", saved.url ?? undefined],
+    ["page", marked],
   ];
   const found = candidates.flatMap(([from, value]) => {
     const url = value === undefined || value.startsWith("#") ? null : webAddress(value, base);

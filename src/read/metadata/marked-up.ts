@@ -4,6 +4,7 @@
  */
 import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
+import { headingWords } from "./page-headline.js";
 
 export interface MarkedUp {
   readonly title: string | undefined;
@@ -31,8 +32,10 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   const inEntry = (selector: string) =>
     entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
   const first = (elements: readonly HtmlElement[]) => elements.map(propertyOf).find(Boolean);
+  const titleIn = (elements: readonly HtmlElement[]) =>
+    elements.map((element) => clean(element.getAttribute("content")) ?? headingWords(element)).find(Boolean);
   return {
-    title: first(item === undefined ? [] : inItem("headline")) ?? first(inEntry(".p-name, .entry-title")),
+    title: titleIn(item === undefined ? [] : inItem("headline")) ?? titleIn(inEntry(".p-name, .entry-title")),
     authors: [
       ...inItem("author").flatMap(namesOf),
       ...inEntry(".p-author, .author .fn, .vcard .fn").map((element) => clean(element.textContent)),

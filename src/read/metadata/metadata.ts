@@ -171,7 +171,7 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
     () => people(markedUp.authors, "microdata"),
     ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
     () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
-    () => people(isNearby(readableByline, header) ? [readableByline] : [], "Readability"),
+    () => people(signs(readableByline, header) ? [readableByline] : [], "Readability"),
   );
 }
 
@@ -179,10 +179,11 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
 const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
-/** Readability takes the first byline of the page, which may be that of another story. */
-const isNearby = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
+/** Readability takes the first byline of the page, which may be that of another story, or the place of a dateline. */
+const signs = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
   byline !== null &&
   byline.length <= 120 &&
+  !/[–—-]\s*$/u.test(byline) &&
   [...lines, ...linesBelow].some((line) => line.includes(byline.trim()));
 
 const filled = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list);

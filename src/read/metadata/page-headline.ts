@@ -1,6 +1,7 @@
 /** Chooses the headline of a page by a vote of all places that have one. */
 import { bareLetters } from "../../words/text/bare-words.js";
 import { clean } from "../fields/clean-words.js";
+import type { HtmlElement } from "../tree/dom.js";
 
 export interface TitleCandidate {
   readonly text: string;
@@ -107,3 +108,17 @@ function withoutSite(text: string, names: ReadonlySet<string>, all: readonly Tit
     kept = kept.slice(first.length).replace(/^[\s|–—·•»«:-]+/u, "");
   return kept;
 }
+
+/** Words of a heading without a link at its end: "Harbour opens <a>Local news</a>" has the section there. */
+export function headingWords(heading: HtmlElement): string | undefined {
+  const text = clean(heading.textContent);
+  const last = [...heading.childNodes].filter((node) => node.textContent?.trim() !== "").at(-1);
+  const label = last?.nodeName === "A" ? clean(last.textContent) : undefined;
+  if (text === undefined || label === undefined || label.split(" ").length > LONGEST_LABEL) return text;
+  const rest = clean(text.slice(0, -label.length));
+  return text.endsWith(label) && rest !== undefined && rest.split(" ").length >= SHORTEST_REST ? rest : text;
+}
+
+/** Most words of a section's name, and fewest of a headline before one. */
+const LONGEST_LABEL = 3;
+const SHORTEST_REST = 4;

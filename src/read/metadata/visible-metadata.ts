@@ -27,14 +27,14 @@ const LONGEST_LINE = 200;
 const SIGNATURES = [
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
   '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
-  '[data-testid*="byline" i], [data-component*="byline" i]',
+  '[data-testid*="byline" i], [data-component*="byline" i], [class~="reader-credits"]',
 ].join(", ");
 /** Links to all articles of an author, used where no other element names one. */
 const AUTHOR_LINKS =
   'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/auteur/" i]';
 /** Elements with similar names: a box about somebody, a picture, a link to all authors. */
 const NO_SIGNATURE =
-  /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email/i;
+  /bio|about|description|avatar|image|photo|social|follow|twitter|role|job|date|time|position|email|(?:byline|author)[-_]?title/i;
 
 /** The people named in the elements and lines around the headline. */
 export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet: string | null): string[] {
@@ -58,10 +58,32 @@ function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: strin
   for (const element of [...page.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
     if (texts.length >= MOST_SIGNATURES) break;
     if (isNoSignature(element) || !header.isNear(element)) continue;
-    const text = clean(element.textContent)?.replace(/\s@\w.*$/su, "");
-    if (text !== undefined && text.length <= LONGEST_LINE) texts.push(text);
+    const text = clean(linesOf(element))
+      ?.replace(FILED, "")
+      .replace(/\s@\w.*$/su, "");
+    if (text !== undefined && text.length <= LONGEST_LINE && text !== "") texts.push(text);
   }
   return texts;
+}
+
+/** Topics behind the names of authors. */
+const FILED = /(?:^|\|)[^\p{L}]{0,3}(?:filed|tagged|posted in|tags|topics|categor(?:y|ies)|more on)\b.*$/isu;
+const LINE = new Set("DIV P UL OL LI BR DL DD DT TD H2 H3 H4 H5 H6".split(" "));
+
+/** Words of an element, its lines apart: the name in one and the post in the next are no one name. */
+const linesOf = (element: HtmlElement): string => {
+  const lines = wordsIn(element).split("|");
+  return lines.flatMap((line) => clean(line) ?? []).join(" | ");
+};
+
+function wordsIn({ childNodes }: HtmlElement): string {
+  let words = "";
+  for (const node of childNodes) {
+    if (node.nodeType !== 1 && node.nodeType !== 3) continue;
+    const inside = node.nodeType === 1 ? wordsIn(node as HtmlElement) : (node.textContent ?? "");
+    words += LINE.has(node.nodeName.toUpperCase()) ? `|${inside}|` : inside;
+  }
+  return words;
 }
 
 /** Whether an element names the author of something else, such as a picture. */
@@ -69,10 +91,13 @@ function isNoSignature(element: HtmlElement): boolean {
   if (NO_SIGNATURE.test(element.getAttribute("class") ?? "")) return true;
   let at: HtmlElement | null = element;
   for (let level = 0; level < 3 && at !== null; level++, at = at.parentElement)
-    if (at.nodeName.toUpperCase() === "FIGURE" || PICTURE.test(at.getAttribute("class") ?? "")) return true;
+    if (at.nodeName.toUpperCase() === "FIGURE" || isPicture(at.getAttribute("class") ?? "")) return true;
   return false;
 }
 
+/** A byline may have the picture of its author: `class="byline byline-photo"`. */
+const isPicture = (names: string): boolean =>
+  PICTURE.test(names) && !/(?:^|\s)(?:byline|reader-credits)(?:$|\s)/i.test(names);
 const PICTURE = /(?:^|[\s_-])(?:foto|photo|image|img|caption|figure|credit)/i;
 
 function signersIn(texts: readonly string[], outlet: string | null): string[] {
@@ -101,6 +126,8 @@ const withoutPlace = (text: string): string => text.replace(/(?<!\s)\s+\|\s+\p{L
 const withoutDates = (text: string): string =>
   text
     .replace(FOUND_DATE, " | ")
+    // "Ana Lee on 3 May 2024"
+    .replace(/\s(?:on|am|le|el|il|op|den|em)\s{1,3}\|/giu, " |")
     .replace(/(?<![\p{L}])\p{L}{2,15}(?=,?\s{1,9}\|)/gu, (word) =>
       isWeekday(foldCalendarWord(word)) ? "" : word,
     );

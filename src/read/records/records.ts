@@ -6,14 +6,18 @@ import { sha256Hex } from "../../structures/sha256.js";
 import { balancedBidi } from "../../words/text/bidi.js";
 import { mend } from "../bytes/charset-repair.js";
 import { decodedTwice } from "../bytes/decoded-text.js";
-import { createDocument, type Read } from "../fields/document.js";
+import { createDocument, type Read, unpublished } from "../fields/document.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
 import { chatRecords } from "./chat-export.js";
+import { exportedRecords } from "./exports.js";
 
 /** Fields that may hold the text of an article; the first one that a record has counts. */
-export const TEXT_NAMES = ["text", "maintext", "content_text", "content", "body", "article"] as const;
+export const TEXT_NAMES = [
+  ...["text", "maintext", "content_text", "content", "body", "article"],
+  ...["html", "body_html", "body_xhtml", "body_text", "bodyText"],
+] as const;
 
 /**
  * Reads newline-delimited JSON, an article a line. A faulty line is a problem, and the others are read.
@@ -93,7 +97,7 @@ function parse(text: string, place: Place): Parsed {
 export function readRecordFile(text: string, path: string): Read {
   const { value, problems } = parse(text, { path });
   if (value === undefined) return { documents: [], problems };
-  const list: unknown = chatRecords(value) ?? value;
+  const list: unknown = chatRecords(value) ?? exportedRecords(value) ?? value;
   const reads = Array.isArray(list)
     ? list.map((item, index) => {
         const name = `${path}#${index + 1}`;
@@ -126,7 +130,8 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
   }
   const record = value as Record<string, unknown>;
-  const read = fieldsFrom(record, () => place);
+  if (isUnpublished(record)) return { documents: [], problems: [unpublished(1, place)] };
+  const read = fieldsFrom(withoutOwnStamps(record), () => place);
   const problems = [...read.problems];
   const name = TEXT_NAMES.find((key) => Object.hasOwn(record, key) && record[key] !== null);
   const body = name === undefined ? "" : record[name];
@@ -158,6 +163,20 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
 
 /** "[+1830 chars]": how services of news say that they give the beginning alone. */
 const LEFT_OUT = /\s?\[\+\d{1,7} chars\]\s*$/i;
+
+/** Whether a program that keeps posts says that one is not published. */
+const isUnpublished = ({ status, is_published: published }: Record<string, unknown>): boolean =>
+  (typeof status === "string" &&
+    /^(?:draft|auto-draft|pending|scheduled|future|private|trash)$/i.test(status)) ||
+  /^(?:false|0|no)$/i.test(String(published ?? ""));
+
+/** Where a record was made after its article appeared, `updated_at` is a change of the record: an archive's own. */
+function withoutOwnStamps(record: Record<string, unknown>): Record<string, unknown> {
+  const { created_at: made, published_at: appeared, updated_at: changed, ...rest } = record;
+  const own =
+    typeof made === "string" && typeof appeared === "string" && made.slice(0, 10) > appeared.slice(0, 10);
+  return own ? { ...rest, published_at: appeared } : record;
+}
 
 /** Whether a service has removed the words at the wish of their publisher. */
 const isTakenDown = (words: unknown): boolean =>

@@ -41,14 +41,45 @@ const MOST_BESIDE_TITLED = 0.75;
 /** Most characters of an offer to subscribe. The text behind it may have the same class name. */
 const LONGEST_OFFER = 700;
 
+/** Most drafts of a part beside the article that may hold its headline: a row of buttons and not a menu. */
+const LARGEST_HEAD = 24;
+/** Roles that sites name such parts by. */
+const IN_HEAD: ReadonlySet<ElementRole> = new Set<ElementRole>(["navigation", "promotion"]);
+/** Fewest words of a headline by which it is known in a page's title: two or three may name the site. */
+const FEWEST_TITLE_WORDS = 4;
+
+/** Whether a draft is the headline that the page's title repeats, with the site's name behind it or not. */
+export const isInTitle = ({ text, linked }: Draft, title: string): boolean =>
+  title.startsWith(text) && text.split(" ").length >= FEWEST_TITLE_WORDS && linked < text.length / 2;
+
+/** A block that a program reads: a JSON object or array that stands in the page as text. */
+function isData(text: string): boolean {
+  if (!/^(?:\{\s*"|\[\s*[{[])/.test(text) || !/[}\]]$/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The role of each draft, outer parts before inner ones. A part with most of the page's text, or with its title and the
- * text below, is the article, whatever its name.
+ * text below, is the article, whatever its name. A small one with the headline is its head: sites put it among buttons.
+ *
+ * @param title of the page, or an empty string
  */
-export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (ElementRole | undefined)[] {
+export function rolesOf(
+  drafts: readonly Draft[],
+  spans: readonly PartSpan[],
+  title = "",
+): (ElementRole | undefined)[] {
   const told = cumulated(drafts);
+  const headline = drafts.findIndex(
+    (draft) => draft.kind === "heading" && draft.depth === 1 && isInTitle(draft, title),
+  );
   const all = told.at(-1) ?? 0;
-  const roles: (ElementRole | undefined)[] = drafts.map(({ role }) => role);
+  const roles: (ElementRole | undefined)[] = drafts.map(({ role, text }) => (isData(text) ? "hidden" : role));
   const set: boolean[] = drafts.map(() => false);
   const titled = drafts.findIndex(({ kind, depth }, index) => {
     const below = drafts[index + 1];
@@ -60,6 +91,7 @@ export function rolesOf(drafts: readonly Draft[], spans: readonly PartSpan[]): (
     const isArticle = own > most || (titled >= from && titled + 1 < to);
     if (role !== "comment" && role !== "hidden" && role !== "cookie" && isArticle) continue;
     if (role === "paywall" && own > LONGEST_OFFER) continue;
+    if (IN_HEAD.has(role) && headline >= from && headline < to && to - from <= LARGEST_HEAD) continue;
     if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
     for (let index = from; index < to; index++) {
       if (set[index]) continue;

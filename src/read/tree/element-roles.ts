@@ -39,7 +39,9 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
         "related relateds recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular morestories " +
         "readmore readnext seealso alsoread upnext teaser teasers promobox relatedposts relatedstories relatedarticles relatedlinks " +
         "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
-        "bookmark-card bookmark-container link-preview link-card linkcard"
+        "bookmark-card bookmark-container link-preview link-card linkcard " +
+        // MediaWiki
+        "sourcetemplate reflist references mw-references-wrap"
       ).split(" "),
     ),
   ],
@@ -191,12 +193,9 @@ function lookUp(names: string): ElementRole | null {
 function attributeWords(names: string): string[] {
   const words: string[] = [];
   for (const one of names.replace(QUALIFIED, " ").split(/\s+/)) {
-    if (/comment|coment/i.test(one) && ABOUT_COMMENTS.test(one)) continue;
-    const parts = one
-      .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[-_]+/)
-      .filter((part) => part !== "");
+    const hyphenated = one.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
+    if (/comment|coment/.test(hyphenated) && ABOUT_COMMENTS.test(hyphenated)) continue;
+    const parts = hyphenated.split(/[-_]+/).filter((part) => part !== "");
     // Utility classes ("md:share-top-2") are about looks.
     if (one.includes(":") || parts.length > 6) continue;
     words.push(one.toLowerCase(), ...parts);

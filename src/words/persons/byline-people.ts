@@ -26,7 +26,7 @@ const LABEL = regexFrom(
   "iu",
   "^(?:",
   [
-    "story|report(?:ed|ing)?|written|posted|published|words|text|article|analysis|opinion|review",
+    "story|report(?:ed|ing)?|writ(?:ten|ing)|posted|published|words|text|article|analysis|opinion|review",
     "interview",
   ],
   String.raw`\s+)?`,
@@ -47,14 +47,14 @@ const AFTER_NAME =
   /(?<!\s)\s+(?:is|was|has|covers|writes|reports|in|at|for|of the|from|via|on behalf of|contributed|contributes)\s.*$/isu;
 /** Credits for other work, with all that follows: "Editing by Jo Lund". */
 const OTHER_WORK =
-  /(?:^|[\s;,.(])(?:edit(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/isu;
+  /(?:^|[\s;,.(])(?:edit(?:ing|ed)|review(?:ing|ed)|photo(?:s|graph|graphs|graphy)?|pictures?|video|graphics?|illustrations?|translat(?:ion|ed)|additional reporting|compiled)\s+by\b.*$/isu;
 
 /** Placeholders where nobody signed. */
 const NOBODY = new Set(
   (
     "admin|administrator|wpadmin|root|webmaster|user|guest|author|authors|unknown|anonymous|none|null|undefined|n/a|na|no author|" +
     "staff|editor|editors|editorial|editorial team|editorial board|editorial staff|editorial desk|newsroom|news desk|newsdesk|web desk|" +
-    "desk|team|contributor|contributors|correspondent|reporter|reporters|writer|press release|agencies|news agencies|wire reports|" +
+    "desk|team|special|comments|contributor|contributors|correspondent|reporter|reporters|writer|press release|agencies|news agencies|wire reports|" +
     "redaktion|die redaktion|redaktionen|redaktionell|la rédaction|rédaction|redaction|redacción|redaccion|la redacción|redação|" +
     "redazione|la redazione|redactie|de redactie|redakcja|redakce|toimitus|редакция|редакція|编辑部|編集部|default|test"
   ).split("|"),
@@ -65,7 +65,8 @@ const BODY = regexFrom(
   String.raw`\s`,
   [
     "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
-    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune",
+    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune|times|sports",
+    "today|services|reports|ugc",
     "gazette|chronicle|courier|department|office|ministry|university|institute",
     // "Co" may be a surname, "AG" initials.
     ...COMPANY_SUFFIXES.filter((suffix) => suffix.length > 2).map((suffix) => String.raw`${suffix}\.?`),
@@ -109,6 +110,8 @@ const EDITOR = /\seditor$/iu;
 /** What a link beside a byline does. */
 const CONTROL =
   /^(?:view|see|more|all|read|print|follow|contact|share|subscribe|e-?mail|about|visit|send|alle|mehr|voir|plus|ver|más)\s/iu;
+/** A name of two words or more, and two more behind it: "Ana Lee Associated Press". */
+const LAST_WORDS = /^(\S{1,30}(?: \S{1,30}){1,3}) (\S{1,30} \S{1,30})$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 
@@ -138,6 +141,8 @@ function peopleIn(field: string): string[] {
     .replace(TAG, " ")
     .replace(OTHER_WORK, "")
     .replace(ADDRESS, " ")
+    // "[[Ana Lee]]", "[[people/Ana Lee|Ana]]": links of notes.
+    .replace(/\[\[(?:[^[\]|/]{1,80}\/)?([^[\]|/]{1,80})(?:\|[^[\]]{0,80})?\]\]/g, "$1")
     // "desk@bay.example (Ana Lee)": the name is in the comment.
     .replace(/^\s*[\w.+-]{1,64}@\S{1,200}\s*\((?<name>[^()]*)\)\s*$/u, "$<name>")
     .replace(EMAIL, " ")
@@ -172,6 +177,9 @@ function personIn(part: string): string | null {
     .replace(/^(?:and|und|et|och|og|и|та)\s+/iu, "")
     .replace(LABEL, "")
     .replace(AFTER_NAME, "")
+    .replace(LAST_WORDS, (words, person: string, employer: string) =>
+      NEWS_AGENCY_BY_FORM.has(employer.toLowerCase()) ? person : words,
+    )
     .replace(/^[\s"“”'‘’.:*_-]+|(?<![\s"“”:*_-])[\s"“”:*_-]+$/gu, "")
     .trim();
   const words = name.split(" ");

@@ -1,0 +1,91 @@
+/**
+ * The articles in what services and programs export as JSON, each as a record with fields by their usual names:
+ *
+ *     {"status": "ok", "articles": [{"title": ...}]}                    a service of news, a list within an answer
+ *     {"db": [{"data": {"posts": [...], "users": [...]}}]}              Ghost
+ *     {"type": "OrderedCollection", "orderedItems": [{"object": ...}]}  ActivityPub: Mastodon, WordPress
+ *     {"standard": {"name": "ninjs"}, "headlines": [...]}               ninjs 2 and 3 (https://iptc.org/standards/ninjs)
+ */
+type ExportMembers = Readonly<Record<string, unknown>>;
+
+const isMembers = (value: unknown): value is ExportMembers =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const listIn = (value: unknown): readonly ExportMembers[] =>
+  Array.isArray(value) ? value.filter(isMembers) : [];
+
+/** The records of an export, or of the list that an object wraps; null where the value is one record, or no object. */
+export function exportedRecords(value: unknown): readonly ExportMembers[] | null {
+  if (!isMembers(value)) return null;
+  if (Array.isArray(value.orderedItems)) return listIn(value.orderedItems).flatMap(postOf);
+  const ghost = listIn(value.db)[0]?.data;
+  if (isMembers(ghost) && Array.isArray(ghost.posts)) return ghostRecords(ghost);
+  if (Array.isArray(value.headlines) && Array.isArray(value.bodies)) return [wireRecord(value)];
+  return isArticle(value) ? null : wrapped(value, DEEPEST);
+}
+
+/** Most objects around a list. */
+const DEEPEST = 3;
+const TITLES = ["title", "headline", "webTitle", "name"] as const;
+
+/** Whether an object has a headline and something to read or to follow. */
+const isArticle = (value: ExportMembers): boolean =>
+  TITLES.some((name) => typeof value[name] === "string") &&
+  Object.keys(value).some((name) =>
+    /text|content|body|html|url|link|date|publish|summary|description/i.test(name),
+  );
+
+/** The longest list of articles below an object; the first of several. */
+function wrapped(value: ExportMembers, levels: number): readonly ExportMembers[] | null {
+  let found: readonly ExportMembers[] | null = null;
+  for (const member of Object.values(value)) {
+    const list = listIn(member);
+    const articles = list.filter(isArticle);
+    const candidate =
+      list.length > 0 && articles.length * 2 > list.length
+        ? list
+        : isMembers(member) && levels > 1
+          ? wrapped(member, levels - 1)
+          : null;
+    if (candidate !== null && candidate.length > (found?.length ?? 0)) found = candidate;
+  }
+  return found;
+}
+
+function ghostRecords({ posts, users, posts_authors: signed }: ExportMembers): readonly ExportMembers[] {
+  const nameOf = new Map(listIn(users).map(({ id, name }) => [id, name]));
+  return listIn(posts).flatMap((post) => {
+    if (post.type === "page" || post.page === true) return [];
+    const signers = listIn(signed).flatMap(({ post_id: id, author_id: author }) =>
+      id === post.id ? [nameOf.get(author)] : [],
+    );
+    const authors = (signers.length > 0 ? signers : [nameOf.get(post.author_id)]).filter(Boolean);
+    const { title, html, plaintext, status, published_at, custom_excerpt: description } = post;
+    return [{ title, authors, published_at, description, status, text: html ?? plaintext ?? "" }];
+  });
+}
+
+/** A post that somebody wrote: no repeat of another's, and no answer. */
+function postOf(activity: ExportMembers): ExportMembers[] {
+  const post = isMembers(activity.object) ? activity.object : activity;
+  if (activity.type === "Announce" || typeof post.content !== "string") return [];
+  if (post.inReplyTo !== null && post.inReplyTo !== undefined) return [];
+  const { name, summary, content, published, updated, url, id } = post;
+  return [{ title: name ?? undefined, description: summary, text: content, published, updated, url, id }];
+}
+
+function wireRecord(item: ExportMembers): ExportMembers {
+  const main = (list: unknown) => {
+    const parts = listIn(list);
+    return (parts.find(({ role }) => role === "main") ?? parts[0])?.value;
+  };
+  const { uri, by, versioncreated, contentcreated, firstcreated, language } = item;
+  return {
+    id: uri,
+    title: main(item.headlines),
+    text: main(item.bodies),
+    description: main(item.descriptions),
+    byline: by,
+    published: contentcreated ?? firstcreated ?? versioncreated,
+    language,
+  };
+}

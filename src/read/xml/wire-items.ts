@@ -1,0 +1,149 @@
+/**
+ * Articles in the XML of agencies and of programs that keep articles -> items: NITF and NewsML-G2 (https://iptc.org/standards),
+ * trafilatura's XML, and the notes of an Evernote export (`.enex`).
+ */
+
+import { webAddress } from "../fields/clean-words.js";
+import { htmlOf } from "./wire-html.js";
+import { elements, type XmlElement, xmlText } from "./xml-tree.js";
+
+const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(":") + 1);
+
+export interface WireItem {
+  /** Keyed by names that `fieldsFrom` knows; undefined where the item has none. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly html: string;
+  readonly url: string | null;
+  /** Offset in the document of what it holds. */
+  readonly start: number;
+}
+
+/** The articles of a document; null where it is none of these. */
+export function wireItems(tree: XmlElement): readonly WireItem[] | null {
+  const [root] = elements(tree);
+  return root === undefined ? null : (READERS[localName(root)]?.(root) ?? null);
+}
+
+function itemOf({ start }: XmlElement, values: WireItem["values"], html: string, link?: string): WireItem {
+  const url = webAddress(link ?? null, null);
+  return { values: { ...values, url: url ?? undefined }, html, url, start };
+}
+
+const READERS: Readonly<Record<string, (root: XmlElement) => readonly WireItem[] | null>> = {
+  nitf: (root) => (first(root, "body.content") === undefined ? null : [nitfItem(root)]),
+  newsitem: (root) => newsItems(root),
+  newsmessage: (root) => newsItems(root),
+  "en-export": (root) => all(root, "note").map(noteOf),
+  doc: (root) => (first(root, "main") === undefined ? null : [scrapedItem(root)]),
+};
+
+/** The first element of a name below another, in order of the document. */
+function first(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of elements(element)) {
+    const found = localName(child) === name ? child : first(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function all(element: XmlElement, name: string): XmlElement[] {
+  return elements(element).flatMap((child) => (localName(child) === name ? [child] : all(child, name)));
+}
+
+function words(element: XmlElement | undefined): string | undefined {
+  const text = element === undefined ? "" : xmlText(element).replace(/\s+/g, " ").trim();
+  return text === "" ? undefined : text;
+}
+
+/** An attribute of the first element of a name. */
+const given = (root: XmlElement, name: string, attribute: string): string | undefined =>
+  first(root, name)?.attributes[attribute]?.trim() || undefined;
+
+function nitfItem(root: XmlElement): WireItem {
+  const body = first(root, "body.content");
+  return itemOf(
+    root,
+    {
+      id: given(root, "doc-id", "id-string"),
+      title: words(first(root, "hl1")) ?? words(first(root, "title")),
+      description: words(first(root, "abstract")),
+      authors: words(first(root, "byline")),
+      source: given(root, "pubdata", "name") ?? given(root, "doc.copyright", "holder"),
+      published:
+        given(root, "date.issue", "norm") ??
+        given(root, "story.date", "norm") ??
+        given(root, "pubdata", "date.publication"),
+      language: root.attributes["xml:lang"],
+    },
+    body === undefined ? "" : htmlOf(body),
+    given(root, "pubdata", "ex-ref"),
+  );
+}
+
+/** A withdrawn item is a notice to newsrooms and no article. */
+const WITHDRAWN = /:(?:canceled|withheld)$/;
+
+function newsItems(root: XmlElement): WireItem[] {
+  const items = localName(root) === "newsitem" ? [root] : all(root, "newsitem");
+  return items
+    .filter((item) => !WITHDRAWN.test(given(item, "pubstatus", "qcode") ?? ""))
+    .map((item) => {
+      const inline = first(item, "inlinexml") ?? first(item, "inlinedata");
+      const nitf = inline && first(inline, "body.content");
+      const body = nitf ?? (inline && (first(inline, "body") ?? inline));
+      const meta = first(item, "contentmeta") ?? item;
+      return itemOf(
+        item,
+        {
+          id: item.attributes.guid,
+          title: words(first(meta, "headline")) ?? words(inline && first(inline, "title")),
+          description: words(first(meta, "description")),
+          authors: words(first(meta, "by")) ?? words(first(meta, "creator")),
+          source: given(item, "provider", "literal") ?? words(first(item, "provider")),
+          published: words(first(meta, "contentcreated")) ?? words(first(item, "versioncreated")),
+          updated: words(first(meta, "contentmodified")),
+          language: item.attributes["xml:lang"] ?? given(item, "language", "tag"),
+        },
+        body === undefined ? "" : htmlOf(body),
+        given(item, "link", "href"),
+      );
+    });
+}
+
+/** A note clipped from the web. Its day is that of the clipping, the only one that it has. */
+function noteOf(note: XmlElement): WireItem {
+  const content = first(note, "content");
+  const markup = content === undefined ? "" : xmlText(content);
+  const from = markup.search(/<en-note/i);
+  return itemOf(
+    note,
+    {
+      title: words(first(note, "title")),
+      published: words(first(note, "created")),
+      topics: elements(note).flatMap((child) => (localName(child) === "tag" ? (words(child) ?? []) : [])),
+    },
+    from < 0 ? markup : markup.slice(from),
+    words(first(note, "source-url")),
+  );
+}
+
+function scrapedItem(root: XmlElement): WireItem {
+  const { attributes } = root;
+  const main = first(root, "main");
+  return itemOf(
+    root,
+    {
+      title: attributes.title || undefined,
+      description: attributes.excerpt || undefined,
+      authors: attributes.author || undefined,
+      source: attributes.sitename || attributes.hostname || undefined,
+      published: attributes.date || undefined,
+      language: attributes.language || undefined,
+      topics: [attributes.categories, attributes.tags]
+        .flatMap((list) => list?.split(";") ?? [])
+        .filter(Boolean),
+    },
+    main === undefined ? "" : htmlOf(main),
+    attributes.source,
+  );
+}
