@@ -7,6 +7,7 @@
 
 import type { MentionKind } from "../../model.js";
 import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import {
@@ -17,7 +18,6 @@ import {
   PLACES,
   STREETS,
 } from "../lexicon/last-words.js";
-import { ROLES } from "../lexicon/name-words.js";
 import { MAKES_OF_CARS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";

@@ -4,11 +4,13 @@
  *     passenger Pryce, 41,     lives in Merrin     shares of Norvik     Hurricane Odile
  *     a person                 a place             an organisation      a thing, none of the three
  */
+
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { ROLES } from "../lexicon/name-words.js";
 import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
@@ -134,8 +136,9 @@ const AFTER: readonly Hint[] = [
       "u",
       "^['’] ?s? ",
       [
-        "mother|father|wife|husband|son|daughter|brother|sister|family|parents|widow|lawyer|attorney|death|body|career",
-        "girlfriend|boyfriend|friends?|face|head|hands?|voice|eyes|administration|presidency|campaign|resignation|arrest",
+        ...relatives(...CLOSE, "widow", "sweetheart"),
+        "family|parents|friends?|lawyer|attorney|death|body|career|face|head|hands?|voice|eyes",
+        "administration|presidency|campaign|resignation|arrest",
       ],
       String.raw`\b`,
     ),

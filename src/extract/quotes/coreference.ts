@@ -1,5 +1,7 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
+
 import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
@@ -261,7 +263,7 @@ const KIN_BEFORE = regexFrom(
   "u",
   String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?:\p{Ll}+\s)?`,
   "(",
-  ["father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|widow|widower"],
+  relatives(...CLOSE, "uncle", "widow"),
   String.raw`),?\s(?:[\p{L}.-]+\s){0,5}$`,
 );
 const KIN_REACH = 70;

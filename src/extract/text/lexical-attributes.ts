@@ -4,10 +4,10 @@
  */
 import { ENGLISH_WEEKDAYS, MONTH_NAMES, SHORT_MONTHS } from "../../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
-import { ROLES } from "../lexicon/name-words.js";
 
 /**
  * Attributes of words: inside a figure, opening a figure shortly before it, inside a date, opening a date, a role of

@@ -2,7 +2,9 @@
  * Whether the words in one place of two reports name two things. Reporters of one event choose other words for one thing:
  * a synonym, a broader word, another form.
  */
+
 import { remember } from "../../structures/object-memo.js";
+import { relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
 import { foreignNumberAt } from "../../words/numbers/number-words-by-language.js";
@@ -20,15 +22,17 @@ const VARIANT = 0.7;
 /** Least letters of a word that another may be made with: "cyclist" in "motorcyclist", but not "port" in "airport". */
 const LEAST_PART = 5;
 /** Words for anybody: whom one report calls a man, the other calls a driver. */
-const anybody: ReadonlySet<string> = new Set(
-  wordList(
+const anybody: ReadonlySet<string> = new Set([
+  ...relatives("parent", "child", "spouse"),
+  ...severalRelatives("parent", "child", "spouse"),
+  ...wordList(
     "man men woman women boy boys girl girls child children kid kids teen teens teenager teenagers youth youths person persons people",
-    "father fathers mother mothers son sons daughter daughters husband husbands wife wives couple couples",
+    "couple couples",
     "victim victims suspect suspects resident residents local locals driver drivers passenger passengers body bodies",
     "officer officers official officials police policeman policemen policewoman cop cops worker workers staff",
     "fan fans crowd crowds gunman gunmen attacker attackers killer killers",
   ),
-);
+]);
 
 /** Letters of languages whose words stand without spaces: their tokens are parts of words. */
 const unspaced =

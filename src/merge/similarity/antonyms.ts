@@ -1,6 +1,8 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
+
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
@@ -130,6 +132,9 @@ const CONVERSE: readonly string[] = [
 const weekdaysIn = (language: string): string =>
   (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).map(({ full }) => full.join(" ")).join(" | ");
 
+/** Ties of which two people have one. A widow is a wife, too. */
+const TIES = [...CLOSE, "step", "grandparent", "grandchild", "uncle", "nephew"] as const;
+
 /** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
   "north northern | south southern | east eastern | west western | central",
@@ -141,9 +146,8 @@ const SIBLINGS: readonly string[] = [
   "export exports | import imports",
   "profit profits | revenue revenues turnover",
   "boy boys | girl girls",
-  "son | daughter | brother | sister | mother | father | stepmother | stepfather | stepson | stepdaughter | grandmother | " +
-    "grandfather | grandson | granddaughter | uncle | aunt | nephew | niece | husband | wife",
-  "sons | daughters | brothers | sisters | mothers | fathers | grandmothers | grandfathers | uncles | aunts",
+  relatives(...TIES).join(" | "),
+  severalRelatives(...TIES).join(" | "),
   "driver drivers | passenger passengers | pedestrian pedestrians | cyclist cyclists",
   "crew | passengers",
   "suspect suspects gunman gunmen attacker attackers shooter | officer officers policeman policewoman | victim victims",

@@ -6,6 +6,8 @@
 import type { Article, Cited } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../lexicon/english-function-words.js";
+import { ALL_TIES, relatives } from "../lexicon/persons/relatives.js";
+import { regexFrom } from "../text/regex.js";
 
 interface SentencePeople {
   /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */
@@ -60,8 +62,12 @@ const OWNING = /[’']s?$/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
 /** "his wife Ada", "her son, Karl". */
-const KIN_BEFORE =
-  /\b(?:wife|husband|fiancée?|partner|(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|twin|cousin|nephew|niece|uncle|aunt|(?:boy|girl)?friend),? $/u;
+const KIN_BEFORE = regexFrom(
+  "u",
+  String.raw`\b`,
+  [...relatives(...ALL_TIES.filter((tie) => tie !== "widow")), "fiancée?|partner|twin|friend"],
+  ",? $",
+);
 
 function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
   const texts = new Map<string, string>();
