@@ -2,20 +2,19 @@
  * Words that end names and tell what they are the names of: "Taylor Boulevard", "Harker Heights", "Averby Dispatch".
  * Source: editors' own list.
  */
+import { shortStreetWords, streetWords } from "../../words/lexicon/things/street-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Of streets; no surname is among them. In small letters, as all lists here. */
 export const STREETS: ReadonlySet<string> = new Set(
-  wordList(
-    "avenue ave ave. boulevard blvd blvd. road rd rd. drive circle parkway pkwy highway hwy freeway expressway trail",
-    "terrace turnpike dr dr. ln ln. ct ct.",
+  [...shortStreetWords("sure", "loose"), "ln", "ct"].reduce(
+    (words, short) => words.add(short).add(`${short}.`),
+    new Set(streetWords("sure", "loose")),
   ),
 );
 
 /** Of streets, if the text says that something is there: "Lane" and "Street" are surnames, too. */
-export const DOUBTFUL_STREETS: ReadonlySet<string> = new Set(
-  wordList("street st st. lane court way place row alley"),
-);
+export const DOUBTFUL_STREETS: ReadonlySet<string> = new Set([...streetWords("doubtful"), "st", "st."]);
 
 /** Of towns, parks and landscapes, unless a given name stands before them. */
 export const PLACES: ReadonlySet<string> = new Set(

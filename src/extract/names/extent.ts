@@ -8,9 +8,10 @@
 import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
+import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import { SHIPS, STORMS } from "../lexicon/named-things.js";
+import { SHIPS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM } from "../text/word-forms.js";
@@ -100,7 +101,7 @@ const DOUBTFUL = new Set(
 
 const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" "));
 const SHIP_WORDS = new Set(SHIPS);
-const STORM_WORDS = new Set(STORMS);
+const STORM_WORDS = new Set(ENGLISH_STORMS);
 /** Short forms of states, as they stand after a town. */
 const STATES = new Set(SHORT_STATES.flatMap((state) => [state, `${state}.`]));
 /** Least capitalised words of such a name. */

@@ -8,10 +8,11 @@
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
+import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
 const SAID_BY_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(
@@ -210,7 +211,11 @@ const AFTER: readonly Hint[] = [
 ];
 
 /** Words for what has a name and is no person, place or organisation, before that name. */
-const THINGS = [...[...STORMS].flatMap((storm) => [storm, capitalized(storm)]), ...SHIPS, ...OTHER_THINGS];
+const THINGS = [
+  ...[...ENGLISH_STORMS].flatMap((storm) => [storm, capitalized(storm)]),
+  ...SHIPS,
+  ...OTHER_THINGS,
+];
 const THING = regexFrom(
   "gu",
   String.raw`(?<!\p{L})`,

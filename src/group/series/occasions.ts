@@ -5,6 +5,7 @@
 
 import type { Article, Mention } from "../../model.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { ENGLISH_STORMS, FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
@@ -64,8 +65,7 @@ export function periodsOf({ items }: SeriesReading): Term[] {
   return found;
 }
 
-const storms =
-  /^(?:storm|hurricane|typhoon|cyclone|sturm|sturmtief|orkan|orkantief|hurrikan|taifun|borrasca|huracán|tormenta|tempête|ouragan|tempesta|uragano)$/;
+const storms: ReadonlySet<string> = new Set([...ENGLISH_STORMS, ...FOREIGN_STORMS]);
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
@@ -78,7 +78,7 @@ export function stormsOf({ items }: SeriesReading): Term[] {
   );
   for (const [at, { key, raw, sentence }] of items.entries()) {
     const next = items[at + 1];
-    if (!storms.test(key) || next === undefined || next.sentence !== sentence || storms.test(next.key))
+    if (!storms.has(key) || next === undefined || next.sentence !== sentence || storms.has(next.key))
       continue;
     if (next.kind !== "name" && !(next.headline && capitalsMarkNames && isCapital(next.raw))) continue;
     found.push({ term: "storm", value: next.key, spelt: `${raw} ${next.raw.replace(/['’]s$/, "")}` });

@@ -2,6 +2,7 @@
 
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
@@ -153,7 +154,9 @@ const SIBLINGS: readonly string[] = [
   "suspect suspects gunman gunmen attacker attackers shooter | officer officers policeman policewoman | victim victims",
   "teacher teachers | pupil pupils student students",
   "patient patients | nurse nurses | doctor doctors surgeon surgeons",
-  "president | premier | minister | governor | mayor | ambassador | king | queen | prince | princess | pope | bishop",
+  [...rolesIn("crown"), "president", "premier", "minister", "governor", "mayor", "ambassador", "bishop"].join(
+    " | ",
+  ),
   "landlord landlords owner owners | tenant tenants",
   "buyer buyers | seller sellers",
   "upper | lower",

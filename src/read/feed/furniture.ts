@@ -1,6 +1,7 @@
 /**
  * Removes what feeds append to the text of items: notes of the program, links to the full text, lists of other outlets.
  */
+import { GO_ON_ELSEWHERE, GO_ON_IN_ENGLISH } from "../../words/lexicon/pages/go-on.js";
 
 /** The note that WordPress appends to each item, by language: its beginning and a word inside it. */
 const POSTED: readonly (readonly [opening: string, joint: string])[] = [
@@ -28,10 +29,8 @@ const LONGEST_NOTE = 1_500;
 
 /** Phrases that invite to continue reading, by language. */
 const GO_ON_WORDS = [
-  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
-  "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
-  "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
-  "читать (?:далее|дальше|полностью)",
+  String.raw`\(?(?:${GO_ON_IN_ENGLISH.join("|")}|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
+  ...GO_ON_ELSEWHERE,
 ].join("|");
 /** Links at the end to the full text: "Continue reading Pier shut →". */
 const GO_ON = new RegExp(
