@@ -1,5 +1,5 @@
 /**
- * Which files of a site have to be made, where the build before noted what it made each of. A file stands if it is made of
+ * Which files of a site have to be made, where the build before noted what it made each of. A file stays if it is made of
  * the same parts, if all that its making asked the edition has the same answers, and if it is still in its place.
  */
 import { keyOfParts } from "../cache/content-key.js";
@@ -38,7 +38,7 @@ export interface Remake {
   /** Pages and files that have to be made. */
   readonly pages: readonly Page[];
   readonly files: readonly PlannedFile[];
-  /** Names of files that stand. */
+  /** Names of files that stay. */
   readonly kept: readonly string[];
   /** Makes the view or content of one of them, and notes what it asks. */
   make<T>(item: Page | PlannedFile, make: () => T): T;

@@ -10,7 +10,7 @@ import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article, ArticleId, Digest, Document, ForeignField, Story, Version } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { compareProblems } from "../../problem.js";
-import { type Claimed, documentWords, fold, Witness } from "./witness.js";
+import { documentWords, fold, Witness, type WordsOnPage } from "./witness.js";
 
 /**
  * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
@@ -169,7 +169,7 @@ const NO_WITNESS = "expected an article of this digest that has them";
 function walk(
   value: object,
   article: ArticleId | null,
-  visit: (words: Claimed, article: ArticleId | null) => void,
+  visit: (words: WordsOnPage, article: ArticleId | null) => void,
 ): void {
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === "object" && item !== null) walk(item, article, visit);
@@ -177,7 +177,7 @@ function walk(
   }
   const { text, span, article: whose } = value as { text?: unknown; span?: unknown; article?: unknown };
   if (typeof text === "string" && typeof span === "object" && span !== null) {
-    visit(value as Claimed, typeof whose === "string" ? (whose as ArticleId) : article);
+    visit(value as WordsOnPage, typeof whose === "string" ? (whose as ArticleId) : article);
   }
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
@@ -199,7 +199,7 @@ function wayTo(sought: object, value: unknown): string[] | null {
 function problemOf(
   subject: string,
   whole: Story | Article,
-  words: Claimed,
+  words: WordsOnPage,
   fault: string,
   path: string | null,
 ): Problem {

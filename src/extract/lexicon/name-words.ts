@@ -28,7 +28,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Whether a lower-case word may stand between the words of a name. */
+/** Whether a lower-case word may join the words of a name. */
 export const isJoint = (lower: string): boolean =>
   JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower));
 

@@ -1,5 +1,5 @@
 /**
- * Things that have the names of people and places: storms, ships, works, spacecraft. They stand before the name:
+ * Things that have the names of people and places: storms, ships, works, spacecraft. They precede the name:
  * "Hurricane Odile", "die Fähre Anna Berg". Source: editors' own list.
  */
 import { FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";

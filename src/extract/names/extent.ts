@@ -102,7 +102,7 @@ const DOUBTFUL = new Set(
 const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" "));
 const SHIP_WORDS = new Set(SHIPS);
 const STORM_WORDS = new Set(ENGLISH_STORMS);
-/** Short forms of states, as they stand after a town. */
+/** Short forms of states, as written after a town. */
 const STATES = new Set(SHORT_STATES.flatMap((state) => [state, `${state}.`]));
 /** Least capitalised words of such a name. */
 const PAIR = 2;

@@ -58,7 +58,7 @@ const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
 const WEEKDAYS: ReadonlySet<string> = new Set(ENGLISH_WEEKDAYS);
 const LEADS_TO_STREET: ReadonlySet<string> = new Set(wordList("on near along off at"));
 
-/** Whether what stands before a name says that something is there: "the 300 block of Lund Lane"; not "of Ann Lane". */
+/** Whether the words before a name say that something is there: "the 300 block of Lund Lane"; not "of Ann Lane". */
 const isWhere = (tokens: readonly FormToken[], first: number, isGiven: boolean): boolean =>
   (rawAt(tokens, first - 1) === "of" && rawAt(tokens, first - 2) === "block") ||
   (!isGiven && LEADS_TO_STREET.has(rawAt(tokens, first - 1)));

@@ -126,7 +126,7 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
-/** Whether a name stands in a clause inside its sentence: "the day that Lund pledged his help". */
+/** Whether a name is part of a clause inside its sentence: "the day that Lund pledged his help". */
 export const isSubordinate = (name: Named, line: Line | undefined): boolean =>
   SUBORDINATE.test(line?.text.slice(0, name.start) ?? "");
 

@@ -64,7 +64,7 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
 }
 
-/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may stand apart. */
+/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may be. */
 function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
   return claim.units.some((unit) => other.units.some((before) => overlap(unit, before)));
 }

@@ -1,4 +1,4 @@
-/** Numbers that count nobody, though a word for a count stands near them: days, years, ages, telephone numbers. */
+/** Numbers that count nobody, though a word for a count is near: days, years, ages, telephone numbers. */
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { NUMBERED_NOUNS } from "../../words/lexicon/measures/numbered-things.js";
 import type { Quantified } from "../../words/numbers/quantity.js";

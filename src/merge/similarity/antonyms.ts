@@ -201,7 +201,7 @@ function parseOpposites(table: readonly string[]): Opposites {
   return sides;
 }
 
-/** Of each word, the side on which it stands in each of its lines. */
+/** Of each word, the side on which it is in each of its lines. */
 const SIDES_OF: ReadonlyMap<string, ReadonlyMap<number, number>> = sidesIn(SIBLINGS);
 
 function sidesIn(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, number>> {

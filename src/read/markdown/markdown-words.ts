@@ -6,7 +6,7 @@ import { alignPieces } from "../text/pieces.js";
 import { raised } from "../text/raised-text.js";
 
 export interface MarkdownWord extends Piece {
-  /** Whether it stands in strong emphasis. */
+  /** Whether it is in strong emphasis. */
   readonly strong: boolean;
 }
 

@@ -17,7 +17,7 @@ import type { PlannedFile } from "../views/page-view.js";
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
 
-/** Atom must date everything; this stands where no date is known. */
+/** Atom must date everything; this date where none is known. */
 const UNDATED = new Date(0);
 
 /** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
@@ -141,7 +141,7 @@ function rss({ site, folder, title, address, entries }: FeedView): string {
     items: entries.map(({ id, title: headline, link, summary, updated }) => ({
       title: harmless(headline),
       link,
-      // What stands here is read as HTML: words are escaped as such, and then as XML.
+      // The content is read as HTML: words are escaped as such, and then as XML.
       description: escapeHtml(summary),
       guid: { value: id, isPermaLink: false },
       ...(updated === null ? {} : { pubDate: dateOf(updated) }),

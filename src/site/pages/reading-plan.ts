@@ -45,7 +45,7 @@ export interface ReadingPlan {
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
-  /** What stands on the page. */
+  /** What is on the page. */
   readonly printed: PrintedWords;
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };

@@ -1,6 +1,6 @@
 /** Links of pages to files of the same site that it does not have. */
 
-/** Where addresses stand in our pages; a template's own script makes none. */
+/** Where addresses are in our pages; a template's own script makes none. */
 const ADDRESS = /\s(?:href|src)="([^"#?]*)/g;
 
 /**

@@ -139,7 +139,7 @@ export async function publishInParts(
   };
 }
 
-/** One problem for each address: what stands in the frame of all pages is one fault, not as many as there are pages. */
+/** One problem for each address: what is in the frame of all pages is one fault, not as many as there are pages. */
 function leadNowhere(
   folder: string,
   broken: readonly BrokenLink[],

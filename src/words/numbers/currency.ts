@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₩": "KRW",
   "₺": "TRY",
 };
-/** ISO 4217 codes that stand before or after an amount. */
+/** ISO 4217 codes before or after an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   "USD EUR GBP JPY INR CHF CAD AUD NZD CNY RUB SEK NOK DKK PLN CZK HUF TRY BRL MXN ZAR KRW ILS UAH".split(
     " ",

@@ -2,7 +2,7 @@
 import { NUMBERS_FROM_TWO } from "../lexicon/numbers-by-language.js";
 
 const FIRST = 2;
-const known: ReadonlyMap<string, number> = new Map(
+const KNOWN: ReadonlyMap<string, number> = new Map(
   [...NUMBERS_FROM_TWO.values()].flatMap((numbers) =>
     numbers.flatMap((forms, at) => forms.map((form): [string, number] => [form, FIRST + at])),
   ),
@@ -13,7 +13,7 @@ const JOINED = /^[وובלכ](?=\p{L}{2})/u;
 
 /** The value of a number word, two to twelve; null for other words. @param word lower case */
 export function smallNumber(word: string): number | null {
-  return known.get(word) ?? known.get(word.replace(JOINED, "")) ?? null;
+  return KNOWN.get(word) ?? KNOWN.get(word.replace(JOINED, "")) ?? null;
 }
 
 /** Words that scale the number before them. */

@@ -10,7 +10,7 @@ import { ALL_TIES, relatives } from "../lexicon/persons/relatives.js";
 import { regexFrom } from "../text/regex.js";
 
 interface SentencePeople {
-  /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */
+  /** Surnames without a given name, of people whom the article names in full elsewhere. In small letters. */
   readonly alone: readonly string[];
   /** Names of people who are named in full, with a title, or with what they are. */
   readonly introduced: readonly string[];

@@ -26,7 +26,7 @@ export type RoleField =
   | "case"
   | "work";
 
-/** Field; roles that stand before names, also with a capital ("Mayor Jo Lund"); roles in small letters alone ("a witness"). */
+/** Field; roles before names, also with a capital ("Mayor Jo Lund"); roles in small letters alone ("a witness"). */
 const TABLE: readonly (readonly [field: RoleField, beforeNames: string, besideNames: string])[] = [
   ["crown", "", "king queen prince princess pope"],
   [
@@ -79,7 +79,7 @@ const BESIDE_NAMES = TABLE.flatMap(([, , besideNames]) => wordsIn(besideNames));
 
 const plain = (word: string): string => word.replace(UNSEEN, "");
 
-/** Roles before names, and parties that stand there like roles: "Councillor Jo Lund", "Democrat Jo Lund". */
+/** Roles before names, and parties, which are written there like roles: "Councillor Jo Lund", "Democrat Jo Lund". */
 export const ROLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
   ...BEFORE_NAMES.map(plain),
   ...wordList(
