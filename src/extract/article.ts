@@ -38,7 +38,7 @@ export interface ExtractedOrNot {
 
 /** Extracts one document. Never throws on bad input: what is undecided is null or empty, and a problem says why. */
 export const extractArticle = (document: Document): Extracted =>
-  record(count(attribute(name(lay(frame(document))))));
+  record(count(attribute(name(arrange(frame(document))))));
 
 /** Documents that pass each step together: few enough to remain in the processor's caches until the next step. */
 const AT_ONCE = 40;
@@ -52,7 +52,7 @@ export function extractAll(documents: readonly Document[]): ExtractedOrNot[] {
   for (let first = 0; first < documents.length; first += AT_ONCE) {
     const some = documents.slice(first, first + AT_ONCE);
     try {
-      all.push(...some.map(frame).map(lay).map(name).map(attribute).map(count).map(record));
+      all.push(...some.map(frame).map(arrange).map(name).map(attribute).map(count).map(record));
     } catch {
       all.push(...some.map(extractOrNot));
     }
@@ -88,7 +88,7 @@ function frame(document: Document): Framed {
   return { document, furnished, titled, signed: sign(document, titled.body), imprint, above };
 }
 
-interface Laid {
+interface Arranged {
   readonly framed: Framed;
   readonly language: Article["language"];
   readonly english: boolean;
@@ -107,7 +107,7 @@ const OF_DOCUMENT: Partial<Readonly<Record<DocumentKind, SectionKind>>> = {
   correction: "correction",
 };
 
-function lay(framed: Framed): Laid {
+function arrange(framed: Framed): Arranged {
   const { document, titled, signed } = framed;
   const { fields } = document;
   const sample = signed.body.slice(0, 8).map(passageText).join(" ") || titled.headline.text;
@@ -126,13 +126,13 @@ function lay(framed: Framed): Laid {
 }
 
 interface WithNames {
-  readonly laid: Laid;
+  readonly arranged: Arranged;
   readonly named: readonly Named[];
 }
 
-function name(laid: Laid): WithNames {
-  const { lines, language } = laid;
-  return { laid, named: sureNames(names(lines), lines, language) };
+function name(arranged: Arranged): WithNames {
+  const { lines, language } = arranged;
+  return { arranged, named: sureNames(names(lines), lines, language) };
 }
 
 interface WithQuotes extends WithNames {
@@ -140,12 +140,12 @@ interface WithQuotes extends WithNames {
   readonly works: readonly InLine[];
 }
 
-function attribute({ laid, named }: WithNames): WithQuotes {
-  const { lines, english } = laid;
+function attribute({ arranged, named }: WithNames): WithQuotes {
+  const { lines, english } = arranged;
   const marked = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
   // In a dialogue all text is speech, so quotation marks begin no further quotation.
-  const turns = laid.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
-  return { laid, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
+  const turns = arranged.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
+  return { arranged, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
 }
 
 interface WithFigures {
@@ -158,7 +158,7 @@ interface WithFigures {
 }
 
 function count(told: WithQuotes): WithFigures {
-  const { framed, lines, english } = told.laid;
+  const { framed, lines, english } = told.arranged;
   const { document, signed, imprint } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
   // Atom requires only the time of the last change. An item without another time was published then.
@@ -174,14 +174,14 @@ function count(told: WithQuotes): WithFigures {
     published,
     updated: inFields.updated.instant ?? signed.updated,
     problems: [...inFields.published.problems, ...inFields.updated.problems],
-    figures: figuresOf(document, lines, dated, english ? "en" : told.laid.language),
+    figures: figuresOf(document, lines, dated, english ? "en" : told.arranged.language),
     dates: datesOf(document, lines, dated),
   };
 }
 
 function record({ told, published, updated, figures, dates, problems }: WithFigures): Extracted {
-  const { laid, named, said, works } = told;
-  const { framed, language, sections, lines } = laid;
+  const { arranged, named, said, works } = told;
+  const { framed, language, sections, lines } = arranged;
   const { document, furnished, titled, signed, imprint, above } = framed;
   const { fields } = document;
   const source = sourceOf(document, furnished.readMore, signed.agency ?? imprint.agency, imprint.outlet);

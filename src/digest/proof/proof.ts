@@ -10,7 +10,7 @@ import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article, ArticleId, Digest, Document, ForeignField, Story, Version } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { compareProblems } from "../../problem.js";
-import { documentWords, fold, Witness, type WordsOnPage } from "./witness.js";
+import { documentWords, foldSpaces, Witness, type WordsOnPage } from "./witness.js";
 
 /**
  * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
@@ -86,9 +86,9 @@ function faultsOfArticle(
 
 /** Words of an older version that its text does not have. */
 function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
-  const whole = document === undefined ? "" : `${documentWords(document)}\n${fold(document.text)}`;
+  const whole = document === undefined ? "" : `${documentWords(document)}\n${foldSpaces(document.text)}`;
   return [headline, ...said]
-    .filter((words) => !whole.includes(fold(words)))
+    .filter((words) => !whole.includes(foldSpaces(words)))
     .map((words) => ({
       place: { path },
       message: `Unexpected words "${words.slice(0, 120)}" as an older text of an article, ${NO_WITNESS}`,

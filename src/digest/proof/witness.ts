@@ -45,7 +45,7 @@ export class Witness {
   #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
     this.#whole ??= documentWords(this.#document).toLowerCase();
-    return this.#whole.includes(fold(name).toLowerCase());
+    return this.#whole.includes(foldSpaces(name).toLowerCase());
   }
 
   /** What is wrong with printed words, as "expected ..."; null where the article has them at the place that they name. */
@@ -55,9 +55,9 @@ export class Witness {
       return `expected a place within the ${source.length} characters of the source`;
     }
     const raw = source.slice(span.start, span.end);
-    if (raw !== text && fold(raw) !== fold(text)) {
+    if (raw !== text && foldSpaces(raw) !== foldSpaces(text)) {
       const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
-      if (plain !== fold(text)) return `expected "${plain ?? fold(raw)}"`;
+      if (plain !== foldSpaces(text)) return `expected "${plain ?? foldSpaces(raw)}"`;
     }
     return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
   }
@@ -103,7 +103,7 @@ function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): str
 }
 
 /** Folds white space to single spaces. */
-export function fold(text: string): string {
+export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
@@ -111,6 +111,6 @@ export function fold(text: string): string {
 export function documentWords(document: Document): string {
   return [
     new PlainText(document).of(0, document.text.length),
-    ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
+    ...Object.values(document.fields).map((value) => foldSpaces([value].flat().join(" "))),
   ].join("\n");
 }

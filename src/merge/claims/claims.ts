@@ -157,8 +157,8 @@ function overlap(a: Unit, b: Unit): boolean {
  */
 function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly StorySentence[] | undefined {
   const told = [...new Set(claim.map((unit) => unit.told))];
-  const telling = told.filter(({ reading }) => givesAdjunct(reading));
-  if (telling.length === 0 || telling.length === told.length) return undefined;
+  const withAdjunct = told.filter(({ reading }) => givesAdjunct(reading));
+  if (withAdjunct.length === 0 || withAdjunct.length === told.length) return undefined;
   const others = units.filter(
     (unit) => unit.whole && !told.includes(unit.told) && givesAdjunct(unit.told.reading),
   );
@@ -167,7 +167,7 @@ function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly St
       if (!shareEnough(one, other)) return false;
       return otherAdjuncts(one.reading, other.reading, alignWords(one.reading.words, other.reading.words));
     });
-  const free = told.filter((one) => !telling.includes(one) || !isDisputed(one));
+  const free = told.filter((one) => !withAdjunct.includes(one) || !isDisputed(one));
   return free.length === told.length || free.length === 0 ? undefined : free;
 }
 

@@ -144,11 +144,11 @@ function all(
       if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
         people.push(name);
   // The first text with the name, and its place there.
-  const placeOf = (name: string): number => {
+  const offsetOf = (name: string): number => {
     const text = texts.findIndex((one) => one.includes(name));
     return text === -1 ? 0 : text * (LONGEST_LINE + 1) + (texts[text]?.indexOf(name) ?? 0);
   };
-  return people.sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_PEOPLE);
+  return people.sort((a, b) => offsetOf(a) - offsetOf(b)).slice(0, MOST_PEOPLE);
 }
 
 const MOST_PEOPLE = 6;

@@ -150,10 +150,10 @@ export function successionIn(
   const places = new Map<string, number>();
   for (const article of articles)
     for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
-  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
+  const positionOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
   return (before, cited) => {
     if (before === undefined || before.article !== cited.article) return false;
-    const [first, second] = [placeOf(before), placeOf(cited)];
+    const [first, second] = [positionOf(before), positionOf(cited)];
     return first !== undefined && second === first + 1;
   };
 }

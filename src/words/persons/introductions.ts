@@ -27,7 +27,11 @@ export class Acquaintance {
   readonly #met: Set<string>;
 
   /** @param headline whom it names needs no introduction */
-  constructor(articles: readonly Article[], headline: string, met: Iterable<string> = wordsOf(headline)) {
+  constructor(
+    articles: readonly Article[],
+    headline: string,
+    met: Iterable<string> = smallWordsIn(headline),
+  ) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#met = new Set(met);
   }
@@ -55,7 +59,7 @@ export class Acquaintance {
   }
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+const smallWordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
 const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
 const OWNING = /[’']s?$/u;
@@ -81,7 +85,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     found.set(sentence, people);
     // Children and the famous go by their first names later.
     if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
-      for (const word of [surname, ...wordsOf(text)]) people.introduced.add(word);
+      for (const word of [surname, ...smallWordsIn(text)]) people.introduced.add(word);
     // Whom the article never names in full has no other name.
     else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
   }
