@@ -84,7 +84,7 @@ export function formatState({ feeds, hosts }: FetchState): string {
     feeds: sorted(
       Object.entries(feeds).map(([address, { items, ...feed }]) => [
         address,
-        { ...told(feed), items: sorted(Object.entries(items)) },
+        { ...changedFields(feed), items: sorted(Object.entries(items)) },
       ]),
     ),
     hosts: sorted(Object.entries(hosts)),
@@ -95,7 +95,7 @@ export function formatState({ feeds, hosts }: FetchState): string {
 const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
 
-function told(feed: Omit<FeedState, "items">): Partial<FeedState> {
+function changedFields(feed: Omit<FeedState, "items">): Partial<FeedState> {
   const usual = NEW_FEED as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.entries(feed).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name])),

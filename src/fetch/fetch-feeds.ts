@@ -179,8 +179,15 @@ class FetchRun {
       const { items, removed } = await this.#items.expire(Object.fromEntries(out));
       if (Object.keys(items).length === 0) delete this.#feeds[address];
       else this.#feeds[address] = { ...feed, items };
-      const told = { address, outcome: "not listed", added: 0, changed: 0, note: "", nextTry: null } as const;
-      if (removed > 0) this.#visited.push({ ...told, removed });
+      const notListed = {
+        address,
+        outcome: "not listed",
+        added: 0,
+        changed: 0,
+        note: "",
+        nextTry: null,
+      } as const;
+      if (removed > 0) this.#visited.push({ ...notListed, removed });
     }
   }
 

@@ -113,10 +113,10 @@ export function planRemake(
       return value;
     },
     record(statOf) {
-      const told: [string, Trace][] = [];
+      const files: [string, Trace][] = [];
       for (const [name, { parts, asked, stat = statOf(name) }] of traces)
-        if (stat !== null) told.push([name, { parts, asked, stat }]);
-      return { base, site: plan.site.base, ...listed(told, answerTo) };
+        if (stat !== null) files.push([name, { parts, asked, stat }]);
+      return { base, site: plan.site.base, ...listed(files, answerTo) };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Normalises the topics of feeds, pages and records: each topic once. */
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { decodeReferences } from "./text/character-references.js";
 
 /** Placeholders that programs write where nobody chose a topic. */
 const NONE = new Set(
@@ -37,13 +37,7 @@ function decoded(value: string): string {
   let text = value;
   for (let round = 0; round < 3 && text.includes("&"); round++) {
     const before: string = text;
-    text = before.replace(
-      /&(?:#(\d{2,6})|([A-Za-z][A-Za-z\d]{1,31}));/g,
-      (found, code?: string, name?: string) => {
-        if (code !== undefined) return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : found;
-        return decodeNamedCharacterReference(name ?? "") || found;
-      },
-    );
+    text = decodeReferences(before);
     if (text === before) break;
   }
   return text;

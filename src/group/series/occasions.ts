@@ -20,14 +20,14 @@ export interface Term {
 /** Words at the beginning that say what the report is about. */
 const HEAD = 70;
 
-const ORDINALS_TO_TENTH: readonly string[] = [
+const ORDINALS_TO_FOURTH: readonly string[] = [
   "first 1st erste ersten erstes primer primero primo premier primeiro",
   "second 2nd zweite zweiten zweites segundo secondo deuxième second",
   "third 3rd dritte dritten drittes tercer tercero terzo troisième terceiro",
   "fourth 4th vierte vierten viertes cuarto quarto quatrième",
 ];
 const PLACES: ReadonlyMap<string, number> = new Map(
-  ORDINALS_TO_TENTH.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
+  ORDINALS_TO_FOURTH.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
 );
 const SPANS: ReadonlyMap<string, string> = new Map(
   [

@@ -76,12 +76,17 @@ export interface FeedStories {
 }
 
 /** The feeds of one folder, in three formats. */
-export function feedsOf(edition: Edition, folder: string, title: string, told: FeedStories): PlannedFile[] {
+export function feedsOf(
+  edition: Edition,
+  folder: string,
+  title: string,
+  stories: FeedStories,
+): PlannedFile[] {
   return Object.entries(FORMATS).map(([name, print]) => ({
     path: folder + name,
-    of: () => [title, told.of()],
+    of: () => [title, stories.of()],
     get content() {
-      return print(viewFeed(edition, folder, title, told.entries()));
+      return print(viewFeed(edition, folder, title, stories.entries()));
     },
   }));
 }
@@ -96,9 +101,9 @@ function living(edition: Edition, all: readonly Story[]): FeedStories {
 
 type FeedView = ReturnType<typeof viewFeed>;
 
-function viewFeed({ site, links }: Edition, folder: string, title: string, told: readonly FeedEntry[]) {
+function viewFeed({ site, links }: Edition, folder: string, title: string, stories: readonly FeedEntry[]) {
   const address = (path: string) => links.absolute(path) ?? links.href(path);
-  const entries = told.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
+  const entries = stories.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
     ...entry,
     link: address(path),
     authors: authors.map(({ name }) => ({ name })),

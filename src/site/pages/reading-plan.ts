@@ -161,9 +161,9 @@ function planClaims(
 
 /** Words of what sources differ in, with the sentences that the lead does not have. */
 export function wordsOfDisagreements(story: Story): number {
-  const told = new Set(story.lead.map(({ text }) => text));
+  const inLead = new Set(story.lead.map(({ text }) => text));
   return story.disagreements
-    .flatMap(({ versions }) => versions.map(({ context }) => (told.has(context.text) ? "" : context.text)))
+    .flatMap(({ versions }) => versions.map(({ context }) => (inLead.has(context.text) ? "" : context.text)))
     .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
 }
 
