@@ -15,6 +15,7 @@ import {
   MONTHS_BY_LANGUAGE,
   WEEKDAYS_BY_LANGUAGE,
 } from "../src/words/lexicon/calendar-by-language.js";
+import { MONTH_KEYS } from "../src/words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
@@ -109,6 +110,9 @@ function plainPhrases(patterns: readonly string[]): string[] {
     .filter((phrase) => /^\p{L}+(?: \p{L}+)+$/u.test(phrase));
 }
 
+/** "janfebmar": a table of months in one word. */
+const MONTHS_IN_A_ROW = MONTH_KEYS.slice(0, 3).join("").toLowerCase();
+
 function spelt(names: readonly CalendarForms[]): string[] {
   return names.flatMap(({ full, short }) => [...full, ...short]);
 }
@@ -176,6 +180,8 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
               `${at(node)}  Unexpected "${word}" in a second file, expected it from src/words/lexicon (first in ${before.at})`,
             );
         }
+  if (!shown.includes("words/lexicon/") && text.toLowerCase().includes(MONTHS_IN_A_ROW))
+    faults.push(`${shown}  Unexpected months in a row, expected MONTH_KEYS of src/words/lexicon`);
   if (!shown.includes("words/lexicon/"))
     for (const list of listsIn(program, text))
       for (const [what, words, most] of COMMON_TABLES) {
