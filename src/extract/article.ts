@@ -136,20 +136,20 @@ function name(arranged: Arranged): WithNames {
 }
 
 interface WithQuotes extends WithNames {
-  readonly said: readonly Quoted[];
+  readonly quoted: readonly Quoted[];
   readonly works: readonly InLine[];
 }
 
 function attribute({ arranged, named }: WithNames): WithQuotes {
   const { lines, english } = arranged;
-  const marked = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
+  const marked = english ? quotes(lines, named) : { quoted: plainQuotes(lines, named), works: [] };
   // In a dialogue all text is speech, so quotation marks begin no further quotation.
   const turns = arranged.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
-  return { arranged, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
+  return { arranged, named, quoted: turns.length > 0 ? turns : marked.quoted, works: marked.works };
 }
 
 interface WithFigures {
-  readonly told: WithQuotes;
+  readonly attributed: WithQuotes;
   readonly published: Article["published"];
   readonly updated: Article["updated"];
   readonly problems: readonly Problem[];
@@ -157,8 +157,8 @@ interface WithFigures {
   readonly dates: readonly DateRef[];
 }
 
-function count(told: WithQuotes): WithFigures {
-  const { framed, lines, english } = told.arranged;
+function count(attributed: WithQuotes): WithFigures {
+  const { framed, lines, english } = attributed.arranged;
   const { document, signed, imprint } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
   // Atom requires only the time of the last change. An item without another time was published then.
@@ -170,17 +170,17 @@ function count(told: WithQuotes): WithFigures {
     (onlyUpdated ? inFields.updated.instant : null);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
   return {
-    told,
+    attributed,
     published,
     updated: inFields.updated.instant ?? signed.updated,
     problems: [...inFields.published.problems, ...inFields.updated.problems],
-    figures: figuresOf(document, lines, dated, english ? "en" : told.arranged.language),
+    figures: figuresOf(document, lines, dated, english ? "en" : attributed.arranged.language),
     dates: datesOf(document, lines, dated),
   };
 }
 
-function record({ told, published, updated, figures, dates, problems }: WithFigures): Extracted {
-  const { arranged, named, said, works } = told;
+function record({ attributed, published, updated, figures, dates, problems }: WithFigures): Extracted {
+  const { arranged, named, quoted, works } = attributed;
   const { framed, language, sections, lines } = arranged;
   const { document, furnished, titled, signed, imprint, above } = framed;
   const { fields } = document;
@@ -200,7 +200,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     updated,
     dateline: signed.dateline,
     sections,
-    quotes: quotesOf(document, lines, said),
+    quotes: quotesOf(document, lines, quoted),
     mentions: mentionsOf(document, lines, withWorks(named, works, lines)),
     figures,
     dates,
@@ -225,14 +225,14 @@ const OF_HEADLINE: ReadonlySet<string> = new Set([
 
 /** Reports a page of which scraping missed the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
-  const told = sections.length > 0 || (dek !== null && dek.span.field === undefined);
-  if (told || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];
+  const hasText = sections.length > 0 || (dek !== null && dek.span.field === undefined);
+  if (hasText || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];
   return [
     {
       place: { path, line: removed[0]?.span.line ?? 1 },
-      message: "Unexpected text that is all furniture, expected an article",
+      message: "Unexpected text that is all boilerplate, expected an article",
       rule: "all-furniture",
-      help: "Nothing but its headline and its fields is told. Was the page saved whole?",
+      help: "Only its headline and its fields are used. Was the page saved whole?",
     },
   ];
 }

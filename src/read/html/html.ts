@@ -71,7 +71,7 @@ function problemsOf(place: Place, { main, fields, isStub, others }: PageReading)
       place,
       message: "Unexpected end behind a paywall, expected the whole article",
       rule: "cut-short",
-      help: "The beginning is told as a part. Save the page while signed in to have all of it.",
+      help: "Only its beginning is used. Save the page while signed in to have all of it.",
     });
   }
   if (main.text === "" && fields.title !== undefined)
@@ -88,7 +88,7 @@ function noArticle(place: Place, what: string): Problem {
     place,
     message: `Unexpected ${what}, expected an article`,
     rule: "no-article",
-    help: "Nothing of it is told. Save the page once the article can be read in the browser.",
+    help: "Nothing of it is used. Save the page once the article can be read in the browser.",
   };
 }
 
@@ -113,6 +113,6 @@ function disordered(place: Place): Problem {
     place,
     message: "Unexpected depth or disorder of tags, expected a web page",
     rule: "html-syntax",
-    help: "What can be read is told without those tags. Is the file what it should be?",
+    help: "What can be read is used, without those tags. Is the file what it should be?",
   };
 }
