@@ -1,4 +1,4 @@
-/** How long the page of a story may be, compared with its reports, so that reading it saves reading all of them. */
+/** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
 import type { Article, Story } from "../../model.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
