@@ -85,7 +85,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2)), 7],
   ["states", new Set(SHORT_STATES), 7],
   ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
-  ["units", new Set(MEASURE_BY_UNIT.keys()), 12],
+  ["units", new Set(MEASURE_BY_UNIT.keys()), 15],
   ["numbered things", new Set([...NUMBERED_NOUNS, ...NUMBERED_NAMES.map(small)]), 7],
 ];
 
