@@ -1,7 +1,7 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No line and no literal is longer than a screen can show, no two
  * files, types or exported functions share a name, every exported function says what it does, no pattern that trims is
- * quadratic, and no word of the lexicon's tables is written out again in two files.
+ * quadratic, and no word of the lexicon's tables is written out again in two files, nor a whole class of them in one list.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
  */

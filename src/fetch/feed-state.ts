@@ -69,7 +69,11 @@ export type FetchState = Omit<v.InferOutput<typeof FetchState>, "newsfold">;
 
 export const NEW_FEED: FeedState = v.parse(FeedState, {});
 
-/** @throws Error where the text is no valid state: continuing without it would store each item again */
+/**
+ * Parses what the last run remembered of its feeds.
+ *
+ * @throws Error where the text is no valid state: continuing without it would store each item again
+ */
 export function parseState(text: string): FetchState {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");

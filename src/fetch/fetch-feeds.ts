@@ -61,7 +61,11 @@ export interface FetchedFeed {
 const HOSTS_AT_ONCE = 6;
 const PAGES_A_SAVE = 20;
 
-/** @returns in the order of their addresses */
+/**
+ * Fetches the feeds that are due, and stores their items.
+ *
+ * @returns in the order of their addresses
+ */
 export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> {
   const hosts = new Map<string, ListedFeed[]>();
   const feeds = [...options.feeds].sort((a, b) => byCodeUnit(a.address, b.address));

@@ -101,7 +101,11 @@ function selectedPart(html: string, selector: string): string | null {
   return `<html${language ? ` lang="${language}"` : ""}>${head}<body><article>\n${parts}\n</article></body></html>`;
 }
 
-/** @throws Error where it is no selector */
+/**
+ * Refuses what is no CSS selector.
+ *
+ * @throws Error where it is no selector
+ */
 export function checkSelector(selector: string): void {
   parsePrepared("<html><body></body></html>")?.querySelector(selector);
 }

@@ -60,6 +60,8 @@ interface Trace {
 const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
 
 /**
+ * Decides which files of a site have to be made anew.
+ *
  * @param before what the build before noted; null: nothing
  * @param stands whether a file is in its place as it was left; asked only of files whose making would be the same
  */

@@ -16,7 +16,11 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** In characters; a longer topic is a sentence. */
 const LONGEST = 80;
 
-/** @returns topics in order, without those that differ in case alone; the first spelling wins */
+/**
+ * Cleans the topics of an article.
+ *
+ * @returns topics in order, without those that differ in case alone; the first spelling wins
+ */
 export function distinctTopics(values: readonly string[]): string[] {
   const topics = new Map<string, string>();
   for (const value of values) {

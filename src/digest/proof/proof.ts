@@ -13,6 +13,8 @@ import { compareProblems } from "../../problem.js";
 import { documentWords, foldSpaces, Witness, type WordsOnPage } from "./witness.js";
 
 /**
+ * Proves that all words that pages print are in their sources.
+ *
  * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
  * place; empty where all are
  */

@@ -33,7 +33,11 @@ export function isShouted({ text, tokens }: Pick<Line, "text" | "tokens">): bool
   );
 }
 
-/** @param agreed names found in the other lines */
+/**
+ * Finds names in lines that are all capitals.
+ *
+ * @param agreed names found in the other lines
+ */
 export function namesInCapitals(line: Line, at: number, agreed: readonly Found[]): Found[] {
   const { text, tokens } = line;
   const known = new Map(agreed.map((name) => [name.text.toUpperCase(), name]));

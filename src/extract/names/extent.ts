@@ -115,7 +115,11 @@ const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
   ((tokens[at]?.attributes ?? 0) & WITH_CAPITAL) !== 0;
 
-/** @returns the corrected name; null where it names no person, place or organisation */
+/**
+ * Corrects the extent and the kind of a name.
+ *
+ * @returns the corrected name; null where it names no person, place or organisation
+ */
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;

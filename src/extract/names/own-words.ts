@@ -29,7 +29,12 @@ export interface Extent {
   readonly kind: MentionKind;
 }
 
-/** @param extent of a person. @returns what it is by its words; null where it is nobody's name */
+/**
+ * Decides by its words what a supposed person's name is.
+ *
+ * @param extent of a person.
+ * @returns what it is by its words; null where it is nobody's name
+ */
 export function byOwnWords(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last } = extent;
   const words = tokens.slice(first, last + 1).map(({ form }) => form.raw);

@@ -30,7 +30,11 @@ export interface Antecedents {
   readonly heard: (line: number, speaker: string) => void;
 }
 
-/** @param held for each line, its ranges between quotation marks: people mentioned there are no antecedents */
+/**
+ * Finds the people that pronouns and titles refer to.
+ *
+ * @param held for each line, its ranges between quotation marks: people mentioned there are no antecedents
+ */
 export function antecedents(
   lines: readonly Line[],
   named: readonly Named[],

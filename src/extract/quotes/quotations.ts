@@ -43,7 +43,11 @@ interface Last {
   readonly signed: boolean;
 }
 
-/** @returns the quotations, and the titles of works between quotation marks */
+/**
+ * Finds the quotations of an English article, with their speakers.
+ *
+ * @returns the quotations, and the titles of works between quotation marks
+ */
 export function quotes(
   lines: readonly Line[],
   named: readonly Named[],

@@ -29,6 +29,8 @@ const known = new Map<string, Lexeme>();
 const MOST_KNOWN = 200_000;
 
 /**
+ * Looks up the properties of a word.
+ *
  * @param text as in `Token.text`
  * @param language of the article; null: unknown, treated as English
  */

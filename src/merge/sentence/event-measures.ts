@@ -13,7 +13,11 @@ export interface EventMeasure {
   readonly unit: string;
 }
 
-/** @param text the sentence, to see whether the number is a rate or a little less than it says */
+/**
+ * The quantity in one unit for each measure.
+ *
+ * @param text the sentence, to see whether the number is a rate or a little less than it says
+ */
 export function measureOf(text: string, one: Quantified): EventMeasure {
   const measure = wholeOf(one, isShort(text, one));
   const rate = rateOf(text, one);

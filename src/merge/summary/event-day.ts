@@ -35,7 +35,11 @@ const NOUN = /^(?:, \d{4},)?[ -]\p{Ll}/u;
 const NO_NOUN =
   /^,? (?:and|or|but|at|in|on|to|for|when|that|who|which|before|after|as|with|of|from|by|near|while|where)\b/;
 
-/** @param date as it is in the sentence */
+/**
+ * Whether a sentence says what happened on a day that it names.
+ *
+ * @param date as it is in the sentence
+ */
 export function statesItsDay(sentence: string, date: string): boolean {
   const at = sentence.indexOf(date);
   if (at < 0) return true;

@@ -64,7 +64,11 @@ const LISTED =
 const LISTED_ONLY =
   /^(?:\s|<\/?(?:ol|ul|li|p|strong|a)\b[^<>]{0,2000}>|View Full Coverage on Google News)*$/i;
 
-/** @param html an item's text with its markup */
+/**
+ * Removes the notes at the end of an item's text.
+ *
+ * @param html an item's text with its markup
+ */
 export function withoutAppendedNotes(html: string): string {
   let text = withoutSubmitter(withoutNote(html).replace(FEED_FLARE, "")).replace(LINK_LIST, "");
   const goOn = GO_ON.exec(text.slice(-LONGEST_NOTE));

@@ -9,6 +9,8 @@ import { type PageSource, prepareSource } from "../tree/page-source.js";
 import { type PageReading, readPage } from "./page.js";
 
 /**
+ * Reads the article of a page.
+ *
  * @param path file name for problems
  * @param address of the saved page, from the file around it
  */

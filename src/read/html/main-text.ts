@@ -40,7 +40,11 @@ export interface MainText {
   readonly others: number;
 }
 
-/** @param readable the text by Readability, or null */
+/**
+ * Chooses the blocks of a page that are its article.
+ *
+ * @param readable the text by Readability, or null
+ */
 export function mainText(
   page: HtmlDocument,
   laid: LaidPage,

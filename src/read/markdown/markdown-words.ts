@@ -16,6 +16,8 @@ export interface MarkdownWords {
 }
 
 /**
+ * The words of a Markdown node, each with its place.
+ *
  * @param source of the tree
  * @param definitions addresses of reference links, by identifier
  */

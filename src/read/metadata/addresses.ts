@@ -19,7 +19,11 @@ const SINGLE_FILE = /saved with SingleFile[\s\S]{0,40}?\burl:\s*(?<url>\S+)/i;
 /** "Mirrored from a.example/x by HTTrack Website Copier/3.x". */
 const MIRROR = /Mirrored from (?<url>\S+) by HTTrack/i;
 
-/** @param given address from the file around the page */
+/**
+ * From which address, and when, a browser or a tool saved a page.
+ *
+ * @param given address from the file around the page
+ */
 export function savedFrom(signatures: readonly string[], given: string | null): Saved {
   for (const text of signatures) {
     const url = BROWSER.exec(text)?.groups?.url ?? SINGLE_FILE.exec(text)?.groups?.url;

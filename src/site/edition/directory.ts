@@ -48,6 +48,8 @@ const SHARED_TERM = 3;
 const SHARED_TERMS = 40;
 
 /**
+ * Lists people, places, organisations, topics, sources and days with their stories.
+ *
  * @param articles by id, all of the digest
  * @param sealed stories of the archive: names that they are listed under keep their pages
  */

@@ -32,7 +32,11 @@ const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** The address of a page is its file's name. */
 const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** @param home folder of the settings; undefined: there is none */
+/**
+ * Reads the user's own files beside the settings.
+ *
+ * @param home folder of the settings; undefined: there is none
+ */
 export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> {
   if (home === undefined) return NO_OWN_FILES;
   const problems: Problem[] = [];

@@ -4,6 +4,8 @@
 const ADDRESS = /\s(?:href|src)="([^"#?]*)/g;
 
 /**
+ * Finds links of a page that lead to no file of the site.
+ *
  * @param html of one page
  * @param base of the site: begins and ends with `/`
  * @param names of all files of the site, relative to the base

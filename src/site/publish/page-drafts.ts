@@ -41,7 +41,11 @@ export interface BrokenLink {
   readonly address: string;
 }
 
-/** @throws Error where a name leads out of the folder, or the file system refuses */
+/**
+ * Writes files as drafts beside their places.
+ *
+ * @throws Error where a name leads out of the folder, or the file system refuses
+ */
 export function writeDrafts(
   files: Iterable<OutputFile>,
   { root, drafts: beside, owners }: Destination,

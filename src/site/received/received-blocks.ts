@@ -20,7 +20,11 @@ const GROUPS: Partial<Record<Block["kind"], readonly [open: string, close: strin
 /** What parts the cells of a row in its text. */
 const CELL_GAP = " | ";
 
-/** @param isHeadline whether a block from here to there holds the headline */
+/**
+ * Prints the blocks of a document as HTML.
+ *
+ * @param isHeadline whether a block from here to there holds the headline
+ */
 export function printBlocks(
   { blocks }: Document,
   spans: MarkedSpans,

@@ -4,7 +4,11 @@ import remarkHtml from "remark-html";
 import { unified } from "unified";
 import { type MarkedSpan, type MarkedSpans, spanClasses } from "./marked-spans.js";
 
-/** @param isHeadline whether a block from here to there holds the headline */
+/**
+ * Prints a document in Markdown as HTML.
+ *
+ * @param isHeadline whether a block from here to there holds the headline
+ */
 export function printMarkdown(
   source: Root,
   spans: MarkedSpans,

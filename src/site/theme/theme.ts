@@ -40,7 +40,11 @@ export function themeOptions({ theme, site, home }: Config): ThemeOptions {
   return { theme, language: site.language, home };
 }
 
-/** @throws CatalogueFault where the site cannot be told in that language */
+/**
+ * Loads the templates, styles and words of a theme.
+ *
+ * @throws CatalogueFault where the site cannot be told in that language
+ */
 export async function loadTheme({
   theme: folder,
   language,
