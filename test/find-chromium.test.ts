@@ -12,21 +12,26 @@ interface Setting {
   readonly env?: Machine["env"];
   readonly isLinuxRoot?: boolean;
   /** What each program on the machine prints for `--version`. */
-  readonly programs?: Readonly<Record<string, string>>;
+  readonly programs?: Readonly<Record<string, string | Error>>;
   /** The programs that a command brings, or why it fails. */
   readonly brings?: {
+    readonly update?: Error;
     readonly apt?: readonly string[] | Error;
+    /** Playwright with the libraries of the system. */
+    readonly complete?: readonly string[] | Error;
     readonly playwright?: readonly string[] | Error;
   };
+  /** Why what Playwright brings alone does not run. */
+  readonly lacks?: Error;
 }
 
 /** A machine, and the commands that it was asked to install with. */
-function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {} }: Setting) {
+function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {}, lacks }: Setting) {
   const present = new Map(Object.entries(programs));
   const asked: string[] = [];
-  const bring = (what: readonly string[] | Error) => {
+  const bring = (what: readonly string[] | Error, version: string | Error = VERSION) => {
     if (what instanceof Error) throw what;
-    for (const program of what) present.set(program, VERSION);
+    for (const program of what) present.set(program, version);
     return "";
   };
   const machine: Machine = {
@@ -35,21 +40,35 @@ function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {}
     isExecutable: async (file) => present.has(file),
     namesIn: async () => [],
     async run(command, args) {
-      if (args[0] === "--version") return present.get(command) ?? "";
+      if (args[0] === "--version") {
+        const printed = present.get(command) ?? "";
+        if (printed instanceof Error) throw printed;
+        return printed;
+      }
       asked.push([path.basename(command), ...args.map((word) => path.basename(word))].join(" "));
-      if (command === "apt-get") return args[0] === "install" ? bring(brings.apt ?? []) : "";
-      return bring(brings.playwright ?? []);
+      if (command === "apt-get" && args.includes("update")) return bring(brings.update ?? []);
+      if (command === "apt-get") return bring(brings.apt ?? []);
+      if (args.includes("--with-deps")) return bring(brings.complete ?? noDownload);
+      return bring(brings.playwright ?? [], lacks);
     },
   };
   return { machine, asked };
 }
 
-const APT = ["apt-get update", "apt-get install -y --no-install-recommends chromium"];
-const PLAYWRIGHT = `${path.basename(process.execPath)} cli.js install chromium`;
+const WAITING = "apt-get -o DPkg::Lock::Timeout=300";
+const APT = [`${WAITING} update`, `${WAITING} install -y --no-install-recommends chromium`];
+const playwright = (options: string) =>
+  `${path.basename(process.execPath)} cli.js install --no-shell --no-remove --no-progress ${options}chromium`;
+const PLAYWRIGHT = playwright("");
+const COMPLETE = playwright("--with-deps ");
 const noPackage = Object.assign(new Error("Command failed"), {
   stderr: "Reading package lists...\nE: Unable to locate package chromium\n",
 });
 const noDownload = new Error("getaddrinfo ENOTFOUND");
+const noSource = Object.assign(new Error("Command failed"), {
+  stderr: "E: The repository has no Release file\n",
+});
+const noLibrary = Object.assign(new Error("Command failed"), { stderr: "chrome: libnss3.so: cannot open\n" });
 
 test.each<[what: string, setting: Setting, found: string, asked: readonly string[]]>([
   ["one in the PATH", { programs: { "/opt/bin/chromium": VERSION } }, "/opt/bin/chromium", []],
@@ -69,16 +88,22 @@ test.each<[what: string, setting: Setting, found: string, asked: readonly string
   ],
   ["as root, the system's package", { isLinuxRoot: true, brings: { apt: [SYSTEM] } }, SYSTEM, APT],
   [
-    "as root without such a package, Playwright's download",
-    { isLinuxRoot: true, brings: { apt: noPackage, playwright: [DOWNLOADED] } },
-    DOWNLOADED,
-    [...APT, PLAYWRIGHT],
+    "as root, the system's package although a source of packages is gone",
+    { isLinuxRoot: true, brings: { update: noSource, apt: [SYSTEM] } },
+    SYSTEM,
+    APT,
   ],
   [
-    "as root where the package brings none that runs, Playwright's download",
+    "as root without such a package, Playwright's download with its libraries",
+    { isLinuxRoot: true, brings: { apt: noPackage, complete: [DOWNLOADED] } },
+    DOWNLOADED,
+    [...APT, COMPLETE],
+  ],
+  [
+    "as root on a system that Playwright does not know, its download alone",
     { isLinuxRoot: true, brings: { apt: [], playwright: [DOWNLOADED] } },
     DOWNLOADED,
-    [...APT, PLAYWRIGHT],
+    [...APT, COMPLETE, PLAYWRIGHT],
   ],
   [
     "as anyone else, Playwright's download",
@@ -101,8 +126,26 @@ test("says why each way failed, and what to do", async () => {
     [
       "The browser tests need Chromium: install it, or name one in NEWSFOLD_CHROMIUM. Tried to get it by",
       "  apt-get install chromium: Reading package lists... / E: Unable to locate package chromium",
+      "  playwright install --with-deps chromium: getaddrinfo ENOTFOUND",
       "  playwright install chromium: getaddrinfo ENOTFOUND",
     ].join("\n"),
+  );
+});
+
+test("says that the lists of packages could not be had, where the package is not in them", async () => {
+  const { machine } = machineWith({
+    isLinuxRoot: true,
+    brings: { update: noSource, apt: noPackage, playwright: noDownload },
+  });
+  await expect(findChromium(machine)).rejects.toThrow(
+    "E: Unable to locate package chromium / update: E: The repository has no Release file",
+  );
+});
+
+test("says which library keeps a download from running", async () => {
+  const { machine } = machineWith({ brings: { playwright: [DOWNLOADED] }, lacks: noLibrary });
+  await expect(findChromium(machine)).rejects.toThrow(
+    `left no Chromium that runs\n    ${DOWNLOADED}: chrome: libnss3.so: cannot open`,
   );
 });
 

@@ -1,26 +1,40 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No line and no literal is longer than a screen can show, no two
  * files, types or exported functions share a name, every exported function says what it does, no pattern that trims is
- * quadratic, and no word of the lexicon's tables is written out again in two files.
+ * quadratic, and no word of the lexicon's tables is written out again in two files, nor a whole class of them in one list.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
+import { SHIPS } from "../src/extract/lexicon/named-things.js";
 import { SHORT_STATES } from "../src/words/lexicon/abbreviations.js";
 import {
   type CalendarForms,
   MONTHS_BY_LANGUAGE,
   WEEKDAYS_BY_LANGUAGE,
 } from "../src/words/lexicon/calendar-by-language.js";
+import { MONTH_KEYS } from "../src/words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
+import { MEASURE_BY_UNIT } from "../src/words/lexicon/measures/measure-units.js";
+import { NUMBERED_NAMES, NUMBERED_NOUNS } from "../src/words/lexicon/measures/numbered-things.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
 import { NUMBERS_FROM_TWO } from "../src/words/lexicon/numbers-by-language.js";
+import { EARLIER_VERSIONS } from "../src/words/lexicon/pages/earlier-versions.js";
+import { GO_ON_ELSEWHERE } from "../src/words/lexicon/pages/go-on.js";
+import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
+import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
+import {
+  ALL_TIES as ALL_KINSHIPS,
+  relatives,
+  severalRelatives,
+} from "../src/words/lexicon/persons/relatives.js";
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
+import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
@@ -49,6 +63,10 @@ const LEXICON_WORD = new RegExp(
     // "[ap]m" names no agency.
     ...CLEAR_AGENCY_FORMS.filter((form) => form.length > 2),
     ...SHORT_TITLES.filter((short) => !OTHER_MEANINGS.has(short)),
+    ...[CHALLENGE, REFUSAL, MISSING, FAILURE].flatMap(({ titles, phrases }) =>
+      plainPhrases([...titles, ...phrases]),
+    ),
+    ...plainPhrases([...GO_ON_ELSEWHERE, ...EARLIER_VERSIONS]),
   ].join("|")})(?![\p{L}\p{N}-])`,
   "giu",
 );
@@ -57,16 +75,26 @@ const LEXICON_WORD = new RegExp(
  * Tables whose words are common: a file may write out a few of them for a rule of its own. So many in one literal are a
  * copy of the table.
  */
-const COPIED = 7;
-const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string>])[] = [
-  ["reporting verbs", new Set(REPORTING_FORMS)],
-  ["given names", new Set(LIKELY_GENDERS.keys())],
-  ["countries", new Set(COUNTRIES.flatMap(({ names, belonging }) => [...names, ...belonging]).map(small))],
-  ["months", new Set([...MONTHS_BY_LANGUAGE.values()].flatMap(spelt))],
-  ["weekdays", new Set([...WEEKDAYS_BY_LANGUAGE.values()].flatMap(spelt))],
-  ["numbers", new Set([...SMALL_NUMBERS, ...TENS.keys(), ...ORDINALS.keys(), ...SCALES.keys()])],
-  ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2))],
-  ["states", new Set(SHORT_STATES)],
+const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string>, copied: number])[] = [
+  ["reporting verbs", new Set(REPORTING_FORMS), 7],
+  ["given names", new Set(LIKELY_GENDERS.keys()), 13],
+  ["countries", new Set(COUNTRIES.flatMap(({ names, belonging }) => [...names, ...belonging]).map(small)), 8],
+  ["months", new Set([...MONTHS_BY_LANGUAGE.values()].flatMap(spelt)), 7],
+  ["weekdays", new Set([...WEEKDAYS_BY_LANGUAGE.values()].flatMap(spelt)), 7],
+  ["numbers", new Set([...SMALL_NUMBERS, ...TENS.keys(), ...ORDINALS.keys(), ...SCALES.keys()]), 7],
+  ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2)), 7],
+  ["states", new Set(SHORT_STATES), 7],
+  ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
+  ["units", new Set(MEASURE_BY_UNIT.keys()), 15],
+  ["numbered things", new Set([...NUMBERED_NOUNS, ...NUMBERED_NAMES.map(small)]), 7],
+];
+
+/** Classes of a table. A list with all the words of one, so many at least, has copied it. */
+const WHOLE_CLASS = 5;
+const CLASSES: readonly (readonly [what: string, words: ReadonlySet<string>])[] = [
+  ...[...ROLES_BY_FIELD].map(([field, words]) => [`roles of ${field}`, new Set(words)] as const),
+  ["English storms", new Set(ENGLISH_STORMS)],
+  ["ships", new Set(SHIPS)],
 ];
 
 /** A list of function words, or alternatives that are such a list, and no pattern or sentence. */
@@ -74,6 +102,16 @@ const PLAIN_LIST = /^["'`][\p{Ll}’']+(?:[ |][\p{Ll}’']+)+["'`]$/u;
 /** So many function words, and nothing else, in one list are a class of the lexicon. */
 const COPIED_FUNCTION_WORDS = 20;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...stopWords, ...PREPOSITIONS, ...SUBORDINATORS]);
+
+/** Alternatives of two words or more that are words alone. */
+function plainPhrases(patterns: readonly string[]): string[] {
+  return patterns
+    .flatMap((pattern) => pattern.split("|"))
+    .filter((phrase) => /^\p{L}+(?: \p{L}+)+$/u.test(phrase));
+}
+
+/** "janfebmar": a table of months in one word. */
+const MONTHS_IN_A_ROW = MONTH_KEYS.slice(0, 3).join("").toLowerCase();
 
 function spelt(names: readonly CalendarForms[]): string[] {
   return names.flatMap(({ full, short }) => [...full, ...short]);
@@ -142,16 +180,28 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
               `${at(node)}  Unexpected "${word}" in a second file, expected it from src/words/lexicon (first in ${before.at})`,
             );
         }
+  if (!shown.includes("words/lexicon/") && text.toLowerCase().includes(MONTHS_IN_A_ROW))
+    faults.push(`${shown}  Unexpected months in a row, expected MONTH_KEYS of src/words/lexicon`);
+  if (!shown.includes("words/lexicon/"))
+    for (const list of listsIn(program, text))
+      for (const [what, words, most] of COMMON_TABLES) {
+        const copied = new Set(
+          list.flatMap(({ start, end }) =>
+            wordsOfLiteral(text.slice(start, end)).filter((word) => words.has(word)),
+          ),
+        );
+        if (copied.size >= most)
+          faults.push(
+            `${at(list[0] as Node)}  Unexpected ${copied.size} ${what} in one list, expected fewer than ${most}, or the table of src/words/lexicon: ${[...copied].join(" ")}`,
+          );
+      }
   if (!shown.includes("/lexicon/"))
-    for (const node of nodes(program))
-      if (/^(?:Literal|TemplateElement)$/.test(node.type))
-        for (const [what, words] of COMMON_TABLES) {
-          const copied = wordsOfLiteral(text.slice(node.start, node.end)).filter((word) => words.has(word));
-          if (new Set(copied).size >= COPIED)
-            faults.push(
-              `${at(node)}  Unexpected ${copied.length} ${what} in one literal, expected fewer than ${COPIED}, or the table of src/words/lexicon`,
-            );
-        }
+    for (const list of listsIn(program, text)) {
+      const words = new Set(list.flatMap(({ start, end }) => wordsOfLiteral(text.slice(start, end))));
+      for (const [what, copied] of CLASSES)
+        if (copied.size >= WHOLE_CLASS && [...copied].every((word) => words.has(word)))
+          faults.push(`${at(list[0] as Node)}  Unexpected list with all ${what}, expected their table`);
+    }
   if (!shown.includes("/lexicon/"))
     for (const node of nodes(program)) {
       const literal = text.slice(node.start, node.end);
@@ -173,6 +223,30 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
       for (const name of functionsOf(declaration))
         faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
   }
+}
+
+/**
+ * The lists of a file, each as its literals: the arguments of a call, the items of an array, the parts of a sum. A list of
+ * lists, as a table of rules, is no list.
+ */
+function listsIn(program: Node, text: string): readonly (readonly Node[])[] {
+  const lists = new Map<Node, Node[]>();
+  const visit = (value: unknown, list: Node | null): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, list);
+    else if (isNode(value)) {
+      if (/^(?:Literal|TemplateElement)$/.test(value.type)) {
+        const isRow = text.slice(value.start, value.end).includes(" | ");
+        const key = isRow ? value : (list ?? value);
+        lists.set(key, [...(lists.get(key) ?? []), value]);
+      }
+      const isList =
+        /^(?:ArrayExpression|CallExpression)$/.test(value.type) ||
+        (value.type === "BinaryExpression" && list?.type !== "BinaryExpression");
+      for (const [key, item] of Object.entries(value)) if (key !== "type") visit(item, isList ? value : list);
+    }
+  };
+  visit(program.body, null);
+  return [...lists.values()];
 }
 
 /** Words of the lexicon in a literal, in small letters. */

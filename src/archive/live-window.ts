@@ -16,7 +16,12 @@ export interface LiveWindow {
   readonly stray: string | null;
 }
 
-/** @param dates of publication, in any order @param days length of the window */
+/**
+ * The window of days whose stories accept further reports.
+ *
+ * @param dates of publication, in any order
+ * @param days length of the window
+ */
 export function liveWindow(dates: readonly Instant[], days: number): LiveWindow {
   const latest = dates.map(({ iso }) => iso.slice(0, 10)).sort();
   const [newest = null, second = null] = [latest.at(-1), latest.at(-2)];

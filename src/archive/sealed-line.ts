@@ -9,7 +9,11 @@ const MEMBER = ',"sum":"';
 /** Hex digits of the checksum: 64 bits, enough to detect an accident. */
 const DIGITS = 16;
 
-/** @param value an object with at least one member */
+/**
+ * A line of the archive with its checksum.
+ *
+ * @param value an object with at least one member
+ */
 export function formatLine(value: object): string {
   const body = JSON.stringify(value);
   return `${body.slice(0, -1)}${MEMBER}${sha256Hex(body).slice(0, DIGITS)}"}`;
@@ -35,7 +39,11 @@ export interface SealedLines {
   readonly problems: readonly Problem[];
 }
 
-/** @param path file name for problems */
+/**
+ * Parses a file of the archive. Each damaged line is one problem.
+ *
+ * @param path file name for problems
+ */
 export function parseLines(text: string, path: string): SealedLines {
   const values: object[] = [];
   const damaged: string[] = [];

@@ -20,7 +20,11 @@ const NAME = "newsfold cache 1";
 const SIZE = KEY_LENGTH + 4 + 8 + 4 + 4 + 1;
 const DIGEST = 32;
 
-/** @param owner hash of the code that made the entries */
+/**
+ * The bytes of a cache's list of entries.
+ *
+ * @param owner hash of the code that made the entries
+ */
 export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, CacheEntry>): Buffer {
   const head = headOf(owner);
   const bytes = Buffer.alloc(head.length + entries.size * SIZE + DIGEST);

@@ -51,6 +51,8 @@ const INDEX = "index";
 const packName = (number: number): string => `pack-${number}`;
 
 /**
+ * Opens the cache of a folder.
+ *
  * @param folder created when there is something to store
  * @param owner of the entries: a hash of all code that makes them, so that entries of other versions are not read
  */

@@ -20,7 +20,11 @@ export interface BuildFlags extends SettingsFlags {
   readonly jobs?: number;
 }
 
-/** @returns the exit code */
+/**
+ * Runs `newsfold build`.
+ *
+ * @returns the exit code
+ */
 export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);

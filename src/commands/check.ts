@@ -11,6 +11,8 @@ import { terminalProgress } from "./terminal/progress.js";
 export type CheckFlags = SettingsFlags & Pick<BuildFlags, "strict" | "quiet" | "jobs">;
 
 /**
+ * Runs `newsfold check`.
+ *
  * @returns the exit code: 1 where words are unproven, or there are problems under `strict`
  * @throws UsageError where a build would refuse
  */

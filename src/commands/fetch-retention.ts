@@ -11,7 +11,11 @@ export interface ChosenRetention {
   readonly problems: readonly Problem[];
 }
 
-/** @param folder of the items, absolute */
+/**
+ * Decides which stored items `fetch` may remove.
+ *
+ * @param folder of the items, absolute
+ */
 export function chooseRetention(settings: Settings, folder: string): ChosenRetention {
   const { config, archivePath, sealAfterDays, configPath } = settings;
   const { days, items } = config.fetch;

@@ -30,6 +30,8 @@ export interface FetchFlags extends SettingsFlags {
 }
 
 /**
+ * Runs `newsfold fetch`.
+ *
  * @param version of newsfold, sent to the hosts as part of the user agent
  * @returns the exit code: 0 even where feeds fail, but 1 then under `strict`
  * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running

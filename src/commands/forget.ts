@@ -14,6 +14,8 @@ import { plural } from "./terminal/plural.js";
 import { UsageError } from "./terminal/usage-error.js";
 
 /**
+ * Runs `newsfold forget`.
+ *
  * @param name of an article (its id, address or path) or the page of an article or story (`story/slug/`)
  * @returns the exit code
  * @throws UsageError where nothing sealed has that name

@@ -32,6 +32,8 @@ export interface InitFlags {
 }
 
 /**
+ * Runs `newsfold init`.
+ *
  * @param version of newsfold
  * @returns the exit code: 1 where npm could not install
  * @throws UsageError where the folder is a starter already

@@ -16,7 +16,11 @@ export interface PackageSpec {
 const OWN = fileURLToPath(new URL("../..", import.meta.url));
 const NAME = "newsfold";
 
-/** @param version of the package that runs */
+/**
+ * What npm installs this version of newsfold by.
+ *
+ * @param version of the package that runs
+ */
 export async function specOfThisPackage(version: string): Promise<PackageSpec> {
   return specOf(path.resolve(OWN), version);
 }

@@ -24,15 +24,15 @@ const numbered = (lists: ReadonlyMap<string, readonly CalendarForms[]>): [string
     ),
   );
 
-const months: ReadonlyMap<string, number> = new Map(numbered(MONTHS_BY_LANGUAGE));
-const weekdays: ReadonlySet<string> = new Set(numbered(WEEKDAYS_BY_LANGUAGE).map(([form]) => form));
+const MONTHS: ReadonlyMap<string, number> = new Map(numbered(MONTHS_BY_LANGUAGE));
+const WEEKDAYS: ReadonlySet<string> = new Set(numbered(WEEKDAYS_BY_LANGUAGE).map(([form]) => form));
 
 /** The number of a month, 1 to 12; null for other words. @param word as `foldCalendarWord` makes it */
 export function monthNumber(word: string): number | null {
-  return months.get(word) ?? null;
+  return MONTHS.get(word) ?? null;
 }
 
 /** Whether it is a weekday, in full or shortened. @param word as `foldCalendarWord` makes it */
 export function isWeekday(word: string): boolean {
-  return weekdays.has(word);
+  return WEEKDAYS.has(word);
 }

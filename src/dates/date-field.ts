@@ -29,7 +29,11 @@ const [FIRST_YEAR, LAST_YEAR] = [1800, 2199];
 
 const invalid = (reason: string): DateReading => ({ kind: "invalid", reason });
 
-/** @param order of day and month in all-numeric dates, where it is known */
+/**
+ * Reads the date of a field: ISO 8601, RFC 822, or as outlets print it.
+ *
+ * @param order of day and month in all-numeric dates, where it is known
+ */
 export function readDate(value: string, order: DateOrder | null = null): DateReading {
   if (value.length > LONGEST) return invalid("it is longer than any date");
   const text = normalize(value.replace(/^\/Date\((\d{1,20})[^()]{0,20}\)\/$/, "$1"));

@@ -121,7 +121,11 @@ const YEAR_LAST = new RegExp(
   "u",
 );
 
-/** @param text as `foldCalendarWord` makes it, with single spaces */
+/**
+ * Finds the date in a field, without its time.
+ *
+ * @param text as `foldCalendarWord` makes it, with single spaces
+ */
 export function findDate(text: string): FoundDate | null {
   for (const { expression, parts } of PATTERNS) {
     for (let from = 0; from < text.length; ) {

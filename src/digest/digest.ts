@@ -79,7 +79,7 @@ export function makeDigest(
   const newSentences = sentencesSince(memory, article);
   const build = (memory?.build ?? 0) + 1;
 
-  const told = stories.map((story, index): Story => {
+  const withRelated = stories.map((story, index): Story => {
     const { id, before } = at(identities.stories, index);
     const slug = at(slugs, index);
     const { first, last } = published(story, article);
@@ -95,10 +95,10 @@ export function makeDigest(
       editorNotes: editorNotes(story, article, config.editors),
     });
   });
-  const weighed = byWeight(rank(told), config.plugins?.rank, article);
+  const weighed = byWeight(rank(withRelated), config.plugins?.rank, article);
   const present = {
     stories: weighed.stories,
-    entries: entriesOf(articles, told, remembered, sealed),
+    entries: entriesOf(articles, withRelated, remembered, sealed),
     redirects,
   };
   const next = record(present, identities.former, memory);

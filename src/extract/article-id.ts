@@ -28,14 +28,14 @@ export function identifyArticle(given: string | undefined, url: string | null, c
 export function distinct(articles: readonly Article[]): { articles: Article[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const taken = new Set<ArticleId>(articles.map(({ id }) => id));
-  const told = new Map<Article, Article | null>();
+  const replaced = new Map<Article, Article | null>();
   for (const some of meeting(articles)) {
     if (some.length === 1) continue;
     const works = worksOf(some.map(received).sort(inOrder), problems);
     const given = new Map<ArticleId, ReceivedArticle>();
     const kept = works.map((texts) => {
       const [first] = texts as [ReceivedArticle, ...ReceivedArticle[]];
-      for (const { article } of texts) told.set(article, null);
+      for (const { article } of texts) replaced.set(article, null);
       const own = idOf(texts);
       const before = given.get(own);
       const id = before ? free(`${own}-${digestOf(first.content).slice(0, 8)}`, taken) : own;
@@ -53,11 +53,13 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
     });
     for (const { first, made } of kept) {
       const whole = kept.find((other) => isPageOf(other.first, first));
-      told.set(first.article, whole ? { ...made, pageOf: whole.made.id } : made);
+      replaced.set(first.article, whole ? { ...made, pageOf: whole.made.id } : made);
     }
   }
   return {
-    articles: articles.flatMap((article) => (told.has(article) ? (told.get(article) ?? []) : article)),
+    articles: articles.flatMap((article) =>
+      replaced.has(article) ? (replaced.get(article) ?? []) : article,
+    ),
     problems,
   };
 }

@@ -38,7 +38,7 @@ export interface ExtractedOrNot {
 
 /** Extracts one document. Never throws on bad input: what is undecided is null or empty, and a problem says why. */
 export const extractArticle = (document: Document): Extracted =>
-  record(count(attribute(name(lay(frame(document))))));
+  record(count(attribute(name(arrange(frame(document))))));
 
 /** Documents that pass each step together: few enough to remain in the processor's caches until the next step. */
 const AT_ONCE = 40;
@@ -52,7 +52,7 @@ export function extractAll(documents: readonly Document[]): ExtractedOrNot[] {
   for (let first = 0; first < documents.length; first += AT_ONCE) {
     const some = documents.slice(first, first + AT_ONCE);
     try {
-      all.push(...some.map(frame).map(lay).map(name).map(attribute).map(count).map(record));
+      all.push(...some.map(frame).map(arrange).map(name).map(attribute).map(count).map(record));
     } catch {
       all.push(...some.map(extractOrNot));
     }
@@ -88,7 +88,7 @@ function frame(document: Document): Framed {
   return { document, furnished, titled, signed: sign(document, titled.body), imprint, above };
 }
 
-interface Laid {
+interface Arranged {
   readonly framed: Framed;
   readonly language: Article["language"];
   readonly english: boolean;
@@ -107,7 +107,7 @@ const OF_DOCUMENT: Partial<Readonly<Record<DocumentKind, SectionKind>>> = {
   correction: "correction",
 };
 
-function lay(framed: Framed): Laid {
+function arrange(framed: Framed): Arranged {
   const { document, titled, signed } = framed;
   const { fields } = document;
   const sample = signed.body.slice(0, 8).map(passageText).join(" ") || titled.headline.text;
@@ -126,30 +126,30 @@ function lay(framed: Framed): Laid {
 }
 
 interface WithNames {
-  readonly laid: Laid;
+  readonly arranged: Arranged;
   readonly named: readonly Named[];
 }
 
-function name(laid: Laid): WithNames {
-  const { lines, language } = laid;
-  return { laid, named: sureNames(names(lines), lines, language) };
+function name(arranged: Arranged): WithNames {
+  const { lines, language } = arranged;
+  return { arranged, named: sureNames(names(lines), lines, language) };
 }
 
 interface WithQuotes extends WithNames {
-  readonly said: readonly Quoted[];
+  readonly quoted: readonly Quoted[];
   readonly works: readonly InLine[];
 }
 
-function attribute({ laid, named }: WithNames): WithQuotes {
-  const { lines, english } = laid;
-  const marked = english ? quotes(lines, named) : { said: plainQuotes(lines, named), works: [] };
+function attribute({ arranged, named }: WithNames): WithQuotes {
+  const { lines, english } = arranged;
+  const marked = english ? quotes(lines, named) : { quoted: plainQuotes(lines, named), works: [] };
   // In a dialogue all text is speech, so quotation marks begin no further quotation.
-  const turns = laid.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
-  return { laid, named, said: turns.length > 0 ? turns : marked.said, works: marked.works };
+  const turns = arranged.framed.furnished.dialogue === null ? [] : turnsOf(lines, named);
+  return { arranged, named, quoted: turns.length > 0 ? turns : marked.quoted, works: marked.works };
 }
 
 interface WithFigures {
-  readonly told: WithQuotes;
+  readonly attributed: WithQuotes;
   readonly published: Article["published"];
   readonly updated: Article["updated"];
   readonly problems: readonly Problem[];
@@ -157,8 +157,8 @@ interface WithFigures {
   readonly dates: readonly DateRef[];
 }
 
-function count(told: WithQuotes): WithFigures {
-  const { framed, lines, english } = told.laid;
+function count(attributed: WithQuotes): WithFigures {
+  const { framed, lines, english } = attributed.arranged;
   const { document, signed, imprint } = framed;
   const inFields = { published: instantOf(document, "published"), updated: instantOf(document, "updated") };
   // Atom requires only the time of the last change. An item without another time was published then.
@@ -170,18 +170,18 @@ function count(told: WithQuotes): WithFigures {
     (onlyUpdated ? inFields.updated.instant : null);
   const dated = lines.map(({ text, tokens }) => (english ? dates(text, published, tokens) : []));
   return {
-    told,
+    attributed,
     published,
     updated: inFields.updated.instant ?? signed.updated,
     problems: [...inFields.published.problems, ...inFields.updated.problems],
-    figures: figuresOf(document, lines, dated, english ? "en" : told.laid.language),
+    figures: figuresOf(document, lines, dated, english ? "en" : attributed.arranged.language),
     dates: datesOf(document, lines, dated),
   };
 }
 
-function record({ told, published, updated, figures, dates, problems }: WithFigures): Extracted {
-  const { laid, named, said, works } = told;
-  const { framed, language, sections, lines } = laid;
+function record({ attributed, published, updated, figures, dates, problems }: WithFigures): Extracted {
+  const { arranged, named, quoted, works } = attributed;
+  const { framed, language, sections, lines } = arranged;
   const { document, furnished, titled, signed, imprint, above } = framed;
   const { fields } = document;
   const source = sourceOf(document, furnished.readMore, signed.agency ?? imprint.agency, imprint.outlet);
@@ -200,7 +200,7 @@ function record({ told, published, updated, figures, dates, problems }: WithFigu
     updated,
     dateline: signed.dateline,
     sections,
-    quotes: quotesOf(document, lines, said),
+    quotes: quotesOf(document, lines, quoted),
     mentions: mentionsOf(document, lines, withWorks(named, works, lines)),
     figures,
     dates,
@@ -225,14 +225,14 @@ const OF_HEADLINE: ReadonlySet<string> = new Set([
 
 /** Reports a page of which scraping missed the article. */
 function emptied({ path, sections, dek, removed }: Article): Problem[] {
-  const told = sections.length > 0 || (dek !== null && dek.span.field === undefined);
-  if (told || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];
+  const hasText = sections.length > 0 || (dek !== null && dek.span.field === undefined);
+  if (hasText || !removed.some(({ rule }) => !OF_HEADLINE.has(rule))) return [];
   return [
     {
       place: { path, line: removed[0]?.span.line ?? 1 },
-      message: "Unexpected text that is all furniture, expected an article",
+      message: "Unexpected text that is all boilerplate, expected an article",
       rule: "all-furniture",
-      help: "Nothing but its headline and its fields is told. Was the page saved whole?",
+      help: "Only its headline and its fields are used. Was the page saved whole?",
     },
   ];
 }

@@ -69,7 +69,11 @@ export type FetchState = Omit<v.InferOutput<typeof FetchState>, "newsfold">;
 
 export const NEW_FEED: FeedState = v.parse(FeedState, {});
 
-/** @throws Error where the text is no valid state: continuing without it would store each item again */
+/**
+ * Parses what the last run remembered of its feeds.
+ *
+ * @throws Error where the text is no valid state: continuing without it would store each item again
+ */
 export function parseState(text: string): FetchState {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) throw new Error("Unexpected list, expected an object");
@@ -84,7 +88,7 @@ export function formatState({ feeds, hosts }: FetchState): string {
     feeds: sorted(
       Object.entries(feeds).map(([address, { items, ...feed }]) => [
         address,
-        { ...told(feed), items: sorted(Object.entries(items)) },
+        { ...changedFields(feed), items: sorted(Object.entries(items)) },
       ]),
     ),
     hosts: sorted(Object.entries(hosts)),
@@ -95,7 +99,7 @@ export function formatState({ feeds, hosts }: FetchState): string {
 const sorted = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([a], [b]) => byCodeUnit(a, b)));
 
-function told(feed: Omit<FeedState, "items">): Partial<FeedState> {
+function changedFields(feed: Omit<FeedState, "items">): Partial<FeedState> {
   const usual = NEW_FEED as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.entries(feed).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(usual[name])),

@@ -39,7 +39,12 @@ export function validators({ etag, lastModified }: FeedState): Record<string, st
   };
 }
 
-/** @param asked as `requestAddress` gave it @param now milliseconds since 1970 */
+/**
+ * Updates a feed's state by the answer to a request.
+ *
+ * @param asked as `requestAddress` gave it
+ * @param now milliseconds since 1970
+ */
 export function visitOf(
   listed: ListedFeed,
   { items: _items, ...before }: FeedState,

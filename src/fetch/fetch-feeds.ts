@@ -61,7 +61,11 @@ export interface FetchedFeed {
 const HOSTS_AT_ONCE = 6;
 const PAGES_A_SAVE = 20;
 
-/** @returns in the order of their addresses */
+/**
+ * Fetches the feeds that are due, and stores their items.
+ *
+ * @returns in the order of their addresses
+ */
 export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> {
   const hosts = new Map<string, ListedFeed[]>();
   const feeds = [...options.feeds].sort((a, b) => byCodeUnit(a.address, b.address));
@@ -179,8 +183,15 @@ class FetchRun {
       const { items, removed } = await this.#items.expire(Object.fromEntries(out));
       if (Object.keys(items).length === 0) delete this.#feeds[address];
       else this.#feeds[address] = { ...feed, items };
-      const told = { address, outcome: "not listed", added: 0, changed: 0, note: "", nextTry: null } as const;
-      if (removed > 0) this.#visited.push({ ...told, removed });
+      const notListed = {
+        address,
+        outcome: "not listed",
+        added: 0,
+        changed: 0,
+        note: "",
+        nextTry: null,
+      } as const;
+      if (removed > 0) this.#visited.push({ ...notListed, removed });
     }
   }
 

@@ -1,4 +1,4 @@
-/** What the page of an item is worth: its article, kept beside the item, or why it is not. Pure. */
+/** Decides whether the page of an item is stored beside it as its full text, or why not. Pure. */
 import { declaredCharset } from "../read/bytes/charset.js";
 import { decode } from "../read/bytes/decoded-text.js";
 import type { SeparateItem } from "../read/feed/separate-items.js";
@@ -12,12 +12,12 @@ import { tokens } from "../words/text/tokens.js";
 import { wordsOfItem } from "./item-changes.js";
 import type { HttpAnswer } from "./requests/http.js";
 
-/** Whether the page of an item is asked for: `auto`: where its feed gives a summary. */
+/** Whether the page of an item is requested; `auto`: only where its feed gives no more than a summary. */
 export type FullText = "yes" | "no" | "auto";
 
-/** Characters of a feed's text that is no summary any more: some six sentences. */
+/** Least characters of a feed's text that is no summary: some six sentences. */
 const FULL = 1_000;
-/** Ends of a text that goes on elsewhere. */
+/** The end of a text that is continued on the page. */
 const GOES_ON =
   /(?:\.{3}|…|\[…\]|\[\.{3}\]|\[&hellip;\]|\b(?:read|continue|learn|see|view) (?:more|reading|full|the full)\b.{0,60})\s*$/i;
 
@@ -28,16 +28,20 @@ export function wantsPage({ document }: SeparateItem, fullText: FullText): boole
   return fullText === "yes" || text.length < FULL || GOES_ON.test(text);
 }
 
-/** The text of a file, or why there is none, and whether it would be the same another time. */
+/** The text of the file to store; or why there is none, and whether another request would give the same. */
 export type JudgedPage = { readonly page: string } | { readonly refused: string; readonly forGood: boolean };
 
 const refused = (why: string): JudgedPage => ({ refused: why, forGood: false });
 const never = (why: string): JudgedPage => ({ refused: why, forGood: true });
 
-/** Share of an item's words that its page holds at least: another article holds a quarter of them, the commonest. */
+/** Least share of an item's words that its own page has. Another article has a quarter of them, the commonest. */
 const SHARED = 0.4;
 
-/** @param selector of the part of the page that is the article; null: newsfold finds it */
+/**
+ * Judges the answer to a request for the page of an item.
+ *
+ * @param selector of the part of the page that is the article; null: newsfold finds it
+ */
 export function judgePage(item: SeparateItem, answer: HttpAnswer, selector: string | null): JudgedPage {
   const { status, headers, body, address } = answer;
   if (status < 200 || status > 299) return refused(`its host answers ${status}`);
@@ -73,8 +77,8 @@ function faultOf(item: SeparateItem, reading: PageReading | null): JudgedPage | 
   if (text.length > MOST_CHARACTERS) return never("a page that is too long");
   if (text.length <= item.document.text.length) return never("no more than the feed has");
   const own = wordsOfItem(item);
-  const told = distinctTokens(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
-  const both = [...own].filter((word) => told.has(word)).length;
+  const inPage = distinctTokens(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
+  const both = [...own].filter((word) => inPage.has(word)).length;
   return both < own.size * SHARED ? refused("another article") : null;
 }
 
@@ -97,12 +101,16 @@ function selectedPart(html: string, selector: string): string | null {
   return `<html${language ? ` lang="${language}"` : ""}>${head}<body><article>\n${parts}\n</article></body></html>`;
 }
 
-/** @throws Error where it is no selector */
+/**
+ * Refuses what is no CSS selector.
+ *
+ * @throws Error where it is no selector
+ */
 export function checkSelector(selector: string): void {
   parsePrepared("<html><body></body></html>")?.querySelector(selector);
 }
 
-/** In UTF-8, and signed as browsers sign what they save: what is relative on the page leads where it led. */
+/** The file in UTF-8, with the comment that browsers write into saved pages: by it relative links keep their meaning. */
 function asFile(html: string, address: string): string {
   const length = String(address.length).padStart(4, "0");
   return `${KEPT_PAGE}<!-- saved from url=(${length})${address} -->\n${html.trim()}\n`;

@@ -14,7 +14,7 @@ export interface ItemChange {
   readonly key: string;
   readonly known: KnownItem;
   readonly text: string;
-  /** Where the text that stands in `known.file` goes before it is replaced; null for a new item. */
+  /** Where the text that is in `known.file` goes before it is replaced; null for a new item. */
   readonly earlier: string | null;
 }
 

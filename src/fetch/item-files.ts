@@ -37,8 +37,8 @@ export async function writeWhole(file: string, text: string | Uint8Array): Promi
 }
 
 /**
- * The earlier text is kept before the new one takes its place: killed in between, nothing is lost. What a killed run wrote
- * already is not taken for an earlier text.
+ * Stores an item. The earlier text is saved under its own name before the new one replaces it, so that a run that is
+ * killed in between loses nothing. The next run sees that the new text is in place, and does not save it as an earlier one.
  */
 export async function storeItem(
   folder: string,
@@ -51,7 +51,7 @@ export async function storeItem(
     const [item] = splitFeed(stored, known.file).items;
     if (item && contentHash(item) === known.hash) return;
     await write(path.join(folder, earlier), stored);
-    // Before the text that it is of is replaced, so that a page never lies beside another text.
+    // The page of the earlier text is moved first, so that no page is ever stored beside a text that it does not belong to.
     await moveIfThere(path.join(folder, pageFile(known.file)), path.join(folder, pageFile(earlier)));
     await write(file, withFirstSeen(text, stored, known.file));
   } else await write(file, text);
@@ -61,7 +61,7 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   if (existsSync(from)) await rename(from, to);
 }
 
-/** Takes an item with its earlier versions and their pages out. */
+/** Deletes an item with its earlier versions and their pages. @param versions number of earlier versions */
 export async function removeItem(folder: string, file: string, versions: number): Promise<void> {
   const earlier = Array.from({ length: versions }, (_, index) => versionFile(file, index + 1));
   for (const name of [...earlier, file])

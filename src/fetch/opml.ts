@@ -17,7 +17,11 @@ export interface ListedFeed {
 /** What a list of feeds says of one. */
 export type OutlinedFeed = Pick<ListedFeed, "address" | "outlet" | "topics">;
 
-/** @throws Error where the text names no feed */
+/**
+ * Parses a list of feeds.
+ *
+ * @throws Error where the text names no feed
+ */
 export function parseOpml(text: string): OutlinedFeed[] {
   const found = new Map<string, OutlinedFeed>();
   const walk = (element: XmlElement, folders: readonly string[]) => {

@@ -16,7 +16,12 @@ export interface Retention {
 
 const DAY = 86_400_000;
 
-/** @returns keys of items, oldest first. @param now milliseconds since 1970 */
+/**
+ * Chooses the items that may be removed.
+ *
+ * @returns keys of items, oldest first.
+ * @param now milliseconds since 1970
+ */
 export function expired(
   items: FeedState["items"],
   { days, items: most, mayGo = () => true }: Retention,

@@ -2,48 +2,45 @@
  * Detects saved pages that are no article: error pages, bot checks, consent walls, log-in forms. They consist of a few
  * typical sentences; a report about such a page says more.
  */
+import { CHALLENGE, CONSENT, FAILURE, MISSING, REFUSAL } from "../words/lexicon/pages/walls.js";
+import { regexFrom } from "../words/text/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 import { isSearchTitle, isSiteTitle } from "./site-title.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ titles }) =>
+    regexFrom("iu", "^", titles, "[.…!?]*$"),
+  ),
   /^(?:error\s*)?(?:40[0-9]|41[0-9]|429|451|50[0-4])(?:\s*[:|–—-]?\s*(?:error|forbidden|not found|page not found|bad gateway|service unavailable|gateway timeout|unauthorized|.{0,3}))?$/i,
   /^(?:(?:oops|sorry)[!,.:]?\s*)?(?:this |that |the )?(?:page|article|story|content|site|document)\s(?:(?:is|was|could|can)\s)?(?:no longer |not )(?:be )?(?:found|available|exists?)[.!]?$/i,
-  /^(?:page|article|file|url|story|object)?\s*not found[.!]?$/i,
-  /^(?:access (?:denied|to this page has been denied)|forbidden|permission denied|unauthorized|request (?:blocked|rejected|unsuccessful))[.!]?$/i,
-  /^(?:are you (?:a )?(?:robot|human)\??|robot (?:check|or human\??)|just a moment[.…]*|one moment,? please[.…]*|pardon our interruption[.…]*)$/i,
-  /^(?:(?:please )?verify (?:that )?you are (?:a )?human|human verification|security (?:check|verification)|captcha|attention required!?|checking your browser[.…]*)$/i,
   /^(?:please )?enable (?:javascript|js|cookies)\b.{0,60}$/i,
-  /^(?:before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?|manage (?:cookies|consent))$/i,
-  /^(?:cookie (?:consent|settings|preferences|policy)|privacy (?:settings|preferences|center|centre))$/i,
   /^(?:(?:please )?(?:log|sign)[ -]?in(?: (?:to continue|required|to your account))?|create (?:an |your )?account)$/i,
   /^(?:register|subscribe(?: now| to continue)?|forgot(?:ten)? (?:your )?password\??)$/i,
-  /^(?:sorry[,!]? )?you (?:have been|are) (?:temporarily )?blocked[.!]?$/i,
   /^(?:please )?(?:subscribe|sign ?up|sign ?in|log ?in|register|join)(?: now| today)? (?:to|and) (?:read|unlock|continue|keep reading|access)\b.{0,40}$/i,
-  /^(?:service (?:temporarily )?unavailable|(?:502 )?bad gateway|internal server error|temporarily unavailable)$/i,
-  /^(?:(?:site|website) (?:under )?maintenance|unsupported browser|session expired|redirect notice|redirecting[.…]*|loading[.…]*)$/i,
-  /^(?:unavailable (?:for legal reasons|in your (?:region|country|location))|(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?)[.!]?$/i,
-  /^(?:seite nicht gefunden|zugriff verweigert|page (?:introuvable|non trouvée)|accès refusé|página no encontrada|acceso denegado|pagina non trovata|accesso negato)[.!]?$/i,
-  /^(?:página não encontrada|pagina niet gevonden|страница не найдена|доступ (?:запрещен|запрещён)|ошибка 404)[.!]?$/i,
-  /^(?:сторінку не знайдено|ページが見つかりません|页面不存在|页面未找到)[.!]?$/i,
+  /^(?:unsupported browser|session expired|redirect notice|redirecting[.…]*|loading[.…]*)$/i,
+  /^(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?[.!]?$/i,
 ];
 
 /** Sentences of such pages. */
 const PHRASES: readonly RegExp[] = [
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ phrases }) =>
+    regexFrom("iu", String.raw`(?<![\p{L}\p{N}])`, phrases, String.raw`(?![\p{L}\p{N}])`),
+  ),
   /\b(?:page|article|story|content|file|url|document|resource)\b.{0,40}\b(?:cannot|can['’]t|could not|couldn['’]t|was not|wasn['’]t|not) be found\b/i,
   /\b(?:page|article|content|link)\b.{0,60}\b(?:no longer (?:exists?|available)|does(?: not|n['’]t) exist|(?:been|was) (?:moved|removed|deleted)(?: or (?:moved|removed|deleted))?)\b/i,
   /\b(?:may|might) have been (?:moved|deleted|removed|renamed)\b/i,
   /\b(?:go|return|back) (?:back )?to (?:the |our )?(?:home ?page|front page|start page|home)\b|\btry (?:our|the|a) search\b/i,
-  /\bdon['’]?t have permission to access\b|\byou do not have (?:permission|access)\b|\baccess denied\b|^reference\s?#?[:\s]*[\w.]+$/i,
+  /\byou do not have (?:permission|access)\b|^reference\s?#?[:\s]*[\w.]+$/i,
   /\b(?:enable|turn on|allow|supports?) (?:javascript|js|cookies)\b|\bjavascript (?:is|and cookies are|must be)\b.{0,20}\b(?:disabled|required|enabled)\b|\bdisable (?:any |your )?ad ?blockers?\b/i,
   /\b(?:unusual|suspicious|automated) (?:activity|traffic|requests?)\b.{0,60}\b(?:network|computer|ip|browser|device|connection)\b/i,
-  /\b(?:you(?:['’]| a)re|you are) (?:not )?a (?:robot|human|bot)\b|\bnot a robot\b|\bprove (?:that )?you(?:['’]| a)re (?:a )?human\b|\bcaptcha\b/i,
-  /\b(?:checking|verifying) (?:if |that |whether )?(?:the site connection|your browser|you are human)\b|\bray id\b|\bperformance (?:&|and) security by\b|^just a moment[.…]*$/i,
+  /\b(?:you(?:['’]| a)re|you are) (?:not )?a (?:robot|human|bot)\b|\bprove (?:that )?you(?:['’]| a)re (?:a )?human\b|\bcaptcha\b/i,
+  /\b(?:checking|verifying) (?:if |that |whether )?(?:the site connection|your browser|you are human)\b|\bperformance (?:&|and) security by\b|^just a moment[.…]*$/i,
   /\b(?:we|our partners|this (?:web)?site) (?:and our (?:\d+ )?partners )?(?:use|uses|store|stores)\b.{0,40}\bcookies\b|\b(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent|preferences)\b/i,
-  /\b(?:legitimate interest|consent to (?:the use|our use)|personal(?:ised|ized) (?:ads|advertising|content)|privacy (?:policy|settings)|cookie (?:policy|settings)|withdraw your consent)\b/i,
+  /\b(?:legitimate interest|consent to (?:the use|our use)|privacy (?:policy|settings)|cookie (?:policy|settings)|withdraw your consent)\b/i,
   /\b(?:log|sign) ?in (?:to|with) (?:your|an|continue|google|facebook|apple|email)\b|\bforgot(?:ten)? (?:your )?password\b|\bcreate an account\b|\bdon['’]t have an account\b/i,
-  /\b(?:temporarily unavailable|undergoing maintenance|try again (?:later|in a few)|internal server error|bad gateway|error (?:code )?(?:4\d\d|50\d))\b/i,
-  /\b(?:not available|unavailable) in your (?:region|country|location|area)\b|\beuropean (?:economic area|visitors?)\b.{0,80}\b(?:unavailable|not available|general data protection)\b/i,
+  /\berror (?:code )?(?:4\d\d|50\d)\b/i,
+  /\beuropean (?:economic area|visitors?)\b.{0,80}\b(?:unavailable|not available|general data protection)\b/i,
   /\byou (?:have been|are) (?:temporarily )?blocked\b|\bunable to access\b|\bwhy (?:have i|was i) been? ?blocked\b|\bprotect itself from online attacks\b/i,
   /\bclick (?:the )?(?:box|button|here) below\b|\bto continue,? please\b|\byour browser (?:is|does) (?:not|out)\b|\bupgrade your browser\b/i,
   /\bprevious page is sending you to\b|\byou (?:are being|will be) redirected\b|\breturn to the previous page\b/i,

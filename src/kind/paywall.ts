@@ -1,20 +1,9 @@
 /** Detects a paid article as non-subscribers see it: a few sentences, and an offer to subscribe. */
 import type { Block } from "../model.js";
+import { OFFERS } from "../words/lexicon/pages/offers.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 
-/** Phrases where the text was cut off. */
-const CUT: readonly RegExp[] = [
-  /\b(?:this|the) (?:article|story|content|post|piece|page) is (?:only )?(?:available )?(?:exclusively )?(?:for|to) (?:paying |our |premium |registered )?(?:subscribers|members|customers)\b/i,
-  /\b(?:to|and) (?:continue|keep) reading\b|^continue reading (?:with|for|by|your article)\b/i,
-  /\b(?:to|and) read (?:the (?:full|whole|rest of|complete)|this|more of this|on)\b.{0,30}\b(?:article|story|subscri|log ?in|sign|register)/i,
-  /\b(?:subscribe|sign up|register|log in|become a (?:member|subscriber))\b.{0,30}\b(?:to|and) (?:continue|keep reading|unlock)\b/i,
-  /\b(?:subscribe|sign up|register|log in)\b.{0,30}\b(?:to|and) (?:read (?:on|more|the (?:full|rest|whole)|this)|get (?:full |unlimited )?access)\b/i,
-  /\byou(?:['’]ve| have) (?:reached|used|read|hit) (?:your|all|the)\b.{0,30}\b(?:free|limit|articles?)\b|\b(?:you have|you['’]ve) \w+ free articles? (?:left|remaining)\b/i,
-  /\b(?:already|existing) (?:a )?(?:subscriber|member|digital subscriber|customer)s?\b ?\??.{0,30}\b(?:log|sign) ?-?in\b|^already (?:a |have a )?(?:subscri\w+|member|account)\b/i,
-  /\b(?:exclusive(?:ly)? (?:for|to) (?:our )?(?:subscribers|members)|subscriber[- ]only|subscribers only|members[- ]only|premium (?:article|content))\b/i,
-  /\b(?:weiterlesen mit|jetzt weiterlesen|nur für abonnenten|dieser artikel ist (?:exklusiv|nur)|réservé (?:aux|à nos) abonnés|il vous reste \d+\s?% de)\b/i,
-  /\b(?:contenido exclusivo para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes)\b/i,
-];
+const PATTERNS: readonly RegExp[] = OFFERS.map((offer) => new RegExp(offer, "i"));
 
 /** Most characters of an offer. A longer block is a report that mentions a paywall. */
 const LONGEST_OFFER = 240;
@@ -27,7 +16,7 @@ const HINT =
 
 /** Whether a block is an offer at which the text is cut off. */
 export const isOffer = (text: string): boolean =>
-  text.length <= LONGEST_OFFER && HINT.test(text) && CUT.some((pattern) => pattern.test(text));
+  text.length <= LONGEST_OFFER && HINT.test(text) && PATTERNS.some((pattern) => pattern.test(text));
 
 /**
  * Whether a document holds only the beginning of its article: its structured data says so, or an offer to subscribe

@@ -16,6 +16,8 @@ export interface StageOptions {
 }
 
 /**
+ * The error for an argument of the wrong kind.
+ *
  * @param call the function's name
  * @param name the argument's name
  * @param expected what the argument has to be, and its source: "the list of documents that read() gives"

@@ -58,7 +58,7 @@ export interface DisagreementVersion {
   /** The sentence that contains the value. */
   readonly context: Cited;
   readonly alsoIn: readonly ArticleId[];
-  /** A later version has taken its place. Absent: it stands. */
+  /** A later version has taken its place. Absent: it is the latest. */
   readonly superseded?: true;
 }
 
@@ -76,7 +76,7 @@ export interface Entity {
   readonly kind: MentionKind;
   /** The form most used by the sources (of a person: the full name most used), ties by length then code units. */
   readonly name: string;
-  /** Every form seen, each with one place where it stands. */
+  /** Every form seen, each with one place where it occurs. */
   readonly variants: readonly Cited[];
   /** Roles given, each with who gives it. */
   readonly roles: readonly Cited[];

@@ -11,7 +11,7 @@ export interface PairLikeness {
 }
 
 /**
- * Where the plug-in fails at a pair, newsfold's own likeness is used. Each article has at most one problem.
+ * The likeness of pairs with a plug-in, or newsfold's own without one. Where the plug-in fails at a pair, newsfold's own likeness is used. Each article has at most one problem.
  *
  * @param own newsfold's own likeness; a pair for which it is 0 is excluded from grouping, and the plug-in is not called
  */
@@ -47,8 +47,8 @@ export function pairLikeness(
       return value;
     },
     problems: () => {
-      const told = new Set<string>();
-      return [...failed].sort(compareProblems).filter(({ place }) => told.size !== told.add(place.path).size);
+      const seen = new Set<string>();
+      return [...failed].sort(compareProblems).filter(({ place }) => seen.size !== seen.add(place.path).size);
     },
   };
 }

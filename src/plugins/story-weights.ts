@@ -44,6 +44,6 @@ function failedAt({ name }: RankPlugin, path: string, error: unknown): Problem {
     place: { path },
     message: `Unexpected failure of the plug-in \`${name}\` (${message}), expected a finite number`,
     rule: "plug-in",
-    help: "The story of this article stands last. Mend `rank` in newsfold.config.js.",
+    help: "The story of this article comes last. Mend `rank` in newsfold.config.js.",
   };
 }

@@ -19,7 +19,11 @@ import { linesIn, MOST_LINES, readText } from "./text/text.js";
 const LARGEST = 200_000_000;
 const MANY: ReadonlySet<Reader> = new Set(["records", "table", "feed"]);
 
-/** @param path as the user would type it, `/`-separated */
+/**
+ * Reads the documents of one file.
+ *
+ * @param path as the user would type it, `/`-separated
+ */
 export async function readFile(
   received: Uint8Array,
   path: string,

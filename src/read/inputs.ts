@@ -57,8 +57,8 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     if (page === "absent") continue;
     print.update(lineOf(path, opened) + lineOf(path, page));
     if (reader === "companion" || opened === null) continue;
-    const told = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
-    if (told === null) {
+    const readBy = reader ?? ("bytes" in opened ? readerByContent(opened.bytes, null) : null);
+    if (readBy === null) {
       const bytes = "bytes" in opened ? opened.bytes : new Uint8Array();
       problems.push(otherProgram(bytes, path) ?? unknownFormat(path, "bytes" in opened && isText(bytes)));
       continue;
@@ -69,7 +69,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     if (seen.has(opened.realPath)) continue;
     seen.add(opened.realPath);
-    if (told === "own") {
+    if (readBy === "own") {
       const { documents: own, problems: faults } = await readOwn(opened.bytes, path, readers);
       documents.push(...own);
       problems.push(...faults);
@@ -77,12 +77,12 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
     }
     const { bytes } = opened;
     const beside = page !== null && "bytes" in page ? page.bytes : null;
-    const key = keyOfParts("read", path, told, limits, sha256Hex(bytes), beside && sha256Hex(beside));
+    const key = keyOfParts("read", path, readBy, limits, sha256Hex(bytes), beside && sha256Hex(beside));
     const [read] = await recalledAll(
       memo,
       1,
       () => key,
-      async () => [await withKeptPage(await readOrNot(bytes, path, told, limits), path, beside)],
+      async () => [await withKeptPage(await readOrNot(bytes, path, readBy, limits), path, beside)],
     );
     for (const [number, document] of (read?.documents ?? []).entries())
       documents.push(madeOf(document, key, number));

@@ -1,5 +1,5 @@
 /**
- * The pages of a digest inside another Eleventy site. Stories are that site's own: they stand in a collection with their
+ * The pages of a digest inside another Eleventy site. Stories are that site's own: they are in a collection with their
  * date, and its layouts can print any page. A page that newsfold prints whole is left as it was printed, since its
  * addresses hold the path prefix already and its policy names the scripts that may run.
  */
@@ -17,7 +17,7 @@ import type { Head, Page, SiteView } from "./views/page-view.js";
 export interface HostDigest {
   readonly digest: Digest;
   readonly theme: Theme;
-  /** Where the pages stand in the output: `news/`, or empty. */
+  /** Where the pages are in the output: `news/`, or empty. */
   readonly folder: string;
   /** The base path of the digest, prefix included; null: the site's path prefix and `folder`. */
   readonly base: string | null;

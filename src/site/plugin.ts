@@ -47,7 +47,7 @@ export type TemplateName = (typeof TEMPLATES)[number];
 export interface PagesTemplate {
   /** Unique in the site. */
   readonly name: string;
-  /** Where the paths stand in the output: `news/`, or empty. */
+  /** Where the paths are in the output: `news/`, or empty. */
   readonly folder: string;
   readonly paths: () => Promise<readonly string[]>;
   readonly render: (path: string) => Promise<string | Uint8Array>;

@@ -1,5 +1,5 @@
 /**
- * Which files of a site have to be made, where the build before noted what it made each of. A file stands if it is made of
+ * Which files of a site have to be made, where the build before noted what it made each of. A file stays if it is made of
  * the same parts, if all that its making asked the edition has the same answers, and if it is still in its place.
  */
 import { keyOfParts } from "../cache/content-key.js";
@@ -38,7 +38,7 @@ export interface Remake {
   /** Pages and files that have to be made. */
   readonly pages: readonly Page[];
   readonly files: readonly PlannedFile[];
-  /** Names of files that stand. */
+  /** Names of files that stay. */
   readonly kept: readonly string[];
   /** Makes the view or content of one of them, and notes what it asks. */
   make<T>(item: Page | PlannedFile, make: () => T): T;
@@ -60,6 +60,8 @@ interface Trace {
 const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
 
 /**
+ * Decides which files of a site have to be made anew.
+ *
  * @param before what the build before noted; null: nothing
  * @param stands whether a file is in its place as it was left; asked only of files whose making would be the same
  */
@@ -113,10 +115,10 @@ export function planRemake(
       return value;
     },
     record(statOf) {
-      const told: [string, Trace][] = [];
+      const files: [string, Trace][] = [];
       for (const [name, { parts, asked, stat = statOf(name) }] of traces)
-        if (stat !== null) told.push([name, { parts, asked, stat }]);
-      return { base, site: plan.site.base, ...listed(told, answerTo) };
+        if (stat !== null) files.push([name, { parts, asked, stat }]);
+      return { base, site: plan.site.base, ...listed(files, answerTo) };
     },
   };
 }

@@ -7,6 +7,8 @@ import { byCodeUnit } from "../structures/order.js";
 export const MANIFEST = ".newsfold.json";
 
 /**
+ * The text of the list.
+ *
  * @param names `/`-separated, relative to the folder
  * @param begun names that a build is about to write there for the first time; empty once it is done
  */

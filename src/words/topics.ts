@@ -1,5 +1,5 @@
 /** Normalises the topics of feeds, pages and records: each topic once. */
-import { decodeNamedCharacterReference } from "decode-named-character-reference";
+import { decodeReferences } from "./text/character-references.js";
 
 /** Placeholders that programs write where nobody chose a topic. */
 const NONE = new Set(
@@ -16,7 +16,11 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** In characters; a longer topic is a sentence. */
 const LONGEST = 80;
 
-/** @returns topics in order, without those that differ in case alone; the first spelling wins */
+/**
+ * Cleans the topics of an article.
+ *
+ * @returns topics in order, without those that differ in case alone; the first spelling wins
+ */
 export function distinctTopics(values: readonly string[]): string[] {
   const topics = new Map<string, string>();
   for (const value of values) {
@@ -38,13 +42,7 @@ function decoded(value: string): string {
   let text = value;
   for (let round = 0; round < 3 && text.includes("&"); round++) {
     const before: string = text;
-    text = before.replace(
-      /&(?:#(\d{2,6})|([A-Za-z][A-Za-z\d]{1,31}));/g,
-      (found, code?: string, name?: string) => {
-        if (code !== undefined) return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : found;
-        return decodeNamedCharacterReference(name ?? "") || found;
-      },
-    );
+    text = decodeReferences(before);
     if (text === before) break;
   }
   return text;

@@ -60,15 +60,17 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
     if (await runs(machine, named)) return named;
     throw new Error(`Unexpected NEWSFOLD_CHROMIUM '${named}', expected a Chromium that runs`);
   }
-  const present = await firstThatRuns(machine);
+  const broken: string[] = [];
+  const present = await firstThatRuns(machine, broken);
   if (present !== null) return present;
   const failures: string[] = [];
   for (const { name, get } of sources(machine)) {
     try {
       await get();
-      const got = await firstThatRuns(machine);
+      broken.length = 0;
+      const got = await firstThatRuns(machine, broken);
       if (got !== null) return got;
-      failures.push(`${name}: it went through, but left no Chromium that runs`);
+      failures.push([`${name}: it went through, but left no Chromium that runs`, ...broken].join("\n    "));
     } catch (error) {
       failures.push(`${name}: ${lastLines(error)}`);
     }
@@ -81,14 +83,15 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
   );
 }
 
-async function firstThatRuns(machine: Machine): Promise<string | null> {
+/** @param broken receives what is there and does not run, with the reason: often a library that is missing */
+async function firstThatRuns(machine: Machine, broken: string[]): Promise<string | null> {
   const folders = [...new Set([...(machine.env.PATH ?? "").split(path.delimiter), ...PLACES])];
   const candidates = [
     ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
     ...PLACES.flatMap((folder) => OTHER_NAMES.map((name) => path.join(folder, name))),
     ...(await playwrightCache(machine)),
   ];
-  for (const candidate of candidates) if (await runs(machine, candidate)) return candidate;
+  for (const candidate of new Set(candidates)) if (await runs(machine, candidate, broken)) return candidate;
   return null;
 }
 
@@ -105,32 +108,53 @@ async function playwrightCache(machine: Machine): Promise<string[]> {
 }
 
 /** A name alone says little: Ubuntu's `chromium-browser` may only print how to install a snap. */
-async function runs(machine: Machine, executable: string): Promise<boolean> {
+async function runs(machine: Machine, executable: string, broken: string[] = []): Promise<boolean> {
   if (!(await machine.isExecutable(executable))) return false;
   const printed = machine.run(executable, ["--version", "--no-sandbox"], 0.5);
   return printed.then(
-    (version) => /\d+\.\d+/.test(version),
-    () => false,
+    (version) => {
+      const isVersion = /\d+\.\d+/.test(version);
+      if (!isVersion) broken.push(`${executable}: ${version.trim() || "prints no version"}`);
+      return isVersion;
+    },
+    (error) => {
+      broken.push(`${executable}: ${lastLines(error)}`);
+      return false;
+    },
   );
 }
+
+/** Waits for another apt-get, which has the lock: two checkouts may be tested at once. */
+const APT = ["-o", "DPkg::Lock::Timeout=300"];
 
 /** Ways to get a Chromium, the system's own before a download. */
 function sources(machine: Machine): { name: string; get: () => Promise<unknown> }[] {
   const debian = {
     name: "apt-get install chromium",
     get: async () => {
-      await machine.run("apt-get", ["update"], 5);
-      await machine.run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], 10);
+      // One source of packages that is gone fails the update, though the lists of the others may have the package.
+      const update = await machine.run("apt-get", [...APT, "update"], 5).then(
+        () => null,
+        (error: unknown) => lastLines(error),
+      );
+      try {
+        await machine.run("apt-get", [...APT, "install", "-y", "--no-install-recommends", "chromium"], 10);
+      } catch (error) {
+        throw new Error([lastLines(error), ...(update === null ? [] : [`update: ${update}`])].join(" / "));
+      }
     },
   };
-  const playwright = {
-    name: "playwright install chromium",
+  const playwright = (...options: readonly string[]) => ({
+    name: ["playwright install", ...options, "chromium"].join(" "),
     get: () => {
       const folder = path.dirname(createRequire(import.meta.url).resolve("playwright-core/package.json"));
-      return machine.run(process.execPath, [path.join(folder, "cli.js"), "install", "chromium"], 10);
+      // Tests need no second browser, and other projects keep theirs.
+      const install = ["install", "--no-shell", "--no-remove", "--no-progress", ...options, "chromium"];
+      return machine.run(process.execPath, [path.join(folder, "cli.js"), ...install], 15);
     },
-  };
-  return machine.isLinuxRoot ? [debian, playwright] : [playwright];
+  });
+  // Where root may install packages, Playwright gets the libraries, too, that a bare system lacks.
+  return machine.isLinuxRoot ? [debian, playwright("--with-deps"), playwright()] : [playwright()];
 }
 
 function lastLines(error: unknown): string {

@@ -9,6 +9,8 @@ test.each([
   ["Schools shut ahead of Storm Hedda", "Classes end at noon.", ["hedda"]],
   ["Port Anka Hit By Hurricane Warning", "Warning sirens sounded on Friday.", []],
   ["Hurricane warning lifted in Port Anka", "Ferries sail again.", []],
+  ["Furacão Pia atinge Porto Anka", "Pia inundou o porto na sexta-feira.", ["pia"]],
+  ["Ciclón Hedda llega a Puerto Anka", "Las escuelas cierran al mediodía.", ["hedda"]],
 ])("%s", (title, text, names) => {
   const [article] = pairOf([title, text], ["-", "-"]);
   if (!article) throw new Error("no article");

@@ -1,6 +1,6 @@
 /** Lines that stand below pictures and films are no part of the report; notes of posts tell nothing alone. */
 import { describe, expect, it } from "vitest";
-import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
+import { isBoilerplateLine, isCredit } from "../../src/merge/sentence/editorial-lines.js";
 import { isStandalone } from "../../src/merge/sentence/standalone.js";
 
 describe("a line below a picture or a film", () => {
@@ -18,7 +18,7 @@ describe("a line below a picture or a film", () => {
     [false, "The Harbour Post’s Ines Marlow was arrested on Friday after she had asked about the toll."],
     [false, "Marlow’s lawyer discusses the ruling with her today, the court said."],
   ])("%s: %s", (is, text) => {
-    expect(isFurniture(text)).toBe(is);
+    expect(isBoilerplateLine(text)).toBe(is);
   });
 });
 

@@ -99,6 +99,7 @@ describe("measures of an event", () => {
     ["two weeks", 20_160, "time"],
     ["18 months", 788_400, "time"],
     ["two years", 1_051_200, "time"],
+    ["two decades", 10_512_000, "time"],
     ["12 kilometres", 12, "km"],
     ["12 km", 12, "km"],
     ["12 meters", 12, "metre"],

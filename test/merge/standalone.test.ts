@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCredit, isFurniture } from "../../src/merge/sentence/editorial-lines.js";
+import { isBoilerplateLine, isCredit } from "../../src/merge/sentence/editorial-lines.js";
 import { isStandalone, reportsNews } from "../../src/merge/sentence/standalone.js";
 
 describe("isStandalone", () => {
@@ -79,6 +79,6 @@ describe("furniture", () => {
     "Please try again later, the recorded voice told callers to the hospital.",
   ])("leaves reporting alone: %s", (text) => {
     expect(isCredit(text)).toBe(false);
-    expect(isFurniture(text)).toBe(text.startsWith("Sign up"));
+    expect(isBoilerplateLine(text)).toBe(text.startsWith("Sign up"));
   });
 });

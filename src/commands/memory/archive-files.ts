@@ -236,6 +236,6 @@ function gone(records: string): Problem {
     place: { path: records },
     message: "Unexpected absence of a day of the archive, expected the records of its sealed stories",
     rule: "archive-missing",
-    help: "Pages that stand in the output folder stay. Restore the file, or they cannot be made again.",
+    help: "Pages in the output folder stay. Restore the file, or they cannot be made again.",
   };
 }

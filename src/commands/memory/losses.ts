@@ -14,6 +14,8 @@ const FEW = 5;
 const FLAG = "or build with --accept-loss if that is meant";
 
 /**
+ * Refuses a build that would lose published stories.
+ *
  * @throws UsageError where the memory cannot be read, or where the inputs lack all articles of the last build, or more
  * than a tenth of them (and more than five)
  */
@@ -49,7 +51,11 @@ export function lossError({ lost, from }: AddressLoss, output: string): UsageErr
   );
 }
 
-/** @throws UsageError where the archive lacks stories that were sealed */
+/**
+ * Refuses a build whose archive has lost stories.
+ *
+ * @throws UsageError where the archive lacks stories that were sealed
+ */
 export function refuseMissingArchive(missing: readonly ArchivedMonth[], folder: string | null): void {
   if (missing.length === 0) return;
   const sum = missing.reduce((total, { stories }) => total + stories, 0);

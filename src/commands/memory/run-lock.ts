@@ -25,6 +25,8 @@ interface Holder {
 }
 
 /**
+ * Runs something while no other run holds the lock.
+ *
  * @param file the lock file; its folder is created where needed
  * @param what names the run in messages: "build of site"
  * @throws UsageError where another run holds the lock

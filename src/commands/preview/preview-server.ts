@@ -49,7 +49,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** @param port 0: any that is free */
+/**
+ * Serves a built site for looking at it.
+ *
+ * @param port 0: any that is free
+ */
 export async function startPreviewServer(port: number, first: Preview): Promise<PreviewServer> {
   let preview = first;
   const listeners = new Set<ServerResponse>();

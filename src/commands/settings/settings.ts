@@ -39,7 +39,11 @@ export interface SettingsFlags {
   readonly cache?: boolean;
 }
 
-/** @throws UsageError where a named input does not exist */
+/**
+ * Refuses inputs that do not exist.
+ *
+ * @throws UsageError where a named input does not exist
+ */
 export function refuseMissing(problems: readonly Problem[]): void {
   const missing = problems.filter(({ rule }) => rule === "input-missing");
   if (missing.length === 0) return;

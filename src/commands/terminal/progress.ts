@@ -11,7 +11,11 @@ const INTERVAL_MS = 100;
 
 export const silent: Progress = { update: () => {}, clear: () => {} };
 
-/** @param stream where to draw; nothing is drawn unless it is a terminal */
+/**
+ * Draws the progress of a build.
+ *
+ * @param stream where to draw; nothing is drawn unless it is a terminal
+ */
 export function terminalProgress(stream: NodeJS.WriteStream): Progress {
   if (!stream.isTTY) return silent;
   let last = 0;

@@ -8,7 +8,11 @@ import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEnt
 /** The digest without its removed addresses. */
 type LiveDigest = Omit<Digest, "gone">;
 
-/** @param former stories that no longer exist after this build */
+/**
+ * The ledger of a build: what the next one has to remember.
+ *
+ * @param former stories that no longer exist after this build
+ */
 export function record(digest: LiveDigest, former: readonly FormerStory[], memory: Memory | null): Ledger {
   const living = new Set<string>(digest.entries.map(({ article }) => article.id));
   return {

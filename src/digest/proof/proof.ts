@@ -10,9 +10,11 @@ import { type Memo, noMemo } from "../../cache/memo.js";
 import type { Article, ArticleId, Digest, Document, ForeignField, Story, Version } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { compareProblems } from "../../problem.js";
-import { type Claimed, documentWords, fold, Witness } from "./witness.js";
+import { documentWords, foldSpaces, Witness, type WordsOnPage } from "./witness.js";
 
 /**
+ * Proves that all words that pages print are in their sources.
+ *
  * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
  * place; empty where all are
  */
@@ -86,9 +88,9 @@ function faultsOfArticle(
 
 /** Words of an older version that its text does not have. */
 function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
-  const whole = document === undefined ? "" : `${documentWords(document)}\n${fold(document.text)}`;
+  const whole = document === undefined ? "" : `${documentWords(document)}\n${foldSpaces(document.text)}`;
   return [headline, ...said]
-    .filter((words) => !whole.includes(fold(words)))
+    .filter((words) => !whole.includes(foldSpaces(words)))
     .map((words) => ({
       place: { path },
       message: `Unexpected words "${words.slice(0, 120)}" as an older text of an article, ${NO_WITNESS}`,
@@ -169,7 +171,7 @@ const NO_WITNESS = "expected an article of this digest that has them";
 function walk(
   value: object,
   article: ArticleId | null,
-  visit: (words: Claimed, article: ArticleId | null) => void,
+  visit: (words: WordsOnPage, article: ArticleId | null) => void,
 ): void {
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === "object" && item !== null) walk(item, article, visit);
@@ -177,7 +179,7 @@ function walk(
   }
   const { text, span, article: whose } = value as { text?: unknown; span?: unknown; article?: unknown };
   if (typeof text === "string" && typeof span === "object" && span !== null) {
-    visit(value as Claimed, typeof whose === "string" ? (whose as ArticleId) : article);
+    visit(value as WordsOnPage, typeof whose === "string" ? (whose as ArticleId) : article);
   }
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
@@ -199,7 +201,7 @@ function wayTo(sought: object, value: unknown): string[] | null {
 function problemOf(
   subject: string,
   whole: Story | Article,
-  words: Claimed,
+  words: WordsOnPage,
   fault: string,
   path: string | null,
 ): Problem {

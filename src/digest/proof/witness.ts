@@ -1,14 +1,15 @@
-/** Checks words against one article and its document. */
+/** The proof for one article: whatever a page prints as its words is in its source, at the place that the page names. */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { Article, Document, Span, Words } from "../../model.js";
 import { PlainText } from "./plain-text.js";
 
-/** Words of a page, as the proof finds them. */
-export interface Claimed extends Words {
+/** Words that a page prints as an article's. */
+export interface WordsOnPage extends Words {
+  /** The sentence that the page links them to. */
   readonly sentence?: string | null;
 }
 
-/** An article and its document. */
+/** Checks what pages print of one article against its document. */
 export class Witness {
   readonly article: Article;
   readonly #document: Document;
@@ -16,7 +17,7 @@ export class Witness {
   readonly #plain: PlainText;
   #whole: string | null = null;
   #sentences: ReadonlyMap<string, Span> | null = null;
-  /** Memo: the story and the article's own page show the same names. */
+  /** Names that were looked up: the story and the article's own page print the same ones. */
   readonly #names = new Map<string, boolean>();
 
   constructor(article: Article, document: Document) {
@@ -44,19 +45,19 @@ export class Witness {
   #holds(name: string): boolean {
     if (this.#document.text.includes(name)) return true;
     this.#whole ??= documentWords(this.#document).toLowerCase();
-    return this.#whole.includes(fold(name).toLowerCase());
+    return this.#whole.includes(foldSpaces(name).toLowerCase());
   }
 
-  /** The fault of the words; null: they are at their place. */
-  fault({ text, span, sentence }: Claimed): string | null {
+  /** What is wrong with printed words, as "expected ..."; null where the article has them at the place that they name. */
+  fault({ text, span, sentence }: WordsOnPage): string | null {
     const source = span.field === undefined ? this.#document.text : fieldText(this.#document, span.field);
     if (!(span.start >= 0 && span.start <= span.end && span.end <= source.length)) {
       return `expected a place within the ${source.length} characters of the source`;
     }
     const raw = source.slice(span.start, span.end);
-    if (raw !== text && fold(raw) !== fold(text)) {
+    if (raw !== text && foldSpaces(raw) !== foldSpaces(text)) {
       const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
-      if (plain !== fold(text)) return `expected "${plain ?? fold(raw)}"`;
+      if (plain !== foldSpaces(text)) return `expected "${plain ?? foldSpaces(raw)}"`;
     }
     return this.#faultOfPlace(span) ?? this.#faultOfSentence(span, sentence);
   }
@@ -65,11 +66,11 @@ export class Witness {
   #faultOfPlace({ field, start, line, column }: Span): string | null {
     if (field !== undefined) return null;
     const [from, next] = [this.#document.lineStarts[line - 1], this.#document.lineStarts[line]];
-    const stands =
+    const isThere =
       from !== undefined &&
       from + column - 1 === start &&
       (next === undefined || start < next || start === from);
-    return stands ? null : `expected a line and column that are those of character ${start}`;
+    return isThere ? null : `expected a line and column that are those of character ${start}`;
   }
 
   /**
@@ -102,7 +103,7 @@ function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): str
 }
 
 /** Folds white space to single spaces. */
-export function fold(text: string): string {
+export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
@@ -110,6 +111,6 @@ export function fold(text: string): string {
 export function documentWords(document: Document): string {
   return [
     new PlainText(document).of(0, document.text.length),
-    ...Object.values(document.fields).map((value) => fold([value].flat().join(" "))),
+    ...Object.values(document.fields).map((value) => foldSpaces([value].flat().join(" "))),
   ].join("\n");
 }

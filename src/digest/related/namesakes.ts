@@ -16,9 +16,9 @@ export function namesakes(digest: Digest, article: (id: ArticleId) => Article | 
   const first = new Map<string, Story>();
   const problems: Problem[] = [];
   for (const story of [...digest.stories].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    const told = article(story.headline.article);
+    const main = article(story.headline.article);
     // A briefing or a letters page has a fixed headline, which is no fault.
-    if (told !== undefined && !reportsEvent(told)) continue;
+    if (main !== undefined && !reportsEvent(main)) continue;
     const key = story.headline.text.toLowerCase();
     const other = first.get(key);
     if (other === undefined) {

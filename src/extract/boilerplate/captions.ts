@@ -35,7 +35,7 @@ const SHOWS = new RegExp(
 );
 /**
  * "is hugged by", "are wheeled from": what is done to somebody, seen as it happens. Reports put it in the past with a whole
- * date. Courts and firms are what stands so until a day: "is expected on", "is scheduled for".
+ * date. Courts and firms are said to be so until a day: "is expected on", "is scheduled for".
  */
 const SEEN_DONE = regexFrom(
   "u",

@@ -37,7 +37,7 @@ const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights
 const SLIDE_MARK = /(?<!\p{L})(?:Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}(?!\d)[.:]?\s/gu;
 const ENOUGH_SLIDES = 2;
 
-/** Length up to the end of the last slide's caption; 0 where no slides stand at the beginning. */
+/** Length up to the end of the last slide's caption; 0 where no slides are at the beginning. */
 function slidesAt(text: string): number {
   const marks = [...text.matchAll(SLIDE_MARK)];
   const last = marks.at(-1);

@@ -102,8 +102,11 @@ export const LINKS: readonly Rule[] = [
       "^",
       [
         sequence(
-          "related(?: (?:stories|story|articles?|news|content|coverage|links?|topics?|posts?|videos?|reading|to t",
-          "his story))?",
+          "related(?: ",
+          [
+            "stories|story|articles?|news|content|coverage|links?|topics?|posts?|videos?|reading|to this story",
+          ],
+          ")?",
         ),
         "(?:you )?(?:may|might) also (?:like|be interested in(?: these stories)?|enjoy)",
         "recommended(?: (?:for you|stories|reading|videos))?",

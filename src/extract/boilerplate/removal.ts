@@ -39,7 +39,7 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
   let kept: Passage[] = [];
   let thread = false;
   let links = false;
-  let told = 0;
+  let sentences = 0;
   let labelledAbove = false;
   const all = passages.flatMap((whole) => withoutGlued(whole, removed));
   for (const [at, passage] of all.entries()) {
@@ -49,8 +49,8 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
     if (rule !== null && !isHeadline) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
-      if (rule === "leave-a-reply" && told >= ENOUGH_TOLD && THREAD.test(text)) thread = true;
-      labelledAbove ||= rule === "see-also" && told === 0;
+      if (rule === "leave-a-reply" && sentences >= ENOUGH_SENTENCES && THREAD.test(text)) thread = true;
+      labelledAbove ||= rule === "see-also" && sentences === 0;
       // A box of links says where it ends; a line above links does not.
       links = (rule === "related" && ruleOfRole(passage) === null) || (links && rule !== "comments");
       continue;
@@ -60,7 +60,7 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
       continue;
     }
     links = false;
-    if (isSentenceLike(text)) told++;
+    if (isSentenceLike(text)) sentences++;
     const parts = withoutCredit(passage, text);
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });
     if (parts.rest && parts.credit && isShown(passageText(parts.rest)))
@@ -104,7 +104,7 @@ function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {
 }
 
 /** Least sentences before an apparent comment thread that may end the article. */
-const ENOUGH_TOLD = 3;
+const ENOUGH_SENTENCES = 3;
 const THREAD =
   /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?:?|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion))(?:\s*\(\d+\))?$/i;
 
@@ -177,8 +177,8 @@ function withoutTail(kept: readonly Passage[], removed: Struck[]): Passage[] {
     !isSentenceLike(passageText(before))
   )
     return [...kept];
-  const told = kept.slice(0, from).filter((passage) => isSentenceLike(passageText(passage))).length;
-  if (told < ENOUGH_TOLD) return [...kept];
+  const sentences = kept.slice(0, from).filter((passage) => isSentenceLike(passageText(passage))).length;
+  if (sentences < ENOUGH_SENTENCES) return [...kept];
   const run = kept.slice(from);
   if (run.filter((passage) => isFact(passageText(passage))).length * 2 > run.length) return [...kept];
   removed.push(...run.map((passage) => ({ passage, rule: "links-after" })));

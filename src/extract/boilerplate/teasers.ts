@@ -68,12 +68,12 @@ const ENOUGH_LINKS = 3;
  * Removes titles of other pages above the first paragraph, where one of them has a label ("WATCH: ..."): those about
  * other subjects. The first line may be the headline and is kept.
  *
- * @param told index of the first paragraph
+ * @param first index of the first paragraph
  */
-export function withoutLinksAbove(kept: readonly Passage[], told: number, removed: Struck[]): Passage[] {
-  const above = kept.slice(1, told);
+export function withoutLinksAbove(kept: readonly Passage[], first: number, removed: Struck[]): Passage[] {
+  const above = kept.slice(1, first);
   if (above.length < ENOUGH_LINKS) return [...kept];
-  const spoken = new Set(kept.slice(told).flatMap((passage) => longWords(passageText(passage))));
+  const spoken = new Set(kept.slice(first).flatMap((passage) => longWords(passageText(passage))));
   const foreign = new Set(
     above.filter(
       (passage) => longWords(passageText(passage)).filter((word) => spoken.has(word)).length <= SHARED,

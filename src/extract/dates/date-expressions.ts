@@ -11,6 +11,7 @@ import {
 } from "../../words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { englishCount } from "../../words/numbers/small-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
@@ -136,10 +137,7 @@ const before = ({ index, input }: RegExpExecArray): string => input.slice(Math.m
 const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, "0");
 /** "3", "a" or "three" of "three days ago". */
-function countOf(word: string): number {
-  const value = SMALL_NUMBERS.indexOf(word);
-  return word === "a" ? 1 : value < 0 ? Number(word) : value;
-}
+const countOf = (word: string): number => (word === "a" ? 1 : englishCount(word));
 
 const monthOf = (name: string): number => MONTH_KEYS.indexOf(name.slice(0, 3));
 

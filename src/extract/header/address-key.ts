@@ -26,7 +26,11 @@ const PAGE_QUERY = /^(?:page|pg|pagenum|pageno|paged|seite|pagina)$/;
 /** A higher number is an id. */
 const MOST_PAGES = 30;
 
-/** @param url http(s), as `canonicalUrl` gives it */
+/**
+ * The key by which addresses of one article are compared: without what tells visits and pages apart.
+ *
+ * @param url http(s), as `canonicalUrl` gives it
+ */
 export function addressKey(url: string): AddressKey {
   const copied = AMP_COPIES.map((pattern) => pattern.exec(url)?.[1]).find((inner) => inner !== undefined);
   const given = copied !== undefined && URL.canParse(`https://${copied}`) ? `https://${copied}` : url;

@@ -33,6 +33,8 @@ const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 400;
 
 /**
+ * Finds the headline of an article.
+ *
  * @param passages without boilerplate
  * @param all with boilerplate, to see what is between headline and body
  */

@@ -8,6 +8,8 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { NAME_PARTICLES } from "../../words/lexicon/given-names.js";
+import { TAGGED_ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
@@ -26,7 +28,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Whether a lower-case word may stand between the words of a name. */
+/** Whether a lower-case word may join the words of a name. */
 export const isJoint = (lower: string): boolean =>
   JOINTS.has(lower) || (/^\p{Ll}{2,3}$/u.test(lower) && !SMALL_WORDS.has(lower));
 
@@ -34,26 +36,15 @@ const SORTS = new Map<string, string>();
 for (const [sort, words] of [
   [
     "role",
-    wordList(
-      "mr. mrs. ms. dr. mr mrs ms dr prof. gen. sen. rep. gov. lt. col. sgt. capt. maj. president minister",
-      "premier chancellor king queen prince princess pope senator representative congressman congresswoman",
-      "governor mayor chief director chairman chairwoman chair secretary ambassador envoy judge justice",
-      "sheriff officer detective sergeant captain colonel general lieutenant commander admiral major",
-      "commissioner inspector superintendent attorney lawyer prosecutor professor researcher scientist",
-      "analyst economist expert historian author writer journalist reporter editor actor actress singer",
-      "musician artist designer coach manager striker midfielder defender goalkeeper quarterback player",
-      "champion founder owner executive deputy leader head activist campaigner priest bishop archbishop",
-      "cardinal imam rabbi pastor sheikh doctor teacher principal student resident victim suspect pilot",
-      "soldier veteran candidate lawmaker politician mp diplomat official adviser spokesman spokeswoman",
-      "spokesperson ceo sir dame lord lady rev. father brother sister",
-    ),
+    [
+      ...wordList("mr. mrs. ms. dr. mr mrs ms dr prof. gen. sen. rep. gov. lt. col. sgt. capt. maj. rev."),
+      ...wordList("sir dame lord lady father brother sister"),
+      ...TAGGED_ROLES,
+    ],
   ],
   [
     "kin",
-    wordList(
-      "wife husband son daughter mother father brother sister cousin uncle aunt friend girlfriend boyfriend",
-      "widow aged named",
-    ),
+    [...relatives(...CLOSE, "uncle", "cousin", "widow", "sweetheart"), ...wordList("friend aged named")],
   ],
   [
     "place",
@@ -92,25 +83,6 @@ for (const [sort, words] of [
 
 /** The class of a common lower-case word beside a name: `role`, `place`, `body`, `said`, `kin`, `into`; or "". */
 export const sortOf = (lower: string): string => SORTS.get(lower) ?? "";
-
-/** Offices and trades of people: "spokesman", "mayor". */
-export const ROLES = wordList(
-  "spokesman spokeswoman spokesperson president minister premier chancellor king queen prince princess",
-  "pope senator representative congressman congresswoman governor mayor chief director chairman chairwoman",
-  "chairperson chair secretary ambassador envoy judge justice sheriff officer detective sergeant captain",
-  "colonel general lieutenant commander admiral major commissioner inspector superintendent constable",
-  "attorney lawyer prosecutor solicitor barrister professor researcher scientist analyst economist expert",
-  "historian author writer journalist reporter editor columnist anchor actor actress singer musician",
-  "rapper producer filmmaker artist designer coach manager striker midfielder defender goalkeeper",
-  "quarterback pitcher player champion driver founder co-founder owner executive ceo cfo coo",
-  "vice-president deputy leader head boss activist campaigner priest bishop archbishop cardinal imam rabbi",
-  "pastor reverend sheikh doctor surgeon nurse physician teacher principal student neighbor neighbour",
-  "resident witness victim suspect gunman shooter farmer fisherman pilot astronaut soldier veteran",
-  "candidate nominee lawmaker legislator politician mp diplomat official adviser advisor aide strategist",
-  "negotiator mediator coordinator organizer organiser treasurer investigator medic paramedic firefighter",
-  "trooper marshal warden pioneer billionaire entrepreneur investor trader partner wife husband son",
-  "daughter brother sister mother father widow girlfriend boyfriend cousin uncle aunt friend colleague",
-);
 
 /** Words with a capital at the start of a sentence that begin no name. */
 export const OPENING_WORDS: ReadonlySet<string> = new Set([

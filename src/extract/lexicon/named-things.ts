@@ -1,11 +1,9 @@
 /**
- * Things that have the names of people and places: storms, ships, works, spacecraft. They stand before the name:
+ * Things that have the names of people and places: storms, ships, works, spacecraft. They precede the name:
  * "Hurricane Odile", "die Fähre Anna Berg". Source: editors' own list.
  */
+import { FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-
-/** English words for storms, in small letters. */
-export const STORMS: readonly string[] = wordList("hurricane typhoon cyclone storm superstorm");
 
 /** English words for ships. */
 export const SHIPS: readonly string[] = wordList(
@@ -26,12 +24,13 @@ export const MAKES_OF_CARS: readonly string[] = wordList(
 );
 
 /** Words for such things in German, French, Spanish, Italian, Portuguese and Dutch, in small letters. */
-export const FOREIGN_THINGS: readonly string[] = wordList(
-  "hurrikan taifun zyklon sturm orkan wirbelsturm tropensturm fähre schiff frachter tanker segelschiff passagierschiff",
-  "film roman satellit rakete pferd",
-  "ouragan typhon cyclone tempête ferry navire paquebot pétrolier cargo chalutier voilier roman fusée",
-  "huracán tifón ciclón tormenta ferri buque barco petrolero carguero velero película novela satélite cohete",
-  "uragano tifone ciclone tempesta traghetto nave petroliera romanzo satellite razzo",
-  "furacão tufão ciclone tempestade navio barco petroleiro filme romance foguete",
-  "orkaan tyfoon cycloon storm veerboot schip raket",
-);
+export const FOREIGN_THINGS: readonly string[] = [
+  ...FOREIGN_STORMS,
+  ...wordList(
+    "fähre schiff frachter tanker segelschiff passagierschiff film roman satellit rakete pferd",
+    "ferry navire paquebot pétrolier cargo chalutier voilier roman fusée",
+    "ferri buque barco petrolero carguero velero película novela satélite cohete",
+    "traghetto nave petroliera romanzo satellite razzo navio barco petroleiro filme romance foguete",
+    "veerboot schip raket",
+  ),
+];

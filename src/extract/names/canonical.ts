@@ -17,6 +17,8 @@ const bareOf = (name: string): string =>
   folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
 /**
+ * Chooses one form for each name of an article: the fullest.
+ *
  * @param found mentions; all mentions of one form have one kind
  * @returns the canonical form of each name
  */

@@ -7,12 +7,12 @@
 
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { VARIANT_ROWS } from "../../words/lexicon/given-names.js";
+import { ROLES, ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { knownAs } from "../lexicon/gazetteer.js";
-import { ROLES, sortOf } from "../lexicon/name-words.js";
+import { sortOf } from "../lexicon/name-words.js";
 import type { Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
 import type { Found } from "./canonical.js";
-import { CALLINGS } from "./extent.js";
 
 /** Given names that are as common as words. */
 const WORDS = new Set(
@@ -33,7 +33,11 @@ export function isShouted({ text, tokens }: Pick<Line, "text" | "tokens">): bool
   );
 }
 
-/** @param agreed names found in the other lines */
+/**
+ * Finds names in lines that are all capitals.
+ *
+ * @param agreed names found in the other lines
+ */
 export function namesInCapitals(line: Line, at: number, agreed: readonly Found[]): Found[] {
   const { text, tokens } = line;
   const known = new Map(agreed.map((name) => [name.text.toUpperCase(), name]));
@@ -80,7 +84,7 @@ function personFrom(text: string, tokens: readonly FormToken[], first: number): 
 
 const isNameLike = (word: string): boolean =>
   /^[\p{L}’'-]{2,}$/u.test(word) && !stopWords.has(word) && sortOf(word) === "" && !isCalling(word);
-const CALLING: ReadonlySet<string> = new Set([...ROLES, ...CALLINGS]);
+const CALLING: ReadonlySet<string> = new Set([...ROLES, ...ROLES_BEFORE_NAMES]);
 const isCalling = (word: string): boolean => CALLING.has(word) || sortOf(word) === "role";
 
 /** Whether a name that ends before token `at` ends its phrase. */

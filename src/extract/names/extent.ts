@@ -7,9 +7,11 @@
  */
 import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
+import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
+import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import { SHIPS, STORMS } from "../lexicon/named-things.js";
+import { SHIPS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM } from "../text/word-forms.js";
@@ -18,20 +20,8 @@ import { byOwnWords, type Extent } from "./own-words.js";
 /** Titles that are part of names: "Pope Leo", "Prince Karl of Averby". */
 const KEPT = new Set([...PEERAGE_WORDS, ...wordList("duke duchess earl saint sultan emperor emir count")]);
 
-/** Occupations and parties before a name, which are no part of it even with a capital. */
-export const CALLINGS: ReadonlySet<string> = new Set(
-  (
-    "engineer commissioner chairman chairwoman chairperson councillor councilman councilwoman councilor alderman sheriff mayor " +
-    "governor senator congressman congresswoman representative minister premier chancellor president secretary ambassador " +
-    "director professor doctor judge justice attorney prosecutor detective inspector constable sergeant captain colonel " +
-    "general lieutenant admiral major commander officer chief coach manager captain actor actress singer author host anchor " +
-    "spokesman spokeswoman spokesperson republican democrat democratic conservative labour liberal independent candidate " +
-    "coroner cllr chair leader whip speaker treasurer archbishop bishop reverend rabbi imam sheikh ayatollah superintendent trooper deputy lawyer activist"
-  ).split(" "),
-);
-
 /** Words for roles and trades that are surnames, too. */
-const CALLINGS_AS_SURNAMES = new Set(
+const ROLES_AS_SURNAMES = new Set(
   wordList("head chief judge justice major general marshal constable bishop dean provost host page chair"),
 );
 
@@ -111,8 +101,8 @@ const DOUBTFUL = new Set(
 
 const SHIP_PREFIX = new Set("uss hms hmas hmcs rms mv m/v ss mt usns".split(" "));
 const SHIP_WORDS = new Set(SHIPS);
-const STORM_WORDS = new Set(STORMS);
-/** Short forms of states, as they stand after a town. */
+const STORM_WORDS = new Set(ENGLISH_STORMS);
+/** Short forms of states, as written after a town. */
 const STATES = new Set(SHORT_STATES.flatMap((state) => [state, `${state}.`]));
 /** Least capitalised words of such a name. */
 const PAIR = 2;
@@ -125,7 +115,11 @@ const textAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?
 const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
   ((tokens[at]?.attributes ?? 0) & WITH_CAPITAL) !== 0;
 
-/** @returns the corrected name; null where it names no person, place or organisation */
+/**
+ * Corrects the extent and the kind of a name.
+ *
+ * @returns the corrected name; null where it names no person, place or organisation
+ */
 export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
@@ -180,14 +174,14 @@ const isCutShort = (tokens: readonly FormToken[], first: number, last: number): 
   tokens[first]?.form.name.shape.text === "Xx" &&
   hasCapital(tokens, last + 1) &&
   isNext(tokens, last) &&
-  CALLINGS_AS_SURNAMES.has(textAt(tokens, last + 1)) &&
+  ROLES_AS_SURNAMES.has(textAt(tokens, last + 1)) &&
   !hasCapital(tokens, last + 2);
 
 /** "Director of National Intelligence Jo Lund": the name of an organisation joined to that of its head. */
 const isOfficeAndName = (tokens: readonly FormToken[], { first, last }: Extent): boolean =>
   last - first >= PAIR &&
   textAt(tokens, first - 1) === "of" &&
-  CALLINGS.has(textAt(tokens, first - PAIR)) &&
+  ROLES_BEFORE_NAMES.has(textAt(tokens, first - PAIR)) &&
   tokens[last - 1]?.form.name.known.text === "given" &&
   !OF_BODY.has(textAt(tokens, last));
 
@@ -224,7 +218,10 @@ function bodyIn(tokens: readonly FormToken[], from: number, last: number): Exten
 function personIn(tokens: readonly FormToken[], from: number, to: number): Extent {
   let [first, last] = [from, to];
   if (!KEPT.has(textAt(tokens, first))) {
-    while (first < last && (CALLINGS.has(textAt(tokens, first)) || NO_PERSON.test(textAt(tokens, first))))
+    while (
+      first < last &&
+      (ROLES_BEFORE_NAMES.has(textAt(tokens, first)) || NO_PERSON.test(textAt(tokens, first)))
+    )
       first++;
     // "Virginia Democrat Jo Lund", "Harrison County Coroner Jo Lund": a place before the party or the office.
     for (let at = first + 1; at + PAIR <= last; at++) if (ENDS_TITLE.has(textAt(tokens, at))) first = at + 1;

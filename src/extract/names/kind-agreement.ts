@@ -106,7 +106,7 @@ const isLikeSurname = (name: string): boolean =>
 /** Forms that are organisations by their context: acronyms of organisations, and owners of directors and shares. */
 function bodiesOf(found: readonly Found[], lines: readonly Line[]): ReadonlySet<string> {
   const bodies = new Set<string>();
-  const told = new Map<string, number>();
+  const evidence = new Map<string, number>();
   const people = new Set(
     found.flatMap(({ kind, text }) => (kind === "person" && text.includes(" ") ? text.split(" ") : [])),
   );
@@ -122,13 +122,13 @@ function bodiesOf(found: readonly Found[], lines: readonly Line[]): ReadonlySet<
       if (ACRONYM.test(next.text) && isShortFor(next.text, text)) bodies.add(next.text);
     }
     if (kind !== "place" || people.has(text) || knownAs(text.toLowerCase()) !== null) continue;
-    const speaks =
+    const isLikeBody =
       OWNED_BY_BODY.test(words.slice(end, end + 40)) ||
       OF_BODY.test(words.slice(Math.max(0, start - 40), start));
-    const stands = IN_PLACE.test(words.slice(Math.max(0, start - 12), start));
-    told.set(text, (told.get(text) ?? 0) + (speaks ? 1 : stands ? -1 : 0));
+    const isLikePlace = IN_PLACE.test(words.slice(Math.max(0, start - 12), start));
+    evidence.set(text, (evidence.get(text) ?? 0) + (isLikeBody ? 1 : isLikePlace ? -1 : 0));
   }
-  for (const [text, sum] of told) if (sum > 0) bodies.add(text);
+  for (const [text, sum] of evidence) if (sum > 0) bodies.add(text);
   return bodies;
 }
 

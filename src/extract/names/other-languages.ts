@@ -35,7 +35,11 @@ const MOST_NAMES = 3;
 /** A text with more people is a directory. */
 const MOST_PEOPLE = 200;
 
-/** @param named names that the tagger found */
+/**
+ * Finds names in texts that are not English.
+ *
+ * @param named names that the tagger found
+ */
 export function sureNames(
   named: readonly Named[],
   lines: readonly Line[],

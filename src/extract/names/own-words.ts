@@ -7,6 +7,7 @@
 
 import type { MentionKind } from "../../model.js";
 import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import {
@@ -17,7 +18,6 @@ import {
   PLACES,
   STREETS,
 } from "../lexicon/last-words.js";
-import { ROLES } from "../lexicon/name-words.js";
 import { MAKES_OF_CARS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
@@ -29,7 +29,12 @@ export interface Extent {
   readonly kind: MentionKind;
 }
 
-/** @param extent of a person. @returns what it is by its words; null where it is nobody's name */
+/**
+ * Decides by its words what a supposed person's name is.
+ *
+ * @param extent of a person.
+ * @returns what it is by its words; null where it is nobody's name
+ */
 export function byOwnWords(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last } = extent;
   const words = tokens.slice(first, last + 1).map(({ form }) => form.raw);
@@ -58,7 +63,7 @@ const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
 const WEEKDAYS: ReadonlySet<string> = new Set(ENGLISH_WEEKDAYS);
 const LEADS_TO_STREET: ReadonlySet<string> = new Set(wordList("on near along off at"));
 
-/** Whether what stands before a name says that something is there: "the 300 block of Lund Lane"; not "of Ann Lane". */
+/** Whether the words before a name say that something is there: "the 300 block of Lund Lane"; not "of Ann Lane". */
 const isWhere = (tokens: readonly FormToken[], first: number, isGiven: boolean): boolean =>
   (rawAt(tokens, first - 1) === "of" && rawAt(tokens, first - 2) === "block") ||
   (!isGiven && LEADS_TO_STREET.has(rawAt(tokens, first - 1)));

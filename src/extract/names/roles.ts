@@ -13,10 +13,11 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { SHORT_OFFICES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { ROLES } from "../lexicon/name-words.js";
 import { ROLE } from "../text/lexical-attributes.js";
 import type { InLine } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
@@ -84,8 +85,12 @@ function hasRoleAfter(tokens: readonly FormToken[], end: number): boolean {
 }
 
 /** A relation to somebody who is named elsewhere: "his wife", "older brother". */
-const RELATION =
-  /^(?:(?:his|her|their|my|our) .*|(?:\p{Ll}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|widow|girlfriend|boyfriend|cousin|uncle|aunt|friend|colleague|partner|neighbou?r))$/u;
+const RELATION = regexFrom(
+  "u",
+  String.raw`^(?:(?:his|her|their|my|our) .*|(?:\p{Ll}+ )?`,
+  [...relatives(...CLOSE, "uncle", "cousin", "widow", "sweetheart"), "friend|colleague|partner|neighbou?r"],
+  ")$",
+);
 
 function before(line: number, start: number, text: string, floor: number): InLine | null {
   let from = start;

@@ -4,12 +4,15 @@
  *     passenger Pryce, 41,     lives in Merrin     shares of Norvik     Hurricane Odile
  *     a person                 a place             an organisation      a thing, none of the three
  */
+
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { ROLES } from "../lexicon/name-words.js";
-import { OTHER_THINGS, SHIPS, STORMS } from "../lexicon/named-things.js";
+import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
 const SAID_BY_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(
@@ -134,8 +137,9 @@ const AFTER: readonly Hint[] = [
       "u",
       "^['’] ?s? ",
       [
-        "mother|father|wife|husband|son|daughter|brother|sister|family|parents|widow|lawyer|attorney|death|body|career",
-        "girlfriend|boyfriend|friends?|face|head|hands?|voice|eyes|administration|presidency|campaign|resignation|arrest",
+        ...relatives(...CLOSE, "widow", "sweetheart"),
+        "family|parents|friends?|lawyer|attorney|death|body|career|face|head|hands?|voice|eyes",
+        "administration|presidency|campaign|resignation|arrest",
       ],
       String.raw`\b`,
     ),
@@ -207,7 +211,11 @@ const AFTER: readonly Hint[] = [
 ];
 
 /** Words for what has a name and is no person, place or organisation, before that name. */
-const THINGS = [...[...STORMS].flatMap((storm) => [storm, capitalized(storm)]), ...SHIPS, ...OTHER_THINGS];
+const THINGS = [
+  ...[...ENGLISH_STORMS].flatMap((storm) => [storm, capitalized(storm)]),
+  ...SHIPS,
+  ...OTHER_THINGS,
+];
 const THING = regexFrom(
   "gu",
   String.raw`(?<!\p{L})`,

@@ -18,7 +18,11 @@ export type Decode = (
   labels: Uint8Array,
 ) => void;
 
-/** @param fixed whether the weights do not change, so that sums of them can be cached */
+/**
+ * A decoder of tags for one set of weights (Viterbi).
+ *
+ * @param fixed whether the weights do not change, so that sums of them can be cached
+ */
 export function decoderOf(model: Model, fixed = true): Decode {
   const score = fixed ? keptScores(model) : freshScores(model);
   let scores = new Int32Array(32 * SIZE);

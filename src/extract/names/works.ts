@@ -3,7 +3,11 @@ import type { InLine, Line } from "../text/line.js";
 import { folded, touches } from "../text/passage.js";
 import type { Named } from "./named-entities.js";
 
-/** @param works in order */
+/**
+ * Adds titles of works to the names of the lines.
+ *
+ * @param works in order
+ */
 export function withWorks(
   named: readonly Named[],
   works: readonly InLine[],

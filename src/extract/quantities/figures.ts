@@ -95,7 +95,7 @@ export function figures(
   return found;
 }
 
-/** Whether a number is a day whose month stands elsewhere: "between 2 and 19 February", "the first of June". */
+/** Whether a number is a day whose month is elsewhere: "between 2 and 19 February", "the first of June". */
 function isDay(
   text: string,
   { end, value, unit, to, form }: Quantified,

@@ -54,7 +54,7 @@ export function apposedSubject(
 }
 
 /**
- * "Lund, a keeper of bees told the council": the name before an apposition that no comma closes. Nothing may stand
+ * "Lund, a keeper of bees told the council": the name before an apposition that no comma closes. Nothing may be
  * before the name: in "Asked about Lund, the mayor said", the mayor speaks.
  */
 export function appositionBearer(

@@ -6,9 +6,10 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { ROLES } from "../lexicon/name-words.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./apposition.js";
@@ -59,9 +60,10 @@ const HEAD_OF = regexFrom(
   [
     "spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head",
     "chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister",
-    "mayor|governor|statement|letter|report|family|mother|father|friends?|representatives?|aides?",
+    ...relatives(...CLOSE),
+    "mayor|governor|statement|letter|report|family|friends?|representatives?|aides?",
     "advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician",
-    "wife|husband|son|daughter|brother|sister|manager|campaign|poll|survey|study|email|memo|tweet",
+    "manager|campaign|poll|survey|study|email|memo|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );

@@ -1,5 +1,7 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
+
 import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
@@ -28,7 +30,11 @@ export interface Antecedents {
   readonly heard: (line: number, speaker: string) => void;
 }
 
-/** @param held for each line, its ranges between quotation marks: people mentioned there are no antecedents */
+/**
+ * Finds the people that pronouns and titles refer to.
+ *
+ * @param held for each line, its ranges between quotation marks: people mentioned there are no antecedents
+ */
 export function antecedents(
   lines: readonly Line[],
   named: readonly Named[],
@@ -124,7 +130,7 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
   return !GOVERNED.test(before) && !SUBORDINATE.test(before);
 }
 
-/** Whether a name stands in a clause inside its sentence: "the day that Lund pledged his help". */
+/** Whether a name is part of a clause inside its sentence: "the day that Lund pledged his help". */
 export const isSubordinate = (name: Named, line: Line | undefined): boolean =>
   SUBORDINATE.test(line?.text.slice(0, name.start) ?? "");
 
@@ -261,7 +267,7 @@ const KIN_BEFORE = regexFrom(
   "u",
   String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?:\p{Ll}+\s)?`,
   "(",
-  ["father|mother|husband|wife|brother|sister|son|daughter|uncle|aunt|widow|widower"],
+  relatives(...CLOSE, "uncle", "widow"),
   String.raw`),?\s(?:[\p{L}.-]+\s){0,5}$`,
 );
 const KIN_REACH = 70;

@@ -108,8 +108,8 @@ export function participleSubject(
     const ahead = text.slice(from, shown.start);
     if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
   }
-  const told = TOLD_OF.exec(before)?.[1];
-  if (told !== undefined) return phraseSubject(text, verb.start - told.length - 1, verb.start - 1);
+  const listener = TOLD_OF.exec(before)?.[1];
+  if (listener !== undefined) return phraseSubject(text, verb.start - listener.length - 1, verb.start - 1);
   return (
     mainSubject(text, from, verb.start, people) ??
     (from > 0 ? mainSubject(text, 0, verb.start, people) : null)

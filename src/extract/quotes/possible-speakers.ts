@@ -9,10 +9,11 @@ import {
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
 import type { Gender } from "../../words/lexicon/given-names.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
 import { titlesOfGender } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
-import { ROLES } from "../lexicon/name-words.js";
 
 /** A pattern of adverbs. Some nouns end like them: “Lund’s family said”. */
 export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1,60}ly`;
@@ -127,17 +128,13 @@ const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 /** Before a name, or in words for a person. */
 export const MALE_WORDS = new Set([
   ...titlesOfGender("male").flatMap((title) => [title, `${title}.`]),
-  ...wordList(
-    "father spokesman chairman businessman actor husband son brother uncle policeman fisherman boy man",
-    "widower boyfriend bishop imam sheikh",
-  ),
+  ...relativesOfSex("male", ...CLOSE, "uncle", "widow", "sweetheart"),
+  ...wordList("spokesman chairman businessman actor policeman fisherman boy man bishop imam sheikh"),
 ]);
 export const FEMALE_WORDS = new Set([
   ...titlesOfGender("female").flatMap((title) => [title, `${title}.`]),
-  ...wordList(
-    "mother spokeswoman chairwoman businesswoman actress wife daughter sister aunt policewoman girl woman",
-    "widow girlfriend",
-  ),
+  ...relativesOfSex("female", ...CLOSE, "uncle", "widow", "sweetheart"),
+  ...wordList("spokeswoman chairwoman businesswoman actress policewoman girl woman"),
 ]);
 
 /** The gender in a phrase: "the spokeswoman". */
@@ -170,12 +167,7 @@ export function mayBePerson(phrase: string): boolean {
   );
 }
 
-const PERSONS: ReadonlySet<string> = new Set([
-  ...ROLES,
-  ..."man woman boy girl mother father wife husband neighbour neighbor resident witness victim teacher student driver".split(
-    " ",
-  ),
-]);
+const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...wordList("man woman boy girl")]);
 
 /** Whether words without a name mean one person: "the mayor", "a neighbour". */
 export function isOnePerson(phrase: string): boolean {

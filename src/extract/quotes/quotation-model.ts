@@ -39,7 +39,11 @@ export function plainly(around: QuotationContext): boolean | null {
   return isQuotedTerm(around) ? false : null;
 }
 
-/** @param words without white space around them */
+/**
+ * Number of words of a quotation.
+ *
+ * @param words without white space around them
+ */
 export function wordCount(words: string): number {
   let count = 1;
   for (let at = 1; at < words.length; at++)

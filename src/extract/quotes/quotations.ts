@@ -43,13 +43,17 @@ interface Last {
   readonly signed: boolean;
 }
 
-/** @returns the quotations, and the titles of works between quotation marks */
+/**
+ * Finds the quotations of an English article, with their speakers.
+ *
+ * @returns the quotations, and the titles of works between quotation marks
+ */
 export function quotes(
   lines: readonly Line[],
   named: readonly Named[],
-): { said: Quoted[]; works: readonly InLine[] } {
+): { quoted: Quoted[]; works: readonly InLine[] } {
   const { candidates, cuesIn, held, byLine } = readQuotations(lines, named);
-  if (candidates.length === 0) return { said: [], works: [] };
+  if (candidates.length === 0) return { quoted: [], works: [] };
   const works: InLine[] = [];
   const who = antecedents(lines, named, held);
   const found: Quoted[] = [];
@@ -105,7 +109,7 @@ export function quotes(
     found.push({ line, ...trimmedRange(lines, stretch), fragment, speaker, cue: place, continues });
     last = { stretch, index: found.length - 1, speaker, signed: credit !== null };
   }
-  return { said: found, works };
+  return { quoted: found, works };
 }
 
 /** Ranges that may be quotations, each with the evidence for and against. */

@@ -16,6 +16,8 @@ const TITLES = regexFrom(
 const FEWEST = 2;
 
 /**
+ * Reads a dialogue as quotations of its speakers.
+ *
  * @param named names of the article
  * @returns each paragraph of an answer, or of a turn, as a quotation; none where the text is no dialogue
  */

@@ -56,6 +56,8 @@ const NEAR = 90;
 export const saysSomething = (words: string): boolean => ANY_VERB.test(words);
 
 /**
+ * Finds verbs that may report words.
+ *
  * @param held quoted ranges of the line, in order
  * @returns verbs outside the ranges, in order
  */

@@ -7,6 +7,8 @@ import { paragraphKind, parts } from "./sections.js";
 import { sentences } from "./sentence-split.js";
 
 /**
+ * Divides the text of an article into sections, paragraphs and sentences.
+ *
  * @param usual kind of sections whose heading names none
  * @returns the sections, and each of their sentences as a line, in order
  */

@@ -20,7 +20,7 @@ export function languageOf(text: string, declared?: string): string | null {
   const tag = declared?.trim().replaceAll("_", "-");
   if (tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
     const [primary = "", ...rest] = tag.split("-");
-    return otherThan(primary.toLowerCase(), text) ?? [primary.toLowerCase(), ...rest].join("-");
+    return clearlyOtherLanguage(primary.toLowerCase(), text) ?? [primary.toLowerCase(), ...rest].join("-");
   }
   if (text.length < SHORTEST && /^[\p{ASCII}]*$/u.test(text)) return null;
   const sample = text.slice(0, SAMPLE);
@@ -49,7 +49,7 @@ const ALIKE = [
 ];
 
 /** The language of a text that clearly differs from the declared one; else null. */
-function otherThan(declared: string, text: string): string | null {
+function clearlyOtherLanguage(declared: string, text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.length < ENOUGH_TO_DOUBT) return null;
   if (isPlainlyEnglish(sample)) return declared === "en" ? null : "en";
@@ -72,8 +72,12 @@ function loadDetector(): typeof Eld {
   return (createRequire(import.meta.url)("#eld") as { eld: typeof Eld }).eld;
 }
 
+/** In characters. */
 const LONGEST_ENGLISH = Math.max(...ENGLISH_MARKERS.map((word) => word.length));
-/** Number of the word, from 1, by the slot of its hash; few other words share a slot. */
+/**
+ * A small hash table, so that no word is cut out of the text: the number of a marker, from 1, by the slot of its hash.
+ * `HASHES` tells other words of that slot from it.
+ */
 const ENGLISH_AT = new Uint8Array(1_024);
 const HASHES = [0, ...ENGLISH_MARKERS.map(hashOf)];
 const slotOf = (hash: number): number => (hash ^ (hash >>> 16)) & (ENGLISH_AT.length - 1);
@@ -82,19 +86,20 @@ ENGLISH_MARKERS.forEach((word, index) => {
 });
 /** Characters of the sample for plain English. */
 const PLAIN_SAMPLE = 300;
+/** Least share of the words that are markers of English, and least number of different ones. */
 const ENGLISH_SHARE = 0.2;
 const ENGLISH_KINDS = 5;
 
 const [APOSTROPHE, LOWER_A, LOWER_Z, UPPER_A, UPPER_Z, TO_LOWER] = [39, 97, 122, 65, 90, 32];
 
 /**
- * Detects plain English cheaply: at least a fifth of the words, of five kinds or more, are English function words.
+ * Detects plain English cheaply: at least a fifth of the words are English function words, and five different ones.
  * Letter statistics would cost more than splitting the sentences.
  */
 function isPlainlyEnglish(sample: string): boolean {
   let words = 0;
   let english = 0;
-  /** A bit for each kind. */
+  /** A bit for each marker that was seen; there are fewer than 31. */
   let seen = 0;
   let start = 0;
   let hash = HASH_START;
@@ -107,10 +112,10 @@ function isPlainlyEnglish(sample: string): boolean {
     }
     if (at > start) {
       words++;
-      const kind = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[slotOf(hash)] ?? 0) : 0;
-      if (kind > 0 && HASHES[kind] === hash) {
+      const marker = at - start <= LONGEST_ENGLISH ? (ENGLISH_AT[slotOf(hash)] ?? 0) : 0;
+      if (marker > 0 && HASHES[marker] === hash) {
         english++;
-        seen |= 1 << kind;
+        seen |= 1 << marker;
       }
     }
     start = at + 1;

@@ -1,6 +1,8 @@
 /** Splits the body into sections. Headings begin them and may name the kind of text that follows. */
+
 import type { Paragraph, SectionKind } from "../../model.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { EARLIER_VERSIONS } from "../../words/lexicon/pages/earlier-versions.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageText } from "../text/passage.js";
 
 export interface Part {
@@ -97,8 +99,7 @@ const CORRECTION_NOTE = regexFrom("i", "^", [
   String.raw`an earlier version of this (?:article|story|report)\b`,
   String.raw`(?:korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|fe de errores)\s*[:—–]`,
   String.raw`(?:rettifica|correzione|correção|correctie|rättelse|rettelse|sprostowanie|уточнение|исправление)\s*[:—–]`,
-  "in einer (?:früheren|ersten) (?:fassung|version)|dans une (?:version précédente|première version)",
-  "en una versión anterior|in una versione precedente|numa versão anterior|в (?:ранней|первоначальной) версии",
+  sequence("(?:in einer|dans une|en una|in una|numa|в) ", EARLIER_VERSIONS),
 ]);
 
 /** Sections of a body, in order. `usual` is the kind of those whose heading names none. */

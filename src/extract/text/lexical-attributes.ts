@@ -2,12 +2,14 @@
  * Lexical attributes: what the form of a word means for later parsers, computed once for each form. A parser of figures
  * or dates looks only at words with its attribute; its pattern decides.
  */
+
 import { ENGLISH_WEEKDAYS, MONTH_NAMES, SHORT_MONTHS } from "../../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { CURRENCY_CODES } from "../../words/numbers/currency.js";
 import { INNER_NUMBER_WORDS, NUMBER_WORDS } from "../../words/numbers/number-words.js";
-import { ROLES } from "../lexicon/name-words.js";
 
 /**
  * Attributes of words: inside a figure, opening a figure shortly before it, inside a date, opening a date, a role of
@@ -25,7 +27,8 @@ const IN_FIGURES = new Map([
   ...[...INNER_NUMBER_WORDS, ...NUMBER_WORDS].map((word): [string, number] => [word, FIGURE]),
   ...tell(
     OPENS_FIGURE,
-    "a an us rs c $ £ € ¥ ₹ ₽ ₩ ₺ usd eur gbp jpy inr chf cad aud nzd cny rub sek nok dkk pln",
+    "a an us rs c $ £ € ¥ ₹ ₽ ₩ ₺",
+    ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
   ),
 ]);
 

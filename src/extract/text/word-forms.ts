@@ -38,13 +38,13 @@ export interface NameForm {
   readonly shape: Kind;
   /** What it is known as in the gazetteer, or nothing. */
   readonly known: HashedText;
-  /** Its class as a common word beside a name: `role`, `place`, `body`, `said`, `kin`, or nothing. */
+  /** Its class in the table of common words beside names: `role`, `place`, `body`, `said`, `kin`, `into`; or nothing. */
   readonly sort: Kind;
-  /** The class of words with similar use, or nothing. */
+  /** Its class among words that occur in the same surroundings, learned from texts; or nothing. */
   readonly wordClass: HashedText;
   /** A known name of several words begins with it. */
   readonly opens: boolean;
-  /** May stand between the words of a name: "of", "-", "bin". */
+  /** May come between the words of a name: "of", "-", "bin". */
   readonly joint: boolean;
   /** In lower case. */
   readonly lower: string;
@@ -52,6 +52,7 @@ export interface NameForm {
   readonly id: number;
 }
 
+/** One spelling with its attributes. All its occurrences in all articles share the object. */
 export class Form {
   readonly raw: string;
   /** Hash of the raw spelling. */

@@ -19,7 +19,11 @@ export function isPublic(address: string): boolean {
 /** Decides which IP addresses may be connected to. */
 export type AddressPolicy = (address: string) => boolean;
 
-/** @throws ForbiddenAddress where the host is written as an address that may not be connected to */
+/**
+ * Refuses a host that is written as an address which may not be contacted.
+ *
+ * @throws ForbiddenAddress where the host is written as an address that may not be connected to
+ */
 export function checkHost(url: URL, mayConnect: AddressPolicy): void {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (ipaddr.isValid(host) && !mayConnect(host)) throw forbidden(url.hostname, host);

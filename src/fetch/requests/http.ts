@@ -45,7 +45,11 @@ export interface HttpClient {
   close(): Promise<void>;
 }
 
-/** @param mayConnect asked of each address before each connection, redirects included */
+/**
+ * A client for GET requests with limits of size and time.
+ *
+ * @param mayConnect asked of each address before each connection, redirects included
+ */
 export function createHttpClient({
   agent,
   mayConnect,

@@ -15,12 +15,18 @@ const FIRST_RETRY = 15 * MINUTE;
 /** Delay where a host answers "too many requests" without a time. */
 const PAUSE = HOUR;
 
-/** @param failures consecutive ones, this one included */
+/**
+ * When to ask again after a failure.
+ *
+ * @param failures consecutive ones, this one included
+ */
 export function afterFailure(now: number, failures: number): number {
   return now + Math.min(DAY, FIRST_RETRY * 2 ** Math.min(failures - 1, 10));
 }
 
 /**
+ * When to ask again after an answer.
+ *
  * @param cacheControl the header, or null
  * @param ttl minutes in the feed, or null
  * @param skipHours hours of the day, UTC, in which the feed asks for no requests

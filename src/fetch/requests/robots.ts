@@ -1,5 +1,5 @@
 /**
- * robots.txt (RFC 9309) of the hosts that item pages stand on: asked once a run for each host. Where there is none, all is
+ * robots.txt (RFC 9309) of the hosts that item pages are on: asked once a run for each host. Where there is none, all is
  * allowed; where the host fails to say, nothing is.
  */
 import robotsParser from "robots-parser";

@@ -1,4 +1,4 @@
-/** What a number in a text is: the age of a person, or an amount of what stands behind it. */
+/** What a number in a text is: the age of a person, or an amount of what follows it. */
 import type { Token } from "../../words/text/tokens.js";
 import { hashPair, hashTerm } from "./bag.js";
 import { lexeme } from "./lexeme.js";

@@ -30,7 +30,7 @@ export function hashPair(first: number, second: number): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-const nothing: Bag = { terms: new Uint32Array(), counts: new Float32Array() };
+const EMPTY: Bag = { terms: new Uint32Array(), counts: new Float32Array() };
 
 /** Counts terms and returns them as a bag. */
 export class Counter {
@@ -44,7 +44,7 @@ export class Counter {
   }
 
   bag(): Bag {
-    if (this.counts.size === 0) return nothing;
+    if (this.counts.size === 0) return EMPTY;
     const terms = Uint32Array.from(this.counts.keys()).sort();
     return { terms, counts: Float32Array.from(terms, (term) => this.counts.get(term) ?? 0) };
   }

@@ -1,7 +1,7 @@
 /** The times of day in a report: "about 5:20 a.m.", "gegen 17.30 Uhr", "vers 18h15", "at noon". */
+import { minutesOfDay } from "../../dates/minutes-of-day.js";
 
-const MINUTES = 60;
-const HALF_DAY = 12 * MINUTES;
+const HALF_DAY = minutesOfDay(12, 0);
 const DAY = 2 * HALF_DAY;
 
 const TIMES: readonly RegExp[] = [
@@ -18,19 +18,14 @@ export function clockTimesIn(text: string): number[] {
   const found: number[] = [];
   for (const pattern of TIMES) {
     for (const { groups = {} } of text.matchAll(pattern)) {
-      const minutes = minutesOf(Number(groups.hour), Number(groups.minute ?? 0), groups.half?.toLowerCase());
-      if (minutes !== null) found.push(minutes);
+      const hour = Number(groups.hour);
+      if (groups.half !== undefined && (hour < 1 || hour > 12)) continue;
+      found.push(minutesOfDay(hour, Number(groups.minute ?? 0), groups.half));
     }
   }
   for (const _ of text.matchAll(NOON)) found.push(HALF_DAY);
   for (const _ of text.matchAll(MIDNIGHT)) found.push(0);
   return found;
-}
-
-function minutesOf(hour: number, minute: number, half: string | undefined): number | null {
-  if (half === undefined) return hour * MINUTES + minute;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) * MINUTES + minute + (half === "p" ? HALF_DAY : 0);
 }
 
 /** Minutes between two times of day, the shorter way around the clock. */

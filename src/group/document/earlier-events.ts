@@ -54,6 +54,8 @@ const IN_A_YEAR =
 const LOOKED_AT = 120;
 
 /**
+ * Whether a sentence recalls an earlier event.
+ *
  * @param year of the report; NaN where unknown, and then a bare year tells nothing
  */
 export function recallsEarlier(sentence: string, year: number): boolean {

@@ -18,7 +18,7 @@ export interface Lexeme {
   readonly parts: readonly number[];
 }
 
-const empty: ReadonlySet<string> = new Set([
+const NO_CONTENT: ReadonlySet<string> = new Set([
   ...stopWords,
   ...ENGLISH_MONTHS,
   ...SHORT_MONTHS,
@@ -29,6 +29,8 @@ const known = new Map<string, Lexeme>();
 const MOST_KNOWN = 200_000;
 
 /**
+ * Looks up the properties of a word.
+ *
  * @param text as in `Token.text`
  * @param language of the article; null: unknown, treated as English
  */
@@ -49,11 +51,11 @@ function make(text: string, language: string): Lexeme {
   const parts = text.includes("-") ? text.split("-") : [];
   return {
     term: hashTerm(stemIn(text, language)),
-    empty: empty.has(text),
+    empty: NO_CONTENT.has(text),
     weekday: ENGLISH_WEEKDAYS.indexOf(text) + 1,
     digits: text >= "0" && text < ":" ? text.replaceAll(",", "") : number < 1 ? null : String(number),
     parts: (parts.length > 1 ? [...parts, parts.join("")] : parts)
-      .filter((part) => part.length > 2 && !empty.has(part))
+      .filter((part) => part.length > 2 && !NO_CONTENT.has(part))
       .map((part) => hashTerm(stemIn(part, language))),
   };
 }

@@ -3,7 +3,7 @@ import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
 /** Small words inside names. */
-const within: ReadonlySet<string> = new Set(["of", "and", "for", "the"]);
+const WITHIN_NAMES: ReadonlySet<string> = new Set(["of", "and", "for", "the"]);
 /** Least and most words of a name whose initials are used. A longer run is a headline. */
 const FEWEST = 3;
 const MOST = 6;
@@ -15,7 +15,7 @@ export function nameEnd(list: readonly Token[], start: number, named: ReadonlySe
     const [before, token] = [list[i - 1] as Token, list[i] as Token];
     if (token.start - before.end !== 1) break;
     if (token.capital && named.has(token.text)) end = i + 1;
-    else if (!within.has(token.text)) break;
+    else if (!WITHIN_NAMES.has(token.text)) break;
   }
   return end;
 }
@@ -42,7 +42,7 @@ export function initials(
   return [...forms].map((form) => lexeme(form, language).term);
 }
 
-const glued = /^(\p{Lu}{2,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
+const GLUED = /^(\p{Lu}{2,}|\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$/u;
 const NONE: readonly number[] = [];
 const known = new Map<string, readonly number[]>();
 const MOST_KNOWN = 200_000;
@@ -53,7 +53,7 @@ export function gluedFrom({ raw }: Token, language: string | null): readonly num
   let found = known.get(key);
   if (!found) {
     if (known.size >= MOST_KNOWN) known.clear();
-    const parts = glued.exec(raw)?.slice(1) ?? [];
+    const parts = GLUED.exec(raw)?.slice(1) ?? [];
     found = parts.length === 0 ? NONE : parts.map((part) => lexeme(part.toLowerCase(), language).term);
     known.set(key, found);
   }

@@ -39,7 +39,7 @@ const TURN_INSIDE = regexFrom(
   "[ ,]",
 );
 
-/** Characters of a sentence within which its turn stands. */
+/** Most characters of a sentence before its words turn to another event. */
 const BEGINNING = 120;
 
 /** Whether a sentence turns to another event. */

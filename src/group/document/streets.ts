@@ -1,5 +1,8 @@
 /** The streets in a report: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
+
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { shortStreetWords, streetWords } from "../../words/lexicon/things/street-words.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 
 export interface Street {
   /** Folded, without direction and kind, with numbers in digits: "prospect", "9". Spellings of one street share a key. */
@@ -7,8 +10,12 @@ export interface Street {
   readonly spelt: string;
 }
 
-const STREET =
-  "Streets?|Avenues?|Ave?|Roads?|Rd|Boulevard|Blvd|Drive|Lanes?|Ln|Highway|Hwy|Parkway|Pkwy|Terrace|(?:St|Dr)(?!\\.? \\p{Lu})";
+/** "St. Louis" and "Dr. Smith" have a capital after the short form. */
+const STREET = [
+  ...[...streetWords("sure"), "street", "lane"].map((word) => `${capitalized(word)}s?`),
+  ...[...shortStreetWords("sure"), "ln", "av"].filter((short) => short !== "dr").map(capitalized),
+  String.raw`(?:St|Dr)(?!\.? \p{Lu})`,
+].join("|");
 const DIRECTION = "(?:North|South|East|West|[NSEW]\\.?|NE|NW|SE|SW)";
 /** A name of one to three words before the kind. "Dr. Smith" and "St. Louis" have the name after it. */
 const ENGLISH = new RegExp(

@@ -68,6 +68,8 @@ export function components(near: readonly Uint32Array[], likeness: Likeness, thr
 }
 
 /**
+ * Clusters articles by average linkage.
+ *
  * @param component articles that could come together, ascending
  * @param near neighbours of each article, symmetric
  * @param likeness called for pairs, in any order

@@ -2,6 +2,8 @@
 import type { Article, ArticleId } from "../../model.js";
 
 /**
+ * Joins the further pages of an article with its first one.
+ *
  * @param clusters members by index, ascending
  * @returns the clusters with each further page beside its first page; by first member
  */

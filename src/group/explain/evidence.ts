@@ -27,7 +27,7 @@ import {
 type FeatureName = (typeof featureNames)[number];
 
 /** Groups of features with one reason each. */
-const aspects: readonly { rule: string; features: readonly FeatureName[]; word: EvidenceWording }[] = [
+const ASPECTS: readonly { rule: string; features: readonly FeatureName[]; word: EvidenceWording }[] = [
   {
     rule: "names",
     features: [
@@ -90,8 +90,8 @@ const aspects: readonly { rule: string; features: readonly FeatureName[]; word: 
 
 /** The aspect of each feature; the number of aspects for features without one. */
 const aspectOf = Uint8Array.from(featureNames, (name) => {
-  const found = aspects.findIndex(({ features: names }) => names.includes(name));
-  return found < 0 ? aspects.length : found;
+  const found = ASPECTS.findIndex(({ features: names }) => names.includes(name));
+  return found < 0 ? ASPECTS.length : found;
 });
 
 /** Least log-odds of a reason that is displayed. */
@@ -166,9 +166,9 @@ function reasonsOf(
   alike: boolean,
 ): Reason[] {
   const reasons: Reason[] = [];
-  const lifted = lifts(model, row, weights.typical, aspectOf, aspects.length + 1);
+  const lifted = lifts(model, row, weights.typical, aspectOf, ASPECTS.length + 1);
   const translated = crossesLanguages(a.article, b.article);
-  for (const [index, { rule, word }] of aspects.entries()) {
+  for (const [index, { rule, word }] of ASPECTS.entries()) {
     if (translated && OF_ONE_LANGUAGE.has(rule)) continue;
     const weight = Math.round((lifted[index] as number) * 100) / 100;
     if (Math.abs(weight) < LEAST) continue;

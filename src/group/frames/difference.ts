@@ -18,5 +18,9 @@ export function dayRemark(code: "begin.apart" | "week.apart"): Difference["remar
   return (oneDay, otherDay) => ({ code, values: { oneDay, otherDay } });
 }
 
-/** @param day days since 1970 */
+/**
+ * A day as `2024-05-01`.
+ *
+ * @param day days since 1970
+ */
 export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

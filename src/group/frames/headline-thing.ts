@@ -51,7 +51,7 @@ function areWordsOfOtherSpelling(one: string, other: string, { language }: Serie
   return !isNumberWord(one, language) && !isNumberWord(other, language) && isSpelledApart(one, other);
 }
 
-/** Whether the word stands below the headline, too. */
+/** Whether the text below the headline has the word, too. */
 function saysAgain({ items, language }: SeriesReading, { key }: Item): boolean {
   const root = rootOf(key, language);
   return items.some((item) => !item.headline && rootOf(item.key, language) === root);

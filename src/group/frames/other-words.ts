@@ -2,7 +2,9 @@
  * Whether the words in one place of two reports name two things. Reporters of one event choose other words for one thing:
  * a synonym, a broader word, another form.
  */
+
 import { remember } from "../../structures/object-memo.js";
+import { relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
 import { foreignNumberAt } from "../../words/numbers/number-words-by-language.js";
@@ -20,18 +22,20 @@ const VARIANT = 0.7;
 /** Least letters of a word that another may be made with: "cyclist" in "motorcyclist", but not "port" in "airport". */
 const LEAST_PART = 5;
 /** Words for anybody: whom one report calls a man, the other calls a driver. */
-const anybody: ReadonlySet<string> = new Set(
-  wordList(
+const ANYBODY: ReadonlySet<string> = new Set([
+  ...relatives("parent", "child", "spouse"),
+  ...severalRelatives("parent", "child", "spouse"),
+  ...wordList(
     "man men woman women boy boys girl girls child children kid kids teen teens teenager teenagers youth youths person persons people",
-    "father fathers mother mothers son sons daughter daughters husband husbands wife wives couple couples",
+    "couple couples",
     "victim victims suspect suspects resident residents local locals driver drivers passenger passengers body bodies",
     "officer officers official officials police policeman policemen policewoman cop cops worker workers staff",
     "fan fans crowd crowds gunman gunmen attacker attackers killer killers",
   ),
-);
+]);
 
-/** Letters of languages whose words stand without spaces: their tokens are parts of words. */
-const unspaced =
+/** Letters of languages written without spaces between words: their tokens are parts of words. */
+const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Whether a word is a number, in any language that has a table: two counts of one event are no two things. */
@@ -49,17 +53,17 @@ export function isNumberWord(word: string, language: string | null): boolean {
 export function areOtherWords(one: string, other: string, language: string | null): boolean {
   if (language !== "en") return false;
   const [a, b] = [rootOf(one, language), rootOf(other, language)];
-  if (anybody.has(one)) return !anybody.has(other) && isThing(b);
-  if (anybody.has(other)) return isThing(a);
+  if (ANYBODY.has(one)) return !ANYBODY.has(other) && isThing(b);
+  if (ANYBODY.has(other)) return isThing(a);
   if (a === b || synonymsOf(a).has(b) || mayBeOneThing(a, b)) return false;
   if (isThing(a) && isThing(b)) return true;
   if (isNumberWord(one, language) || isNumberWord(other, language)) return false;
   return isSpelledApart(one, other);
 }
 
-/** Whether neither word is a spelling or a part of the other. False for words that stand without spaces: see `unspaced`. */
+/** Whether neither word is a spelling or a part of the other. False for words written without spaces: see `unspaced`. */
 export function isSpelledApart(one: string, other: string): boolean {
-  if (unspaced.test(one) || unspaced.test(other)) return false;
+  if (UNSPACED.test(one) || UNSPACED.test(other)) return false;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   if (shorter.length >= LEAST_PART && (longer.endsWith(shorter) || longer.startsWith(shorter))) return false;
   return spellingSimilarity(one, other) < VARIANT;

@@ -11,7 +11,7 @@ const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
 const WORDS: ReadonlySet<string> = new Set(["mar", "sat", "sun", "wed", "weds"]);
 
 /** A number for each calendar word, equal for all its spellings: 1 to 7 for days, 11 to 22 for months. */
-const calendar: ReadonlyMap<string, number> = new Map([
+const CALENDAR: ReadonlyMap<string, number> = new Map([
   ...numbered(WEEKDAYS_BY_LANGUAGE, 1),
   ...numbered(MONTHS_BY_LANGUAGE, 11),
 ]);
@@ -28,7 +28,7 @@ function numbered(lists: ReadonlyMap<string, readonly CalendarForms[]>, first: n
 
 /** 1 for Monday to 7 for Sunday, else 0. @param text as in `Token.text` */
 export function weekdayOf(text: string): number {
-  const found = calendar.get(text) ?? 0;
+  const found = CALENDAR.get(text) ?? 0;
   return found <= 7 ? found : 0;
 }
 
@@ -43,6 +43,6 @@ export function hanWeekdayOf(text: string, before: string, after: string): numbe
 
 /** 1 to 12, else 0. Words with another meaning ("may", "mars") count only with a capital. */
 export function monthInPeriod(text: string, capital: boolean): number {
-  const found = calendar.get(text) ?? 0;
+  const found = CALENDAR.get(text) ?? 0;
   return found > 10 && (capital || (text !== "may" && text !== "mars" && text !== "march")) ? found - 10 : 0;
 }

@@ -33,7 +33,7 @@ const VARIANT = 0.75;
 const TELLING = 13;
 
 /** Beginnings of words that a toll counts. */
-const tolls =
+const TOLLS =
   /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
 
 /** The places where two texts of one pattern differ, by kind. */
@@ -101,5 +101,5 @@ function spelling({ texts }: SeriesReading, items: readonly Item[]): string {
 
 /** Whether a toll is within two words of the gap. */
 function tollAt({ items }: SeriesReading, { from, to }: Gap, side: 0 | 1): boolean {
-  return items.slice(Math.max(0, from[side] - 2), to[side] + 2).some(({ key }) => tolls.test(key));
+  return items.slice(Math.max(0, from[side] - 2), to[side] + 2).some(({ key }) => TOLLS.test(key));
 }

@@ -39,7 +39,11 @@ const FEWEST_RUNS = 20;
 const FEWEST_RUNS_OF_TWIN = 2;
 const TWIN = 0.8;
 
-/** @param overlap least share of the shorter text's runs in a copy */
+/**
+ * Whether one article is mostly a copy of the other.
+ *
+ * @param overlap least share of the shorter text's runs in a copy
+ */
 export function areCopies(a: Terms, b: Terms, overlap: number): boolean {
   const runs = Math.min(a.runs, b.runs);
   if (runs >= FEWEST_RUNS) return containment(a, b) >= overlap;

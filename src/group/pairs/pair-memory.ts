@@ -24,7 +24,11 @@ export interface PairMemory {
   keep(): void;
 }
 
-/** @param near neighbours of each article, ascending; symmetric */
+/**
+ * Recalls the values of pairs that earlier builds stored.
+ *
+ * @param near neighbours of each article, ascending; symmetric
+ */
 export function pairMemory(
   articles: readonly Article[],
   profiles: readonly Profile[],

@@ -18,7 +18,7 @@ const TELLING = 2.5;
 /** Whether an article mentions another event beside its own. */
 const mentionsOther = remember(({ terms }: Profile) => terms.zones.some((zone) => (zone & Zone.own) === 0));
 
-/** Whether a word stands only where an earlier event is recalled. */
+/** Whether a word occurs only where an earlier event is recalled. */
 function isRecalled(zone = 0): boolean {
   return (zone & (Zone.own | Zone.recalled)) === Zone.recalled;
 }

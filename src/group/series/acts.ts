@@ -20,7 +20,7 @@ interface ActWords {
   readonly object?: RegExp;
 }
 
-const table: readonly ActWords[] = [
+const TABLE: readonly ActWords[] = [
   {
     act: "debate",
     alone: /^(?:debate[sd]?|debating|spar(?:s|red|ring)|tv-debatte|fernsehduell|débat|debatte)$/,
@@ -40,7 +40,7 @@ const table: readonly ActWords[] = [
 /** Acts of the headline and the first sentence, spelt by their first word. */
 export function actsOf({ items }: SeriesReading): Term[] {
   const head = items.filter(({ sentence }) => sentence <= HEAD);
-  return table.flatMap((words) => {
+  return TABLE.flatMap((words) => {
     const first = head.find((_, at) => isAct(head, at, words));
     return first ? [{ term: "act", value: words.act, spelt: first.raw.toLowerCase() }] : [];
   });
@@ -48,7 +48,7 @@ export function actsOf({ items }: SeriesReading): Term[] {
 
 /** Whether the examined beginning tells of the act anywhere, or has a word that means it. */
 export function mentionsAct({ items, keys }: SeriesReading, act: string): boolean {
-  const words = table.find((each) => each.act === act);
+  const words = TABLE.find((each) => each.act === act);
   if (!words) return false;
   return [...keys].some((key) => words.alone.test(key)) || items.some((_, at) => isAct(items, at, words));
 }

@@ -12,7 +12,7 @@ const HEAD = 60;
 const NEAR = 4;
 
 /** What is held again and again, in English, French, Spanish and Italian. */
-const contests: ReadonlySet<string> = new Set(
+const CONTESTS: ReadonlySet<string> = new Set(
   [
     "festival festivals cup championship championships rally race marathon prix olympics paralympics games",
     "tournament regatta biennale fair expo derby trophy award awards contest pageant carnival",
@@ -20,18 +20,18 @@ const contests: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 /** German joins the contest to its name: "Küstenpokal". */
-const joined = /(?:pokal|meisterschaft|meisterschaften|festspiele|filmfest|turnier)$/;
+const JOINED = /(?:pokal|meisterschaft|meisterschaften|festspiele|filmfest|turnier)$/;
 
-const isContest = ({ key }: Item): boolean => contests.has(key) || joined.test(key);
+const isContest = ({ key }: Item): boolean => CONTESTS.has(key) || JOINED.test(key);
 
-const year = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d$/;
 /** Behind the digits of "31st". */
-const ordinalEnd = /^(?:st|nd|rd|th)$/;
+const ORDINAL_END = /^(?:st|nd|rd|th)$/;
 /** Before an edition that the report only remembers: "for the first time since the 2012 Fjord Rally". */
-const remembering =
+const REMEMBERING =
   /^(?:since|after|before|from|until|like|unlike|than|seit|nach|vor|bis|depuis|après|avant|desde|después|antes|dopo|dal)$/;
 /** Before a count of one's own: "her 12th Cup goal". */
-const owners = /^(?:his|her|their|its|my|our)$/;
+const OWNERS = /^(?:his|her|their|its|my|our)$/;
 
 /** Years and numbers of editions, each under the noun of its contest. */
 export function editionsOf({ items }: SeriesReading): Term[] {
@@ -42,12 +42,12 @@ export function editionsOf({ items }: SeriesReading): Term[] {
     found.push({ term: `${kind} ${noun.key}`, value, spelt });
   };
   for (const [at, item] of head.entries()) {
-    if (item.kind !== "number" || isBeside(head, at, remembering) || isBeside(head, at, owners)) continue;
+    if (item.kind !== "number" || isBeside(head, at, REMEMBERING) || isBeside(head, at, OWNERS)) continue;
     const next = head[at + 1];
-    if (next && next.start === item.end && ordinalEnd.test(next.key)) {
+    if (next && next.start === item.end && ORDINAL_END.test(next.key)) {
       const noun = nounBehind(head, at + 1);
       if (noun) add("number", item.key, noun, `${item.raw}${next.raw} ${noun.raw}`);
-    } else if (year.test(item.key)) {
+    } else if (YEAR.test(item.key)) {
       const before = head[at - 1];
       const ahead = before?.sentence === item.sentence && isContest(before) ? before : null;
       const noun = nounBehind(head, at) ?? ahead;
@@ -57,7 +57,7 @@ export function editionsOf({ items }: SeriesReading): Term[] {
   return found;
 }
 
-/** Whether such a word stands before the item, with at most an article between. */
+/** Whether such a word precedes the item, with at most an article between. */
 function isBeside(head: readonly Item[], at: number, words: RegExp): boolean {
   return head
     .slice(Math.max(0, at - 2), at)

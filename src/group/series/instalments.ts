@@ -206,10 +206,10 @@ function twice(words: readonly Slot[], numbers: readonly Slot[], language: strin
 }
 
 /** What begins, ends and begins again in the course of one event: a port is shut, and is to reopen. */
-const moments =
+const MOMENTS =
   /^(?:shut|clos|open|reopen|start|restart|stop|halt|resum|begin|began|begun|end$|ends$|ended|suspend|restor|cut$|cuts$|block|unblock|clear)/;
 
-const areMoments = (one: string, other: string): boolean => moments.test(one) && moments.test(other);
+const areMoments = (one: string, other: string): boolean => MOMENTS.test(one) && MOMENTS.test(other);
 
 const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 

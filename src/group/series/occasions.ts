@@ -5,6 +5,7 @@
 
 import type { Article, Mention } from "../../model.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { ENGLISH_STORMS, FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
@@ -19,16 +20,16 @@ export interface Term {
 /** Words at the beginning that say what the report is about. */
 const HEAD = 70;
 
-const ordinals: readonly string[] = [
+const ORDINALS_TO_FOURTH: readonly string[] = [
   "first 1st erste ersten erstes primer primero primo premier primeiro",
   "second 2nd zweite zweiten zweites segundo secondo deuxième second",
   "third 3rd dritte dritten drittes tercer tercero terzo troisième terceiro",
   "fourth 4th vierte vierten viertes cuarto quarto quatrième",
 ];
-const places: ReadonlyMap<string, number> = new Map(
-  ordinals.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
+const PLACES: ReadonlyMap<string, number> = new Map(
+  ORDINALS_TO_FOURTH.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
 );
-const spans: ReadonlyMap<string, string> = new Map(
+const SPANS: ReadonlyMap<string, string> = new Map(
   [
     "quarter quarter",
     "quarterly quarter",
@@ -39,13 +40,13 @@ const spans: ReadonlyMap<string, string> = new Map(
   ].map((line) => line.split(" ") as [string, string]),
 );
 /** A half is a period only among accounts; otherwise it is the half of a match. */
-const accounts =
+const ACCOUNTS =
   /^(?:profit|revenue|sales|earnings|results?|income|loss|losses|turnover|gewinn|umsatz|verlust)$/;
 
 /** "second-quarter profit", "Q2 2024", "im zweiten Quartal" */
 export function periodsOf({ items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
-  const money = head.some(({ key }) => accounts.test(key));
+  const money = head.some(({ key }) => ACCOUNTS.test(key));
   const found: Term[] = [];
   for (const [at, { key, raw }] of head.entries()) {
     const short = /^(?:q([1-4])|([1-4])q|h([12]))$/.exec(key);
@@ -55,8 +56,8 @@ export function periodsOf({ items }: SeriesReading): Term[] {
       found.push({ term, value: number, spelt: raw });
     }
     const joined = /^(\p{L}+|\d\p{L}+)-(\p{L}+)$/u.exec(key);
-    const place = places.get(joined?.[1] ?? head[at - 1]?.key ?? "");
-    const span = spans.get(joined?.[2] ?? key);
+    const place = PLACES.get(joined?.[1] ?? head[at - 1]?.key ?? "");
+    const span = SPANS.get(joined?.[2] ?? key);
     if (place === undefined || span === undefined || (span === "half" && !money)) continue;
     const spelt = `${["first", "second", "third", "fourth"][place - 1]} ${span}`;
     found.push({ term: span, value: String(place), spelt: `the ${spelt}` });
@@ -64,8 +65,7 @@ export function periodsOf({ items }: SeriesReading): Term[] {
   return found;
 }
 
-const storms =
-  /^(?:storm|hurricane|typhoon|cyclone|sturm|sturmtief|orkan|orkantief|hurrikan|taifun|borrasca|huracán|tormenta|tempête|ouragan|tempesta|uragano)$/;
+const STORMS: ReadonlySet<string> = new Set([...ENGLISH_STORMS, ...FOREIGN_STORMS]);
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
@@ -78,7 +78,7 @@ export function stormsOf({ items }: SeriesReading): Term[] {
   );
   for (const [at, { key, raw, sentence }] of items.entries()) {
     const next = items[at + 1];
-    if (!storms.test(key) || next === undefined || next.sentence !== sentence || storms.test(next.key))
+    if (!STORMS.has(key) || next === undefined || next.sentence !== sentence || STORMS.has(next.key))
       continue;
     if (next.kind !== "name" && !(next.headline && capitalsMarkNames && isCapital(next.raw))) continue;
     found.push({ term: "storm", value: next.key, spelt: `${raw} ${next.raw.replace(/['’]s$/, "")}` });
@@ -86,7 +86,7 @@ export function stormsOf({ items }: SeriesReading): Term[] {
   return found;
 }
 
-const numbered =
+const NUMBERED =
   /^(?:stage|round|game|week|matchday|episode|part|issue|edition|draw|day|heat|race|flight|chapter|lesson|puzzle|spieltag|etappe|folge|ausgabe|étape|journée|etapa|jornada|tappa|giornata)$/;
 
 /** "Stage 7" and "Matchday 12" of a headline; "7. Etappe" too. */
@@ -94,7 +94,7 @@ export function numbersOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   for (const [at, { key, raw, headline, kind }] of items.entries()) {
     if (!headline) break;
-    if (kind === "number" || !numbered.test(key)) continue;
+    if (kind === "number" || !NUMBERED.test(key)) continue;
     const [before, next] = [items[at - 1], items[at + 1]];
     const number = next?.kind === "number" && next.headline ? next : null;
     const ahead =
@@ -105,9 +105,9 @@ export function numbersOf({ items }: SeriesReading): Term[] {
   return found;
 }
 
-const deaths =
+const DEATHS =
   /^(?:dies|died|dead|death|obituary|gestorben|stirbt|tot|muere|murió|fallece|mort|meurt|morto|muore)$/;
-const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
+const AGED_AT = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
 
 /**
  * Last names of people whose death the report is about, with their age: "Conductor Elke Brandt dies at 81"; empty
@@ -116,12 +116,12 @@ const agedAt = /^(?:aged|at|age|alter|âge|edad|età|idade)$/;
 export function deceasedOf(article: Article, reading: SeriesReading): Term[] {
   const { items } = reading;
   const head = items.slice(0, HEAD);
-  const death = head.some(({ key }) => deaths.test(key));
+  const death = head.some(({ key }) => DEATHS.test(key));
   const aged = head.some(
     ({ key, kind }, at) =>
       kind === "number" &&
       Number(key) > 40 &&
-      head.slice(Math.max(0, at - 2), at).some((each) => agedAt.test(each.key)),
+      head.slice(Math.max(0, at - 2), at).some((each) => AGED_AT.test(each.key)),
   );
   const obituary = head.some(({ key, headline }) => headline && /^(?:obituary|nachruf|obituario)/.test(key));
   if (!obituary && !(death && aged)) return [];
@@ -134,16 +134,16 @@ export function deceasedOf(article: Article, reading: SeriesReading): Term[] {
 }
 
 /** Words behind which the dead person is named: "the death of Elke Brandt", "der Tod von". */
-const of = /^(?:of|von|de|du|di|do|da)$/;
+const OF = /^(?:of|von|de|du|di|do|da)$/;
 
 /**
  * Who is named with the first word of death: behind "death of", else last before it, else first behind it. In "Brandt,
- * who played with Lund, dies" and "Minister Lund mourns Brandt, dead at 81" that is Brandt: what stands between two commas
+ * who played with Lund, dies" and "Minister Lund mourns Brandt, dead at 81" that is Brandt: what is between two commas
  * is left out.
  */
 function whoDied(people: readonly Mention[], { items, texts }: SeriesReading): Mention | undefined {
   const byLast = new Map(people.map((each) => [tokens(each.name).at(-1)?.text, each]));
-  const at = items.findIndex(({ key }) => deaths.test(key));
+  const at = items.findIndex(({ key }) => DEATHS.test(key));
   const death = items[at];
   if (!death) return undefined;
   const before = (texts[death.sentence] ?? "").slice(0, death.start);
@@ -151,16 +151,16 @@ function whoDied(people: readonly Mention[], { items, texts }: SeriesReading): M
   const named = items.filter(({ key, sentence }) => sentence === death.sentence && byLast.has(key));
   const ahead = named.filter(({ start }) => start < death.start && !(start > from && start < until));
   const behind = named.find(({ start }) => start > death.start);
-  const chosen = of.test(items[at + 1]?.key ?? "") ? (behind ?? ahead.at(-1)) : (ahead.at(-1) ?? behind);
+  const chosen = OF.test(items[at + 1]?.key ?? "") ? (behind ?? ahead.at(-1)) : (ahead.at(-1) ?? behind);
   return byLast.get(chosen?.key);
 }
 
 /** Words for looking back at an event of another year. */
-const anniversaries = /^(?:anniversar|jahrestag|aniversario|anniversaire|jährt)/;
-const remembrances =
+const ANNIVERSARIES = /^(?:anniversar|jahrestag|aniversario|anniversaire|jährt)/;
+const REMEMBRANCES =
   /^(?:anniversar|remember|commemorat|memorial|wreath|tribute|honou?r|vigil|silence|candle|mourn|jahrestag|gedenk|kranz|aniversario|homenaje|anniversaire|hommage|commémor|ricord)/;
-const years = /^(?:year|years|jahr|jahre|jahren|año|años|an|ans|anno|anni|decade|decades)$/;
-const since = /^(?:after|on|since|later|nach|después|après|dopo)$/;
+const YEARS = /^(?:year|years|jahr|jahre|jahren|año|años|an|ans|anno|anni|decade|decades)$/;
+const SINCE = /^(?:after|on|since|later|nach|después|après|dopo)$/;
 /** Most words between "a year" and "after": "a year to the day after". */
 const BETWEEN = 4;
 
@@ -176,31 +176,31 @@ export interface Looking {
 /** Whether a report begins with an anniversary, and of what. */
 export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
-  const marked = head.find(({ key }, at) => anniversaries.test(key) || isSpan(head, at));
-  const remembered = head.some(({ key }) => remembrances.test(key));
+  const marked = head.find(({ key }, at) => ANNIVERSARIES.test(key) || isSpan(head, at));
+  const remembered = head.some(({ key }) => REMEMBRANCES.test(key));
   const told = marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
   return {
     back: told ? told.map(({ key }) => key) : null,
-    remembers: items.some(({ key }) => remembrances.test(key)),
-    firm: remembered || (marked !== undefined && anniversaries.test(marked.key)),
+    remembers: items.some(({ key }) => REMEMBRANCES.test(key)),
+    firm: remembered || (marked !== undefined && ANNIVERSARIES.test(marked.key)),
   };
 }
 
 /** A number before "years" in languages whose number words are known, and the article before "year". */
-const counts = new RegExp(
+const COUNTS = new RegExp(
   `^(?:an?|eine?|une?|one|${["de", "es", "fr", "it"].map(twoToTen).join("|")}|zwanzig|veinte|vingt|venti)$`,
 );
 
 /** "a year to the day after", "ten years on"; but not "two years in prison after". */
 function isSpan(head: readonly Item[], at: number): boolean {
   const { key, sentence } = head[at] as Item;
-  if (!years.test(key)) return false;
+  if (!YEARS.test(key)) return false;
   const before = head[at - 1];
-  if (before?.kind !== "number" && !counts.test(before?.raw.toLowerCase() ?? "")) return false;
+  if (before?.kind !== "number" && !COUNTS.test(before?.raw.toLowerCase() ?? "")) return false;
   for (let next = at + 1; next <= at + BETWEEN; next++) {
     const item = head[next];
     if (!item || item.sentence !== sentence) return false;
-    if (since.test(item.key)) return true;
+    if (SINCE.test(item.key)) return true;
     if (!lexeme(item.key, null).empty && item.key !== "day") return false;
   }
   return false;

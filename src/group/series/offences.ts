@@ -1,22 +1,23 @@
 /**
- * Extracts what somebody is accused of: the fraud of one trial, the arson of another. Two reports about one person in
- * court may tell of two cases, which the person, the court and the words of the trade do not tell apart.
+ * Extracts what somebody is accused of: fraud in one trial, arson in another. Two reports about one person in court may be
+ * about two cases. They share the person, the court and the vocabulary of courts, so only the offence shows it.
  */
 
 import type { SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
-/** Words at the beginning that say what the report is about. */
+/** Number of items at the beginning, headline included, that say what the report is about. */
 const HEAD = 70;
 
-const proceedings =
+/** Beginnings of words by which a report is about a trial. */
+const PROCEEDINGS =
   /^(?:accus|acquit|charge[sd]?$|charging|convict|indict|sentenc|jail|guilty|trial|tried|cleared|verdict|prosecut|plead|arraign|appeal)/;
 
 /**
- * Offences by the beginnings of words. Those that one case is often told by, such as bribery and fraud or stabbing and
- * attempted murder, are one.
+ * Offences with the beginnings of their words. Offences that reports of one case use for each other share a line: bribery
+ * and fraud, stabbing and attempted murder.
  */
-const offences: readonly (readonly [offence: string, words: RegExp])[] = [
+const OFFENCES: readonly (readonly [offence: string, words: RegExp])[] = [
   ["arson", /^(?:arson|firebomb)/],
   [
     "dishonesty",
@@ -40,8 +41,8 @@ const offences: readonly (readonly [offence: string, words: RegExp])[] = [
 /** Offences of a report's first words, where they tell of a trial; empty otherwise. */
 export function offencesOf({ items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
-  if (!head.some(({ key }) => proceedings.test(key))) return [];
-  return offences.flatMap(([offence, words]) => {
+  if (!head.some(({ key }) => PROCEEDINGS.test(key))) return [];
+  return OFFENCES.flatMap(([offence, words]) => {
     const first = head.find(({ key, kind }) => kind !== "name" && words.test(key));
     return first ? [{ term: "offence", value: offence, spelt: first.raw.toLowerCase() }] : [];
   });
@@ -49,6 +50,6 @@ export function offencesOf({ items }: SeriesReading): Term[] {
 
 /** Whether any word of the examined text is of the offence. */
 export function mentionsOffence({ keys }: SeriesReading, offence: string): boolean {
-  const words = offences.find(([name]) => name === offence)?.[1];
+  const words = OFFENCES.find(([name]) => name === offence)?.[1];
   return words !== undefined && [...keys].some((key) => words.test(key));
 }

@@ -25,7 +25,7 @@ const SQUADS: Readonly<Record<string, ReadonlySet<string>>> = {
 const HEAD = 1;
 /** More goals than this are no result of a match told in one pair of numbers, but years, votes or seasons. */
 const MOST_GOALS = 60;
-/** What stands between the two numbers, and nothing else: "3-0", "3:0", "3 – 0". */
+/** What separates the two numbers, with nothing else: "3-0", "3:0", "3 – 0". */
 const BETWEEN = /^ ?[-–:] ?$/;
 
 /** The results that the headline and the first sentence give. */

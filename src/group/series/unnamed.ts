@@ -3,6 +3,8 @@
  * found dead". On one day in one town that happens to a man and to a woman, and these are two events.
  */
 
+import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
@@ -11,10 +13,11 @@ const HEAD = 1;
 /** Most items between a person and the verb: "Man, 40, from Selm rescued", "a woman in her forties was found". */
 const NEAR = 7;
 
+const KIN = [...CLOSE, "grandparent", "grandchild"] as const;
 /** English alone: in other languages a masculine noun may mean either. */
 const SEXES: Readonly<Record<string, RegExp>> = {
-  male: /^(?:man|men|boys?|father|grandfather|husband|son|brother|grandson|actor|king)$/,
-  female: /^(?:woman|women|girls?|mother|grandmother|wife|daughter|sister|granddaughter|actress|queen)$/,
+  male: regexFrom("", "^", ["man|men|boys?|actor|king", ...relativesOfSex("male", ...KIN)], "$"),
+  female: regexFrom("", "^", ["woman|women|girls?|actress|queen", ...relativesOfSex("female", ...KIN)], "$"),
 };
 /** Pronouns are the sex's too, but say nothing by themselves. */
 const MENTIONED: Readonly<Record<string, RegExp>> = {

@@ -2,6 +2,8 @@
 import type { Profile } from "./profile.js";
 
 /**
+ * Walks over the words of two articles in ascending order.
+ *
  * @param visit gets the position of a word in the first and in the second; -1 where that one lacks it
  */
 export function walkWords(a: Profile, b: Profile, visit: (inA: number, inB: number) => void): void {
@@ -14,7 +16,11 @@ export function walkWords(a: Profile, b: Profile, visit: (inA: number, inB: numb
   }
 }
 
-/** @param visit gets the positions of a word that both have, and its weight: the lower of the two rarities */
+/**
+ * Walks over the words that two articles share, in ascending order.
+ *
+ * @param visit gets the positions of a word that both have, and its weight: the lower of the two rarities
+ */
 export function walkCommonWords(
   a: Profile,
   b: Profile,

@@ -34,7 +34,7 @@ interface BackgroundSpan {
   readonly to: number;
 }
 
-/** Where the background of a sentence stands, in characters. */
+/** Where the background of a sentence is, in characters. */
 function backgroundOf({ text, words }: Reading, deeds: readonly number[]): readonly BackgroundSpan[] {
   const comma = (from: number) => {
     const at = text.indexOf(",", from);

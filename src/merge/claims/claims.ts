@@ -64,7 +64,7 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
 }
 
-/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may stand apart. */
+/** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may be. */
 function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
   return claim.units.some((unit) => other.units.some((before) => overlap(unit, before)));
 }
@@ -157,8 +157,8 @@ function overlap(a: Unit, b: Unit): boolean {
  */
 function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly StorySentence[] | undefined {
   const told = [...new Set(claim.map((unit) => unit.told))];
-  const telling = told.filter(({ reading }) => givesAdjunct(reading));
-  if (telling.length === 0 || telling.length === told.length) return undefined;
+  const withAdjunct = told.filter(({ reading }) => givesAdjunct(reading));
+  if (withAdjunct.length === 0 || withAdjunct.length === told.length) return undefined;
   const others = units.filter(
     (unit) => unit.whole && !told.includes(unit.told) && givesAdjunct(unit.told.reading),
   );
@@ -167,7 +167,7 @@ function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly St
       if (!shareEnough(one, other)) return false;
       return otherAdjuncts(one.reading, other.reading, alignWords(one.reading.words, other.reading.words));
     });
-  const free = told.filter((one) => !telling.includes(one) || !isDisputed(one));
+  const free = told.filter((one) => !withAdjunct.includes(one) || !isDisputed(one));
   return free.length === told.length || free.length === 0 ? undefined : free;
 }
 

@@ -149,6 +149,7 @@ function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }: WordC
   return stances(clauseAt(words.length > 0 ? own(long.text, at) : long.text, at)) === stances(other);
 }
 
+/** The clause around an offset, as far as commas and semicolons before conjunctions show it. */
 function clauseAt(text: string, at: number): string {
   const start = Math.max(
     ...[", but ", "; ", " but ", ", while ", ", and "].map((cut) => text.lastIndexOf(cut, at)),
@@ -159,6 +160,7 @@ function clauseAt(text: string, at: number): string {
   return text.slice(Math.max(0, start), Math.min(text.length, ...ends));
 }
 
+/** One sentence denies what the other asserts: "was not signed", "was signed". */
 function negationClash({ long, short, pairs }: Both): WordClash | null {
   let found: WordClash | null = null;
   const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
@@ -204,14 +206,14 @@ function isFirstDenied(reading: Reading, index: number): boolean {
   if (word && notDoneFrom(reading, word) !== null) return true;
   if (word && CONTRASTED.test(reading.text.slice(0, word.start))) return false;
   // "Nor did Walsh plan to sell": Walsh is not denied.
-  return before?.negated !== true || before.name || CARRYING.test(before.text);
+  return before?.negated !== true || before.name || PASSES_NEGATION_ON.test(before.text);
 }
 
 /** "The council, not the mayor": the mayor is denied one deed, not all. */
 const CONTRASTED = /, (?:and |but )?not (?:the |an? |its |his |her |their )?$/;
 
-/** "did not manage to enter": who does not manage to do something has not done it. */
-const CARRYING = /^(?:manage|managed|able|dare|dared|bother|bothered|succeed)$/;
+/** Verbs that pass their negation on: who did not manage to enter has not entered. */
+const PASSES_NEGATION_ON = /^(?:manage|managed|able|dare|dared|bother|bothered|succeed)$/;
 
 const CLAUSE_CUT = /[,;:()“”"—–]/;
 /** Least share of the words before the negated word in its clause that the other has. */
@@ -233,7 +235,7 @@ function deniesIt(reading: Reading, index: number, held: (word: ContentWord) => 
   const before = words[index - 1]?.text ?? "";
   const denied = words[index];
   const from = denied && notDoneFrom(reading, denied);
-  const last = DENYING.test(before) || CARRYING.test(before) ? index - 2 : index - 1;
+  const last = DENYING.test(before) || PASSES_NEGATION_ON.test(before) ? index - 2 : index - 1;
   // Nor are "ruled out", "stopped short of".
   const first = typeof from === "number" ? words.findLastIndex(({ end }) => end <= from) : last;
   for (let at = first; at >= 0; at--) {
@@ -270,7 +272,7 @@ function sameStart(a: ContentWord, b: ContentWord): boolean {
   return a.text.slice(0, 3) === b.text.slice(0, 3);
 }
 
-/** Share by weight, without the words of the clash. */
+/** Share of the shorter sentence's content, by weight, that the longer one has. @param without the words of the clash */
 function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
   let held = 0;
   for (const { b, strength } of pairs) {
@@ -281,6 +283,7 @@ function coverage({ short, pairs }: Both, without: readonly ContentWord[]): numb
   return held / Math.max(1, all);
 }
 
+/** Whether the longer sentence, or the text before it, has all names of the shorter, except those that clash. */
 function namesHeld({ short, heldShort }: Both, before: Reading | null, clash: WordClash): boolean {
   return short.words.every(
     (word, j) =>

@@ -49,11 +49,11 @@ function rankIn({ text }: Reading): Rank | null {
   if (ordinal === "" && best === "") return null;
   const start = match.index + match[0].lastIndexOf(ordinal === "" ? best : ordinal);
   const end = match.index + match[0].length - noun.length;
-  return { place: placeOf(ordinal), best, noun, text: text.slice(start, end).trim(), start, end };
+  return { place: rankNumber(ordinal), best, noun, text: text.slice(start, end).trim(), start, end };
 }
 
 /** The last is behind all others. */
-function placeOf(ordinal: string): number {
+function rankNumber(ordinal: string): number {
   if (ordinal === "") return 1;
   if (ordinal === "last") return Number.POSITIVE_INFINITY;
   const word = RANKS.indexOf(ordinal);

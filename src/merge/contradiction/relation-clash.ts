@@ -2,18 +2,20 @@
  * Detects that two sentences put one person or firm into two relations of which only one can hold: the daughter and the
  * niece of one man, a subsidiary of two groups, a firm of two countries.
  */
+import { ALL_TIES, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
 import { NAME, NAME_WORD } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
 /** Each line: what one person can be only one of to another. */
-const KIN: readonly string[] = [
-  "son|nephew|grandson|brother|cousin|father|uncle|grandfather|stepson|son-in-law|brother-in-law|father-in-law|half-brother|stepfather",
-  "daughter|niece|granddaughter|sister|cousin|mother|aunt|grandmother|stepdaughter|daughter-in-law|sister-in-law|mother-in-law|half-sister|stepmother",
+const BY_BLOOD_OR_MARRIAGE = ALL_TIES.filter((tie) => !["spouse", "widow", "sweetheart"].includes(tie));
+const KIN: readonly (readonly string[])[] = [
+  relativesOfSex("male", ...BY_BLOOD_OR_MARRIAGE),
+  relativesOfSex("female", ...BY_BLOOD_OR_MARRIAGE),
 ];
 /** What somebody or something is of one alone. */
 const OF_ONE = "subsidiary|son|daughter|widow|widower|birthplace";
-const RELATIONS = [...new Set([...KIN.flatMap((line) => line.split("|")), ...OF_ONE.split("|")])].join("|");
+const RELATIONS = [...new Set([...KIN.flat(), ...OF_ONE.split("|")])].join("|");
 
 const IS = "(?:,| is| was)(?: the| an?| a wholly[- ]owned)?(?: (?:only|eldest|youngest|elder|younger|late))?";
 const OFFICE = String.raw`(?:(?:the |its |a )?(?:\p{Ll}[\p{L}-]{1,20} ){0,3})?`;
@@ -49,7 +51,7 @@ const overlap = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean 
   a.some(({ key }) => b.some((word) => word.key === key));
 const named = (words: readonly ContentWord[]): string => `“${words.map(({ text }) => text).join(" ")}”`;
 const areKin = (a: string, b: string): boolean =>
-  a !== b && KIN.some((line) => [a, b].every((word) => line.split("|").includes(word)));
+  a !== b && KIN.some((line) => [a, b].every((word) => line.includes(word)));
 const OF_ONE_ALONE = new RegExp(`^(?:${OF_ONE})$`);
 
 /** What follows from one statement alone: the clash needs no more in common. */

@@ -3,7 +3,10 @@
  * "She was 41" there. Precision first: both articles have to name the person in full, each has to give one age only,
  * and the age must not be that of a namesake.
  */
+
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
+import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 import { MOST_APART, type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
@@ -115,8 +118,16 @@ function ageAt(cited: Cited, name: string, told: readonly StorySentence[]): Age 
 /** Most sentences between a name and the pronoun that stands for it, plus one. */
 const BACK = 2;
 /** "His wife died. She was 90." */
-const KIN =
-  /\b(?:wife|husband|widow(?:er)?|mother|father|parents?|sons?|daughters?|sisters?|brothers?|child(?:ren)?|cousin|partner|uncle|aunt)\b/i;
+const KIN = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    ...relatives(...CLOSE, "widow", "cousin", "uncle"),
+    ...severalRelatives("child", "sibling"),
+    "parents?|child(?:ren)?|partner",
+  ],
+  String.raw`\b`,
+);
 
 /** Ages in sentences that begin with a pronoun, where the nearest sentence with people before has this one alone. */
 function pronounAges(

@@ -1,7 +1,7 @@
 /**
  * Finds statements of two reports that contradict each other in words: the council "approved" the bridge here and
  * "rejected" it there; the minister "resigned" here and "denied that he had resigned" there. Precision first: both must
- * stand in the openings, stated by the reporters themselves.
+ * are in the openings, stated by the reporters themselves.
  */
 
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";

@@ -3,6 +3,7 @@
  * only the opening, only times of what happened or of the call for help, only where no rounding explains the difference, and
  * no report with both.
  */
+import { minutesOfDay } from "../../dates/minutes-of-day.js";
 import type { Article, Disagreement, Words } from "../../model.js";
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -87,10 +88,7 @@ function timesIn(told: StorySentence): ToldTime[] {
   const [match] = found;
   if (!match || found.length > 1) return [];
   const { bound = "", said = "", hour = "", minute = "0", half = "" } = match.groups ?? {};
-  const range = rangeOf(
-    bound.toLowerCase(),
-    (Number(hour) % 12) * 60 + Number(minute) + (/p/i.test(half) ? DAY / 2 : 0),
-  );
+  const range = rangeOf(bound.toLowerCase(), minutesOfDay(Number(hour), Number(minute), half));
   const start = match.index + match[0].length - said.length;
   const value = wordsWithin(told.cited, start, start + said.length);
   return range === null || value === null ? [] : [{ told, act, ...range, value }];

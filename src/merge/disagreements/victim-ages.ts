@@ -1,6 +1,6 @@
 /**
  * Finds different ages of one person whom the reports do not name: "A 45-year-old man was killed" here, "One man, 54, died"
- * there. Precision first: both stand in the openings, in both articles it is the only such person with that fate, and the
+ * there. Precision first: both are in the openings, in both articles it is the only such person with that fate, and the
  * sentences are about one matter.
  */
 import type { Article, Disagreement, Words } from "../../model.js";

@@ -35,6 +35,8 @@ const SAME_WORDS = 8;
 const PHRASE = 4;
 
 /**
+ * Decides whether two quotations are one utterance.
+ *
  * @param people full names in the story: a surname that two of them share identifies nobody
  * @returns whether `other`, which is no longer, is `fuller` or a part of it
  */

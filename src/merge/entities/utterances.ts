@@ -15,6 +15,8 @@ const MOST_ENTRIES = 48;
 const MOST_MEMBERS = 12;
 
 /**
+ * Groups quotations into utterances.
+ *
  * @param origins for each article the number of its origin: copies have one
  * @returns utterances in the order of their earliest quotation, without short ones that have no speaker
  */

@@ -2,7 +2,9 @@
  * Sides of unnamed actors and speakers: "the army", "a witness", "his wife". Police and officials at a fire are one
  * side. Speakers of two sides do not make the same statement, and actors of two sides not the same deed.
  */
+import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { oneOf } from "../../words/text/regex.js";
 
 const SIDES: Readonly<Record<string, string>> = {
   official: [
@@ -13,8 +15,7 @@ const SIDES: Readonly<Record<string, string>> = {
   rebel: "rebels?|insurgents?|militants?|guerrillas?|separatists?|hijackers?|kidnappers?",
   bystander:
     "witness(?:es)?|bystanders?|passers?-by|neighbou?rs?|onlookers?|shoppers?|tourists?|survivors?|residents?|villagers?",
-  family:
-    "wife|husband|widow|mother|father|parents|family|relatives?|sister|brother|daughter|son|uncle|aunt|cousin",
+  family: oneOf("parents|family|relatives?", ...relatives(...CLOSE, "widow", "uncle", "cousin")),
   opposition: "opposition",
   union: "unions?|strikers",
   company: "company|employers?|management|manufacturer|airline|operator|owners?",

@@ -13,7 +13,7 @@ const SAYING = /\b(?:said|says|say|told|tells)\b/gi;
 const OF_A_NOUN = /\b(?:who|which|that|whose|whom)(?: [\p{L}’']+){0,2} $/iu;
 
 /**
- * Where verbs stand, in characters: each auxiliary, verb in the past and verb of saying. English; the present tense
+ * Where verbs are, in characters: each auxiliary, verb in the past and verb of saying. English; the present tense
  * without an auxiliary is not seen.
  */
 function verbsIn(reading: Reading): readonly number[] {
@@ -23,7 +23,7 @@ function verbsIn(reading: Reading): readonly number[] {
   return [...found, ...past].sort((a, b) => a - b);
 }
 
-/** One verb and its auxiliary stand no further apart, in characters. */
+/** One verb and its auxiliary are no further apart, in characters. */
 const ONE_VERB = 12;
 
 /**
@@ -42,7 +42,7 @@ export function states(reading: Reading): boolean {
 /** Behind which what is told is only the background of the sentence, until a verb states it: "after the 26-24 win". */
 const BACKGROUND = /\b(?:after|following|despite|before|since|during|amid)\b[^,;]{0,60}$/i;
 
-/** Whether what stands at `start` is hung onto the sentence, not stated: "two" of "after the death of two workers". */
+/** Whether the words at `start` are an appendix of the sentence, not what it states: "two" of "after the death of two workers". */
 export function isBackground(reading: Reading, start: number): boolean {
   const hung = BACKGROUND.exec(reading.text.slice(0, start));
   return hung !== null && !verbsIn(reading).some((at) => at > hung.index && at < start);

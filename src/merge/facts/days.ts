@@ -1,5 +1,6 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
 
+import { minutesOfDay } from "../../dates/minutes-of-day.js";
 import { MONTHS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
@@ -120,8 +121,8 @@ function clockOf(text: string): readonly number[] {
   if (ZONE.test(text)) return [];
   return [...text.matchAll(CLOCK)].map(([, hour, minute, half, hours, minutes]) =>
     half === undefined
-      ? Number(hours) * 60 + Number(minutes)
-      : ((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)) * 60 + Number(minute ?? 0),
+      ? minutesOfDay(Number(hours), Number(minutes))
+      : minutesOfDay(Number(hour), Number(minute ?? 0), half),
   );
 }
 

@@ -20,7 +20,7 @@ export const NAME = `${NAME_WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${NAME
 const QUALIFIED = String.raw`(?<before>\p{L}[\p{L}-]{0,30} )?(?<office>${OFFICE})`;
 const IS = "(?:,| is| was| remains)(?: still)?";
 
-/** Where the holder, the office and what it is over stand. */
+/** Patterns of the holder, the office and the body that it belongs to. */
 const FORMS: readonly RegExp[] = [
   // "Anna Holt is the mayor of Selm", "Anna Holt, mayor of Selm"
   `(?<holder>${NAME})${IS} (?:the )?${QUALIFIED} (?:of|at) (?:the )?(?<over>${NAME})`,

@@ -1,12 +1,18 @@
-/** A matter that is open until news of its end, and the words for both. */
+/**
+ * A matter is something that is open until a later report tells how it ended: a search, a trial, a strike. Each is
+ * described by patterns for both.
+ */
 
-/** What is open, and how it ends. */
+/** What is open, and how it can end. */
 export interface Matter {
+  /** "search": the same for two sentences about one kind of matter. */
   readonly matter: string;
+  /** Words of a sentence in which it is still open. */
   readonly open: RegExp;
+  /** The ends ("found dead") with their words, in the order in which a sentence is searched for them. */
   readonly ends: readonly (readonly [end: string, words: RegExp])[];
 }
 
-/** Matches any of the words or phrases whole. */
-export const wordings = (...words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.join("|")})(?!\\p{L})`, "iu");
+/** Builds a pattern that finds any of the phrases, from the beginning of a word to the end of one, in any case. */
+export const wordings = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${phrases.join("|")})(?!\\p{L})`, "iu");

@@ -2,14 +2,15 @@
  * Detects words of a sentence that withdraw an earlier report: "An earlier version said 14", "four, the clerk first
  * said".
  */
+import { EARLIER_VERSIONS } from "../../words/lexicon/pages/earlier-versions.js";
 
 const WRONG_BEFORE_WORDS = [
   "earlier (?:version|report|article|edition|story)s?|first (?:said|reported|put|given)|wrongly",
   "incorrectly|mistakenly|previously (?:said|reported)|we (?:wrote|reported|said)",
   "as (?:first|earlier|previously|originally) reported|(?:given|reported|stated) in error",
-  "(?:früheren|ersten) (?:fassung|version)|zunächst (?:hieß|war)|fälschlich(?:erweise)?|irrtümlich",
-  "version (?:précédente|antérieure)|première version|par erreur|versión anterior|por error",
-  "versione precedente|per errore|versão anterior|por engano|(?:ранней|первоначальной) версии|ошибочно",
+  ...EARLIER_VERSIONS,
+  "zunächst (?:hieß|war)|fälschlich(?:erweise)?|irrtümlich",
+  "par erreur|por error|per errore|por engano|ошибочно",
 ].join("|");
 const WRONG_BEFORE = new RegExp(`(?<!\\p{L})(?:${WRONG_BEFORE_WORDS})(?!\\p{L})`, "iu");
 const CLAUSE = /[;.]\s|,\s(?=not\b)|\s(?=down to\b|up to\b|instead of\b|rather than\b)/g;

@@ -1,9 +1,11 @@
 /** The English patterns for an event's quantities. */
+import { unitSpellings } from "../../words/lexicon/measures/measure-units.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { after, before, type Wording } from "./event-kinds.js";
 
-const TIME = /^(?:second|minute|hour|day|week|month|year)s?$/;
-const LENGTH = /^(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet)$/;
-const LAND = /^(?:acres?|hectares?|square .*)$/;
+const TIME = regexFrom("", "^", unitSpellings("min"), "$");
+const LENGTH = regexFrom("", "^", unitSpellings("m"), "$");
+const LAND = regexFrom("", "^", unitSpellings("m2"), "$");
 const MONEY = /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/;
 
 export const WORDINGS: readonly Wording[] = [

@@ -1,6 +1,8 @@
-/** Numbers that count nobody, though a word for a count stands near them: days, years, ages, telephone numbers. */
+/** Numbers that count nobody, though a word for a count is near: days, years, ages, telephone numbers. */
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
+import { NUMBERED_NOUNS } from "../../words/lexicon/measures/numbered-things.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 /** "killed June 24", "Jan. 15, 2014". */
 const AFTER_MONTH = new RegExp(`(?<![\\p{L}])${ANY_MONTH} (?:\\d{1,2}, )?$`, "u");
@@ -12,8 +14,12 @@ const AGE = /^ ?[-–] ?(?:years?|months?|weeks?|days?) ?[-–] ?olds?\b/i;
 const DIALLED = /^-\d+(?:-\d|(?!\d))/;
 const CALLED = /\b(?:call(?:s|ed|ing)?|dial(?:l?ed|l?ing)?|phone|tel\.?|ext\.?) $/i;
 /** "a category 2 hurricane", "flight 1943". */
-const NUMBERED_THING =
-  /(?<![\p{L}])(?:category|level|phase|stage|tier|class|grade|flight|route|highway|interstate|exit|platform|gate|room|unit|number|no\.|psalm|chapter|section|article|day|week|age) $/iu;
+const NUMBERED_THING = regexFrom(
+  "iu",
+  String.raw`(?<![\p{L}])`,
+  [...NUMBERED_NOUNS, String.raw`category|stage|tier|number|no\.|day|week|age`],
+  " $",
+);
 /** "the five-rung scale" counts rungs. */
 const COMPOUND = /^-(?!(?:strong|plus)\b)\p{L}/u;
 const PEOPLE = /^ (?:people|persons|men|women|children|victims|others|dead|deaths)\b/i;

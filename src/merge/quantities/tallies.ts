@@ -1,5 +1,7 @@
 /** Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
+
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { englishCount } from "../../words/numbers/small-numbers.js";
 
 export interface Tally {
   readonly kind: "votes" | "score";
@@ -39,12 +41,7 @@ export function talliesIn(text: string): Tally[] {
     const end = match.index + all.length;
     if (isRecord(text, match.index, end)) return [];
     if (AFTER_TALLY.test(text.slice(end)) || (kind === "score" && !/[-–—]/.test(all))) return [];
-    const [x, y] = [numberOf(first), numberOf(second)];
+    const [x, y] = [englishCount(first), englishCount(second)];
     return [{ kind, value: Math.max(x, y) + Math.min(x, y) / 10_000, start: match.index, end }];
   });
-}
-
-function numberOf(word: string): number {
-  const value = SMALL_NUMBERS.indexOf(word.toLowerCase());
-  return value < 0 ? Number(word) : value;
 }

@@ -132,7 +132,7 @@ function enter(text: string, number: boolean): WordEntry {
 
 /** Between double marks of any kind, because papers mix them. */
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
-/** Between single marks, which also stand within words. */
+/** Between single marks, which also occur within words. */
 const QUOTED_SINGLY = /(?<![\p{L}\p{N}])['‘]((?:[^'‘’"“”]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
 /** Least words of a distinctive quotation. Two people use four words alike by chance. */
 const OWN_WORDS = 5;

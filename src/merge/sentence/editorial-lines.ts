@@ -130,7 +130,7 @@ const SIGNED_OFF = new RegExp(
 );
 
 /** Captions and notes of the outlet. They may make a statement, but do not carry the story. */
-export function isFurniture(text: string): boolean {
+export function isBoilerplateLine(text: string): boolean {
   return isCaption(text) || HOUSE.test(text);
 }
 

@@ -1,17 +1,7 @@
 /** Measures of the quantities of an event: durations in minutes, units by one name, rates apart from wholes. */
+import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { isShort, rangeOf } from "./quantities.js";
-
-/** Minutes in units of time, so that "18 months" and "three years" are comparable. A month is a twelfth of a year. */
-const MINUTES: readonly (readonly [RegExp, number])[] = [
-  [/^seconds?$/, 1 / 60],
-  [/^minutes?$/, 1],
-  [/^hours?$/, 60],
-  [/^days?$/, 1440],
-  [/^weeks?$/, 10_080],
-  [/^months?$/, 43_800],
-  [/^years?$/, 525_600],
-];
 
 /** A value with its bounds in one unit a measure. */
 export interface EventMeasure {
@@ -23,7 +13,11 @@ export interface EventMeasure {
   readonly unit: string;
 }
 
-/** @param text the sentence, to see whether the number is a rate or a little less than it says */
+/**
+ * The quantity in one unit for each measure.
+ *
+ * @param text the sentence, to see whether the number is a rate or a little less than it says
+ */
 export function measureOf(text: string, one: Quantified): EventMeasure {
   const measure = wholeOf(one, isShort(text, one));
   const rate = rateOf(text, one);
@@ -32,8 +26,10 @@ export function measureOf(text: string, one: Quantified): EventMeasure {
 
 function wholeOf(one: Quantified, short: boolean): EventMeasure {
   const { low, high } = rangeOf(one, short);
-  const minutes = MINUTES.find(([unit]) => unit.test(one.unit ?? ""))?.[1];
-  if (minutes === undefined) return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
+  const measure = MEASURE_BY_UNIT.get(one.unit ?? "");
+  if (measure?.base !== "min") return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };
+  // In minutes, so that "18 months" and "three years" are comparable.
+  const minutes = measure.factor;
   const [value, room] = [one.value * minutes, one.room * minutes];
   return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
 }

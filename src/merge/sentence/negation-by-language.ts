@@ -8,7 +8,11 @@ const NEGATIONS: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:não(?! só)|nunca|jamais|nenhuma?|ninguém|sem)(?!\p{L})/iu,
 };
 
-/** @param language BCP 47; null: unknown, treated as English */
+/**
+ * Whether a language is known and is not English.
+ *
+ * @param language BCP 47; null: unknown, treated as English
+ */
 export function isForeign(language: string | null): language is string {
   return language !== null && !language.startsWith("en");
 }

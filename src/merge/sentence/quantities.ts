@@ -1,6 +1,6 @@
 /** Quantities of a sentence as numbers with a bound, for deciding whether two of them can both be true. */
+import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { unitMeasure } from "./measure-units.js";
 
 export { statesQuantity } from "../../words/numbers/quantity.js";
 
@@ -26,8 +26,8 @@ export function quantities(text: string, language: string | null = null): Quanti
     if (one.form === "ordinal" || isPronoun(text, one)) return [];
     const { numberStart: start, room } = one;
     const range = rangeOf(one, isShort(text, one));
-    const measure = unitMeasure(one.unit);
-    if (measure !== null) {
+    const measure = MEASURE_BY_UNIT.get(one.unit ?? "");
+    if (measure !== undefined) {
       const { base, factor } = measure;
       const [low, high] = [range.low * factor, range.high * factor];
       // A converted value is rounded once more.

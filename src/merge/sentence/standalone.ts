@@ -4,7 +4,7 @@ import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-
 import { lexicon } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { isFurniture } from "./editorial-lines.js";
+import { isBoilerplateLine } from "./editorial-lines.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** Words after "the" that refer to something named before. */
@@ -35,7 +35,7 @@ const POINTS_NOWHERE = [
 ].join("|");
 /** "if this practice continues". */
 const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POINTS_NOWHERE})\\p{Ll}+`, "u");
-/** "with his other hand": one of them stood before. */
+/** "with his other hand": the text has named one of them before. */
 const THE_OTHER = /\b(?:his|her|their|its) other \p{Ll}+(?<!s)\b/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…।۔።";
@@ -88,7 +88,7 @@ export function reportsNews(text: string): boolean {
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
-  if (isFurniture(text)) return false;
+  if (isBoilerplateLine(text)) return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
 }
 

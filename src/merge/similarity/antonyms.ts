@@ -1,6 +1,9 @@
 /** Opposites in news that the general table lacks, as stems: one line of words against another. */
+
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
@@ -130,6 +133,9 @@ const CONVERSE: readonly string[] = [
 const weekdaysIn = (language: string): string =>
   (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).map(({ full }) => full.join(" ")).join(" | ");
 
+/** Ties of which two people have one. A widow is a wife, too. */
+const TIES = [...CLOSE, "step", "grandparent", "grandchild", "uncle", "nephew"] as const;
+
 /** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
   "north northern | south southern | east eastern | west western | central",
@@ -141,15 +147,16 @@ const SIBLINGS: readonly string[] = [
   "export exports | import imports",
   "profit profits | revenue revenues turnover",
   "boy boys | girl girls",
-  "son | daughter | brother | sister | mother | father | stepmother | stepfather | stepson | stepdaughter | grandmother | " +
-    "grandfather | grandson | granddaughter | uncle | aunt | nephew | niece | husband | wife",
-  "sons | daughters | brothers | sisters | mothers | fathers | grandmothers | grandfathers | uncles | aunts",
+  relatives(...TIES).join(" | "),
+  severalRelatives(...TIES).join(" | "),
   "driver drivers | passenger passengers | pedestrian pedestrians | cyclist cyclists",
   "crew | passengers",
   "suspect suspects gunman gunmen attacker attackers shooter | officer officers policeman policewoman | victim victims",
   "teacher teachers | pupil pupils student students",
   "patient patients | nurse nurses | doctor doctors surgeon surgeons",
-  "president | premier | minister | governor | mayor | ambassador | king | queen | prince | princess | pope | bishop",
+  [...rolesIn("crown"), "president", "premier", "minister", "governor", "mayor", "ambassador", "bishop"].join(
+    " | ",
+  ),
   "landlord landlords owner owners | tenant tenants",
   "buyer buyers | seller sellers",
   "upper | lower",
@@ -194,7 +201,7 @@ function parseOpposites(table: readonly string[]): Opposites {
   return sides;
 }
 
-/** Of each word, the side on which it stands in each of its lines. */
+/** Of each word, the side on which it is in each of its lines. */
 const SIDES_OF: ReadonlyMap<string, ReadonlyMap<number, number>> = sidesIn(SIBLINGS);
 
 function sidesIn(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, number>> {

@@ -59,7 +59,7 @@ function givesOther(
   );
 }
 
-/** Whether two things stand each behind the word that the other stands behind: "left the safe and took the stamps". */
+/** Whether two things are each behind the word that the other follows: "left the safe and took the stamps". */
 function exchangedPlaces(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
   const gap = ({ text, words }: Reading, at: number) =>

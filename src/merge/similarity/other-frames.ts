@@ -101,7 +101,7 @@ function otherNoun(
   return isNoun(a, mine) && isNoun(b, theirs);
 }
 
-/** Whether two nouns with articles stand on the other side of the same word. */
+/** Whether two nouns with articles are on other sides of the same word. */
 function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   if (rules.passive.test(a.text) !== rules.passive.test(b.text)) return false;
   const nouns = pairs.filter(({ a: i, b: j }) =>
@@ -115,7 +115,7 @@ function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordP
   );
 }
 
-/** Whether a word stands behind an article that no preposition precedes: who does it, or to whom. */
+/** Whether a word is behind an article that no preposition precedes: who does it, or to whom. */
 function isBare({ article, preposition }: Grammar, reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.number || TIMES.has(word.text)) return false;
@@ -124,7 +124,7 @@ function isBare({ article, preposition }: Grammar, reading: Reading, at: number)
   return article.test(before) && !preposition.test(before.replace(article, " "));
 }
 
-/** "El viernes dimitió el alcalde": a time stands anywhere. */
+/** "El viernes dimitió el alcalde": a time can come anywhere. */
 const TIMES: ReadonlySet<string> = new Set([
   ...["de", "fr", "es"].flatMap((language) =>
     (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).flatMap(({ full }) => full),

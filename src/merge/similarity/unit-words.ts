@@ -1,12 +1,18 @@
 /** Units of measurement. Two different lengths usually belong to two things. */
+import { unitSpellings } from "../../words/lexicon/measures/measure-units.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 
-const UNITS = [
-  "(?:kilo|centi|milli)?met(?:re|er)s?|km|miles?|feet|foot|inch(?:es)?|yards?|(?:kilo)?grams?|kg",
-  "pounds?|tons?|tonnes?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|degrees?",
-  String.raw`points?|cents?|pence|yen|euros?|dollars?|barrels?|p\.?m|a\.?m|pct|others?|against`,
-].join("|");
-const MEASURE = new RegExp(`^(?:${UNITS})$`);
+const MEASURE = regexFrom(
+  "",
+  "^",
+  [
+    ...unitSpellings("m", "kg", "min"),
+    "yards?|grams?|times?|degrees?|points?|cents?|pence|yen|euros?|dollars?|barrels?",
+    String.raw`p\.?m|a\.?m|pct|others?|against`,
+  ],
+  "$",
+);
 
 /** Whether the word at an index of `words`, or the one after it ("Canadian cents"), is a unit. */
 export function measured({ text, words }: Reading, index: number): boolean {

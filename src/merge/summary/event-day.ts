@@ -2,19 +2,24 @@
  * Whether a sentence tells what happened on a day that it names. "The Feb. 7 attack", "until Feb. 15" and "Saturday’s
  * shooting" name a day by the way: what the sentence tells happened on another one.
  */
+
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Before a date: the sentence tells what goes on up to it, from it on, or in view of it. */
-const BESIDE_DAY = new RegExp(
-  `\\b(?:${[
-    "until|till?|by|before|after|since|from|through|between|ahead of|prior to|following|as (?:soon|early|late) as",
-    "anniversary of|expires?|deadline(?: of| is| was)?|no later than",
-    "dated|born|born on|bis|vor|nach|seit|ab|avant|après|depuis|jusqu’au|jusqu'au|antes del|después del|desde el|hasta el",
-  ].join("|")})(?: (?:the|its|his|her|late|early|next|last|dem|le))? ?$`,
+const UP_TO_OR_FROM = regexFrom(
   "iu",
+  String.raw`\b`,
+  [
+    "until|till?|by|before|after|since|from|through|between|ahead of|prior to|following|as (?:soon|early|late) as",
+    "anniversary of|expires?|deadline(?: of| is| was)?|no later than|dated|born|born on",
+    // German, French and Spanish.
+    "bis|vor|nach|seit|ab|avant|après|depuis|jusqu’au|jusqu'au|antes del|después del|desde el|hasta el",
+  ],
+  "(?: (?:the|its|his|her|late|early|next|last|dem|le))? ?$",
 );
 
-/** Before a date that stands before a noun: "the Aug. 16 cable", "last week’s", "an Oct. 15 interview". */
+/** Before a date that a noun follows: "the Aug. 16 cable", "last week’s", "an Oct. 15 interview". */
 const DETERMINED = /(?:^|[\s(“"])(?:the|an?|this|that|his|her|its|their|our|\p{Lu}[\p{L}.]*[’']s?) $/iu;
 
 /** A month with its day, or a weekday, in English: other languages do not put them before a noun. */
@@ -26,15 +31,19 @@ const DAY = new RegExp(
 /** After a date: "Saturday’s shooting", "Sunday morning’s fire", and a noun that it belongs to. */
 const POSSESSIVE = /^(?: (?:morning|afternoon|evening|night))?[’']s\b/;
 const NOUN = /^(?:, \d{4},)?[ -]\p{Ll}/u;
-/** "The Friday morning that", "the Monday before". */
+/** Words after a date that are no noun: "the Friday morning that", "the Monday before". */
 const NO_NOUN =
   /^,? (?:and|or|but|at|in|on|to|for|when|that|who|which|before|after|as|with|of|from|by|near|while|where)\b/;
 
-/** @param date as it stands in the sentence */
+/**
+ * Whether a sentence says what happened on a day that it names.
+ *
+ * @param date as it is in the sentence
+ */
 export function statesItsDay(sentence: string, date: string): boolean {
   const at = sentence.indexOf(date);
   if (at < 0) return true;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + date.length)];
-  if (BESIDE_DAY.test(before) || POSSESSIVE.test(after)) return false;
+  if (UP_TO_OR_FROM.test(before) || POSSESSIVE.test(after)) return false;
   return !(DAY.test(date) && DETERMINED.test(before) && NOUN.test(after) && !NO_NOUN.test(after));
 }

@@ -2,7 +2,7 @@
 import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { ClaimOf } from "../claims/claims.js";
-import { isCredit, isFurniture } from "../sentence/editorial-lines.js";
+import { isBoilerplateLine, isCredit } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
 import { statesItsDay } from "./event-day.js";
 
@@ -42,7 +42,7 @@ function datedIn(article: Article): TimelineEntry[] {
   // A sentence of many dates is looked at once.
   const aside = new Map<SentenceId, boolean>();
   const isAside = ({ id, text }: Sentence) => {
-    const known = aside.get(id) ?? (isCredit(text) || isFurniture(text));
+    const known = aside.get(id) ?? (isCredit(text) || isBoilerplateLine(text));
     aside.set(id, known);
     return known;
   };

@@ -32,6 +32,8 @@ const ESCAPE_SEQUENCE =
   /\x1b(?:\[[\d;?]{0,40}[ -/]{0,4}[@-~]|\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\))?|\x7f/g;
 
 /**
+ * Decodes the bytes of a file to text.
+ *
  * @param path file name for problems
  * @param charset declared by the file itself (`<meta charset>`), used only where the bytes are not Unicode
  */
@@ -113,7 +115,11 @@ function mended(given: string, path: string): Decoded {
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
-/** @param place of the first one */
+/**
+ * The problem of text that was decoded in a wrong encoding before.
+ *
+ * @param place of the first one
+ */
 export function decodedTwice(places: number, place: Place): Problem {
   return {
     place,

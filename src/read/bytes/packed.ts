@@ -56,7 +56,7 @@ function httpHeadOf(bytes: Uint8Array): { end: number; charset: string | null } 
 /** A file with the headers that were kept beside it (`curl -D ferry.html.headers`) as a server sends both. */
 export function withHttpHead(bytes: Uint8Array, headers: Uint8Array): Uint8Array {
   const lines = Buffer.from(headers).toString("latin1").trim();
-  // Those of redirects stand above.
+  // Those of redirects are above.
   const last = lines.split(/\r?\n\r?\n/).at(-1) ?? "";
   const head = /^HTTP\//.test(last) ? last : `HTTP/1.1 200 OK\n${last}`;
   return Buffer.concat([Buffer.from(`${head}\n\n`, "latin1"), bytes]);

@@ -15,8 +15,8 @@ export function decodedText(element: XmlElement): string {
   const isBase64 =
     /^\s*base64\s*$/i.test(mode) || (/^[a-z]+\/[\w.+-]+$/i.test(type) && !/^text\/|xml|html/i.test(type));
   if (!isBase64) return text;
-  const signs = text.replace(/\s+/g, "");
-  if (signs === "" || !BASE64.test(signs)) return text;
-  const bytes = Buffer.from(signs, "base64");
+  const characters = text.replace(/\s+/g, "");
+  if (characters === "" || !BASE64.test(characters)) return text;
+  const bytes = Buffer.from(characters, "base64");
   return isUtf8(bytes) ? bytes.toString("utf8") : text;
 }

@@ -5,6 +5,8 @@ import type { Read } from "../fields/document.js";
 import { readHtml } from "../html/html.js";
 
 /**
+ * Adds the stored page of an item to its document.
+ *
  * @param read of the item's file; returned unchanged where it holds several items, or the page has no text
  * @param page UTF-8, as `fetch` wrote it
  * @param path of the page, for problems

@@ -1,8 +1,8 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../fields/clean-words.js";
+import { withoutAppendedNotes } from "./appended-notes.js";
 import { verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
-import { withoutFurniture } from "./furniture.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
     base: url ?? home,
     body:
       html !== undefined
-        ? { text: withoutFurniture(html), html: true }
+        ? { text: withoutAppendedNotes(html), html: true }
         : { text: text ?? summary ?? "", html: false },
     values: {
       id: identityOf(id, url),

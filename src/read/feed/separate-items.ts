@@ -30,7 +30,11 @@ export interface SplitFeed {
   readonly skipHours: readonly number[];
 }
 
-/** @param labels are added to each item, from the list of feeds */
+/**
+ * Splits a feed into items that can each be stored as a file.
+ *
+ * @param labels are added to each item, from the list of feeds
+ */
 export function splitFeed(text: string, path: string, labels: Labels = {}): SplitFeed {
   return /^\s*[[{]/.test(text) ? splitJson(text, path, labels) : splitXml(text, path, labels);
 }

@@ -1,10 +1,10 @@
 /** RSS, RDF and Atom with common modules -> items. */
 import { clean, webAddress } from "../fields/clean-words.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "../xml/xml-tree.js";
+import { withoutAppendedNotes } from "./appended-notes.js";
 import { decodedText } from "./encoded-text.js";
 import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
-import { withoutFurniture } from "./furniture.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
 import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
 import { alternateOf, writtenLink } from "./xml-links.js";
@@ -27,7 +27,7 @@ interface Channel {
   readonly logins: ReadonlyMap<string, string>;
 }
 
-/** @param source of the tree; unescaped markup is cut from it */
+/** Reads the items of a feed in XML. @param source of the tree; unescaped markup is cut from it */
 export function xmlItems(tree: XmlElement, source: string): FeedContent {
   const found: { element: XmlElement; scope: FeedScope }[] = [];
   const channels: XmlElement[] = [];
@@ -250,9 +250,9 @@ class ItemReader {
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);
     return {
-      body: body === null ? { text: "", html: false } : { ...body, text: withoutFurniture(body.text) },
+      body: body === null ? { text: "", html: false } : { ...body, text: withoutAppendedNotes(body.text) },
       summary:
-        short === null || short.text === full?.text ? undefined : plainText(withoutFurniture(short.text)),
+        short === null || short.text === full?.text ? undefined : plainText(withoutAppendedNotes(short.text)),
     };
   }
 

@@ -38,7 +38,11 @@ const KEYED = /^[ \t]*(?:["']?[\w.-]+["']?[ \t]*:(?:\s|$)|[{?])/m;
 /** TOML, as in Hugo. */
 const TOML = /^\+\+\+[ \t]*\r?\n(?:(?!\+\+\+)[^\n]*\n){0,500}\+\+\+[ \t]*(?:\r?\n|$)/;
 
-/** @param path file name for problems */
+/**
+ * Reads the YAML block at the beginning of a text.
+ *
+ * @param path file name for problems
+ */
 export function readFrontMatter(text: string, path: string): FrontMatter {
   const toml = TOML.exec(text.slice(0, LONGEST));
   if (toml) return { ...NONE, end: toml[0].length, problems: [notYaml("+++", path)] };

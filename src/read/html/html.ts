@@ -9,6 +9,8 @@ import { type PageSource, prepareSource } from "../tree/page-source.js";
 import { type PageReading, readPage } from "./page.js";
 
 /**
+ * Reads the article of a page.
+ *
  * @param path file name for problems
  * @param address of the saved page, from the file around it
  */
@@ -71,7 +73,7 @@ function problemsOf(place: Place, { main, fields, isStub, others }: PageReading)
       place,
       message: "Unexpected end behind a paywall, expected the whole article",
       rule: "cut-short",
-      help: "The beginning is told as a part. Save the page while signed in to have all of it.",
+      help: "Only its beginning is used. Save the page while signed in to have all of it.",
     });
   }
   if (main.text === "" && fields.title !== undefined)
@@ -88,7 +90,7 @@ function noArticle(place: Place, what: string): Problem {
     place,
     message: `Unexpected ${what}, expected an article`,
     rule: "no-article",
-    help: "Nothing of it is told. Save the page once the article can be read in the browser.",
+    help: "Nothing of it is used. Save the page once the article can be read in the browser.",
   };
 }
 
@@ -113,6 +115,6 @@ function disordered(place: Place): Problem {
     place,
     message: "Unexpected depth or disorder of tags, expected a web page",
     rule: "html-syntax",
-    help: "What can be read is told without those tags. Is the file what it should be?",
+    help: "What can be read is used, without those tags. Is the file what it should be?",
   };
 }

@@ -13,13 +13,16 @@ export interface LaidPage extends Drafted {
 
 export interface Candidate {
   /** Indices of its prose. */
-  readonly told: ReadonlySet<number>;
+  readonly proseDrafts: ReadonlySet<number>;
   /** Indices of all drafts that it surely contains. */
   readonly members: ReadonlySet<number>;
+  /** Index of its first draft of prose; -1 without drafts. */
   readonly from: number;
+  /** Index after its last draft of prose. */
   readonly to: number;
-  /** End of its last draft, prose or not. */
+  /** Index after its last draft, prose or not. */
   readonly end: number;
+  /** Characters of its prose. */
   readonly prose: number;
   /** Characters of contiguous prose in its largest part. */
   readonly mass: number;
@@ -37,11 +40,11 @@ const MARKED = [
   'main, [role="main"]',
 ];
 
-/** Share of a candidate's blocks that another has. */
+/** Share of the first candidate's drafts of prose that the second has, too. */
 export function overlap(one: Candidate, other: Candidate): number {
   let shared = 0;
-  for (const index of one.told) if (other.told.has(index)) shared++;
-  return shared / Math.max(1, one.told.size);
+  for (const index of one.proseDrafts) if (other.proseDrafts.has(index)) shared++;
+  return shared / Math.max(1, one.proseDrafts.size);
 }
 
 /**
@@ -55,21 +58,21 @@ export function candidateOf(
   indexes: readonly number[],
   words: ReadonlySet<string>,
 ): Candidate {
-  const told = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
-  const prose = told.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
+  const inProse = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
+  const prose = inProse.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
   const masses = new Map<HtmlElement | null, number>();
-  for (const index of told) {
+  for (const index of inProse) {
     const home = homeOf(drafts[index] as Draft);
     for (const place of new Set([home, home?.parentElement ?? null]))
       masses.set(place, (masses.get(place) ?? 0) + proseOf(drafts[index] as Draft));
   }
-  const spoken = contentWords(told.map((index) => drafts[index]?.text).join(" "));
-  const hits = [...words].filter((word) => spoken.has(word)).length;
+  const own = contentWords(inProse.map((index) => drafts[index]?.text).join(" "));
+  const hits = [...words].filter((word) => own.has(word)).length;
   return {
-    told: new Set(told),
-    members: new Set(prose > 0 ? told : indexes.filter((index) => !isDropped(roles[index]))),
-    from: told[0] ?? indexes[0] ?? -1,
-    to: (told.at(-1) ?? indexes.at(-1) ?? -1) + 1,
+    proseDrafts: new Set(inProse),
+    members: new Set(prose > 0 ? inProse : indexes.filter((index) => !isDropped(roles[index]))),
+    from: inProse[0] ?? indexes[0] ?? -1,
+    to: (inProse.at(-1) ?? indexes.at(-1) ?? -1) + 1,
     end: (indexes.at(-1) ?? -1) + 1,
     prose,
     mass: Math.max(0, ...masses.values()),
@@ -86,14 +89,14 @@ export const range = ([from, to]: readonly [number, number]): number[] =>
 
 /** The drafts of each element that the page marks; of several of a kind the one with most prose. */
 export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][] {
-  const told = cumulated(laid.drafts);
+  const proseBefore = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
     let most: readonly [number, number] | null = null;
     for (const element of page.querySelectorAll(selector)) {
       const place = laid.places.get(element);
       if (place === undefined) continue;
-      const own = (told[place[1]] ?? 0) - (told[place[0]] ?? 0);
-      if (most === null || own > (told[most[1]] ?? 0) - (told[most[0]] ?? 0)) most = place;
+      const own = (proseBefore[place[1]] ?? 0) - (proseBefore[place[0]] ?? 0);
+      if (most === null || own > (proseBefore[most[1]] ?? 0) - (proseBefore[most[0]] ?? 0)) most = place;
     }
     return most === null ? [] : [range(most)];
   });
@@ -138,11 +141,11 @@ export function fullest({ drafts, roles }: LaidPage): number[] {
 export function belowTitle({ drafts, roles }: LaidPage): number[] {
   const title = drafts.findIndex(({ kind, depth }) => kind === "heading" && depth === 1);
   if (title === -1) return [];
-  const isTold = (draft: Draft, index: number) => isPlain(roles[index]) && proseOf(draft) > 0;
-  const first = drafts.findIndex((draft, index) => index > title && isTold(draft, index));
+  const isProse = (draft: Draft, index: number) => isPlain(roles[index]) && proseOf(draft) > 0;
+  const first = drafts.findIndex((draft, index) => index > title && isProse(draft, index));
   const home = first === -1 ? null : homeOf(drafts[first] as Draft);
   return drafts.flatMap((draft, index) =>
-    index >= first && homeOf(draft) === home && isTold(draft, index) ? [index] : [],
+    index >= first && homeOf(draft) === home && isProse(draft, index) ? [index] : [],
   );
 }
 
@@ -171,6 +174,9 @@ export function articlesOf(
   return found;
 }
 
+/** Difference of relevance below which two parts are nearly equal: one word in seven of a headline. */
+const NEARLY_EQUAL = 0.15;
+
 /** The part with most words of the title, the first of those nearly equal; null without a part. */
 export function mostRelevant(
   places: readonly (readonly [number, number])[],
@@ -180,12 +186,13 @@ export function mostRelevant(
   let [best, most] = [places[0] ?? null, -1];
   for (const place of places) {
     const { relevance } = candidateOf(laid, range(place), words);
-    // Of nearly equal parts the first.
-    if (relevance > most + 0.15) [best, most] = [place, relevance];
+    if (relevance > most + NEARLY_EQUAL) [best, most] = [place, relevance];
   }
   return best;
 }
 
+/** Least letters of a draft that is searched for inside Readability's text: shorter ones are there by chance. */
+const LEAST_SOUGHT = 24;
 /** Most characters that are searched for drafts which Readability splits differently. */
 const MOST_SOUGHT = 50_000_000;
 
@@ -199,7 +206,7 @@ export function confirmedBy(readable: string, drafts: readonly Draft[]): Set<num
     const key = bareLetters(text);
     if (key === "") continue;
     if (lines.has(key)) found.add(index);
-    else if (key.length >= 24 && sought < MOST_SOUGHT) {
+    else if (key.length >= LEAST_SOUGHT && sought < MOST_SOUGHT) {
       sought += whole.length;
       if (whole.includes(key)) found.add(index);
     }
@@ -216,12 +223,13 @@ export function homeOf({ element, kind }: Draft): HtmlElement | null {
   return home;
 }
 
-const SMALL =
+/** Function words of English, German, French and Spanish that headlines share by chance. */
+const FREQUENT =
   /^(?:the|and|for|with|from|after|over|into|that|this|says|are|was|has|der|die|das|und|les|des|los|las|del|por)$/;
 
 /** Words of three letters or more, in lower case, without stop words; pairs of characters in Chinese and Japanese. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words =
     text.toLowerCase().match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}|[\p{L}\p{N}]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.test(word)));
+  return new Set(words.filter((word) => !FREQUENT.test(word)));
 }

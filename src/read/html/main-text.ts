@@ -40,7 +40,11 @@ export interface MainText {
   readonly others: number;
 }
 
-/** @param readable the text by Readability, or null */
+/**
+ * Chooses the blocks of a page that are its article.
+ *
+ * @param readable the text by Readability, or null
+ */
 export function mainText(
   page: HtmlDocument,
   laid: LaidPage,
@@ -80,21 +84,29 @@ export function mainText(
 const FEW = 120;
 /** Greatest share of the surrounding prose that a candidate may lack. */
 const LOST = 0.35;
+/** How many times the best candidate's prose one of no better headline has to have. */
 const MUCH_MORE = 3;
+/** Least share of the best candidate's drafts by which another is that candidate with more around it. */
+const MOSTLY_SHARED = 0.8;
+/** Difference of relevance to the headline that decides against more prose. */
+const MORE_RELEVANT = 0.2;
 
 function isBetter(other: Candidate, best: Candidate): boolean {
   if (best.prose === 0) return other.prose > 0 || (best.members.size === 0 && other.members.size > 0);
   if (other.prose < FEW) return false;
   const shared = overlap(best, other);
-  if (shared >= 0.8) return best.prose < other.mass * LOST;
-  if (other.relevance > best.relevance + 0.2) return other.prose > best.prose * LOST;
+  if (shared >= MOSTLY_SHARED) return best.prose < other.mass * LOST;
+  if (other.relevance > best.relevance + MORE_RELEVANT) return other.prose > best.prose * LOST;
   return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
 }
 
 /** The candidate's drafts, with those around and between them that belong to the article. */
-function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: until }: Candidate): number[] {
+function filled(
+  { drafts, roles }: LaidPage,
+  { proseDrafts, members, from, to, end: until }: Candidate,
+): number[] {
   const homes = new Set<HtmlElement | null>();
-  for (const index of told) homes.add(homeOf(drafts[index] as Draft));
+  for (const index of proseDrafts) homes.add(homeOf(drafts[index] as Draft));
   const belongs = (index: number): boolean => {
     const draft = drafts[index];
     if (draft === undefined || isDropped(roles[index])) return false;
@@ -121,7 +133,7 @@ function filled({ drafts, roles }: LaidPage, { told, members, from, to, end: unt
   for (let index = to; index < drafts.length; index++) {
     const draft = drafts[index];
     if (draft === undefined || roles[index] !== undefined || isLinky(draft)) break;
-    // Short answers and results stand below headings of their own.
+    // Short answers and results are below headings of their own.
     if (draft.kind === "heading" && homes.has(homeOf(draft))) continue;
     if (draft.kind === "heading") break;
     const isListed =

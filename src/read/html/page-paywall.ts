@@ -1,31 +1,38 @@
 /** Whether a page holds only the beginning of its article. */
 
+import { OFFERS } from "../../words/lexicon/pages/offers.js";
 import type { ArticleNode } from "../metadata/json-ld.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
-const OFFER_WORDS = [
+/** Beside other signs of a paywall these are offers, too. */
+const WEAK_OFFERS = [
   "subscribe (?:now )?to (?:continue|read|unlock)",
   "(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)",
   "already a (?:subscriber|member)",
-  "(?:this (?:article|story|content) is )?(?:for|reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
+  "(?:reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
   "subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)",
-  "register to (?:continue|read)|unlock this (?:article|story)|weiterlesen mit",
-  "jetzt (?:weiterlesen|abonnieren)|nur für abonnenten|réservé aux abonnés|pour lire la suite",
+  "register to (?:continue|read)|unlock this (?:article|story)|jetzt abonnieren|pour lire la suite",
   "abonnez-vous|solo para suscriptores|suscríbete para|contenuto riservato|abbonati per",
   "exclusivo para assinantes|alleen voor abonnees",
-].join("|");
-const OFFER = new RegExp(`\\b(?:${OFFER_WORDS})\\b`, "i");
+];
+const OFFER = new RegExp([...OFFERS, String.raw`\b(?:${WEAK_OFFERS.join("|")})\b`].join("|"), "i");
+/** Most characters of an offer. A longer block is text. */
+const LONGEST_OFFER = 300;
 
 /** What is said of this very article. In a box of offers it counts, too, where the page declares that it is not free. */
 const OF_THIS =
   /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
 
-/** @param nodes the article in the page's JSON-LD */
+/**
+ * Whether two of three signs are there: structured data that says so, an offer to subscribe, an element for one.
+ *
+ * @param nodes the article in the page's JSON-LD
+ */
 export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): boolean {
   const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
   const offered = laid.drafts.some(
     ({ text }, index) =>
-      text.length < 300 &&
+      text.length < LONGEST_OFFER &&
       OFFER.test(text) &&
       (laid.roles[index] === "paywall" ||
         laid.roles[index] === undefined ||

@@ -18,7 +18,11 @@ const MOST_DEPTHS = 100_000;
  */
 const ESCAPED = /[&<>]/g;
 
-/** @returns null where it finds no article, or where the page exceeds the limits */
+/**
+ * The article of a page as Mozilla's Readability finds it.
+ *
+ * @returns null where it finds no article, or where the page exceeds the limits
+ */
 export function readability(html: string): { text: string; byline: string | null } | null {
   // The spaces of its text are not compared, and a plain space needs no entity.
   const page = parsePrepared(html.replace(/\u00a0|&nbsp;/g, " "));

@@ -1,5 +1,13 @@
 /** Detects pages that are no article: walls, errors, empty shells and section fronts. */
 
+import {
+  CHALLENGE,
+  CONSENT,
+  FAILURE,
+  MISSING,
+  REFUSAL,
+  type WallPhrases,
+} from "../../words/lexicon/pages/walls.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { isDropped, proseOf } from "../tree/dom-blocks.js";
@@ -8,79 +16,53 @@ import type { LaidPage } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
-  /** Matches a title or first heading. */
-  readonly title?: RegExp;
+  readonly title: RegExp;
   readonly words: RegExp;
 }
 
-/** Phrases of pages of a failing server. */
-const SERVER_FAILS = [
-  "internal server error|bad gateway|service (?:is )?(?:temporarily )?unavailable|gateway time-?out",
-  "error establishing a database|down for (?:scheduled )?maintenance|try again (?:later|in a few)",
-].join("|");
-/** Phrases of pages in place of a missing one. */
-const NOT_FOUND = [
-  String.raw`page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exist)`,
-  "page (?:could not|cannot|can[’']?t) be found|no longer available",
-  "(?:seite|artikel) (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está)",
-].join("|");
-/** Phrases of pages that refuse the reader. */
-const REFUSES = [
-  "you (?:don[’']?t|do not) have permission to access",
-  "access (?:to this page )?(?:has been |is )?denied",
-  "not available in (?:your (?:country|region)|the european)",
-  "request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451: ",
-].join("|");
-/** Phrases of pages that ask for proof of a human reader. */
-const CHALLENGES = [
-  "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
-  "not a robot|enable (?:javascript|js) and (?:cookies|disable)|ddos protection",
-  "unusual (?:activity|traffic)|complete the (?:captcha|security check)|ray id",
-].join("|");
+/** Phrases that some reports use, too: beside a title of a wall, or alone on a page, they show it. */
+const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", readonly string[]>> = {
+  challenge: [
+    "enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)",
+  ],
+  refusal: [
+    "not available in (?:your (?:country|region)|the european)",
+    "request (?:could not be satisfied|was blocked)|unavailable (?:due to|for) legal reasons|451(?=: )",
+  ],
+  missing: [
+    String.raw`page (?:you (?:are|were) (?:looking for|trying to)|requested|you requested)\b.{0,60}\b(?:not|no longer|moved|removed|exists?)`,
+    "no longer available|artikel (?:wurde )?nicht gefunden|n[’']existe (?:pas|plus)|ya no (?:existe|está)",
+  ],
+  failure: [
+    "service (?:is )?(?:temporarily )?unavailable|gateway time-?out|error establishing a database",
+    "down for (?:scheduled )?maintenance",
+  ],
+};
+
+const BEGINS = String.raw`(?<![\p{L}\p{N}])`;
+const ENDS = String.raw`(?![\p{L}\p{N}])`;
+/** @param also other beginnings of a title */
+const wall = (what: string, kind: WallPhrases, weak: readonly string[], also: readonly string[]): Wall => ({
+  what,
+  title: regexFrom("iu", "^", [...kind.titles, ...also], ENDS),
+  words: regexFrom("iu", BEGINS, [...kind.phrases, ...weak], ENDS),
+});
 const WALLS: readonly Wall[] = [
-  {
-    what: "bot check",
-    title: regexFrom("i", "^", [
-      "just a moment|attention required|are you (?:a )?(?:robot|human)|robot check|security check",
-      "verify(?:ing)? you are|please wait|un momento|einen moment|un instant|pardon our interruption|captcha",
-    ]),
-    words: new RegExp(`\\b(?:${CHALLENGES})\\b`, "i"),
-  },
-  {
-    what: "page that refuses access",
-    title:
-      /^(?:access (?:to this page has been )?denied|forbidden|403\b|401\b|unauthorized|request blocked|not available in your)/i,
-    words: new RegExp(`\\b(?:${REFUSES})`, "i"),
-  },
-  {
-    what: "page that was not found",
-    title: regexFrom(
-      "i",
-      "^",
-      [
-        String.raw`(?:error )?404\b|page (?:not found|can[’']?t be found)|not found\b|seite nicht gefunden`,
-        "page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada",
-      ],
-      String.raw`|\b404$`,
-    ),
-    words: new RegExp(`\\b(?:${NOT_FOUND})`, "i"),
-  },
-  {
-    what: "error page",
-    title:
-      /^(?:(?:error )?5\d\d\b|internal server error|bad gateway|service unavailable|site (?:under )?maintenance|error establishing|something went wrong)/i,
-    words: new RegExp(`\\b(?:${SERVER_FAILS})\\b`, "i"),
-  },
+  wall("bot check", CHALLENGE, WEAK.challenge, []),
+  wall("page that refuses access", REFUSAL, WEAK.refusal, ["403|401|not available in your"]),
+  wall("page that was not found", MISSING, WEAK.missing, [String.raw`.{0,200}(?<!\p{N})404$`]),
+  wall("error page", FAILURE, WEAK.failure, [String.raw`(?:error )?5\d\d|error establishing`]),
 ];
 const CONSENT_WORDS = [
-  String.raw`we value your privacy|our (?:\d+ )?partners|access information on (?:a|your) device`,
-  "personali[sz]ed (?:ads|advertising|content)|accept (?:all|cookies)|click to consent",
+  ...CONSENT.phrases,
+  String.raw`our (?:\d+ )?partners|access information on (?:a|your) device`,
+  "accept (?:all|cookies)|click to consent",
   "manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner",
   "personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles",
   "tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto",
   "onze partners|alles accepteren",
 ].join("|");
-const CONSENT = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
+const CONSENT_PHRASE = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
 
 /** Most characters of a wall. */
 const LONGEST_WALL = 1_600;
@@ -112,27 +94,25 @@ function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
   if (main.prose > LONGEST_WALL) return null;
   const words = laid.drafts.map(({ text }) => text).join("\n");
   const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
-  for (const wall of WALLS) {
-    const titled = [title, ...headings].some((one) => wall.title?.test(one.trim()) === true);
-    const worded = wall.words.test(shown) || wall.words.test(words.slice(0, LONGEST_WALL));
+  for (const each of WALLS) {
+    const titled = [title, ...headings].some((one) => each.title.test(one.trim()));
+    const worded = each.words.test(shown) || each.words.test(words.slice(0, LONGEST_WALL));
     if (
       (titled && (worded || main.prose < 400)) ||
-      (worded && main.prose < 400 && main.others === 0 && isAllWall(wall, shown))
+      (worded && main.prose < 400 && main.others === 0 && isAllWall(each, shown))
     )
-      return { what: wall.what };
+      return { what: each.what };
   }
   const consent = new Set(
-    (shown === "" ? words : shown).match(CONSENT)?.map((phrase) => phrase.toLowerCase()) ?? [],
+    (shown === "" ? words : shown).match(CONSENT_PHRASE)?.map((phrase) => phrase.toLowerCase()) ?? [],
   );
   if (consent.size >= ENOUGH_CONSENT) return { what: "consent form" };
   return null;
 }
 
 /** Whether the displayed text has only the wall's own words. */
-function isAllWall(wall: Wall, shown: string): boolean {
-  return (
-    shown.split(/\n+|(?<=[.!?])\s/).filter((part) => part.length > 60 && !wall.words.test(part)).length === 0
-  );
+function isAllWall({ words }: Wall, shown: string): boolean {
+  return shown.split(/\n+|(?<=[.!?])\s/).filter((part) => part.length > 60 && !words.test(part)).length === 0;
 }
 
 /** Least characters of hidden prose that is an article behind a wall. */

@@ -14,7 +14,11 @@ import { forwardedIn, unflowed, withoutSignature } from "./plain-body.js";
 /** Letters of a plain part that is more than "View this mail in your browser". */
 const SHORTEST_TEXT = 200;
 
-/** @param path how to name the file in problems */
+/**
+ * Reads a mail: its fields and its text, forwarded parts included.
+ *
+ * @param path how to name the file in problems
+ */
 export function readMail(bytes: Uint8Array, path: string): Read {
   const place = { path };
   const headers = headersOf(bytes);

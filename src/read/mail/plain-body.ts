@@ -8,7 +8,7 @@ export function unflowed(text: string): string {
   );
 }
 
-/** A text without what stands below the line that begins a signature. */
+/** A text without the signature and all below it. */
 export function withoutSignature(text: string): string {
   const at = /^-- ?\r?$/m.exec(text)?.index;
   return at === undefined || text.slice(0, at).trim() === "" ? text : text.slice(0, at);

@@ -25,7 +25,11 @@ interface Container {
 /** Nobody wraps text by hand at this width, nor writes such sentences one a line, so the line is a paragraph. */
 const PARAGRAPH_LINE = 200;
 
-/** @param source of the tree; all places are in it */
+/**
+ * The blocks of a Markdown tree.
+ *
+ * @param source of the tree; all places are in it
+ */
 export function blocksOf(tree: Root, source: string): Block[] {
   const definitions = new Map<string, string>();
   for (const { identifier, url } of definitionsIn(tree)) {

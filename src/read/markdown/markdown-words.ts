@@ -6,7 +6,7 @@ import { alignPieces } from "../text/pieces.js";
 import { raised } from "../text/raised-text.js";
 
 export interface MarkdownWord extends Piece {
-  /** Whether it stands in strong emphasis. */
+  /** Whether it is in strong emphasis. */
   readonly strong: boolean;
 }
 
@@ -16,6 +16,8 @@ export interface MarkdownWords {
 }
 
 /**
+ * The words of a Markdown node, each with its place.
+ *
  * @param source of the tree
  * @param definitions addresses of reference links, by identifier
  */

@@ -29,6 +29,8 @@ export interface MarkdownRead {
 }
 
 /**
+ * Reads a text in Markdown.
+ *
  * @param from where the Markdown begins, after the front matter
  * @param path file name for problems
  */

@@ -1,4 +1,6 @@
 /** Finds the day of publication in the address of a page. */
+import { MONTH_KEYS } from "../../words/lexicon/english-calendar.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { isDate } from "./visible-metadata.js";
 
 /** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day in the folders of the address. */
@@ -9,8 +11,8 @@ export function dayInAddress(url: string): string | undefined {
     );
   const { y, m = "", d = "" } = found?.groups ?? {};
   if (y === undefined) return undefined;
-  const month = /\d/.test(m) ? Number(m) : MONTHS.indexOf(m.toLowerCase()) / 3 + 1;
-  if (!Number.isInteger(month) || month < 1) return undefined;
+  const month = /\d/.test(m) ? Number(m) : MONTH_KEYS.indexOf(capitalized(m.toLowerCase())) + 1;
+  if (month < 1) return undefined;
   const day = `${y}-${String(month).padStart(2, "0")}-${d.padStart(2, "0")}`;
   return isDate(day) ? day : undefined;
 }
@@ -21,5 +23,3 @@ export function isLaterMonth(date: string, url: string | null): boolean {
     url === null ? null : /\/(?<y>(?:19|20)\d{2})\/(?<m>\d{2})(?:\/|$)/.exec(new URL(url).pathname);
   return month !== null && `${month.groups?.y}-${month.groups?.m}` !== date.slice(0, 7);
 }
-
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";

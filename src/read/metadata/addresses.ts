@@ -1,4 +1,5 @@
 /** The address of a page: its own metadata, and what the program that saved it wrote. */
+import { MONTH_KEYS } from "../../words/lexicon/english-calendar.js";
 import { clean, webAddress } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import type { ArticleNode } from "./json-ld.js";
@@ -21,7 +22,11 @@ const MIRROR = /Mirrored from (?<url>\S+) by HTTrack/i;
 /** Links to the article itself: of an h-entry as Medium exports it, and of the reading view of Firefox. */
 const MARKED = ".h-entry .p-canonical[href], .h-entry .u-url[href], a.reader-domain[href]";
 
-/** @param given address from the file around the page */
+/**
+ * From which address, and when, a browser or a tool saved a page.
+ *
+ * @param given address from the file around the page
+ */
 export function savedFrom(signatures: readonly string[], given: string | null): Saved {
   for (const text of signatures) {
     const url = BROWSER.exec(text)?.groups?.url ?? SINGLE_FILE.exec(text)?.groups?.url;
@@ -35,13 +40,12 @@ export function savedFrom(signatures: readonly string[], given: string | null): 
 /** "saved date: Tue May 07 2024 10:11:12 GMT+0200 (Central European Summer Time)". */
 const SAVING =
   /saved date:\s*\w{3} (?<month>[A-Z][a-z]{2}) (?<day>\d{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT(?<zone>[+-]\d{4})/;
-const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
 function savingDate(text: string): string | null {
   const { month = "", day, year, time, zone } = SAVING.exec(text)?.groups ?? {};
-  const at = MONTHS.indexOf(month);
+  const at = MONTH_KEYS.indexOf(month);
   if (year === undefined || at < 0) return null;
-  return `${year}-${String(at / 3 + 1).padStart(2, "0")}-${day}T${time}${zone}`;
+  return `${year}-${String(at + 1).padStart(2, "0")}-${day}T${time}${zone}`;
 }
 
 /** Base address of relative addresses on the page. */

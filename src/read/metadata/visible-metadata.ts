@@ -1,6 +1,12 @@
 /** The byline and the dates displayed around the headline, for pages without metadata. */
+
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
+import {
+  SIGNING_NOUNS,
+  SIGNING_OR_SURNAME,
+  SIGNING_PREPOSITIONS,
+} from "../../words/lexicon/pages/signing-words.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
@@ -14,10 +20,7 @@ export interface VisibleHeader {
   readonly isNear: (element: HtmlElement) => boolean;
 }
 
-const SIGNING_WORDS = [
-  "by|von|por|par|di|da|door|av|af|przez|автор|авторы|текст|author|autor|autora|auteur|autore|文|作者",
-  "記者|记者",
-].join("|");
+const SIGNING_WORDS = [...SIGNING_PREPOSITIONS, ...SIGNING_OR_SURNAME, ...SIGNING_NOUNS].join("|");
 const SIGNED = new RegExp(
   `^\\W{0,3}(?:(?:story|report|reported|reporting|written|writing|posted|words|text|article|analysis)\\s+)?(?:${SIGNING_WORDS})(?:\\s*[:：]\\s*|\\s+)(?=\\S)`,
   "iu",
@@ -168,11 +171,11 @@ function all(
       if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
         people.push(name);
   // The first text with the name, and its place there.
-  const placeOf = (name: string): number => {
+  const offsetOf = (name: string): number => {
     const text = texts.findIndex((one) => one.includes(name));
     return text === -1 ? 0 : text * (LONGEST_LINE + 1) + (texts[text]?.indexOf(name) ?? 0);
   };
-  return people.sort((a, b) => placeOf(a) - placeOf(b)).slice(0, MOST_PEOPLE);
+  return people.sort((a, b) => offsetOf(a) - offsetOf(b)).slice(0, MOST_PEOPLE);
 }
 
 const MOST_PEOPLE = 6;

@@ -13,7 +13,7 @@ export function chatRecords(value: unknown): Readonly<Record<string, unknown>>[]
   const messages: unknown[] = value.messages;
   if (!messages.every((message) => isObject(message) && "text" in message && "type" in message)) return null;
   return messages.filter(isObject).flatMap((message) => {
-    const text = wordsOf(message.text);
+    const text = messageText(message.text);
     if (message.type !== "message" || text.trim() === "") return [];
     return [
       { text, date: message.date_unixtime ?? message.date, source: message.forwarded_from ?? value.name },
@@ -22,8 +22,8 @@ export function chatRecords(value: unknown): Readonly<Record<string, unknown>>[]
 }
 
 /** A text, or its parts: plain words, and words with a link or a weight. */
-function wordsOf(text: unknown): string {
+function messageText(text: unknown): string {
   if (typeof text === "string") return text;
   if (!Array.isArray(text)) return "";
-  return text.map((part: unknown) => (isObject(part) ? wordsOf(part.text) : wordsOf(part))).join("");
+  return text.map((part: unknown) => (isObject(part) ? messageText(part.text) : messageText(part))).join("");
 }

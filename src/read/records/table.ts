@@ -17,6 +17,8 @@ interface Row {
 }
 
 /**
+ * Reads a table: an article for each row.
+ *
  * @param path file name; an article is named by it, `#` and its row below the head
  * @param longest most characters of a row
  */

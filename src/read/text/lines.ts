@@ -32,7 +32,11 @@ interface Separator {
   readonly tag: string;
 }
 
-/** @param html whether tags are markup; null: decided by the text */
+/**
+ * Splits a text into lines. Tags of blocks separate lines, too.
+ *
+ * @param html whether tags are markup; null: decided by the text
+ */
 export function rawLines(text: string, from: number, to: number, html: boolean | null): RawLine[] {
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   const tagged = html ?? (slice.includes("<") && HTML_HINT.test(slice));

@@ -28,7 +28,11 @@ const ANNOTATED = /[^\s\p{Pd}\p{Ps}\p{Sm}\p{Sc}/]$/u;
 const PLAIN_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const LOOK_BACK = 16;
 
-/** @param before the words before the pieces, where they begin inside a line */
+/**
+ * Removes marks of footnotes.
+ *
+ * @param before the words before the pieces, where they begin inside a line
+ */
 export function withoutNoteMarks(pieces: readonly Piece[], before = ""): readonly Piece[] {
   if (!pieces.some(({ text }) => MAY_HOLD.test(text))) return pieces;
   const kept: Piece[] = [];

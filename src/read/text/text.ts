@@ -11,7 +11,7 @@ import { joinPieces } from "./pieces.js";
 import { carriesOn, wrapWidth } from "./wrap.js";
 
 export interface TextOptions {
-  /** Offsets between which the text stands. */
+  /** Offsets of the text, from its first character to behind its last. */
   readonly from?: number;
   readonly to?: number;
   /** Whether tags are markup; absent: decided by the text. */

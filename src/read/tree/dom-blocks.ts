@@ -1,6 +1,7 @@
 /** The text of a tree with its blocks, in reading order. */
 
 import type { Block, BlockRole } from "../../model.js";
+import { GO_ON_ELSEWHERE, GO_ON_IN_ENGLISH } from "../../words/lexicon/pages/go-on.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { HtmlElement } from "./dom.js";
 import { type Draft, draftsOf, type PartSpan } from "./drafts.js";
@@ -113,8 +114,8 @@ const OF_NETWORK = new RegExp(
 
 const COLLAPSED = /more|collaps|expand|truncat|remain|rest|full|fold/i;
 const SHOWS_MORE = regexFrom("i", "^(?:read|show|see|view|load) (?:more|all|full|the rest)|^", [
-  "continue reading|mehr (?:lesen|anzeigen)|weiterlesen|lire la suite|leer más|seguir leyendo",
-  "leggi tutto|ler mais|lees meer|читать далее",
+  ...GO_ON_IN_ENGLISH,
+  ...GO_ON_ELSEWHERE,
 ]);
 
 /** The collapsed rest of a text behind a button, right below the displayed part. */

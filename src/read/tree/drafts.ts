@@ -66,7 +66,7 @@ interface Setting {
   readonly element: HtmlElement;
 }
 
-/** @param base address of relative links, or null */
+/** The drafts of a page's blocks, in order. @param base address of relative links, or null */
 export function draftsOf(root: HtmlElement, base: string | null): Drafted {
   const writer = new DraftWriter(base);
   writer.write(root);

@@ -9,20 +9,22 @@ export interface Doctype {
 const ENTITY = /<!ENTITY\s+([\w.-]{1,64})\s+(?:"([^"]{0,10000})"|'([^']{0,10000})')\s*>/g;
 /** An external entity. It is never read, so it has no text. */
 const EXTERNAL = /<!ENTITY\s+([\w.-]{1,64})\s+(?:SYSTEM|PUBLIC)\s/g;
-/** Most characters before the end of a declaration. */
-const WITHIN = 200_000;
+/** Most characters in front of a declaration, and of its name before the list of entities. */
+const [MOST_BEFORE, MOST_OPENING] = [5_000, 1_000];
+/** Most characters of a declaration: more than any feed needs, so that a text without its end is not searched whole. */
+const MOST_DECLARED = 200_000;
 /** Limits of entities in entities, which multiply: feeds need a few levels and characters, attacks use millions. */
 const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
 /** Replaces the declaration by spaces and parses its entities. */
 export function readDoctype(source: string): Doctype {
-  const from = source.slice(0, 5_000).search(/<!DOCTYPE/i);
+  const from = source.slice(0, MOST_BEFORE).search(/<!DOCTYPE/i);
   if (from === -1) return { text: source, entities: new Map() };
-  const opening = source.slice(from, from + 1_000).search(/[[>]/);
+  const opening = source.slice(from, from + MOST_OPENING).search(/[[>]/);
   const subset = source[from + opening] === "[";
   const closing = subset ? /\]\s*>/g : />/g;
   closing.lastIndex = from;
-  const end = closing.exec(source.slice(0, from + WITHIN));
+  const end = closing.exec(source.slice(0, from + MOST_DECLARED));
   const to = end === null ? from + "<!DOCTYPE".length : end.index + end[0].length;
   const declaration = source.slice(from, to);
   const entities = new Map<string, string>();
@@ -47,6 +49,7 @@ export function expandEntities(text: string, entities: ReadonlyMap<string, strin
     if (expanded === before) return expanded;
     if (expanded.length > text.length + MOST_CHARACTERS) return withoutDeclared(text, entities);
   }
+  // What is still to be expanded after the last level may multiply without end, so none of it is used.
   const rest = withoutDeclared(expanded, entities);
   return rest === expanded ? expanded : withoutDeclared(text, entities);
 }

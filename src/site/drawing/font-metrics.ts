@@ -8,7 +8,11 @@ export interface FontMetrics {
   advance(codePoint: number): number | null;
 }
 
-/** @throws RangeError where the file is no such font, or is cut */
+/**
+ * Reads the widths of the glyphs of a font.
+ *
+ * @throws RangeError where the file is no such font, or is cut
+ */
 export function readFontMetrics(bytes: Uint8Array): FontMetrics {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const table = tablesOf(view);

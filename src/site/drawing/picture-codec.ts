@@ -77,7 +77,11 @@ const plain = (message: string): string => message.split("\n")[0]?.trim().slice(
 /** How a picture is written. */
 export type PictureFormat = "avif" | "webp" | "jpg";
 
-/** @param width in pixels; never more than the picture's own */
+/**
+ * Scales a picture and encodes it.
+ *
+ * @param width in pixels; never more than the picture's own
+ */
 export async function encodePicture(
   bytes: Uint8Array,
   width: number,

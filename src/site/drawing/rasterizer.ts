@@ -33,7 +33,11 @@ function loadRenderer(): Renderer | null {
 /** Whether the package is installed. It is not by itself: it weighs 4 MB, and most sites draw no cards. */
 export const canRasterize = (): boolean => loadRenderer() !== null;
 
-/** @throws Error where the package is not installed: see `canRasterize` */
+/**
+ * Draws an SVG as pixels.
+ *
+ * @throws Error where the package is not installed: see `canRasterize`
+ */
 export function rasterize({
   svg,
   fonts,

@@ -22,7 +22,11 @@ export interface EditionParts {
   readonly outletOf: (article: Article) => EditionOutlet;
 }
 
-/** @returns the key of the answer to a question; the same question has one answer in one edition */
+/**
+ * Answers questions about an edition by keys, so that files know when they have to be made anew.
+ *
+ * @returns the key of the answer to a question; the same question has one answer in one edition
+ */
 export function answersOf(parts: EditionParts): (question: Question) => string {
   const { digest, problems, stories, entries, documents, directory } = parts;
   const ofStory = <T>(id: string, answer: (story: Story) => T): T | null => {

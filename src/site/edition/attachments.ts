@@ -1,4 +1,4 @@
-/** Paths of what stands beside the page of a story, where the settings ask for it. */
+/** Paths of what is beside the page of a story, where the settings ask for it. */
 import type { Article, Story } from "../../model.js";
 import { printable } from "../locale/escape.js";
 import type { Picture } from "../pictures/picture.js";

@@ -17,7 +17,7 @@ export interface Listing {
   readonly stories: readonly Story[];
   /** The person, place or organisation as each of the stories has it. */
   readonly entities: readonly { readonly story: Story; readonly entity: Entity }[];
-  /** Where its sealed stories stand, the latest month first. */
+  /** Where its sealed stories are, the latest month first. */
   readonly months: readonly SealedMonth[];
 }
 
@@ -39,7 +39,7 @@ const SMALL = 500;
 
 /**
  * Names of one kind that have a page: those of the most stories. A tenth as many as stories, and at least so many: in a
- * large digest most names stand in two or three stories, which search finds as well.
+ * large digest most names occur in two or three stories, which search finds as well.
  */
 const NAMES = 300;
 
@@ -48,6 +48,8 @@ const SHARED_TERM = 3;
 const SHARED_TERMS = 40;
 
 /**
+ * Lists people, places, organisations, topics, sources and days with their stories.
+ *
  * @param articles by id, all of the digest
  * @param sealed stories of the archive: names that they are listed under keep their pages
  */
@@ -217,7 +219,7 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   return new Set(shared.slice(0, SHARED_TERMS).map(([term]) => term));
 }
 
-/** `articles/politics/x.md` is about politics, if its neighbours stand in other folders. */
+/** `articles/politics/x.md` is about politics, if its neighbours are in other folders. */
 function topicFolders(articles: readonly Article[]): (path: string) => string | null {
   const folderOf = (path: string) => path.split("#")[0]?.split("/").slice(0, -1) ?? [];
   const all = articles.map(({ path }) => folderOf(path));

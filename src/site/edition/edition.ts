@@ -39,7 +39,7 @@ export interface Edition {
   readonly storyFiles: Config["storyFiles"];
   /** What the cards of stories are drawn with; null: there are none. */
   readonly cardFonts: CardFonts | null;
-  /** What stands beside the settings. */
+  /** What is beside the settings. */
   readonly own: OwnFiles;
   readonly digest: Digest;
   readonly problems: readonly Problem[];
@@ -184,7 +184,7 @@ export function createEdition(
 /** How the pages word a publisher that the input does not name. */
 function unnamedWords({ say }: SiteWords): UnnamedWords {
   return {
-    // A word for nobody would stand behind every sentence of a front page, and tell nothing.
+    // A word for nobody would follow every sentence of a front page, and tell nothing.
     short: (number) => (number === 0 ? "" : say("outlet.numbered.short", { number })),
     name: (number) => (number === 0 ? say("outlet.unnamed") : say("outlet.numbered", { number })),
   };

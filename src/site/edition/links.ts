@@ -13,6 +13,8 @@ export interface Links {
 }
 
 /**
+ * Builds the links of a site.
+ *
  * @param url the configured site address; its path is the base where no base is given
  * @param base the configured base path, `/` or `/sub/`
  */

@@ -9,7 +9,7 @@ import WELL_KNOWN from "./tables/well-known-hosts.json" with { type: "json" };
 export interface EditionOutlet {
   /** What identifies it to a reader: "The Guardian". */
   readonly name: string;
-  /** What stands after a sentence: "Guardian". */
+  /** The outlet's name after a sentence: "Guardian". */
   readonly short: string;
   /** Of its marks, on every page. */
   readonly hue: number;

@@ -1,4 +1,4 @@
-/** What stands beside the settings and belongs to the site: `static/`, `pages/`, `assets/extra.css`. EDGE: reads it. */
+/** What is beside the settings and belongs to the site: `static/`, `pages/`, `assets/extra.css`. EDGE: reads it. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
@@ -32,7 +32,11 @@ const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** The address of a page is its file's name. */
 const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
-/** @param home folder of the settings; undefined: there is none */
+/**
+ * Reads the user's own files beside the settings.
+ *
+ * @param home folder of the settings; undefined: there is none
+ */
 export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> {
   if (home === undefined) return NO_OWN_FILES;
   const problems: Problem[] = [];
@@ -63,7 +67,7 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   return { statics, pages, style: existsSync(extra) ? readFileSync(extra, "utf8") : "", problems };
 }
 
-/** What a build would say of a file that stands where newsfold looks, and that it does not take. */
+/** What a build would say of a file that newsfold finds in its place and cannot use. */
 export function unused(file: string, expected: string): Problem {
   return {
     place: { path: file },

@@ -1,4 +1,4 @@
-/** Listings that sealed stories stand on: each keeps its address, and leads to a page for each month. */
+/** Listings with sealed stories: each keeps its address, and leads to a page for each month. */
 import type { SealedStory } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
 
@@ -9,6 +9,7 @@ export interface SealedMonth {
   readonly count: number;
 }
 
+/** A listing with its sealed stories, by month. */
 export interface KeptListing {
   readonly name: string;
   readonly path: string;
@@ -16,10 +17,10 @@ export interface KeptListing {
   readonly months: readonly SealedMonth[];
 }
 
-/** Listing of all stories, on which each sealed story stands. */
+/** The listing of all stories: it has every sealed one. */
 export const ALL_STORIES = { kind: "all", name: "All stories", path: "archive/" } as const;
 
-/** By kind, then by the name in lower case. What was taken out for good stands nowhere. */
+/** The listings by kind, then by their name in lower case. Stories that were removed for good are in no listing. */
 export function sealedListings(
   stories: readonly SealedStory[],
 ): ReadonlyMap<string, ReadonlyMap<string, KeptListing>> {

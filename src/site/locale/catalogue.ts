@@ -19,9 +19,9 @@ const CatalogueSchema = v.strictObject({
   name: v.string(),
   direction: v.picklist(["ltr", "rtl"]),
   plurals: v.strictObject({ zero: rule, one: rule, two: rule, few: rule, many: rule }),
-  /** What stands between groups of three digits, in numbers of so many digits or more. */
+  /** What is between groups of three digits, in numbers of so many digits or more. */
   number: v.strictObject({ group: v.string(), from: v.number() }),
-  /** As they stand in a date, January first. */
+  /** In the form that they have in a date, January first. */
   months: v.pipe(v.array(v.string()), v.length(12)),
   messages: v.record(v.string(), Message),
 });

@@ -17,6 +17,8 @@ export class CatalogueFault extends Error {
 const TOLD = 12;
 
 /**
+ * Loads the catalogue of a language.
+ *
  * @param language as in `site.language`: "de", "pt-BR"; the catalogue of "pt" does where there is none of "pt-BR"
  * @param folder the user's `locales/`, whose files go before newsfold's; null: none
  * @throws CatalogueFault

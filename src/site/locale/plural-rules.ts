@@ -18,7 +18,11 @@ interface PluralRelation {
 
 const RELATION = /^([niv])(?: % (\d+))? (=|!=) ([\d.,]+)$/;
 
-/** @throws SyntaxError where a rule is not one of CLDR's form */
+/**
+ * The plural category of a number by the rules of CLDR.
+ *
+ * @throws SyntaxError where a rule is not one of CLDR's form
+ */
 export function pluralCategory(rules: PluralRules): (number: number) => PluralCategory {
   const parsed = Object.entries(rules).map(([category, rule = ""]) => ({
     category: category as PluralCategory,

@@ -31,7 +31,11 @@ const MARKS: Readonly<Record<string, readonly [string, string]>> = {
   uk: ["«", "»"],
 };
 
-/** @param language of the words, as BCP 47; null: not known */
+/**
+ * Words between the quotation marks of their language.
+ *
+ * @param language of the words, as BCP 47; null: not known
+ */
 export function quoted(text: string, language: string | null): string {
   const [open, close] = MARKS[language?.toLowerCase().split("-")[0] ?? ""] ?? ENGLISH;
   return open + text + close;

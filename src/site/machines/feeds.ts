@@ -17,7 +17,7 @@ import type { PlannedFile } from "../views/page-view.js";
 /** Entries of one feed: a reader that looks in once a day misses none of most digests. */
 const ENTRIES = 50;
 
-/** Atom must date everything; this stands where no date is known. */
+/** Atom must date everything; this date where none is known. */
 const UNDATED = new Date(0);
 
 /** Atom, RSS and JSON feeds of the whole site and of each topic, and the list of outlets as OPML. */
@@ -76,12 +76,17 @@ export interface FeedStories {
 }
 
 /** The feeds of one folder, in three formats. */
-export function feedsOf(edition: Edition, folder: string, title: string, told: FeedStories): PlannedFile[] {
+export function feedsOf(
+  edition: Edition,
+  folder: string,
+  title: string,
+  stories: FeedStories,
+): PlannedFile[] {
   return Object.entries(FORMATS).map(([name, print]) => ({
     path: folder + name,
-    of: () => [title, told.of()],
+    of: () => [title, stories.of()],
     get content() {
-      return print(viewFeed(edition, folder, title, told.entries()));
+      return print(viewFeed(edition, folder, title, stories.entries()));
     },
   }));
 }
@@ -96,9 +101,9 @@ function living(edition: Edition, all: readonly Story[]): FeedStories {
 
 type FeedView = ReturnType<typeof viewFeed>;
 
-function viewFeed({ site, links }: Edition, folder: string, title: string, told: readonly FeedEntry[]) {
+function viewFeed({ site, links }: Edition, folder: string, title: string, stories: readonly FeedEntry[]) {
   const address = (path: string) => links.absolute(path) ?? links.href(path);
-  const entries = told.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
+  const entries = stories.slice(0, ENTRIES).map(({ path, authors, ...entry }) => ({
     ...entry,
     link: address(path),
     authors: authors.map(({ name }) => ({ name })),
@@ -141,7 +146,7 @@ function rss({ site, folder, title, address, entries }: FeedView): string {
     items: entries.map(({ id, title: headline, link, summary, updated }) => ({
       title: harmless(headline),
       link,
-      // What stands here is read as HTML: words are escaped as such, and then as XML.
+      // The content is read as HTML: words are escaped as such, and then as XML.
       description: escapeHtml(summary),
       guid: { value: id, isPermaLink: false },
       ...(updated === null ? {} : { pubDate: dateOf(updated) }),

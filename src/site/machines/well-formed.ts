@@ -13,7 +13,11 @@ const OTHERS = [
   ["<![CDATA[", "]]>"],
 ] as const;
 
-/** @returns the fault and its offset; null without a fault. Linear. */
+/**
+ * Finds the first fault of a text that should be XML.
+ *
+ * @returns the fault and its offset; null without a fault. Linear.
+ */
 export function xmlFault(xml: string): string | null {
   const strange = NO_CHARACTER.exec(xml);
   if (strange) return `a character that XML does not hold at ${strange.index}`;
@@ -53,6 +57,8 @@ export function xmlFault(xml: string): string | null {
 const XML = /\.(?:xml|rss|opml|svg)$/;
 
 /**
+ * Refuses XML that is not well-formed.
+ *
  * @throws Error where a file that should be XML is not well-formed: that is a bug of newsfold, and nothing may be
  * published
  */

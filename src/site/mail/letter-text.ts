@@ -48,7 +48,7 @@ function printStory({
   ];
 }
 
-/** Broken at spaces; a word or a text without spaces that is longer stands whole. */
+/** Broken at spaces; a word or a text without spaces that is longer is not broken. */
 function wrapped(text: string): string {
   const lines: string[] = [];
   let line = "";

@@ -31,7 +31,7 @@ export interface LetterView {
   readonly links: readonly LetterLink[];
   /** Who sends it; empty where the settings do not say. */
   readonly sender: string;
-  /** What stands there instead of stories; empty where there are some. */
+  /** The text instead of stories; empty where there are some. */
   readonly empty: string;
 }
 

@@ -16,7 +16,7 @@ export function mailHtml(text: string): string {
   return escapeHtml(text).replace(TAG_CHARACTERS, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** For text: a word joiner stands within what a mailer could take for a tag. */
+/** For text: a word joiner breaks what a mailer could take for a tag. */
 export function mailText(text: string): string {
   return printable(text).replace(TAG_STARTS, (mark) => mark + WORD_JOINER);
 }

@@ -58,7 +58,7 @@ function viewArticle(edition: Edition, entry: Entry) {
       headline,
       attributes: languageAttributes(article.language, edition.site.language),
       hasHeadline: received.hasHeadline,
-      /** Empty where it stands in the text. */
+      /** Empty where it is in the text. */
       dek: dek !== null && dek.span.field !== undefined ? dek.text : "",
       html: received.html,
       outlet: outlet.name,

@@ -104,7 +104,7 @@ function viewEvidencePage(edition: Edition, story: Story) {
 /** In characters. */
 const SHORT_QUOTE = 18;
 
-/** A word or two in quotation marks: the sentence that they stand in says what they mean, and stands further up. */
+/** A word or two in quotation marks: the sentence that has them says what they mean, and is further up. */
 function isWordOrTwo({ variants }: Utterance): boolean {
   return variants.every(({ text }) => text.length < SHORT_QUOTE && (text.match(/\S+/g)?.length ?? 0) <= 3);
 }

@@ -1,4 +1,4 @@
-/** The pages that every site has: about this digest, and what stands where there is no page. */
+/** The pages that every site has: about this digest, and the page for addresses without one. */
 import type { SealedStory, Slug } from "../../model.js";
 import { formatPlace, type Place } from "../../problem.js";
 import { byCodeUnit } from "../../structures/order.js";
@@ -15,7 +15,7 @@ export function fixedPages(edition: Edition): Page[] {
   return [aboutPage(edition), notFoundPage(edition), ...redirectPages(edition), ...gonePages(edition)];
 }
 
-/** Where a story stood before it was joined with another: its address goes on to lead there. */
+/** The page at the address of a story that was joined with another: it leads there. */
 export function redirectPages({ digest, links, site }: Edition): Page[] {
   return digest.redirects.map(({ from, to }) => ({
     path: storyPath(from),
@@ -29,7 +29,7 @@ export function redirectPages({ digest, links, site }: Edition): Page[] {
   }));
 }
 
-/** Where a story or an article stood that is in the digest no more: a page that says so instead of an error. */
+/** The page at the address of a story or an article that is in the digest no more: it says so. */
 function gonePages(edition: Edition): Page[] {
   const { digest } = edition;
   const sealed = digest.sealed ?? [];
@@ -47,7 +47,7 @@ function gonePages(edition: Edition): Page[] {
   ];
 }
 
-/** @param what stood there */
+/** The page at an address whose story or article is gone: it says so instead of an error. */
 export function gonePage(edition: Edition, path: string, what: "story" | "article"): Page {
   const { say } = edition.words;
   return {

@@ -84,7 +84,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
     return several.length >= BESIDE ? several : some;
   };
   const leading = cards.filter((card) => tops.has(card) || recent.includes(card));
-  // A day of few stories is followed by those before it, so that no column stands empty.
+  // A day of few stories is followed by those before it, so that no column is empty.
   const high = [...new Set([...(leading.length >= BESIDE ? weighty(leading) : []), ...weighty(cards)])].slice(
     0,
     BELOW + BESIDE,

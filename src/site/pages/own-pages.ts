@@ -60,7 +60,7 @@ function withoutMarks(heading: string): string {
   return heading.slice(0, end).trim();
 }
 
-/** Pages that newsfold has itself: the text of `about.md` stands on its page. */
+/** Pages that newsfold has itself: the text of `about.md` is on its page. */
 const SHARED: ReadonlySet<string> = new Set(["about"]);
 
 /** One page for each file of `pages/`. */

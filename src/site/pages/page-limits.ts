@@ -3,7 +3,7 @@ import type { Article, Cited, Claim, Story } from "../../model.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
 export const PAGE_LIMITS = {
-  /** Words that are seen without a click, of those of all sources together: a page twice as long saves nobody time. */
+  /** Share of the words of all reports together that is visible without a click: a page twice as long saves nobody time. */
   ofAll: 0.4,
   /** The same with all that unfolds. */
   ofAllUnfolded: 0.7,
@@ -23,9 +23,9 @@ export const PAGE_LIMITS = {
   brief: 60,
 } as const;
 
-/** What a reader finishes, however many sources there are. */
+/** Most visible words, however many sources there are: a page that readers finish. */
 const LONG = 750;
-/** What a page says by itself is longer in some languages, and with long names of outlets, than is reckoned with. */
+/** Share of these limits that is used: the words of the page itself are longer in some languages than they are counted here. */
 const MARGIN = 0.92;
 
 /** Words that a page may have. */

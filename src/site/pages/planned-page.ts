@@ -1,4 +1,4 @@
-/** A page being filled: what stands on it, how much room is left, and whether a sentence adds to it. */
+/** A page while it is filled: what is on it, how much room is left, and whether a sentence adds to it. */
 import type { Cited } from "../../model.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
@@ -11,19 +11,19 @@ const NEW = 0.4;
 /** Of fewer words nothing can be said. */
 const FEW = 4;
 
-/** Fewer characters may stand in any sentence. */
+/** Fewer characters may occur in any sentence. */
 const PASSAGE = 24;
 
 /** Shorter sentences inside a quotation are said by chance. In characters of its words. */
 const INSIDE = 40;
 
-/** A quotation of several sentences stands in one: these, where it does. */
+/** The sentences of a quotation that has several. */
 function sentencesInside(text: string): string[] {
   const parts = text.split(/(?<=[.!?…]["”’»]?) /);
   return parts.length < 2 ? [] : parts.map(bareWords).filter(({ length }) => length >= INSIDE);
 }
 
-/** The sentences that stand on a page, by their words: one that holds another is that other's second time. */
+/** The sentences that are on a page, by their words: one that holds another is that other's second time. */
 export class PrintedWords {
   readonly #texts: string[];
 

@@ -45,7 +45,7 @@ export interface ReadingPlan {
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
-  /** What stands on the page. */
+  /** What is on the page. */
   readonly printed: PrintedWords;
   /** How much there is beside, for the links to it. */
   readonly left: { readonly claims: number; readonly sentences: number; readonly quotes: number };
@@ -156,9 +156,9 @@ function planClaims(
 
 /** Words of what sources differ in, with the sentences that the lead does not have. */
 export function wordsOfDisagreements(story: Story): number {
-  const told = new Set(story.lead.map(({ text }) => text));
+  const inLead = new Set(story.lead.map(({ text }) => text));
   return story.disagreements
-    .flatMap(({ versions }) => versions.map(({ context }) => (told.has(context.text) ? "" : context.text)))
+    .flatMap(({ versions }) => versions.map(({ context }) => (inLead.has(context.text) ? "" : context.text)))
     .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
 }
 

@@ -1,4 +1,4 @@
-/** What stands around every page: logo, navigation, footer and links, as the settings have them. */
+/** What is around every page: logo, navigation, footer and links, as the settings have them. */
 import { completed, WAYS } from "../../config/look.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
@@ -38,7 +38,7 @@ function wayOf({ directory, words }: Edition, way: Way): { name: string; path: s
   return { name: words.say(`index.${kind}`), path: INDEXES[kind] };
 }
 
-/** Addresses of the site itself stand in the settings without its base. */
+/** Addresses of the site itself are in the settings without its base. */
 function resolved({ links }: Edition, to: string): string {
   return /^(?:https?|mailto):/i.test(to) ? to : links.href(to.replace(/^\/+/, ""));
 }

@@ -15,13 +15,14 @@ import { type PageRoom, wordsOfBrief, wordsOfOpening } from "./page-limits.js";
 import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
-/** Share of the page's words. The sentences have the rest. */
+/** Greatest share of the page's visible words that these parts take. The sentences of the story have the rest. */
 const SHARE = 0.3;
-/** Share of the words that unfold. The other wordings have the rest. */
+/** Greatest share of the words that unfold on a click. The other wordings of the sentences have the rest. */
 const SHARE_UNFOLDED = 0.5;
 
 /** Most sources displayed at once, from much room to little. The others are one click away. */
 const SOURCES = [8, 5, 3];
+/** Most key figures, related stories and names, from much room to little. */
 const FIGURES = [5, 2];
 const RELATED = [6, 3, 1];
 const NAMES = [
@@ -29,9 +30,10 @@ const NAMES = [
   { people: 2, names: 3 },
 ];
 
+/** One version of a part, and the room that it takes. */
 interface Option<T> {
   readonly view: T;
-  /** Words that are visible, and words that unfold. */
+  /** Number of words that are visible, and of words that unfold. */
   readonly visible: number;
   readonly folded: number;
 }
@@ -143,10 +145,8 @@ function sourceOptions(
     return { ...source, titled: isNew };
   });
   const bare = sources.map((source) => ({ ...source, titled: false, byline: "", readMore: "" }));
-  const most = SOURCES[0] ?? 0;
   return [
-    ...[most].map((open) => [open, sources] as const),
-    ...SOURCES.slice(1).map((open) => [open, sources] as const),
+    ...SOURCES.map((open) => [open, sources] as const),
     ...SOURCES.map((open) => [open, bare] as const),
   ].map(([open, some]) => {
     const view = edition.words.fold(some, open);

@@ -43,7 +43,11 @@ export const isSalient = ({
 }: Pick<Entity, "articles" | "roles" | "count">): boolean =>
   articles.length > 1 || roles.length > 0 || count >= OFTEN;
 
-/** @param open how many are shown at once; null: all of it folds away */
+/**
+ * The people, places and organisations of a story.
+ *
+ * @param open how many are shown at once; null: all of it folds away
+ */
 export function viewNames(
   edition: Edition,
   story: Story,

@@ -31,7 +31,7 @@ export function storyPages(edition: Edition): Page[] {
   }));
 }
 
-/** Words of the lines that every page has: how many reports and when, the headings of what stands beside. */
+/** Words of the lines that every page has: how many reports and when, the headings of the parts beside the text. */
 const LINES = { single: 16, several: 24 };
 
 /** Words of a page from which it has room to tell what is left for the evidence. */
@@ -126,7 +126,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       names: beside.names,
       sources: beside.sources,
       kind: single && articles[0] ? kindLabel(articles[0], words) : "",
-      /** Where all wordings, all quotations and the reasons stand; empty where there is nothing to compare. */
+      /** Where all wordings, all quotations and the reasons are; empty where there is nothing to compare. */
       evidence: hasEvidence(story, articles) ? edition.links.href(evidencePath(story.slug)) : "",
       left: single || room.visible < ROOMY ? "" : viewLeft(plan, words),
       /** Where no report is taken in any more: a sentence that says so. */
@@ -169,7 +169,7 @@ function viewDisagreement(
     contradiction: verdict === "contradiction",
     versions: versions.map(({ value, context, alsoIn, superseded = false }, index) => ({
       superseded,
-      // Where the whole sentence is what differs, whose it is stands beside it instead.
+      // Where the whole sentence is what differs, the outlet is named beside it instead.
       value: value.text === context.text ? (top(value.article)?.name ?? "") : value.text,
       context: places[index] === "here" ? state(context) : { ...state(context), text: "" },
       above: places[index] === "above",

@@ -101,7 +101,7 @@ function faulty({ path: place }: Article, { address }: NamedPicture, fault: stri
     place: { path: place },
     message: `Unexpected picture \`${address.slice(0, 80)}\` (${fault}), expected a JPEG, PNG, WebP, GIF or AVIF of the inputs`,
     rule: "picture",
-    help: "The article is told without it.",
+    help: "The article is published without it.",
   };
 }
 

@@ -25,6 +25,8 @@ export type OpenedPicture =
   | null;
 
 /**
+ * Opens the file of an article's picture.
+ *
  * @param address as the article has it
  * @param article absolute path of its file
  * @param roots absolute folders of the inputs: nothing outside them is opened

@@ -68,12 +68,15 @@ function captionOf(image: Element): { readonly caption: string; readonly credit:
   const caption = figure === null ? undefined : DomUtils.getElementsByTagName("figcaption", figure)[0];
   if (caption === undefined) return { caption: "", credit: "" };
   const credit = DomUtils.findOne((element) => CREDIT.test(element.attribs.class ?? ""), caption.children);
-  const told = credit === null ? "" : flat(DomUtils.textContent(credit));
+  const creditWords = credit === null ? "" : flat(DomUtils.textContent(credit));
   const whole = caption.children
     .filter((child) => child !== credit)
     .map((child) => withoutCredit(child, credit));
   const text = flat(whole.join(""));
-  return { caption: text.length <= CAPTION ? text : "", credit: told.length <= CAPTION ? told : "" };
+  return {
+    caption: text.length <= CAPTION ? text : "",
+    credit: creditWords.length <= CAPTION ? creditWords : "",
+  };
 }
 
 function withoutCredit(node: Element["children"][number], credit: Element | null): string {

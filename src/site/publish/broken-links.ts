@@ -1,9 +1,11 @@
 /** Links of pages to files of the same site that it does not have. */
 
-/** Where addresses stand in our pages; a template's own script makes none. */
+/** Where addresses are in our pages; a template's own script makes none. */
 const ADDRESS = /\s(?:href|src)="([^"#?]*)/g;
 
 /**
+ * Finds links of a page that lead to no file of the site.
+ *
  * @param html of one page
  * @param base of the site: begins and ends with `/`
  * @param names of all files of the site, relative to the base

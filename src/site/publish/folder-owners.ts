@@ -80,7 +80,7 @@ export function ownFiles(root: string, content: FolderContent): OwnedFiles {
   return { names: marked, begun: none, listed: false };
 }
 
-/** Bytes in which a mark stands: the head of a page holds a policy and its scripts before it. */
+/** Bytes that are searched for a mark: the head of a page holds a policy and its scripts before it. */
 const HEAD = 4_096;
 
 /**

@@ -11,7 +11,7 @@ import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import { isInside } from "../../path-inside.js";
 
-/** What stands in a file's place before: newsfold's own, somebody else's, or a link that may lead out of the folder. */
+/** What is in a file's place before it is written: newsfold's own file, somebody else's, or a link that may lead out of the folder. */
 export type Owner = "newsfold" | "somebody" | "elsewhere";
 
 /** Where files go. Plain data, so that it can go to a worker thread. */
@@ -20,7 +20,7 @@ export interface Destination {
   readonly root: string;
   /** Folder for drafts, absolute: on the same file system, and of one part of the files alone. */
   readonly drafts: string;
-  /** Whose file stands there already, by name; absent where none does. */
+  /** Whose file is there already, by name; absent where none does. */
   readonly owners: ReadonlyMap<string, Owner>;
 }
 
@@ -41,7 +41,11 @@ export interface BrokenLink {
   readonly address: string;
 }
 
-/** @throws Error where a name leads out of the folder, or the file system refuses */
+/**
+ * Writes files as drafts beside their places.
+ *
+ * @throws Error where a name leads out of the folder, or the file system refuses
+ */
 export function writeDrafts(
   files: Iterable<OutputFile>,
   { root, drafts: beside, owners }: Destination,
@@ -96,7 +100,7 @@ const room = Buffer.allocUnsafe(1 << 20);
 /** Bytes in UTF-8 that a UTF-16 code unit takes at most. */
 const WIDEST = 3;
 
-/** The bytes stand until the next call. What is bytes already is not copied. */
+/** The bytes are valid until the next call. What is bytes already is not copied. */
 function bytesOf(content: string | Uint8Array): Buffer {
   if (typeof content !== "string") return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (content.length * WIDEST > room.length) return Buffer.from(content);

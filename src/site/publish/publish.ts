@@ -70,6 +70,8 @@ export function publishFiles(files: readonly OutputFile[], folder: string): Prom
 }
 
 /**
+ * Writes a site so that its links work at any moment.
+ *
  * @param names of all files of the site
  * @param writeAll writes all of them, in parts and in any order; each part's drafts have a folder of their own in the destination's
  * @throws AddressLoss where pages would be lost that must not be
@@ -139,7 +141,7 @@ export async function publishInParts(
   };
 }
 
-/** One problem for each address: what stands in the frame of all pages is one fault, not as many as there are pages. */
+/** One problem for each address: what is in the frame of all pages is one fault, not as many as there are pages. */
 function leadNowhere(
   folder: string,
   broken: readonly BrokenLink[],

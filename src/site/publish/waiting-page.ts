@@ -2,7 +2,11 @@
 import { escapeHtml } from "../locale/escape.js";
 import type { SiteWords } from "../locale/words.js";
 
-/** @param words null: the language of the site is not known, and the page says nothing */
+/**
+ * The page at an address whose page is not there yet, or not any more.
+ *
+ * @param words null: the language of the site is not known, and the page says nothing
+ */
 export function waitingPage(words: SiteWords | null): string {
   return [
     "<!DOCTYPE html>",

@@ -1,4 +1,4 @@
-/** The parts of a received text that are more than text: each sentence is an anchor, each piece of furniture is struck. */
+/** The parts of a received text that are more than text: each sentence is an anchor, boilerplate is struck through. */
 import type { Article, SentenceId } from "../../model.js";
 
 /** `[start, end)` in `Document.text`. */
@@ -6,18 +6,18 @@ export interface MarkedSpan {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Anchor; null for furniture. */
+  /** Anchor; null for boilerplate. */
   readonly id: string | null;
   /** Whether no other report says it. */
   readonly alone: boolean;
-  /** Anchors of what lies under it: a dek that is a sentence of the text as well. */
+  /** Anchors of other spans at this place: a dek that is a sentence of the text as well. */
   readonly also: string[];
   /** What a reader is told of the rule that removed it; null for a sentence. */
   readonly removedBy: string | null;
 }
 
-/** Remembers which stretches stand on the page: each must stand there, once, for stories link to it. */
-export class Stretches {
+/** The marked spans of one article, and which of them are printed: each has to be, once, because stories link to it. */
+export class MarkedSpans {
   readonly #all: readonly MarkedSpan[];
   readonly #placed = new Set<MarkedSpan>();
 
@@ -26,46 +26,46 @@ export class Stretches {
    * @param noteOf what a reader is told of a rule that removed something
    */
   constructor(article: Article, alone: ReadonlySet<SentenceId>, noteOf: (rule: string) => string) {
-    this.#all = stretchesOf(article, alone, noteOf);
+    this.#all = markedSpansOf(article, alone, noteOf);
   }
 
-  /** Notes that it stands on the page now. False where it did before: an anchor stands once. */
-  place(stretch: MarkedSpan): boolean {
-    if (this.#placed.has(stretch)) return false;
-    this.#placed.add(stretch);
+  /** Notes that a span is printed. False where it was before: an anchor is printed once. */
+  place(span: MarkedSpan): boolean {
+    if (this.#placed.has(span)) return false;
+    this.#placed.add(span);
     return true;
   }
 
-  /** Anchors within two offsets that do not stand on the page yet. */
+  /** Spans with anchors between two offsets that are not printed yet. */
   missing(start = 0, end = Number.POSITIVE_INFINITY): MarkedSpan[] {
     return this.#all.filter(
-      (stretch) =>
-        (stretch.id !== null || stretch.also.length > 0) &&
-        stretch.start >= start &&
-        stretch.end <= end &&
-        !this.#placed.has(stretch),
+      (span) =>
+        (span.id !== null || span.also.length > 0) &&
+        span.start >= start &&
+        span.end <= end &&
+        !this.#placed.has(span),
     );
   }
 
-  /** Cuts `[start, end)` where stretches begin and end. */
-  *cut(start: number, end: number): Generator<{ start: number; end: number; stretch: MarkedSpan | null }> {
+  /** Cuts `[start, end)` where spans begin and end. */
+  *cut(start: number, end: number): Generator<{ start: number; end: number; span: MarkedSpan | null }> {
     let at = start;
     for (let index = this.#firstAfter(start); at < end; index++) {
-      const stretch = this.#all[index];
-      if (!stretch || stretch.start >= end) break;
-      if (stretch.start > at) yield { start: at, end: stretch.start, stretch: null };
-      yield { start: Math.max(at, stretch.start), end: Math.min(end, stretch.end), stretch };
-      at = Math.min(end, stretch.end);
+      const span = this.#all[index];
+      if (!span || span.start >= end) break;
+      if (span.start > at) yield { start: at, end: span.start, span: null };
+      yield { start: Math.max(at, span.start), end: Math.min(end, span.end), span };
+      at = Math.min(end, span.end);
     }
-    if (at < end) yield { start: at, end, stretch: null };
+    if (at < end) yield { start: at, end, span: null };
   }
 
-  /** The stretch that an offset lies in. */
+  /** The span that an offset lies in. */
   at(offset: number): MarkedSpan | null {
-    return this.cut(offset, offset + 1).next().value?.stretch ?? null;
+    return this.cut(offset, offset + 1).next().value?.span ?? null;
   }
 
-  /** Index of the first stretch that ends after `offset`. */
+  /** Index of the first span that ends after `offset`. */
   #firstAfter(offset: number): number {
     let low = 0;
     let high = this.#all.length;
@@ -82,7 +82,7 @@ export class Stretches {
 export const spanClasses = ({ alone }: MarkedSpan): string[] => (alone ? ["s", "alone"] : ["s"]);
 
 /** In order, none over another: where two overlap, the first wins. */
-function stretchesOf(
+function markedSpansOf(
   { sections, removed, dek }: Article,
   alone: ReadonlySet<SentenceId>,
   noteOf: (rule: string) => string,
@@ -124,11 +124,11 @@ function stretchesOf(
       });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: MarkedSpan[] = [];
-  for (const stretch of found) {
+  for (const span of found) {
     const last = kept.at(-1);
-    if (stretch.end <= stretch.start) continue;
-    if (last === undefined || stretch.start >= last.end) kept.push(stretch);
-    else if (stretch.id !== null) last.also.push(stretch.id);
+    if (span.end <= span.start) continue;
+    if (last === undefined || span.start >= last.end) kept.push(span);
+    else if (span.id !== null) last.also.push(span.id);
   }
   return kept;
 }

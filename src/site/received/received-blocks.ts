@@ -1,7 +1,7 @@
 /** An article that is not Markdown, block by block: its lists, its tables and its links, captions beside the text. */
 import type { Block, Document, Link } from "../../model.js";
 import { escapeHtml } from "../locale/escape.js";
-import { type MarkedSpan, type Stretches, spanClasses } from "./marked-spans.js";
+import { type MarkedSpan, type MarkedSpans, spanClasses } from "./marked-spans.js";
 
 const ELEMENTS: Record<Block["kind"], string> = {
   paragraph: "p",
@@ -12,7 +12,7 @@ const ELEMENTS: Record<Block["kind"], string> = {
   code: "pre",
   rule: "hr",
 };
-/** Blocks of these kinds that follow one another stand together. */
+/** Neighbouring blocks of these kinds are printed as one list or table. */
 const GROUPS: Partial<Record<Block["kind"], readonly [open: string, close: string]>> = {
   item: ["<ul>", "</ul>"],
   row: ["<table>", "</table>"],
@@ -20,10 +20,14 @@ const GROUPS: Partial<Record<Block["kind"], readonly [open: string, close: strin
 /** What parts the cells of a row in its text. */
 const CELL_GAP = " | ";
 
-/** @param isHeadline whether a block from here to there holds the headline */
+/**
+ * Prints the blocks of a document as HTML.
+ *
+ * @param isHeadline whether a block from here to there holds the headline
+ */
 export function printBlocks(
   { blocks }: Document,
-  stretches: Stretches,
+  spans: MarkedSpans,
   isHeadline: (start: number, end: number) => boolean,
 ): { html: string; hasHeadline: boolean } {
   const headline = blocks.findIndex(({ start, end }) => isHeadline(start, end));
@@ -36,20 +40,20 @@ export function printBlocks(
       if (next !== undefined) printed.push(next[0]);
       group = next;
     }
-    printed.push(printBlock(block, stretches, index === headline));
+    printed.push(printBlock(block, spans, index === headline));
   }
   if (group !== undefined) printed.push(group[1]);
-  for (const stretch of stretches.missing())
-    printed.push(`<p>${openTag(stretch, stretches)}${escapeHtml(stretch.text)}${closeTag(stretch)}</p>`);
+  for (const span of spans.missing())
+    printed.push(`<p>${openTag(span, spans)}${escapeHtml(span.text)}${closeTag(span)}</p>`);
   return { html: printed.join("\n"), hasHeadline: headline >= 0 };
 }
 
-/** What a picture shows and who took it stands on the page as that, though no story tells it. */
+/** What a picture shows and who took it is printed as that, though no story uses it. */
 const isBeside = ({ role }: Block): boolean => role === "caption" || role === "credit";
 
-function printBlock(block: Block, stretches: Stretches, isHeadline: boolean): string {
+function printBlock(block: Block, spans: MarkedSpans, isHeadline: boolean): string {
   if (block.kind === "rule") return "<hr>";
-  const words = new PiecePrinter(block, stretches).print();
+  const words = new PiecePrinter(block, spans).print();
   if (isHeadline) return `<h1 id="headline">${words}</h1>`;
   if (isBeside(block)) return `<p class="caption">${words}</p>`;
   const element = ELEMENTS[block.kind];
@@ -61,17 +65,17 @@ function printBlock(block: Block, stretches: Stretches, isHeadline: boolean): st
 /** Prints the words of one block: links inside sentences, and no tag across a cell's border. */
 class PiecePrinter {
   readonly #block: Block;
-  readonly #stretches: Stretches;
+  readonly #spans: MarkedSpans;
   /** In order; those before `#passed` lie behind. */
   readonly #links: readonly Link[];
   #passed = 0;
   #html = "";
-  #stretch: MarkedSpan | null = null;
+  #span: MarkedSpan | null = null;
   #link: Link | null = null;
 
-  constructor(block: Block, stretches: Stretches) {
+  constructor(block: Block, spans: MarkedSpans) {
     this.#block = block;
-    this.#stretches = stretches;
+    this.#spans = spans;
     this.#links = block.links
       .filter(({ url }) => /^https?:\/\//i.test(url))
       .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -81,14 +85,14 @@ class PiecePrinter {
     for (const { text, start, end } of this.#block.pieces) {
       // A piece that stands for an escape (`&amp;`) is not as long as its source and is never cut.
       if (text.length !== end - start) {
-        this.#turnTo(this.#stretches.at(start), this.#linkAt(start));
+        this.#turnTo(this.#spans.at(start), this.#linkAt(start));
         this.#add(text);
         continue;
       }
-      for (const part of this.#stretches.cut(start, end)) {
+      for (const part of this.#spans.cut(start, end)) {
         for (let at = part.start; at < part.end; ) {
           const stop = Math.min(part.end, this.#nextBorder(at));
-          this.#turnTo(part.stretch, this.#linkAt(at));
+          this.#turnTo(part.span, this.#linkAt(at));
           this.#add(text.slice(at - start, stop - start));
           at = stop;
         }
@@ -105,34 +109,34 @@ class PiecePrinter {
     }
     for (const [index, cell] of text.split(CELL_GAP).entries()) {
       if (index > 0) {
-        const [stretch, link] = [this.#stretch, this.#link];
+        const [span, link] = [this.#span, this.#link];
         this.#turnTo(null, null);
         this.#html += "</td><td>";
-        this.#turnTo(stretch, link);
+        this.#turnTo(span, link);
       }
       this.#html += escapeHtml(cell);
     }
   }
 
-  #turnTo(stretch: MarkedSpan | null, link: Link | null): void {
-    if (stretch === this.#stretch && link === this.#link) return;
+  #turnTo(span: MarkedSpan | null, link: Link | null): void {
+    if (span === this.#span && link === this.#link) return;
     if (this.#link !== null) this.#html += "</a>";
     this.#link = null;
-    if (stretch !== this.#stretch) {
-      if (this.#stretch !== null) this.#html += this.#close(this.#stretch);
-      this.#stretch = stretch;
-      if (stretch !== null) this.#html += this.#open(stretch);
+    if (span !== this.#span) {
+      if (this.#span !== null) this.#html += this.#close(this.#span);
+      this.#span = span;
+      if (span !== null) this.#html += this.#open(span);
     }
     if (link !== null) this.#html += `<a href="${escapeHtml(link.url)}" rel="nofollow noopener">`;
     this.#link = link;
   }
 
-  #open(stretch: MarkedSpan): string {
-    return isBeside(this.#block) && stretch.removedBy !== null ? "" : openTag(stretch, this.#stretches);
+  #open(span: MarkedSpan): string {
+    return isBeside(this.#block) && span.removedBy !== null ? "" : openTag(span, this.#spans);
   }
 
-  #close(stretch: MarkedSpan): string {
-    return isBeside(this.#block) && stretch.removedBy !== null ? "" : closeTag(stretch);
+  #close(span: MarkedSpan): string {
+    return isBeside(this.#block) && span.removedBy !== null ? "" : closeTag(span);
   }
 
   /** The link that an offset lies in; offsets come in order. */
@@ -149,12 +153,12 @@ class PiecePrinter {
   }
 }
 
-function openTag(stretch: MarkedSpan, stretches: Stretches): string {
-  const { id, also, removedBy } = stretch;
-  const first = stretches.place(stretch);
+function openTag(span: MarkedSpan, spans: MarkedSpans): string {
+  const { id, also, removedBy } = span;
+  const first = spans.place(span);
   const anchors = first ? also.map((other) => `<span id="${other}"></span>`).join("") : "";
   if (removedBy !== null) return `${anchors}<del title="${escapeHtml(removedBy)}">`;
-  return `${anchors}<span${first ? ` id="${id}"` : ""} class="${spanClasses(stretch).join(" ")}">`;
+  return `${anchors}<span${first ? ` id="${id}"` : ""} class="${spanClasses(span).join(" ")}">`;
 }
 
 const closeTag = ({ removedBy }: MarkedSpan): string => (removedBy === null ? "</span>" : "</del>");

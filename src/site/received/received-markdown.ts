@@ -2,12 +2,16 @@
 import type { Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import remarkHtml from "remark-html";
 import { unified } from "unified";
-import { type MarkedSpan, type Stretches, spanClasses } from "./marked-spans.js";
+import { type MarkedSpan, type MarkedSpans, spanClasses } from "./marked-spans.js";
 
-/** @param isHeadline whether a block from here to there holds the headline */
+/**
+ * Prints a document in Markdown as HTML.
+ *
+ * @param isHeadline whether a block from here to there holds the headline
+ */
 export function printMarkdown(
   source: Root,
-  stretches: Stretches,
+  spans: MarkedSpans,
   isHeadline: (start: number, end: number) => boolean,
 ): { html: string; hasHeadline: boolean } {
   const tree = structuredClone(source);
@@ -22,36 +26,36 @@ export function printMarkdown(
         // The page's `h1` is the headline.
         node.depth = 2;
       }
-      node.children = wrap(node.children, stretches);
+      node.children = wrap(node.children, spans);
     } else if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(tree);
   tree.children = tree.children.flatMap((node) => {
     const [start, end] = offsets(node);
-    return node.type === "html" ? rawHtmlWords(stretches.missing(start, end), stretches) : [node];
+    return node.type === "html" ? rawHtmlWords(spans.missing(start, end), spans) : [node];
   });
-  tree.children.push(...rawHtmlWords(stretches.missing(), stretches));
+  tree.children.push(...rawHtmlWords(spans.missing(), spans));
   return { html: printer.stringify(tree), hasHeadline };
 }
 
-/** Sentences that stand in raw HTML, which is not printed: their words are. */
-function rawHtmlWords(found: readonly MarkedSpan[], stretches: Stretches): RootContent[] {
-  return found.map((stretch) => {
-    const box = boxOf(stretch, stretches);
-    box.children.push({ type: "text", value: stretch.text });
+/** Sentences that are in raw HTML, which is not printed: their words are. */
+function rawHtmlWords(found: readonly MarkedSpan[], spans: MarkedSpans): RootContent[] {
+  return found.map((span) => {
+    const box = boxOf(span, spans);
+    box.children.push({ type: "text", value: span.text });
     return { type: "paragraph", children: [box as PhrasingContent] };
   });
 }
 
-/** Puts the children of a block into the stretches that hold them; text is cut where a stretch begins inside it. */
-function wrap(children: readonly PhrasingContent[], stretches: Stretches): PhrasingContent[] {
+/** Puts the children of a block into the spans that hold them; text is cut where a span begins inside it. */
+function wrap(children: readonly PhrasingContent[], spans: MarkedSpans): PhrasingContent[] {
   const wrapped: PhrasingContent[] = [];
   let open: MarkedSpan | null = null;
   let box: Parent | null = null;
-  const put = (node: PhrasingContent, stretch: MarkedSpan | null) => {
-    if (stretch !== open) {
-      open = stretch;
-      box = stretch === null ? null : boxOf(stretch, stretches);
+  const put = (node: PhrasingContent, span: MarkedSpan | null) => {
+    if (span !== open) {
+      open = span;
+      box = span === null ? null : boxOf(span, spans);
       if (box !== null) wrapped.push(box as PhrasingContent);
     }
     if (box === null) wrapped.push(node);
@@ -60,11 +64,11 @@ function wrap(children: readonly PhrasingContent[], stretches: Stretches): Phras
   for (const child of children) {
     const [start, end] = offsets(child);
     if (child.type === "text" && child.value.length === end - start) {
-      for (const part of stretches.cut(start, end))
-        put({ type: "text", value: child.value.slice(part.start - start, part.end - start) }, part.stretch);
+      for (const part of spans.cut(start, end))
+        put({ type: "text", value: child.value.slice(part.start - start, part.end - start) }, part.span);
     } else {
       // A link, emphasis or escaped text is not cut: it belongs where it begins.
-      put(plain(child), stretches.at(start));
+      put(plain(child), spans.at(start));
     }
   }
   return wrapped;
@@ -79,19 +83,19 @@ function plain(node: PhrasingContent): PhrasingContent {
 }
 
 /** An element of our own, in the way that mdast-util-to-hast takes them: by `hName` on a node that it does not know. */
-function boxOf(stretch: MarkedSpan, stretches: Stretches): Parent {
-  const { id, also, removedBy } = stretch;
-  const first = stretches.place(stretch);
+function boxOf(span: MarkedSpan, spans: MarkedSpans): Parent {
+  const { id, also, removedBy } = span;
+  const first = spans.place(span);
   const data =
     removedBy === null
-      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: spanClasses(stretch) } }
+      ? { hName: "span", hProperties: { ...(first ? { id } : {}), className: spanClasses(span) } }
       : { hName: "del", hProperties: { title: removedBy } };
   const anchors = (first ? also : []).map((other) => ({
-    type: "stretch",
+    type: "span",
     children: [],
     data: { hName: "span", hProperties: { id: other } },
   }));
-  return { type: "stretch", children: anchors, data } as unknown as Parent;
+  return { type: "span", children: anchors, data } as unknown as Parent;
 }
 
 function offsets(node: Nodes): [number, number] {

@@ -1,6 +1,6 @@
 /**
  * The style, the scripts and the icon, under names that change with their content, and the policy of the pages: scripts
- * run only if their content is one of these, whatever else might ever come to stand on a page.
+ * run only if their content is one of these, whatever else a page may come to have.
  */
 
 import { createHash } from "node:crypto";

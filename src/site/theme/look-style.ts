@@ -61,7 +61,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   ".otf": "opentype",
 };
 
-/** The file stands beside the folder of the style sheet. */
+/** The file is beside the folder of the style sheet. */
 function face(family: string, file: string, style: "normal" | "italic"): string {
   const format = FORMATS[path.posix.extname(file).toLowerCase()];
   const source = `url("../${file}")${format === undefined ? "" : ` format("${format}")`}`;

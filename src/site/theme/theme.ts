@@ -17,7 +17,7 @@ export const DEFAULT_THEME = fileURLToPath(new URL("../../../templates/", import
 export interface Theme {
   /** All that the site says by itself. */
   readonly catalogue: Catalogue;
-  /** What stands beside the settings. */
+  /** What is beside the settings. */
   readonly own: OwnFiles;
   /** Text of each file by its `/`-separated name: `pages/story.vto`, `assets/style.css`. */
   readonly files: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export interface ThemeOptions {
   /** The user's theme folder, or null. */
   readonly theme: string | null;
   readonly language: string;
-  /** Folder where a `locales/` of the user may stand; absent: none. */
+  /** Folder where a `locales/` of the user may be; absent: none. */
   readonly locales?: string | undefined;
   /** Folder of the settings, with `static/`, `pages/` and `assets/extra.css`; absent: none. */
   readonly home?: string | undefined;
@@ -40,7 +40,11 @@ export function themeOptions({ theme, site, home }: Config): ThemeOptions {
   return { theme, language: site.language, home };
 }
 
-/** @throws CatalogueFault where the site cannot be told in that language */
+/**
+ * Loads the templates, styles and words of a theme.
+ *
+ * @throws CatalogueFault where the site cannot be told in that language
+ */
 export async function loadTheme({
   theme: folder,
   language,
@@ -85,7 +89,7 @@ export function themeFile(theme: Theme, name: string): string {
   return text;
 }
 
-/** The theme whose pages come without their frame, to stand in another site's layout. */
+/** The theme whose pages come without their frame, for the layout of another site. */
 export function bareTheme(theme: Theme): Theme {
   return { ...theme, files: new Map([...theme.files, ["layouts/page.vto", "{{ content |> safe }}"]]) };
 }

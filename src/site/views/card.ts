@@ -6,7 +6,7 @@ import { kindLabel, languageAttributes, matterOf, titled } from "../edition/word
 import type { DateView, SiteWords } from "../locale/words.js";
 import { createStatements, type Statement } from "./statement.js";
 
-/** Outlets named on a card: what stands in one line on a phone. */
+/** Most outlets named on a card: they fit in one line on a phone. */
 const CHIPS = 3;
 
 export interface CardView {
@@ -28,7 +28,7 @@ export interface CardView {
   readonly several: boolean;
   /** "Sources differ: people wounded, the age of Jo Lund"; empty where they do not. */
   readonly differ: string;
-  /** "Updated: people wounded", where a later report changes what an earlier one said; empty where none does, or above stands. */
+  /** "Updated: people wounded", where a later report changes what an earlier one said; empty where none does. */
   readonly changed: string;
   readonly date: DateView | null;
   readonly chips: readonly { readonly short: string; readonly hue: string; readonly name: string }[];

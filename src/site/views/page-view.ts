@@ -48,7 +48,7 @@ export interface Head {
   readonly type: string;
   /** Picture for links to this page; empty where there is none. */
   readonly image: string;
-  /** JSON-LD, ready to stand in a `script` element; empty where there is none. */
+  /** JSON-LD, ready to be printed in a `script` element; empty where there is none. */
   readonly data: string;
   /** Whether search engines are to show it. */
   readonly listed: boolean;

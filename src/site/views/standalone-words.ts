@@ -31,17 +31,17 @@ const NOBODY_YET = new RegExp(
 const NOBODY_IN_BOTH =
   /^(?:Since|Although|Though|While|When|As|Because|If|After|Before|Once|Until) (?:he|she|they|it|his|her|their|its)\b[^,]{0,200}, (?:he|she|they|it)\b/;
 
-/** "“I saw it,” she said", "..., the spokesman said": who that is, or of whom, stood before. */
+/** "“I saw it,” she said", "..., the spokesman said": the sentence before says who that is, or whose. */
 const QUOTED_BY_NOBODY =
   /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
-/** "The ferry had no lights, she said.": who that is stood before. */
+/** "The ferry had no lights, she said.": the sentence before says who that is. */
 const SAID_BY_NOBODY = new RegExp(
   `, (?:he|she|they) (?:${ASSERTED.join("|")})(?: \\p{Lu}\\p{L}+){0,2}(?: (?:on |in )?(?:a statement|an interview|${WEEKDAY_NAME}))?\\.$`,
   "u",
 );
 
-/** "Well, that is great", "Indeed, it was", "If these are true": answers what stood before. */
+/** "Well, that is great", "Indeed, it was", "If these are true": answers the sentence before. */
 const ANSWERS = new RegExp(
   `^(?:${[
     "(?:Well|No|Yes|Still|Yet|Indeed|Of course|Sure|Then again|That said|In other words|After all|Either way|Translation)[,:] ",
@@ -52,7 +52,7 @@ const ANSWERS = new RegExp(
   "u",
 );
 
-/** "The ticket agent laughed at this.", "Engineers have done just that.": what, stood before. */
+/** "The ticket agent laughed at this.", "Engineers have done just that.": the sentence before says what. */
 const ENDS_POINTING =
   /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)\.["”’]?$/u;
 
@@ -93,10 +93,10 @@ export function isWhole({ text }: { readonly text: string }): boolean {
 /** "Good morning.", "Read on.": in words. */
 const SAYS_NOTHING = 3;
 
-/** Of words that begin in the middle of a sentence, or with the name of an entry, fewer say nothing without what stood before. */
+/** Of words that begin in the middle of a sentence, or with the name of an entry, fewer say nothing without the words before. */
 const FEW = 8;
 
-/** "Selm: Host the mill on Sunday.": an entry of a list, whose heading stood above. */
+/** "Selm: Host the mill on Sunday.": an entry of a list, without its heading. */
 const ENTRY = /^\p{Lu}[\p{L}.’']{1,20}: \p{Lu}\p{Ll}+ /u;
 
 /** "The investigation is ongoing.", "The fire remains under investigation.", "Police are still investigating.": of any event. */
@@ -123,11 +123,11 @@ export const lacksPerson = ({ text }: { readonly text: string }): boolean =>
 
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 
-/** Whether a sentence is nothing but a quotation: who speaks stood before it. */
+/** Whether a sentence is nothing but a quotation: the sentence before says who speaks. */
 export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =>
   QUOTATION_ALONE.test(text.trim());
 
-/** Shorter words are a fragment: they stand in their sentence, and say nothing without it. */
+/** Shorter words are a fragment: they say nothing without their sentence. */
 const SHORT = 18;
 
 /** "does not want it", "and then we left": the middle of a sentence. */
@@ -150,10 +150,10 @@ export function successionIn(
   const places = new Map<string, number>();
   for (const article of articles)
     for (const [place, { id }] of sentencesOf(article).entries()) places.set(`${article.id} ${id}`, place);
-  const placeOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
+  const positionOf = ({ article, sentence }: Cited) => places.get(`${article} ${sentence}`);
   return (before, cited) => {
     if (before === undefined || before.article !== cited.article) return false;
-    const [first, second] = [placeOf(before), placeOf(cited)];
+    const [first, second] = [positionOf(before), positionOf(cited)];
     return first !== undefined && second === first + 1;
   };
 }

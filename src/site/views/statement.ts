@@ -1,4 +1,4 @@
-/** Somebody's own words on a page, with the marks that open each place where they stand. */
+/** Somebody's own words on a page, with the marks that open each place of them. */
 import type { Article, ArticleId, Cited } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { anchor, articlePath } from "../edition/links.js";
@@ -56,7 +56,7 @@ export function createStatements(
   marks: ReadonlyMap<ArticleId, Mark>,
   { bare = false }: { readonly bare?: boolean } = {},
 ): Statements {
-  // An opinion is not to be taken for a report, wherever its words stand.
+  // An opinion is not to be taken for a report, wherever its words are.
   const named = (name: string, article: Article): string => {
     const kind = kindLabel(article, edition.words);
     return kind === "" ? name : edition.words.say("list.more", { a: name, b: kind });

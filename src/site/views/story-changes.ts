@@ -36,10 +36,10 @@ export function viewChanges(
   statements: Statements,
 ): ChangeView[] {
   const { words } = edition;
-  const told = new Set<string>();
+  const displayed = new Set<string>();
   const stated = ({ id }: Article, sentences: ReturnType<typeof sentencesOf>) =>
     sentences.map((sentence) => {
-      told.add(`${id} ${markOf(sentence)}`);
+      displayed.add(`${id} ${markOf(sentence)}`);
       const { text, span } = sentence;
       return statements.state({ article: id, sentence: sentence.id, text, span } satisfies Cited);
     });
@@ -80,7 +80,7 @@ export function viewChanges(
   const updated = articles.flatMap((article) =>
     updatesOf(article).flatMap(({ was, next }): ChangeView[] => {
       const fresh = sentencesOf(article).filter(
-        (each) => was.added.includes(each.text) && !told.has(`${article.id} ${markOf(each)}`),
+        (each) => was.added.includes(each.text) && !displayed.has(`${article.id} ${markOf(each)}`),
       );
       if (fresh.length === 0) return [];
       const renamed = was.headline !== next.headline;

@@ -7,7 +7,7 @@ import type { MarkView } from "./statement.js";
 
 const WIDTH = 640;
 const MARGIN = 8;
-/** Dots stand above each other rather than on each other. */
+/** Dots of one day are drawn above each other. */
 const STEP = 13;
 
 export interface TimelineDrawing {
@@ -22,7 +22,7 @@ export interface TimelineDrawing {
     readonly hue: string;
     readonly title: string;
   }[];
-  /** Where the words below the axis stand. */
+  /** The vertical place of the words below the axis. */
   readonly labelY: string;
   readonly from: string;
   readonly to: string;

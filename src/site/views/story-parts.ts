@@ -30,11 +30,11 @@ export function viewClaim(
     name: marks.get(same[0].article)?.name ?? "",
   }));
   // Where the marks name all reports that there are, their number says nothing.
-  const told = own === reports && reports <= MARKS && wordings.length === 0;
+  const isShownByMarks = own === reports && reports <= MARKS && wordings.length === 0;
   return {
     ...state(claim.shown, claim.saidBy),
     kind: sectionLabel(claim.kind, words),
-    reports: told ? "" : words.say("story.support", { own, count: reports }),
+    reports: isShownByMarks ? "" : words.say("story.support", { own, count: reports }),
     independent: claim.origins < own ? words.say("count.independent", { count: claim.origins }) : "",
     wordings,
   };

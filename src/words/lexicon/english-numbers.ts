@@ -1,6 +1,6 @@
 /**
  * English words for numbers, with their values: small numbers, ordinals, scales, parts. Gathered by hand from grammars;
- * scale words of other languages stand beside figures in any text ("3 Mio"), so they are here. Other languages are in
+ * scale words of other languages are beside figures in any text ("3 Mio"), so they are here. Other languages are in
  * `words/numbers/number-words-by-language`.
  */
 import { wordList } from "./word-list.js";

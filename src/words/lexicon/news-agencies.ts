@@ -73,7 +73,7 @@ export const NEWS_AGENCY_BY_FORM: ReadonlyMap<string, NewsAgency> = new Map(
 /** Forms that are also a state, initials, a given name or a common word: they name an agency only beside other marks of a credit. */
 const AMBIGUOUS = new Set(["pa", "cp", "tt", "ani", "apa", "cns", "pap", "sda", "ntb", "stt"]);
 
-/** Forms in small letters that name an agency wherever they stand as words, longest first. */
+/** Forms in small letters that name an agency wherever they occur as words, longest first. */
 export const CLEAR_AGENCY_FORMS: readonly string[] = [...NEWS_AGENCY_BY_FORM.keys()]
   .filter((form) => !AMBIGUOUS.has(form))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 /** What people do for a living, as news name those whom they do not know by name. Gathered by hand. */
 import { wordList } from "./word-list.js";
 
-/** One trade a line, in all its names; a word may stand in several lines. */
+/** One trade a line, in all its names; a word may be in several lines. */
 const TRADES: ReadonlyMap<string, ReadonlySet<number>> = tradesIn([
   "fisherman fishermen fisher fishers angler anglers",
   "postman postmen postwoman mailman courier couriers",

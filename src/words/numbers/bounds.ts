@@ -1,6 +1,10 @@
-/** Words before a number that say on which side of it the value lies. */
+/**
+ * Words before a number that say on which side of it the value lies, in English, German, French, Spanish, Italian and
+ * Portuguese. Gathered by hand.
+ */
 import type { Bound } from "../../model.js";
 
+/** Alternatives of a pattern, in small letters, by the bound that they set. */
 export const BOUNDS: readonly (readonly [Bound, string])[] = [
   [
     "at least",

@@ -21,7 +21,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₩": "KRW",
   "₺": "TRY",
 };
-const CODES = new Set(
+/** ISO 4217 codes before or after an amount. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   "USD EUR GBP JPY INR CHF CAD AUD NZD CNY RUB SEK NOK DKK PLN CZK HUF TRY BRL MXN ZAR KRW ILS UAH".split(
     " ",
   ),
@@ -55,7 +56,7 @@ export function currencyBefore(text: string, at: number): Currency | null {
   const match = BEFORE.exec(text);
   if (!match) return null;
   const sign = match[0].trim();
-  const code = SIGNS[sign.toUpperCase()] ?? (CODES.has(sign) ? sign : null);
+  const code = SIGNS[sign.toUpperCase()] ?? (CURRENCY_CODES.has(sign) ? sign : null);
   return code === null ? null : { code, end: BEFORE.lastIndex };
 }
 
@@ -68,7 +69,13 @@ export function currencyAfter(text: string, at: number, scaled: boolean): Curren
   const match = AFTER.exec(text);
   if (!match) return null;
   const [, sign, code, name] = match;
-  const found = sign ? SIGNS[sign] : code ? (CODES.has(code) ? code : undefined) : NAMES.get(name ?? "");
+  const found = sign
+    ? SIGNS[sign]
+    : code
+      ? CURRENCY_CODES.has(code)
+        ? code
+        : undefined
+      : NAMES.get(name ?? "");
   if (found === undefined || (name === "won" && !scaled)) return null;
   // "20 pounds" is a weight, unless the number is scaled.
   if (name === "pounds" && !scaled) return null;

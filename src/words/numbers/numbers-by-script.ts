@@ -14,7 +14,7 @@ export interface ScriptNumber {
 const LANGUAGES = ["ar", "fa", "he", "hi", "bn", "ru", "uk"];
 
 /** Values from 2 on, since one is an article more often than a number. */
-const words = new Map(
+const WORDS = new Map(
   LANGUAGES.map((language) => [
     language,
     new Map(
@@ -79,7 +79,7 @@ export function numbersIn(text: string, language: string): ScriptNumber[] {
       add(index, run.length, hanNumber(ascii(run).replaceAll(",", "")));
   for (const { 0: digits, index } of text.matchAll(DIGITS))
     add(index, digits.length, numeral(ascii(digits).replaceAll("٬", ",").replaceAll("٫", "."), main)?.value);
-  const own = words.get(main);
+  const own = WORDS.get(main);
   for (const { 0: word, index } of text.matchAll(LETTERS)) {
     const foreign = own === undefined ? foreignNumberAt(text, index, main) : null;
     if (own !== undefined) add(index, word.length, own.get(word.toLowerCase()));

@@ -2,7 +2,7 @@
 import { numbersIn } from "./numbers-by-script.js";
 import { type Quantified, quantitiesIn } from "./quantity.js";
 
-/** Languages whose numbers stand in other digits, in words of their own, or directly beside what they count. */
+/** Languages whose numbers are written in other digits, in words of their own, or directly beside what they count. */
 const OWN_SCRIPT = /^(?:ar|fa|he|hi|bn|ja|zh)(?:-|$)/;
 const PERCENT = /^\s?[%％٪]/u;
 

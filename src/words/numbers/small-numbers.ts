@@ -1,8 +1,9 @@
 /** The number words from two to twelve, for comparing texts across languages. */
+import { SMALL_NUMBERS } from "../lexicon/english-numbers.js";
 import { NUMBERS_FROM_TWO } from "../lexicon/numbers-by-language.js";
 
 const FIRST = 2;
-const known: ReadonlyMap<string, number> = new Map(
+const KNOWN: ReadonlyMap<string, number> = new Map(
   [...NUMBERS_FROM_TWO.values()].flatMap((numbers) =>
     numbers.flatMap((forms, at) => forms.map((form): [string, number] => [form, FIRST + at])),
   ),
@@ -13,7 +14,13 @@ const JOINED = /^[وובלכ](?=\p{L}{2})/u;
 
 /** The value of a number word, two to twelve; null for other words. @param word lower case */
 export function smallNumber(word: string): number | null {
-  return known.get(word) ?? known.get(word.replace(JOINED, "")) ?? null;
+  return KNOWN.get(word) ?? KNOWN.get(word.replace(JOINED, "")) ?? null;
+}
+
+/** The value of an English number word up to twenty, or of digits; NaN for anything else. @param word in any case */
+export function englishCount(word: string): number {
+  const value = SMALL_NUMBERS.indexOf(word.toLowerCase());
+  return value < 0 ? Number(word) : value;
 }
 
 /** Words that scale the number before them. */

@@ -7,8 +7,10 @@
  *     '<a href="/ana">Ana Lee</a>'         -> Ana Lee
  *     "admin", "Bay News Staff", "Reuters" -> nobody
  */
+
 import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
+import { SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
 /** Longer fields are biographies. The byline is at their beginning. */
@@ -30,10 +32,7 @@ const LABEL = regexFrom(
     "interview",
   ],
   String.raw`\s+)?`,
-  [
-    "by|von|par|por|av|af|door|przez|автор|авторы|текст|author|authors|autor|autora|autore|auteur",
-    "text|words|byline|作者|文|記者|记者",
-  ],
+  [...SIGNING_PREPOSITIONS, ...SIGNING_NOUNS, "authors|text|words|byline"],
   String.raw`(?:\s*[:：]\s*|\s+)`,
 );
 /** Separates people, or a person from other words. */

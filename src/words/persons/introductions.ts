@@ -6,9 +6,11 @@
 import type { Article, Cited } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../lexicon/english-function-words.js";
+import { ALL_TIES, relatives } from "../lexicon/persons/relatives.js";
+import { regexFrom } from "../text/regex.js";
 
 interface SentencePeople {
-  /** Surnames that stand alone, of people whom the article names in full elsewhere. In small letters. */
+  /** Surnames without a given name, of people whom the article names in full elsewhere. In small letters. */
   readonly alone: readonly string[];
   /** Names of people who are named in full, with a title, or with what they are. */
   readonly introduced: readonly string[];
@@ -25,7 +27,11 @@ export class Acquaintance {
   readonly #met: Set<string>;
 
   /** @param headline whom it names needs no introduction */
-  constructor(articles: readonly Article[], headline: string, met: Iterable<string> = wordsOf(headline)) {
+  constructor(
+    articles: readonly Article[],
+    headline: string,
+    met: Iterable<string> = smallWordsIn(headline),
+  ) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#met = new Set(met);
   }
@@ -53,15 +59,19 @@ export class Acquaintance {
   }
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+const smallWordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
 const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
 const OWNING = /[’']s?$/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
 /** "his wife Ada", "her son, Karl". */
-const KIN_BEFORE =
-  /\b(?:wife|husband|fiancée?|partner|(?:grand|step)?(?:son|daughter|mother|father)|brother|sister|twin|cousin|nephew|niece|uncle|aunt|(?:boy|girl)?friend),? $/u;
+const KIN_BEFORE = regexFrom(
+  "u",
+  String.raw`\b`,
+  [...relatives(...ALL_TIES.filter((tie) => tie !== "widow")), "fiancée?|partner|twin|friend"],
+  ",? $",
+);
 
 function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
   const texts = new Map<string, string>();
@@ -75,7 +85,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     found.set(sentence, people);
     // Children and the famous go by their first names later.
     if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
-      for (const word of [surname, ...wordsOf(text)]) people.introduced.add(word);
+      for (const word of [surname, ...smallWordsIn(text)]) people.introduced.add(word);
     // Whom the article never names in full has no other name.
     else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
   }

@@ -88,7 +88,7 @@ const HEBREW: LetterClasses = [
   ["ר", "r"],
 ];
 
-const classes: ReadonlyMap<string, string> = new Map(
+const CLASSES: ReadonlyMap<string, string> = new Map(
   [LATIN, CYRILLIC, GREEK, ARABIC, HEBREW].flatMap((table) =>
     table.flatMap(([letters, consonant]) =>
       letters.split(" ").map((each): [string, string] => [each, consonant]),
@@ -135,7 +135,7 @@ function skeletonOf(word: string): string {
   for (let at = 0; at < word.length; ) {
     let [length, consonant] = [1, ""];
     for (let size = Math.min(LONGEST_GROUP, word.length - at); size > 0; size--) {
-      const value = classes.get(word.slice(at, at + size));
+      const value = CLASSES.get(word.slice(at, at + size));
       if (value === undefined) continue;
       [length, consonant] = [size, value];
       break;

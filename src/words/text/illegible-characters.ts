@@ -1,4 +1,4 @@
-/** Characters that no page, feed or terminal may be given, whatever words they stand among. */
+/** Replaces characters that may break a page, a feed or a terminal. */
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g;

@@ -1,15 +1,19 @@
 /** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
+
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
+import { CLOSE, relatives, severalRelatives } from "../lexicon/persons/relatives.js";
 import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
 const PERSONS = [
   "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
   "doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family",
   "parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?",
-  "suspects?|fathers?|mothers?|dad|mom|sons?|daughters?|brothers?|sisters?|husbands?|wife|wives|uncle|aunt",
-  "cousins?|nephews?|nieces?|grand(?:father|mother|parents?|son|daughter)s?|(?:boy|girl)?friends?|teens?|toddler",
+  ...relatives(...KIN),
+  ...severalRelatives(...KIN),
+  "suspects?|dad|mom|grandparents?|friends?|teens?|toddler",
   "infant|baby|gunm[ae]n|shooters?|attackers?|neighbou?rs?|witness(?:es)?|lawyers?|attorneys?|judges?|mayor|minister",
   "president|leaders?|teachers?|firefighters?|deput(?:y|ies)|detectives?|investigators?|coach(?:es)?|captain|crew",
 ].join("|");

@@ -92,6 +92,8 @@ export function foldSpelling(word: string): string {
 }
 
 /**
+ * Similarity of two spellings.
+ *
  * @returns 1 for one spelling, 0 for nothing in common; the same whichever comes first
  * @param a in lower case, without marks, as `b`
  */

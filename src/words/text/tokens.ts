@@ -53,7 +53,7 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-/** Whether a letter or a digit stands at `at`. */
+/** Whether there is a letter or a digit at `at`. */
 export const isBare = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
 
 /** Code units of the character at `at`. */
@@ -141,13 +141,13 @@ export function stemIn(word: string, language: string | null): string {
 /** Least letters of a light stem, and the endings that it removes. */
 const LEAST_STEM = 4;
 const MOST_ENDING = 3;
-const endings =
+const ENDINGS =
   /^(?:[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{0,2}[snmr]?|[aeiouyàáâãäåèéêëìíîïòóôõöùúûüąęőű]{1,2}|[аеёиіїоуыэюяйьмхв]{1,3}|[αάεέηήιίοόυύωώς]{1,3})$/u;
 
 /** Removes the longest ending. */
 function lightStem(word: string): string {
   for (let cut = Math.min(MOST_ENDING, word.length - LEAST_STEM); cut > 0; cut--) {
-    if (endings.test(word.slice(-cut))) return word.slice(0, -cut);
+    if (ENDINGS.test(word.slice(-cut))) return word.slice(0, -cut);
   }
   return word;
 }

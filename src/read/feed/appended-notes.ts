@@ -1,9 +1,10 @@
 /**
  * Removes what feeds append to the text of items: notes of the program, links to the full text, lists of other outlets.
  */
+import { GO_ON_ELSEWHERE, GO_ON_IN_ENGLISH } from "../../words/lexicon/pages/go-on.js";
 
 /** The note that WordPress appends to each item, by language: its beginning and a word inside it. */
-const POSTED: readonly (readonly [opening: string, joint: string])[] = [
+const WORDPRESS_NOTES: readonly (readonly [opening: string, joint: string])[] = [
   ["The post", "appeared first on"],
   ["The article", "appeared first on"],
   ["Der Beitrag", "erschien zuerst auf"],
@@ -28,10 +29,8 @@ const LONGEST_NOTE = 1_500;
 
 /** Phrases that invite to continue reading, by language. */
 const GO_ON_WORDS = [
-  String.raw`\(?(?:continue reading|keep reading|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
-  "weiterlesen|lire la suite|(?:seguir|sigue|continuar|continue) (?:leyendo|lendo|a ler)|leer más",
-  "leia mais|continua a leggere|leggi tutto|lees verder|läs mer|les mer|læs mere|czytaj dalej",
-  "читать (?:далее|дальше|полностью)",
+  String.raw`\(?(?:${GO_ON_IN_ENGLISH.join("|")}|read (?:more|on|the (?:full|whole|rest))|full (?:story|article)|(?:view|see) (?:the )?(?:full|original)|more)\b`,
+  ...GO_ON_ELSEWHERE,
 ].join("|");
 /** Links at the end to the full text: "Continue reading Pier shut →". */
 const GO_ON = new RegExp(
@@ -55,17 +54,23 @@ const COMMENTS_ALONE = /^(?:\s|<[^<>]{0,600}>)*(?:\d{1,5}\s+)?comments?(?:\s|<[^
 /** "Article URL: ... Comments URL: ... Points: 3" of link lists. */
 const LINK_LIST =
   /(?:<p>)?(?:(?<!\s)\s+)?Article URL:(?:(?!Article URL:)[\s\S]){0,1500}?(?:# Comments:\s*\d{1,6}\s*(?:<\/p>)?|$)/i;
-const FLARE = /<div class="feedflare">[\s\S]{0,5000}$/i;
+/** Icons of FeedBurner below an item. */
+const FEED_FLARE = /<div class="feedflare">[\s\S]{0,5000}$/i;
 
 /** One headline of another outlet in an aggregator's list: a link, and a name in grey. */
 const LISTED =
   /(?:<li>)?(?:(?<!\s)\s+)?<a\s[^<>]{0,2000}>[^<>]{1,400}<\/a>(?:&nbsp;|\s){0,20}<font[^<>]{0,60}>[^<>]{0,120}<\/font>\s*(?:<\/li>)?/gi;
+/** Nothing but the markup of such a list. */
 const LISTED_ONLY =
   /^(?:\s|<\/?(?:ol|ul|li|p|strong|a)\b[^<>]{0,2000}>|View Full Coverage on Google News)*$/i;
 
-/** @param html an item's text with its markup */
-export function withoutFurniture(html: string): string {
-  let text = withoutSubmitter(withoutNote(html).replace(FLARE, "")).replace(LINK_LIST, "");
+/**
+ * Removes the notes at the end of an item's text.
+ *
+ * @param html an item's text with its markup
+ */
+export function withoutAppendedNotes(html: string): string {
+  let text = withoutSubmitter(withoutNote(html).replace(FEED_FLARE, "")).replace(LINK_LIST, "");
   const goOn = GO_ON.exec(text.slice(-LONGEST_NOTE));
   if (goOn !== null && MUST_LINK.test(goOn[0])) text = text.slice(0, text.length - goOn[0].length);
   if (COMMENTS_ALONE.test(text.slice(0, LONGEST_NOTE)) && text.length < LONGEST_NOTE) return "";
@@ -84,7 +89,7 @@ function withoutSubmitter(html: string): string {
 function withoutNote(html: string): string {
   const from = Math.max(0, html.length - LONGEST_NOTE);
   const tail = html.slice(from);
-  for (const [opening, joint] of POSTED) {
+  for (const [opening, joint] of WORDPRESS_NOTES) {
     const at = tail.lastIndexOf(joint);
     const start = at === -1 ? -1 : tail.lastIndexOf(opening, at);
     // The note is one line of tags and names.

@@ -1,0 +1,74 @@
+/**
+ * What pages say that sites send in place of an article: bot checks, refusals, errors, consent forms. Gathered by hand
+ * from what servers and sites print. Patterns of words, without anchors, for any case. Phrases that need more evidence
+ * than the words alone are kept by the file that has the evidence.
+ */
+
+/** Phrases of one kind of page. */
+export interface WallPhrases {
+  /** A whole title or first heading, without its last full stop or question mark. */
+  readonly titles: readonly string[];
+  /** Parts of its sentences. No report says them of its own matter. */
+  readonly phrases: readonly string[];
+}
+
+/** Asks for proof of a human reader. */
+export const CHALLENGE: WallPhrases = {
+  titles: [
+    "are you (?:a )?(?:robot|human)|robot (?:check|or human)|just a moment|one moment,? please",
+    "(?:please )?verify(?:ing)? (?:that )?you are(?: (?:a )?human)?|human verification|checking your browser",
+    "security (?:check|verification)|captcha|attention required|pardon our interruption|please wait",
+    "einen moment|un instant|un momento",
+  ],
+  phrases: [
+    "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
+    "not a robot|complete the (?:captcha|security check)|ray id",
+  ],
+};
+
+/** Refuses this reader. */
+export const REFUSAL: WallPhrases = {
+  titles: [
+    "access (?:to this page has been )?denied|forbidden|permission denied|unauthorized",
+    "request (?:blocked|rejected|unsuccessful)|(?:sorry[,!]? )?you (?:have been|are) (?:temporarily )?blocked",
+    "unavailable (?:for legal reasons|in your (?:region|country|location))",
+    "zugriff verweigert|accès refusé|acceso denegado|accesso negato|доступ запрещ[её]н",
+  ],
+  phrases: [
+    "(?:don[’']?t|do not) have permission to access|access (?:to this page )?(?:has been |is )?denied",
+    "(?:not available|unavailable) in your (?:region|country|location|area)",
+  ],
+};
+
+/** Is there in place of a missing one. */
+export const MISSING: WallPhrases = {
+  titles: [
+    "(?:(?:page|article|file|url|story|object) )?not found|page can[’']?t be found|(?:error |ошибка )?404",
+    "seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata",
+    "página não encontrada|pagina niet gevonden|страница не найдена|сторінку не знайдено",
+    "ページが見つかりません|页面不存在|页面未找到",
+  ],
+  phrases: ["page (?:could not|cannot|can[’']?t) be found", "seite (?:wurde )?nicht gefunden"],
+};
+
+/** Comes from a failing server. */
+export const FAILURE: WallPhrases = {
+  titles: [
+    "(?:502 )?bad gateway|internal server error|service (?:temporarily )?unavailable|temporarily unavailable",
+    "(?:site|website) (?:under )?maintenance|error establishing a database connection|something went wrong",
+  ],
+  phrases: [
+    "internal server error|bad gateway|temporarily unavailable|undergoing maintenance",
+    "try again (?:later|in a few)",
+  ],
+};
+
+/** Asks for consent to be tracked. */
+export const CONSENT: WallPhrases = {
+  titles: [
+    "before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?",
+    "manage (?:cookies|consent)|cookie (?:consent|settings|preferences|policy)",
+    "privacy (?:settings|preferences|center|centre)",
+  ],
+  phrases: ["we value your privacy|personali[sz]ed (?:ads|advertising|content)"],
+};
