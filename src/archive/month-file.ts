@@ -63,6 +63,24 @@ export function parseRecords(text: string, path: string): MonthRecords {
   };
 }
 
+/** The id of the story that a line of records is of, where the line begins as `formatRecords` begins it. */
+const OF_STORY = /\{"(?:of":"|story":\{"id":")([a-z0-9][a-z0-9-]{0,79})"/y;
+
+/**
+ * Whether the text of a file of records may hold some stories. Much cheaper than to parse it: looks at the beginning of each
+ * line. True also where a line does not say.
+ */
+export function mayHoldStory(text: string, ids: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; ) {
+    OF_STORY.lastIndex = at;
+    const id = OF_STORY.exec(text)?.[1];
+    if (id === undefined || ids.has(id)) return true;
+    const end = text.indexOf("\n", at);
+    at = end < 0 ? text.length : end + 1;
+  }
+  return false;
+}
+
 /** The text of a month's index. */
 export function formatMonthIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));

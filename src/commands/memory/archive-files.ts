@@ -8,6 +8,7 @@ import {
   formatMonthIndex,
   formatRecords,
   type MonthRecords,
+  mayHoldStory,
   oldestFirst,
   parseMonthIndex,
   parseRecords,
@@ -102,18 +103,22 @@ export function readMonthRecords(folder: string, month: string): MonthRecords {
 export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
   const fresh = new Map(records.map(({ story }) => [story.id, sealedDay(story)]));
   const months = new Set(records.map(({ story }) => sealedMonth(story)));
-  for (const day of new Set(records.map(({ story }) => sealedDay(story)))) {
+  const days = new Set(fresh.values());
+  for (const day of days) {
     const file = dayFile(folder, day);
     const old = readRecords(file);
     const own = records.filter(({ story }) => sealedDay(story) === day);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
     write(file, formatRecords([...kept, ...own], old.damaged));
   }
-  // A story that is sealed again leaves the day on which it was.
+  // A story that is sealed again leaves the day on which it was. Seldom one is, and a month has many records.
+  const ids = new Set<string>(fresh.keys());
   for (const month of months)
-    changeRecords(folder, month, (record, day) =>
-      (fresh.get(record.story.id) ?? day) === day ? record : null,
-    );
+    for (const file of recordFiles(folder, month)) {
+      const day = dayOf(folder, month, file);
+      if ((day !== null && days.has(day)) || !mayHoldStory(readText(file) ?? "", ids)) continue;
+      changeFile(file, (record) => ((fresh.get(record.story.id) ?? day) === day ? record : null));
+    }
   for (const month of new Set([...repaired, ...months]))
     writeIndex(
       folder,
@@ -135,17 +140,29 @@ export function changeRecords(
   keepsLine: (line: string) => boolean = () => true,
 ): void {
   for (const file of recordFiles(folder, month)) {
-    const day = path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
-    const { records, damaged } = readRecords(file);
-    write(
-      file,
-      formatRecords(
-        records.flatMap((record) => change(record, day) ?? []),
-        damaged.filter(keepsLine),
-      ),
-    );
+    const day = dayOf(folder, month, file);
+    changeFile(file, (record) => change(record, day), keepsLine);
   }
 }
+
+function changeFile(
+  file: string,
+  change: (record: SealedRecord) => SealedRecord | null,
+  keepsLine: (line: string) => boolean = () => true,
+): void {
+  const { records, damaged } = readRecords(file);
+  write(
+    file,
+    formatRecords(
+      records.flatMap((record) => change(record) ?? []),
+      damaged.filter(keepsLine),
+    ),
+  );
+}
+
+/** The day of a file of records, `2024-05-17`; null for one of the whole month. */
+const dayOf = (folder: string, month: string, file: string): string | null =>
+  path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
 
 /** Writes the index of one month, through a rename. */
 export function writeIndex(folder: string, month: string, stories: readonly SealedStory[]): void {
