@@ -63,6 +63,40 @@ export function parseRecords(text: string, path: string): MonthRecords {
   };
 }
 
+/** The beginning of a line of one article, as `formatRecords` writes it. */
+const OF_ARTICLE =
+  /^\{"of":"([a-z0-9][a-z0-9-]{0,79})","page":\{"path":"([a-z0-9/-]{1,200})","template":"([a-z-]{1,40})","view":/;
+
+/**
+ * As `parseRecords`, with the paths of pages and without what they print, which is most of the text. Lines of articles stay
+ * unread beyond their beginning.
+ */
+export function parseOutlines(text: string, path: string): MonthRecords {
+  const rest: string[] = [];
+  const articles = new Map<string, SealedPage[]>();
+  for (const line of text.split("\n")) {
+    const [, of = "", page = "", template = ""] = OF_ARTICLE.exec(line) ?? [];
+    if (of === "") {
+      rest.push(line);
+      continue;
+    }
+    const own = articles.get(of) ?? [];
+    own.push({ path: page, template, view: {} });
+    articles.set(of, own);
+  }
+  const { records, ...found } = parseRecords(rest.join("\n"), path);
+  return {
+    ...found,
+    records: records.map((record) => ({
+      ...record,
+      pages: [
+        ...record.pages.map(({ path: own, template }) => ({ path: own, template, view: {} })),
+        ...(articles.get(record.story.id) ?? []),
+      ],
+    })),
+  };
+}
+
 /** The id of the story that a line of records is of, where the line begins as `formatRecords` begins it. */
 const OF_STORY = /\{"(?:of":"|story":\{"id":")([a-z0-9][a-z0-9-]{0,79})"/y;
 

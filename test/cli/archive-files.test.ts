@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { formatRecords, mayHoldStory } from "../../src/archive/month-file.js";
+import { formatRecords, mayHoldStory, parseOutlines, parseRecords } from "../../src/archive/month-file.js";
 import {
   addToArchive,
   noArchive,
@@ -95,4 +95,16 @@ test.each<[why: string, ids: string[], text: string, may: boolean]>([
   ["there is nothing", ["one"], "", false],
 ])("a file of records may hold a story where %s: %j", (_, ids, text, may) => {
   expect(mayHoldStory(text, new Set(ids))).toBe(may);
+});
+
+test("outlines are the records without what their pages print", () => {
+  const text = formatRecords([sealed("zero", "2024-05-03"), sealed("one", "2024-05-03")], ["{cut"]);
+  const { records, damaged, problems } = parseRecords(text, "03.ndjson");
+  expect(records.every(({ pages }) => pages.length === 2)).toBe(true);
+  const outlines = parseOutlines(text, "03.ndjson");
+  expect(outlines.damaged).toEqual(damaged);
+  expect(outlines.problems).toHaveLength(problems.length);
+  expect(outlines.records).toEqual(
+    records.map((record) => ({ ...record, pages: record.pages.map((page) => ({ ...page, view: {} })) })),
+  );
 });

@@ -1,6 +1,7 @@
 /** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
 import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseOutlines, parseRecords } from "../../archive/month-file.js";
 import type { SealedRecord } from "../../model.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
 import { listFiles } from "../../site/publish/publish.js";
@@ -30,14 +31,17 @@ export function sealedPart(
     const month = record.story.lastPublished.slice(0, 7);
     added.set(month, [...(added.get(month) ?? []), record]);
   }
+  const read = (month: string, parse: typeof parseRecords) => {
+    const own = added.get(month) ?? [];
+    const ids = new Set(own.map(({ story }) => story.id));
+    const { records } = readMonthRecords(folder, month, parse);
+    return [...records.filter(({ story }) => !ids.has(story.id)), ...own];
+  };
   return {
     key: codeOf() ?? process.version,
     source: {
-      read: (month) => {
-        const own = added.get(month) ?? [];
-        const ids = new Set(own.map(({ story }) => story.id));
-        return [...readMonthRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
-      },
+      read: (month) => read(month, parseRecords),
+      outline: (month) => read(month, parseOutlines),
       fresh: new Set(fresh.map(({ story }) => story.id)),
       published: output === null ? null : readNote(output),
       isThere: (name) => present.has(name),
