@@ -55,14 +55,17 @@ async function buildWith(
   // Written before the site, so that sealed pages can always be rendered again.
   addToArchive(archive, fresh);
   const sealed = sealedPart(archive, fresh, output);
-  const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error instanceof AddressLoss) throw lossError(error, output);
-      throw error.syscall === undefined
-        ? error
-        : new UsageError(`cannot write the site: ${plainReason(error)}`);
-    },
-  );
+  const made = await release(edited, received, config, output, {
+    ...help,
+    mayLose,
+    archive: sealed,
+    content: sealed?.content ?? null,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof AddressLoss) throw lossError(error, output);
+    throw error.syscall === undefined
+      ? error
+      : new UsageError(`cannot write the site: ${plainReason(error)}`);
+  });
   if (made.archived !== null) notePublishedArchive(output, made.archived);
   const published = { ...made, problems: [...recovered, ...archive.problems, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);

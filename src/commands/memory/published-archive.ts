@@ -4,7 +4,7 @@ import path from "node:path";
 import { parseOutlines, parseRecords } from "../../archive/month-file.js";
 import type { SealedRecord } from "../../model.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
-import { listFiles } from "../../site/publish/publish.js";
+import { type FolderContent, folderContent } from "../../site/publish/folder-owners.js";
 import type { SealedPart } from "../../site/render.js";
 import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
@@ -12,6 +12,13 @@ import { type Archive, readMonthRecords } from "./archive-files.js";
 
 /** Stored in the output folder, so that it disappears together with the pages that it describes. */
 const NOTE = ".newsfold-sealed.json";
+
+/** The archive of a build, with what lay in the output folder when it looked. */
+export interface SealedSource extends SealedPart {
+  readonly content: FolderContent;
+}
+
+const NOTHING: FolderContent = { files: new Set(), links: new Set() };
 
 /**
  * The archive for the pages of a build; null: there is none.
@@ -23,9 +30,9 @@ export function sealedPart(
   { folder, stories }: Archive,
   fresh: readonly SealedRecord[],
   output: string | null,
-): SealedPart | null {
+): SealedSource | null {
   if (stories.length === 0) return null;
-  const present = output === null ? new Set<string>() : listFiles(output);
+  const content = output === null ? NOTHING : folderContent(path.resolve(output));
   const added = new Map<string, SealedRecord[]>();
   for (const record of fresh) {
     const month = record.story.lastPublished.slice(0, 7);
@@ -39,12 +46,13 @@ export function sealedPart(
   };
   return {
     key: codeOf() ?? process.version,
+    content,
     source: {
       read: (month) => read(month, parseRecords),
       outline: (month) => read(month, parseOutlines),
       fresh: new Set(fresh.map(({ story }) => story.id)),
       published: output === null ? null : readNote(output),
-      isThere: (name) => present.has(name),
+      isThere: (name) => content.files.has(name),
     },
   };
 }
