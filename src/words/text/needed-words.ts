@@ -11,8 +11,18 @@ import { oneOf } from "./regex.js";
  *
  *     mayMatch(/\b(?:search (?:is|was) on|(?:still|gone) missing)\b/iu)
  *     -> true for texts with "search " or " missing"
+ *
+ * The patterns are read at the first text, because a build that finds all in its cache has none.
  */
 export function mayMatch(...patterns: readonly RegExp[]): (text: string) => boolean {
+  let may: ((text: string) => boolean) | null = null;
+  return (text) => {
+    may ??= testOf(patterns);
+    return may(text);
+  };
+}
+
+function testOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const byFlags = new Map<string, string[]>();
   for (const { source, flags } of patterns) {
     const literals = neededIn(source);
@@ -40,10 +50,18 @@ export function finderOfAll(pattern: RegExp): (text: string) => readonly RegExpE
 /** Shorter literals are in most sentences. */
 const LEAST_LETTERS = 3;
 
+/** By source: a pattern is read for itself and for the table that it stands in. */
+const known = new Map<string, readonly string[] | null>();
+
 /** Literals of which each match of the pattern contains at least one; null: not known. */
 function neededIn(source: string): readonly string[] | null {
-  const found = new Needs(source).all();
-  return found === null || shortest(found) < LEAST_LETTERS ? null : [...new Set(found)];
+  let needed = known.get(source);
+  if (needed === undefined) {
+    const found = new Needs(source).all();
+    needed = found === null || shortest(found) < LEAST_LETTERS ? null : [...new Set(found)];
+    known.set(source, needed);
+  }
+  return needed;
 }
 
 const shortest = (literals: readonly string[]): number => Math.min(...literals.map(({ length }) => length));
