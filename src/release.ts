@@ -62,7 +62,8 @@ export async function release(
     portions = PORTIONS,
     mayLose = true,
     archive = null,
-  }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose">> = {},
+    content = null,
+  }: Help & WithArchive & Partial<Pick<PublishOptions, "mayLose" | "content">> = {},
 ): Promise<Released> {
   const plan = await draw(...siteOf(edited, received, config), archive, received.pictures);
   const { kept, lost, published: archived } = plan.archive;
@@ -89,7 +90,7 @@ export async function release(
       const unchanged = remake.kept.length + kept.length;
       return [...parts, { unchanged, drafts: [], kept: [] }];
     },
-    { mayLose, words: plan.edition.words, settings: frameSettings(plan.edition) },
+    { mayLose, words: plan.edition.words, settings: frameSettings(plan.edition), content },
   );
   present.keep(remake, parts);
   return { ...published, archived };

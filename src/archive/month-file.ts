@@ -63,6 +63,58 @@ export function parseRecords(text: string, path: string): MonthRecords {
   };
 }
 
+/** The beginning of a line of one article, as `formatRecords` writes it. */
+const OF_ARTICLE =
+  /^\{"of":"([a-z0-9][a-z0-9-]{0,79})","page":\{"path":"([a-z0-9/-]{1,200})","template":"([a-z-]{1,40})","view":/;
+
+/**
+ * As `parseRecords`, with the paths of pages and without what they print, which is most of the text. Lines of articles stay
+ * unread beyond their beginning.
+ */
+export function parseOutlines(text: string, path: string): MonthRecords {
+  const rest: string[] = [];
+  const articles = new Map<string, SealedPage[]>();
+  for (const line of text.split("\n")) {
+    const [, of = "", page = "", template = ""] = OF_ARTICLE.exec(line) ?? [];
+    if (of === "") {
+      rest.push(line);
+      continue;
+    }
+    const own = articles.get(of) ?? [];
+    own.push({ path: page, template, view: {} });
+    articles.set(of, own);
+  }
+  const { records, ...found } = parseRecords(rest.join("\n"), path);
+  return {
+    ...found,
+    records: records.map((record) => ({
+      ...record,
+      pages: [
+        ...record.pages.map(({ path: own, template }) => ({ path: own, template, view: {} })),
+        ...(articles.get(record.story.id) ?? []),
+      ],
+    })),
+  };
+}
+
+/** The id of the story that a line of records is of, where the line begins as `formatRecords` begins it. */
+const OF_STORY = /\{"(?:of":"|story":\{"id":")([a-z0-9][a-z0-9-]{0,79})"/y;
+
+/**
+ * Whether the text of a file of records may hold some stories. Much cheaper than to parse it: looks at the beginning of each
+ * line. True also where a line does not say.
+ */
+export function mayHoldStory(text: string, ids: ReadonlySet<string>): boolean {
+  for (let at = 0; at < text.length; ) {
+    OF_STORY.lastIndex = at;
+    const id = OF_STORY.exec(text)?.[1];
+    if (id === undefined || ids.has(id)) return true;
+    const end = text.indexOf("\n", at);
+    at = end < 0 ? text.length : end + 1;
+  }
+  return false;
+}
+
 /** The text of a month's index. */
 export function formatMonthIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));

@@ -57,14 +57,17 @@ async function buildWith(
   await keepPictures(archive.folder, pictures);
   addToArchive(archive, fresh);
   const sealed = sealedPart(archive, fresh, pictures, output);
-  const made = await release(edited, received, config, output, { ...help, mayLose, archive: sealed }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error instanceof AddressLoss) throw lossError(error, output);
-      throw error.syscall === undefined
-        ? error
-        : new UsageError(`cannot write the site: ${plainReason(error)}`);
-    },
-  );
+  const made = await release(edited, received, config, output, {
+    ...help,
+    mayLose,
+    archive: sealed,
+    content: sealed?.content ?? null,
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof AddressLoss) throw lossError(error, output);
+    throw error.syscall === undefined
+      ? error
+      : new UsageError(`cannot write the site: ${plainReason(error)}`);
+  });
   if (made.archived !== null) notePublishedArchive(output, made.archived);
   const published = { ...made, problems: [...recovered, ...archive.problems, ...made.problems] };
   if (ledgerPath !== path.join(output, "digest.json")) await keepLedger(ledgerPath, memory);

@@ -28,7 +28,7 @@ export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<st
     !name.endsWith(".html") ||
     brokenLinks(readFileSync(path.join(root, name), "utf8"), base, names).length === 0;
   const statOf = (name: string): FileStat | null => {
-    const stats = statSync(path.join(root, name), { throwIfNoEntry: false });
+    const stats = statSync(`${root}/${name}`, { throwIfNoEntry: false });
     return stats?.isFile() ? { size: stats.size, time: stats.mtimeMs } : null;
   };
   return {

@@ -7,5 +7,5 @@
  *     feed.xml#3#7    -> feed.xml (line 7 of the feed's item 3)
  */
 export function articleFile(path: string): string {
-  return path.replace(/(?:#\d+){1,2}$/, "");
+  return path.includes("#") ? path.replace(/(?:#\d+){1,2}$/, "") : path;
 }

@@ -24,6 +24,9 @@ export async function bench([articles = 1_000, days = 365, every = 1]: readonly 
   Table[]
 > {
   if (days <= SETTLED) throw new Error(`Unexpected ${days} days, expected more than ${SETTLED}`);
+  // A file is taken out once its story is sealed, so a build has to come between.
+  if (every >= RETENTION - WINDOW)
+    throw new Error(`Unexpected build every ${every} days, expected one in less than ${RETENTION - WINDOW}`);
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-year-"));
   try {
     return [await live(folder, { articles, days, every })];

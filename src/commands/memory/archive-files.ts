@@ -8,6 +8,7 @@ import {
   formatMonthIndex,
   formatRecords,
   type MonthRecords,
+  mayHoldStory,
   oldestFirst,
   parseMonthIndex,
   parseRecords,
@@ -88,9 +89,9 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
   repaired: [],
 });
 
-/** Reads all records of a month. */
-export function readMonthRecords(folder: string, month: string): MonthRecords {
-  const parts = recordFiles(folder, month).map(readRecords);
+/** Reads all records of a month. @param parse absent: with all that their pages print */
+export function readMonthRecords(folder: string, month: string, parse = parseRecords): MonthRecords {
+  const parts = recordFiles(folder, month).map((file) => readRecords(file, parse));
   // Where a build was stopped between two files, the later one has the newer record.
   const records = new Map(parts.flatMap((part) => part.records).map((record) => [record.story.id, record]));
   return {
@@ -109,18 +110,22 @@ export function readMonthRecords(folder: string, month: string): MonthRecords {
 export function addToArchive({ folder, stories, repaired }: Archive, records: readonly SealedRecord[]): void {
   const fresh = new Map(records.map(({ story }) => [story.id, sealedDay(story)]));
   const months = new Set(records.map(({ story }) => sealedMonth(story)));
-  for (const day of new Set(records.map(({ story }) => sealedDay(story)))) {
+  const days = new Set(fresh.values());
+  for (const day of days) {
     const file = dayFile(folder, day);
     const old = readRecords(file);
     const own = records.filter(({ story }) => sealedDay(story) === day);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
     write(file, formatRecords([...kept, ...own], old.damaged));
   }
-  // A story that is sealed again leaves the day on which it was.
+  // A story that is sealed again leaves the day on which it was. Seldom one is, and a month has many records.
+  const ids = new Set<string>(fresh.keys());
   for (const month of months)
-    changeRecords(folder, month, (record, day) =>
-      (fresh.get(record.story.id) ?? day) === day ? record : null,
-    );
+    for (const file of recordFiles(folder, month)) {
+      const day = dayOf(folder, month, file);
+      if ((day !== null && days.has(day)) || !mayHoldStory(readText(file) ?? "", ids)) continue;
+      changeFile(file, (record) => ((fresh.get(record.story.id) ?? day) === day ? record : null));
+    }
   for (const month of new Set([...repaired, ...months]))
     writeIndex(
       folder,
@@ -142,17 +147,29 @@ export function changeRecords(
   keepsLine: (line: string) => boolean = () => true,
 ): void {
   for (const file of recordFiles(folder, month)) {
-    const day = path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
-    const { records, damaged } = readRecords(file);
-    write(
-      file,
-      formatRecords(
-        records.flatMap((record) => change(record, day) ?? []),
-        damaged.filter(keepsLine),
-      ),
-    );
+    const day = dayOf(folder, month, file);
+    changeFile(file, (record) => change(record, day), keepsLine);
   }
 }
+
+function changeFile(
+  file: string,
+  change: (record: SealedRecord) => SealedRecord | null,
+  keepsLine: (line: string) => boolean = () => true,
+): void {
+  const { records, damaged } = readRecords(file);
+  write(
+    file,
+    formatRecords(
+      records.flatMap((record) => change(record) ?? []),
+      damaged.filter(keepsLine),
+    ),
+  );
+}
+
+/** The day of a file of records, `2024-05-17`; null for one of the whole month. */
+const dayOf = (folder: string, month: string, file: string): string | null =>
+  path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
 
 /** Writes the index of one month, through a rename. */
 export function writeIndex(folder: string, month: string, stories: readonly SealedStory[]): void {
@@ -191,7 +208,8 @@ function recordFiles(folder: string, month: string): string[] {
   ];
 }
 
-const readRecords = (file: string): MonthRecords => parseRecords(readText(file) ?? "", shown(file));
+const readRecords = (file: string, parse = parseRecords): MonthRecords =>
+  parse(readText(file) ?? "", shown(file));
 
 /** A problem for each day of the index without a file. */
 function goneDays(folder: string, month: string, stories: readonly SealedStory[]): Problem[] {

@@ -1,10 +1,11 @@
 /** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
 import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseOutlines, parseRecords } from "../../archive/month-file.js";
 import type { SealedRecord } from "../../model.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
 import type { PictureDrawing } from "../../site/drawing/drawn-files.js";
-import { listFiles } from "../../site/publish/publish.js";
+import { type FolderContent, folderContent } from "../../site/publish/folder-owners.js";
 import type { SealedPart } from "../../site/render.js";
 import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
@@ -13,6 +14,13 @@ import { archivedPicture } from "./archived-pictures.js";
 
 /** Stored in the output folder, so that it disappears together with the pages that it describes. */
 const NOTE = ".newsfold-sealed.json";
+
+/** The archive of a build, with what lay in the output folder when it looked. */
+export interface SealedSource extends SealedPart {
+  readonly content: FolderContent;
+}
+
+const NOTHING: FolderContent = { files: new Set(), links: new Set() };
 
 /**
  * The archive for the pages of a build; null: there is none.
@@ -26,26 +34,30 @@ export function sealedPart(
   fresh: readonly SealedRecord[],
   pictures: readonly PictureDrawing[],
   output: string | null,
-): SealedPart | null {
+): SealedSource | null {
   if (stories.length === 0) return null;
-  const present = output === null ? new Set<string>() : listFiles(output);
+  const content = output === null ? NOTHING : folderContent(path.resolve(output));
   const added = new Map<string, SealedRecord[]>();
   for (const record of fresh) {
     const month = record.story.lastPublished.slice(0, 7);
     added.set(month, [...(added.get(month) ?? []), record]);
   }
+  const read = (month: string, parse: typeof parseRecords) => {
+    const own = added.get(month) ?? [];
+    const ids = new Set(own.map(({ story }) => story.id));
+    const { records } = readMonthRecords(folder, month, parse);
+    return [...records.filter(({ story }) => !ids.has(story.id)), ...own];
+  };
   return {
     key: codeOf() ?? process.version,
+    content,
     source: {
-      read: (month) => {
-        const own = added.get(month) ?? [];
-        const ids = new Set(own.map(({ story }) => story.id));
-        return [...readMonthRecords(folder, month).records.filter(({ story }) => !ids.has(story.id)), ...own];
-      },
+      read: (month) => read(month, parseRecords),
+      outline: (month) => read(month, parseOutlines),
       fresh: new Set(fresh.map(({ story }) => story.id)),
       published: output === null ? null : readNote(output),
       picture: (name) => archivedPicture(folder, name, pictures),
-      isThere: (name) => present.has(name),
+      isThere: (name) => content.files.has(name),
     },
   };
 }

@@ -18,6 +18,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { remember } from "../../structures/object-memo.js";
 import { sha256Hex } from "../../structures/sha256.js";
 import { SLUG, SLUG_LENGTH } from "../../words/address.js";
 import { jsonPositions, type Position } from "./json-position.js";
@@ -258,8 +259,8 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
   return { ledger: memory, problems };
 }
 
-/** The text of `digest.json`. The same ledger always gives the same bytes. */
-export function formatLedger(ledger: Ledger): string {
+/** The text of `digest.json`. The same ledger always gives the same bytes. Kept, because the site and the memory have it. */
+export const formatLedger: (ledger: Ledger) => string = remember((ledger) => {
   const list = (records: readonly unknown[]) =>
     records.length === 0 ? "[]" : `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]`;
   const body = [
@@ -274,7 +275,7 @@ export function formatLedger(ledger: Ledger): string {
     "",
   ].join("\n");
   return `${body}${SUM}${sha256Hex(body)}"}\n`;
-}
+});
 
 /** Begins the last line of the file: the SHA-256 of all lines before it. A shell script checks it as well. */
 const SUM = '"sum": "';

@@ -1,6 +1,7 @@
 /** The previous memory without the stories that were sealed since: the archive remembers those. */
 import type { SealedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { remember } from "../../structures/object-memo.js";
 import { type Memory, parseLedger } from "./ledger.js";
 
 /** The memory of the previous build, with its file name. */
@@ -14,11 +15,14 @@ export interface LedgerText {
 
 /** The memory of the previous build. @param ledger null: nothing */
 export function memoryOf(ledger: LedgerText | null): { ledger: Memory | null; problems: readonly Problem[] } {
-  if (ledger === null) return { ledger: null, problems: [] };
-  const { text, path, sealed = [] } = ledger;
+  return ledger === null ? { ledger: null, problems: [] } : readOnce(ledger);
+}
+
+/** Grouping and the digest read the same one. */
+const readOnce = remember(({ text, path, sealed = [] }: LedgerText): ReturnType<typeof memoryOf> => {
   const read = text === null ? { ledger: null, problems: [] } : parseLedger(text, path);
   return { ...read, ledger: withSealed(read.ledger, sealed) };
-}
+});
 
 const NOTHING: Memory = { build: 0, stories: [], formerStories: [], articles: [], formerArticles: [] };
 

@@ -42,24 +42,26 @@ export function mentioned({ mentions, language }: Article, wanted: MentionKind):
 
 /** The `most` terms of greatest weight, strongest first, without those of weight 0. */
 export function heaviest(terms: Uint32Array, weight: (at: number) => number, most: number): Weighted {
-  const kept: { term: number; weight: number }[] = [];
+  // Parallel lists and no object a term: of a long article most terms come too late for a place.
+  const [kept, weights] = [new Uint32Array(most), new Float64Array(most)];
+  let length = 0;
   for (let i = 0; i < terms.length; i++) {
-    const own = { term: terms[i] as number, weight: weight(i) };
-    const last = kept[most - 1];
-    if (own.weight <= 0 || (last && !isBefore(own, last))) continue;
-    if (last) kept.pop();
-    let at = kept.length;
-    while (at > 0 && isBefore(own, kept[at - 1] as typeof own)) at--;
-    kept.splice(at, 0, own);
+    const [term, own] = [terms[i] as number, weight(i)];
+    const isBefore = (at: number) => {
+      const other = weights[at] as number;
+      return own > other || (own === other && term < (kept[at] as number));
+    };
+    if (own <= 0 || (length === most && !isBefore(most - 1))) continue;
+    let at = length < most ? length++ : most - 1;
+    while (at > 0 && isBefore(at - 1)) {
+      kept[at] = kept[at - 1] as number;
+      weights[at] = weights[at - 1] as number;
+      at--;
+    }
+    kept[at] = term;
+    weights[at] = own;
   }
-  return {
-    terms: Uint32Array.from(kept, ({ term }) => term),
-    weights: Float32Array.from(kept, ({ weight }) => weight),
-  };
-}
-
-function isBefore(a: { term: number; weight: number }, b: { term: number; weight: number }): boolean {
-  return a.weight > b.weight || (a.weight === b.weight && a.term < b.term);
+  return { terms: kept.slice(0, length), weights: Float32Array.from(weights.subarray(0, length)) };
 }
 
 /** Share of the weight that the other lacks; -1 where there is no weight. */

@@ -8,6 +8,7 @@ import { stemIn } from "../../words/text/tokens.js";
 import { hashTerm } from "../document/bag.js";
 import type { Terms } from "../document/terms.js";
 import background from "./background.json" with { type: "json" };
+import { TermNumbers } from "./term-numbers.js";
 
 /** Share of news articles with a word, by class, most common first. `npm run learn:group` writes the table. */
 export interface Background {
@@ -25,7 +26,10 @@ const NAMES = "names";
 const MOST_ADDED = 4;
 
 /** Number of articles with each term. */
-export type Counts = ReadonlyMap<number, number>;
+export interface Counts {
+  /** Undefined or NaN: none. */
+  get(term: number): number | undefined;
+}
 
 export interface Frequencies {
   /** 0 for a term of all articles, about 8 for a very rare one. */
@@ -70,35 +74,43 @@ function atLarge(term: number, language: string | null): number {
 
 /** Inverse document frequencies (Spärck Jones 1972), with the shipped background counts. */
 export function frequencies(counts: Counts): Frequencies {
-  const known = new Map<string | null, Map<number, number>>();
+  const known = new Map<string | null, TermNumbers>();
+  // Most articles have the language of the one before.
+  let last: { language: string | null; weights: TermNumbers } | null = null;
+  const weightsIn = (language: string | null): TermNumbers => {
+    if (last !== null && last.language === language) return last.weights;
+    const weights = known.get(language) ?? new TermNumbers();
+    known.set(language, weights);
+    last = { language, weights };
+    return weights;
+  };
   return {
     // Articles share most of their terms, and the logarithm costs more than a lookup.
     weight(term, language) {
-      let weights = known.get(language);
-      if (weights === undefined) {
-        weights = new Map();
-        known.set(language, weights);
-      }
-      let weight = weights.get(term);
-      if (weight === undefined) {
-        weight = weightOf(counts.get(term) ?? 1, atLarge(term, language));
+      const weights = weightsIn(language);
+      let weight = weights.of(term);
+      if (Number.isNaN(weight)) {
+        weight = weightOf(counts.get(term) || 1, atLarge(term, language));
         weights.set(term, weight);
       }
       return weight;
     },
-    shared: (term) => (counts.get(term) ?? 0) > 1,
+    shared: (term) => (counts.get(term) || 0) > 1,
   };
 }
 
 /** Number of articles with each term. */
-export function counted(articles: readonly Terms[]): Map<number, number> {
-  const counts = new Map<number, number>();
+export function counted(articles: readonly Terms[]): Counts {
+  const counts = new TermNumbers();
   for (const { words, pairs, figures } of articles) {
     for (const { terms } of [words, pairs, figures]) {
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      for (let at = 0; at < terms.length; at++) {
+        const term = terms[at] as number;
+        counts.set(term, (counts.of(term) || 0) + 1);
+      }
     }
   }
-  return counts;
+  return { get: (term) => counts.of(term) };
 }
 
 function weightOf(count: number, share: number): number {

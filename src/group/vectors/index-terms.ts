@@ -24,21 +24,52 @@ interface WeightedTerms {
 
 /** The strongest lookup terms of an article that another article shares. */
 export function strongest({ words, weights, zones, pairs }: WeightedTerms, { shared }: Frequencies): Lookups {
-  const found: { term: number; weight: number }[] = [];
+  const kept = new ShortList();
   for (let i = 0; i < words.length; i++) {
     const term = words[i] as number;
     const weight = (weights[i] as number) * ((zones[i] as number) & Zone.headline ? EMPHASIS : 1);
-    if (weight >= WEAKEST && shared(term)) found.push({ term, weight });
+    if (weight >= WEAKEST && kept.admits(term, weight) && shared(term)) kept.add(term, weight);
   }
   for (let i = 0; i < pairs.terms.length; i++) {
     const term = pairs.terms[i] as number;
-    if (shared(term)) found.push({ term, weight: (pairs.weights[i] as number) * EMPHASIS });
+    const weight = (pairs.weights[i] as number) * EMPHASIS;
+    if (kept.admits(term, weight) && shared(term)) kept.add(term, weight);
   }
-  found.sort((a, b) => b.weight - a.weight || a.term - b.term);
-  const kept = found.slice(0, LOOKUPS);
-  const norm = Math.sqrt(kept.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Uint32Array.from(kept, ({ term }) => term),
-    weights: Float32Array.from(kept, ({ weight }) => weight / norm),
-  };
+  return kept.lookups();
+}
+
+/** The strongest terms so far, strongest first, ties by term. Most terms of an article come too late for a place. */
+class ShortList {
+  readonly #terms = new Uint32Array(LOOKUPS);
+  readonly #weights = new Float64Array(LOOKUPS);
+  #length = 0;
+
+  admits(term: number, weight: number): boolean {
+    return this.#length < LOOKUPS || this.#isBefore(term, weight, LOOKUPS - 1);
+  }
+
+  add(term: number, weight: number): void {
+    let at = this.#length < LOOKUPS ? this.#length++ : LOOKUPS - 1;
+    while (at > 0 && this.#isBefore(term, weight, at - 1)) {
+      this.#terms[at] = this.#terms[at - 1] as number;
+      this.#weights[at] = this.#weights[at - 1] as number;
+      at--;
+    }
+    this.#terms[at] = term;
+    this.#weights[at] = weight;
+  }
+
+  lookups(): Lookups {
+    const weights = this.#weights.subarray(0, this.#length);
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return {
+      terms: this.#terms.slice(0, this.#length),
+      weights: Float32Array.from(weights, (weight) => weight / norm),
+    };
+  }
+
+  #isBefore(term: number, weight: number, at: number): boolean {
+    const other = this.#weights[at] as number;
+    return weight > other || (weight === other && term < (this.#terms[at] as number));
+  }
 }

@@ -4,6 +4,7 @@
  */
 import type { Article, Disagreement, Words } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
+import { finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 import { nameWords } from "./incompatible-values.js";
@@ -49,6 +50,10 @@ const PATTERNS: readonly (readonly [role: number, name: number, pattern: RegExp]
   [2, 1, new RegExp(String.raw`${APPOINTED} ${NAME}(?:, \p{N}{1,3},)? ${NEW}${ROLE}`, "gu")],
   [2, 1, new RegExp(`${NAME} (?:was|has been|is) (?:\\p{Ll}+ly )?${APPOINTED} ${NEW}${ROLE}`, "gu")],
 ];
+/** Whether a sentence has any word of them: most have none. */
+const mayNameRole = mayMatch(...PATTERNS.map(([, , pattern]) => pattern));
+const SOUGHT = PATTERNS.map(([role, name, pattern]) => ({ role, name, find: finderOfAll(pattern) }));
+
 /** "one of the suspects": each has a name of its own. */
 const ONE_OF_MORE =
   /\b(?:one of|another|other|second|third|first|also|both|two|among|former|previous|deputy|vice)\b/i;
@@ -90,9 +95,10 @@ export function differingRoles(articles: readonly Article[], told: readonly Stor
 
 function namedIn(told: StorySentence): NamedRole[] {
   const { cited, mark, kind } = told;
-  if (mark !== "text" || kind !== "report" || ONE_OF_MORE.test(cited.text)) return [];
-  return PATTERNS.flatMap(([role, name, pattern]) =>
-    [...cited.text.matchAll(pattern)].flatMap((match): NamedRole[] => {
+  if (mark !== "text" || kind !== "report") return [];
+  if (!mayNameRole(cited.text) || ONE_OF_MORE.test(cited.text)) return [];
+  return SOUGHT.flatMap(({ role, name, find }) =>
+    find(cited.text).flatMap((match): NamedRole[] => {
       const [said, who] = [match[role] ?? "", match[name] ?? ""];
       const start = match.index + match[0].indexOf(who);
       const place = wordsWithin(cited, start, start + who.length);

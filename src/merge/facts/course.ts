@@ -1,5 +1,7 @@
 /** Detects whether something that lasts goes on or is over: a strike, a siege, a search. */
+import { finderOfAll } from "../../words/text/needed-words.js";
 import { sequence } from "../../words/text/regex.js";
+
 export interface Outcome {
   /** "search" */
   readonly matter: string;
@@ -21,14 +23,14 @@ const OF_IT =
   "(?: (?:in|at|of|on|by|over|against|for) (?:the )?[\\p{L}’'-]+(?: [\\p{Lu}][\\p{L}’'-]+)?){0,2}";
 const THING = "([\\p{L}-]{4,})";
 /** "The strike is over", "has ended"; "ended a nine-day strike". */
-const OVER: readonly RegExp[] = [
+const OVER = [
   sequence(`${THING}${OF_IT} `, [
     "(?:is|are|was|were) (?:now |finally |all )?(?:over|finished|at an end)",
     String.raw`(?:has |have |had )ended|ended(?= (?:on|after|in|at|with|when|over)\b|[,.]|$)`,
     "(?:has |have |had )?c[ao]me to an end",
   ]),
   `end(?:s|ed|ing)? (?:the |their |its |an? )?(?:[\\p{L}\\d-]+ ){0,2}?${THING}(?= (?:on|after|in|at|over|with|by)|[,.]|$)`,
-].map((words) => new RegExp(`\\b${words}(?!\\p{L})`, "giu"));
+].map((words) => finderOfAll(new RegExp(`\\b${words}(?!\\p{L})`, "giu")));
 /** "The strike goes on", "entered its third day". */
 const GOING = [
   "(?:will |to )?(?:goes?|went|drag(?:s|ged)?|rumble[sd]?) on",
@@ -36,24 +38,19 @@ const GOING = [
   "(?:is|are) (?:continuing|going on|ongoing|set to continue)",
   "(?:enter(?:s|ed)|is in|was in) (?:its|a|the) \\p{L}+ (?:day|week|month|year)",
 ].join("|");
-const GOES_ON = new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu");
+const GOES_ON = finderOfAll(new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu"));
 
 /** Whether something that lasts is over: a strike, a siege, a search. */
 export function courseOf(text: string): readonly Outcome[] {
-  const of = (
-    { 0: words, 1: thing = "", index }: RegExpMatchArray & { index: number },
-    end: string | null,
-  ): Outcome => ({
+  const of = ({ 0: words, 1: thing = "", index }: RegExpExecArray, end: string | null): Outcome => ({
     matter: `course of ${thing.toLowerCase().replace(/s$/, "")}`,
     end,
     start: index,
     stop: index + words.length,
   });
-  const over = OVER.flatMap((pattern) => [...text.matchAll(pattern)]).filter(
-    ({ index }) => !isDenied(text, index),
-  );
+  const over = OVER.flatMap((find) => find(text)).filter(({ index }) => !isDenied(text, index));
   const ended = over.map((match) => of(match, "over"));
   const matters = new Set(ended.map(({ matter }) => matter));
-  const open = [...text.matchAll(GOES_ON)].map((match) => of(match, null));
+  const open = GOES_ON(text).map((match) => of(match, null));
   return [...ended, ...open.filter(({ matter }) => !matters.has(matter))];
 }

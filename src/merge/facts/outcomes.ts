@@ -3,6 +3,7 @@
  * one in which the matter is still open; the newer one is the current state.
  */
 
+import { finderOf, mayMatch } from "../../words/text/needed-words.js";
 import { courseOf, isDenied, type Outcome } from "./course.js";
 import { MATTERS } from "./matters.js";
 
@@ -18,14 +19,25 @@ export function outcomesOf(text: string): readonly Outcome[] {
   return [...matters, ...others];
 }
 
+/** Whether a sentence has any word of them: most have none. */
+const mayTellMatter = mayMatch(
+  ...MATTERS.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]),
+);
+const SOUGHT = MATTERS.map(({ matter, open, ends }) => ({
+  matter,
+  open: finderOf(open),
+  ends: ends.map(([end, words]) => [end, finderOf(words)] as const),
+}));
+
 function mattersOf(text: string): readonly Outcome[] {
-  return MATTERS.flatMap(({ matter, open, ends }): Outcome[] => {
-    for (const [end, words] of ends) {
-      const match = words.exec(text);
+  if (!mayTellMatter(text)) return [];
+  return SOUGHT.flatMap(({ matter, open, ends }): Outcome[] => {
+    for (const [end, find] of ends) {
+      const match = find(text);
       if (match && !isDenied(text, match.index))
         return [{ matter, end, start: match.index, stop: match.index + match[0].length }];
     }
-    const match = open.exec(text);
+    const match = open(text);
     return match ? [{ matter, end: null, start: match.index, stop: match.index + match[0].length }] : [];
   });
 }

@@ -5,6 +5,7 @@
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { lexicon } from "../../words/text/equivalents.js";
+import { finderOf, finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import { withdrawnIn } from "../quantities/corrections.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
@@ -159,15 +160,19 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
   ],
 ];
 
-const searched = (table: typeof STANCES) => table.map(([stance, words]) => [stance, words] as const);
+/** A table ready to be searched: most sentences have no word of it. */
+const searched = (table: typeof STANCES) => ({
+  may: mayMatch(...table.map(([, words]) => words)),
+  rows: table.map(([stance, words]) => [stance, finderOf(words)] as const),
+});
 const ENGLISH = searched(STANCES);
 const ELSEWHERE = searched(STANCES_ELSEWHERE);
 
 /** Stances outside quotation marks: "deny", "correct". */
 export function stancesOf(text: string, language: string | null = null): ReadonlySet<string> {
   const own = text.replaceAll(/[“"„«][^“”"»„«]*[”"“»]/g, " ");
-  const table = isForeign(language) ? ELSEWHERE : ENGLISH;
-  const stances = table.flatMap(([stance, words]) => (words.test(own) ? stance : []));
+  const { may, rows } = isForeign(language) ? ELSEWHERE : ENGLISH;
+  const stances = may(own) ? rows.flatMap(([stance, find]) => (find(own) === null ? [] : stance)) : [];
   return new Set(withdrawnIn(text).length > 0 ? [...stances, "correct"] : stances);
 }
 
@@ -189,10 +194,12 @@ const SPEECH = SPOKE.join("|");
 const SPOKE_BEHIND = SPOKE.filter((verb) => verb !== "told").join("|");
 const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
-const SAID = new RegExp(
-  `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
-    `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
-  "gu",
+const SAID = finderOfAll(
+  new RegExp(
+    `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
+      `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
+    "gu",
+  ),
 );
 /** Days, and countries, which have many speakers. */
 const NOBODY = new RegExp(
@@ -201,7 +208,7 @@ const NOBODY = new RegExp(
 
 /** The names of those who assert something, verbatim: "Kai Holm". */
 export function assertersOf(text: string): readonly string[] {
-  return [...text.matchAll(SAID)].flatMap(([, before, after]) => {
+  return SAID(text).flatMap(([, before, after]) => {
     const name = before ?? after ?? "";
     return name === "" || NOBODY.test(name) || lexicon.get(name.toLowerCase())?.startsWith("@") ? [] : name;
   });

@@ -3,6 +3,7 @@
  * master ordered"; "with a knife", "with a screwdriver"; "took a statue", "took a fountain".
  */
 
+import { remember } from "../../structures/object-memo.js";
 import { AUXILIARIES, PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { areOtherTrades } from "../../words/lexicon/trades.js";
@@ -73,15 +74,22 @@ const endsPhrase = (word: ContentWord | undefined): boolean =>
 const gap = ({ text, words }: Reading, index: number): string =>
   text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
 
+/** Each sentence is compared with many others, and read once. */
+const verbsIn = remember(
+  (reading: Reading): ReadonlySet<number> =>
+    new Set(
+      reading.words.flatMap((word, at) =>
+        isPastVerb(reading, word) ||
+        (at > 0 && (HELPED.test(gap(reading, at)) || gap(reading, at) === " to "))
+          ? at
+          : [],
+      ),
+    ),
+);
+
 function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
   const { words } = reading;
-  const verbs = new Set(
-    words.flatMap((word, at) =>
-      isPastVerb(reading, word) || (at > 0 && (HELPED.test(gap(reading, at)) || gap(reading, at) === " to "))
-        ? at
-        : [],
-    ),
-  );
+  const verbs = verbsIn(reading);
   return words.flatMap((word, head): Filler[] => {
     if (held.has(head) || word.name || word.number || verbs.has(head)) return [];
     const next = head + 1 < words.length ? gap(reading, head + 1) : "";

@@ -1,4 +1,5 @@
 /** Detects that two sentences put one thing on the other side of another: "before the vote", "after the vote". */
+import { remember } from "../../structures/object-memo.js";
 import { ahead } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
@@ -23,16 +24,35 @@ const PATTERNS = SIDES.map((sides) =>
   sides.map((words) => new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu")),
 );
 
+/**
+ * The sides on which a sentence puts what each of its words names: two bits for each pair of `PATTERNS`. Computed once for
+ * each word, because a sentence is compared with many others.
+ */
+const sidesBefore = remember((reading: Reading): ((index: number) => number) => {
+  const known = new Map<number, number>();
+  return (index) => {
+    let sides = known.get(index);
+    if (sides === undefined) {
+      const word = reading.words[index];
+      const before = word === undefined ? "" : ahead(reading, word);
+      sides = PATTERNS.flat().reduce((bits, pattern, at) => bits | (Number(pattern.test(before)) << at), 0);
+      known.set(index, sides);
+    }
+    return sides;
+  };
+});
+/** The bits of the first and of the second side of each pair. */
+const [FIRST, SECOND] = [0b010101010101, 0b101010101010];
+
 /** Whether a common word follows opposed prepositions. `pairs` align `a` and `b`. */
 export function opposedRelators(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
     // "Back to 1977", "from 1977": ends of a period.
     if (!one || !other || one.number || other.number) return false;
-    const [mine, theirs] = [ahead(a, one), ahead(b, other)];
-    return PATTERNS.some(([first, second]) => {
-      if (!first || !second) return false;
-      return (first.test(mine) && second.test(theirs)) || (second.test(mine) && first.test(theirs));
-    });
+    const mine = sidesBefore(a)(i);
+    if (mine === 0) return false;
+    const theirs = sidesBefore(b)(j);
+    return (((mine & FIRST) << 1) & theirs) !== 0 || (((mine & SECOND) >> 1) & theirs) !== 0;
   });
 }

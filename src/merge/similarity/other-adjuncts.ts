@@ -2,7 +2,9 @@
  * Detects that two sentences give one event two causes, or two settings: "because of a heater", "because of a
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
+import { remember } from "../../structures/object-memo.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { finderOfAll } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
@@ -52,13 +54,13 @@ export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]
   const governed = (x: Adjunct, y: Adjunct) =>
     pairs.some((pair) => pair.a === x.governor && pair.b === y.governor);
   return (
-    apart(adjunctsIn(a, CAUSE), adjunctsIn(b, CAUSE), pairs, () => true) ||
-    apart(adjunctsIn(a, CAUSER), adjunctsIn(b, CAUSER), pairs, () => true) ||
-    apart(adjunctsIn(a, CAUSE), adjunctsIn(b, AFTER), pairs, governed) ||
-    apart(adjunctsIn(a, AFTER), adjunctsIn(b, CAUSE), pairs, governed) ||
-    apart(adjunctsIn(a, REASON), adjunctsIn(b, REASON), pairs, () => true) ||
-    apart(adjunctsIn(a, DEATH), adjunctsIn(b, DEATH), pairs, () => true) ||
-    apart(adjunctsIn(a, SETTING), adjunctsIn(b, SETTING), pairs, governed)
+    apart(causes(a), causes(b), pairs, () => true) ||
+    apart(causers(a), causers(b), pairs, () => true) ||
+    apart(causes(a), forerunners(b), pairs, governed) ||
+    apart(forerunners(a), causes(b), pairs, governed) ||
+    apart(reasons(a), reasons(b), pairs, () => true) ||
+    apart(deaths(a), deaths(b), pairs, () => true) ||
+    apart(settings(a), settings(b), pairs, governed)
   );
 }
 
@@ -78,12 +80,22 @@ function apart(
   return !pairs.some((pair) => own?.has(pair.a) && others?.has(pair.b));
 }
 
-function adjunctsIn({ text, words }: Reading, pattern: RegExp): Adjunct[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, indices }) => {
-    const [from, to] = indices?.groups?.object ?? [index, index];
-    const within = ({ start, end }: ContentWord) => start >= from && end <= to;
-    const inside = words.flatMap((word, at) => (within(word) ? at : []));
-    const governor = words.findLastIndex(({ end }) => end <= index);
-    return inside.length === 0 ? [] : { words: inside, governor };
-  });
-}
+/** Each sentence is compared with many others, and read once. */
+const adjunctsBy = (pattern: RegExp) => {
+  const find = finderOfAll(pattern);
+  return remember(({ text, words }: Reading): readonly Adjunct[] =>
+    find(text).flatMap(({ index, indices }) => {
+      const [from, to] = indices?.groups?.object ?? [index, index];
+      const within = ({ start, end }: ContentWord) => start >= from && end <= to;
+      const inside = words.flatMap((word, at) => (within(word) ? at : []));
+      const governor = words.findLastIndex(({ end }) => end <= index);
+      return inside.length === 0 ? [] : { words: inside, governor };
+    }),
+  );
+};
+const causes = adjunctsBy(CAUSE);
+const causers = adjunctsBy(CAUSER);
+const deaths = adjunctsBy(DEATH);
+const forerunners = adjunctsBy(AFTER);
+const reasons = adjunctsBy(REASON);
+const settings = adjunctsBy(SETTING);

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { isInside } from "../../path-inside.js";
+import { isInside, isPlainName } from "../../path-inside.js";
 import { formatManifest, MANIFEST, parseBegun, parseManifest } from "../../words/manifest.js";
 import { makeFolder } from "./page-drafts.js";
 
@@ -38,7 +38,7 @@ export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();
   const walk = (prefix: string) => {
-    for (const entry of entriesOf(path.join(root, prefix))) {
+    for (const entry of entriesOf(`${root}/${prefix}`)) {
       const name = prefix + entry.name;
       if (entry.isSymbolicLink()) links.add(name);
       else if (entry.isDirectory()) walk(`${name}/`);
@@ -71,7 +71,8 @@ export function ownFiles(root: string, content: FolderContent): OwnedFiles {
   if (content.files.has(MANIFEST)) {
     const text = readFileSync(path.join(root, MANIFEST), "utf8");
     // Names that were tampered with must not let a build reach what is outside the folder.
-    const isSafe = (name: string) => isInside(root, path.resolve(root, name)) && !isLinked(name, content);
+    const isSafe = (name: string) =>
+      (isPlainName(name) || isInside(root, path.resolve(root, name))) && !isLinked(name, content);
     const names = new Set(parseManifest(text).filter(isSafe));
     if (names.size > 0) return { names, begun: new Set(parseBegun(text)), listed: true };
   }

@@ -6,10 +6,11 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
+import { isPlainName } from "../../path-inside.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { SiteWords } from "../locale/words.js";
-import { folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
+import { type FolderContent, folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
 import {
   type BrokenLink,
   type Destination,
@@ -37,6 +38,8 @@ export interface PublishOptions {
   readonly words: SiteWords | null;
   /** Settings by the addresses that they give: "look.navigation" for "/about/". */
   readonly settings: ReadonlyMap<string, string>;
+  /** What lies in the folder, where this build has looked already; null: it has not. */
+  readonly content: FolderContent | null;
 }
 
 /** The site would lose published addresses. Thrown before anything is written. */
@@ -81,12 +84,12 @@ export async function publishInParts(
   names: readonly string[],
   folder: string,
   writeAll: (destination: Destination) => Promise<readonly WrittenPart[]>,
-  { mayLose = true, words = null, settings = new Map() }: Partial<PublishOptions> = {},
+  { mayLose = true, words = null, settings = new Map(), content: seen = null }: Partial<PublishOptions> = {},
 ): Promise<Published> {
   const root = path.resolve(folder);
-  for (const name of names) outputPath(root, name);
+  for (const name of names) if (!isPlainName(name)) outputPath(root, name);
   const existed = existsSync(root);
-  const content = folderContent(root);
+  const content = seen ?? folderContent(root);
   const own = ownFiles(root, content);
   const wanted = new Set(names);
   const gone = [...own.names].filter((name) => !wanted.has(name));
@@ -187,9 +190,4 @@ function behindLink(folder: string, name: string): Problem {
     rule: "foreign-file",
     help: "What a link leads to may lie elsewhere and is not written. Put a folder in its place, or build into an empty one.",
   };
-}
-
-/** Every file in the folder by its `/`-separated name. No symbolic link is followed. */
-export function listFiles(root: string): ReadonlySet<string> {
-  return folderContent(root).files;
 }

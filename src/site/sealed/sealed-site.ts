@@ -33,6 +33,8 @@ export interface PublishedArchive {
 export interface ArchiveSource {
   /** The records of one month. Called once for a month that is rendered, one month after the other. */
   readonly read: (month: string) => readonly SealedRecord[];
+  /** The same, where the pages of stories that were sealed before have a path alone. */
+  readonly outline: (month: string) => readonly SealedRecord[];
   /** Ids of stories that are sealed by this build. */
   readonly fresh: ReadonlySet<string>;
   /** Null: nothing is known to stand. */
@@ -85,7 +87,9 @@ export function sealedSite(edition: Edition, source: ArchiveSource, key: string)
       kept.push(...own.flatMap((story) => story.files), ...lasting.names);
       continue;
     }
-    const records = source.read(month).map((record) => relocate(record, edition.links));
+    // Where the old pages stand, what they print stays unread: a month of it may not fit into memory.
+    const found = stood ? source.outline(month) : source.read(month);
+    const records = found.map((record) => relocate(record, edition.links));
     const byId = new Map(records.map((record) => [record.story.id, record]));
     for (const story of own) {
       if (stood && !source.fresh.has(story.id)) {
@@ -249,7 +253,7 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
       feedsByMonth.set(latest.month, [...(feedsByMonth.get(latest.month) ?? []), listing]);
   }
   for (const [month, topics] of feedsByMonth) {
-    const records = [...source.read(month)].reverse();
+    const records = [...source.outline(month)].reverse();
     for (const { path, name } of topics) {
       const own = records.filter(
         ({ story }) => !story.forgotten && story.listings.some((listing) => listing.path === path),
