@@ -41,7 +41,7 @@ export const BEING = "be";
 /** Ends a clause. */
 const STRONG = /[,;:()“”"—–]/;
 
-interface Verb extends Deed {
+interface DeedVerb extends Deed {
   readonly helped: boolean;
 }
 
@@ -86,7 +86,7 @@ interface ClauseDeeds {
 
 /** Verbs of the words between two commas. */
 function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
-  const main: Verb[] = [];
+  const main: DeedVerb[] = [];
   const rest: Deed[] = [];
   const said: Deed[] = [];
   let [hung, skipped, denied, fresh] = [false, 0, false, true];
@@ -139,7 +139,7 @@ function isOfNothing(words: readonly Token[], at: number): boolean {
 }
 
 /** The verb that stands here with its auxiliaries before it; null where there is none, or one of saying. */
-function verbAt(text: string, words: readonly Token[], at: number, denied: boolean): Verb | null {
+function verbAt(text: string, words: readonly Token[], at: number, denied: boolean): DeedVerb | null {
   const word = words[at];
   if (!word || word.number) return null;
   const helper = helperBefore(words, at);
@@ -181,7 +181,7 @@ function isPresent(words: readonly Token[], at: number): boolean {
 }
 
 /** "had no effect"; null where it has something, which any deed may tell, or where a participle follows. */
-function havingAt(words: readonly Token[], at: number): Verb | null {
+function havingAt(words: readonly Token[], at: number): DeedVerb | null {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || next?.text !== "no") return null;
   return { wording: "have", start: word.start, denied: true, being: false, helped: true };
@@ -205,7 +205,7 @@ function helperBefore(words: readonly Token[], at: number): { readonly be: boole
 }
 
 /** "was a stranger", "was in the car", "was clear"; null where a verb follows. */
-function beingAt(text: string, words: readonly Token[], at: number, denied: boolean): Verb | null {
+function beingAt(text: string, words: readonly Token[], at: number, denied: boolean): DeedVerb | null {
   let next = at + 1;
   while (BETWEEN.has(words[next]?.text ?? "") || /ly$/.test(words[next]?.text ?? "")) next++;
   const word = words[next];
@@ -247,7 +247,7 @@ const isNoun = (word: Token | undefined): boolean =>
 const OBJECT = 6;
 
 /** "close" of "voted to close the pool", "will close" of "decided that it will close". */
-function complementOf(text: string, words: readonly Token[], at: number, denied: boolean): Verb | null {
+function complementOf(text: string, words: readonly Token[], at: number, denied: boolean): DeedVerb | null {
   const word = words[at];
   if (!word || !LEADING.has(baseStemOf(word.text))) return null;
   for (let to = at + 1; to <= at + OBJECT; to++) {
