@@ -1,3 +1,4 @@
+import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -30,5 +31,9 @@ export default defineConfig({
     setupFiles: "test/properties.ts",
     testTimeout: 60_000,
     isolate: false,
+    // The runner of `npm run mutate`; `mutate:constants` has none.
+    ...(process.env.NEWSFOLD_TRIAL && { runner: path.join(import.meta.dirname, "runner.ts") }),
+    pool: "forks",
+    maxWorkers: 1,
   },
 });
