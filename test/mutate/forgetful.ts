@@ -3,8 +3,11 @@
  * `main.ts` puts these in the place of the memos of the sources; the runner empties them before each run of a test.
  */
 
-/** A memo of a source: named in small letters, as tables of words are not. `tables` are files that were read. */
-const MEMO = /^(\s*const (?!tables\b)[a-z]\w* = )new (Weak)?Map<.*>\(\);$/gm;
+/**
+ * A memo of a module, or one of objects: named in small letters, as tables of words are not. `tables` are files that were
+ * read.
+ */
+const MEMO = /^(const (?!tables\b)[a-z]\w* = new |\s*const \w+ = new (?=Weak))((?:Weak)?Map)<.*>\(\);$/gm;
 
 let generation = 0;
 
@@ -66,10 +69,7 @@ export class ForgetfulWeakMap<Key extends WeakKey, Value> {
 
 /** The text of a source with memos that can be emptied. `module` is the path of this file. */
 export function withForgetfulMemos(source: string, module: string): string {
-  const text = source.replace(
-    MEMO,
-    (_, declared: string, weak = "") => `${declared}new Forgetful${weak}Map();`,
-  );
+  const text = source.replace(MEMO, (_, declared: string, map: string) => `${declared}Forgetful${map}();`);
   if (text === source) return source;
   return `${text}\nimport { ForgetfulMap, ForgetfulWeakMap } from ${JSON.stringify(module)};\n`;
 }

@@ -11,6 +11,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { RunnerTask } from "vitest";
 import { createVitest } from "vitest/node";
 import { withForgetfulMemos } from "./forgetful.js";
 import { instrumented, type Mutant } from "./mutants.js";
@@ -43,13 +44,20 @@ async function tried(ids: readonly string[]): Promise<Found | undefined> {
   );
   await vitest.start();
   const failed = vitest.state.getFailedFilepaths();
+  const reason = vitest.state.getFiles().flatMap(errorsOf)[0] ?? "";
   const isRunDown = vitest.state.errorsSet.size > 0;
   await vitest.close();
   if (isRunDown && running() !== null) return undefined;
   if (isRunDown || failed.length > 0)
-    throw new Error(`Unexpected failing tests, expected tests that pass: ${failed.join(" ")}`);
+    throw new Error(`Unexpected failing tests, expected tests that pass: ${failed.join(" ")}\n${reason}`);
   return JSON.parse(readFileSync(path.join(trial, FOUND), "utf8")) as Found;
 }
+
+/** What failing tests say. */
+const errorsOf = (task: RunnerTask): string[] => [
+  ...(task.result?.errors ?? []).map(({ message, stack }) => `${task.name}: ${message}\n${stack ?? ""}`),
+  ...("tasks" in task ? task.tasks.flatMap(errorsOf) : []),
+];
 
 /** The mutant that ran last, unless it ended. */
 function running(): string | null {
