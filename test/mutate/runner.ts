@@ -6,6 +6,7 @@ import { setMaxListeners } from "node:events";
 import { openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { Script } from "node:vm";
+import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import type { RunnerTestCase } from "vitest";
 import { VitestTestRunner } from "vitest/runners";
@@ -61,6 +62,18 @@ function activate(id: string | null): void {
   writeSync(running, (id ?? "-").padEnd(8), 0);
 }
 
+/** Seconds of the processor at which a mutant is stopped with the whole process; 0: none runs. */
+const end = new Float64Array(new SharedArrayBuffer(8));
+/** What does not end between two turns of the event loop stops no other way. */
+const guard = `
+  const { workerData: end } = require("node:worker_threads");
+  setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    if (end[0] > 0 && (user + system) / 1e6 > end[0]) process.kill(process.pid, "SIGKILL");
+  }, 500);
+`;
+new Worker(guard, { eval: true, workerData: end }).unref();
+
 /** Whether a test notices the mutant that is active; `limit` is in seconds of the processor. */
 async function noticeOf(run: () => unknown, limit: number): Promise<Notice | null> {
   // On a busy machine a second of the processor takes several.
@@ -68,6 +81,7 @@ async function noticeOf(run: () => unknown, limit: number): Promise<Notice | nul
     const start = process.cpuUsage();
     shared.tested = run;
     stryker.hitCount = 0;
+    end[0] = seconds() + 2 * limit;
     try {
       await call.runInThisContext({ timeout: Math.ceil(wait * 1000) });
       return stryker.hitCount > stryker.hitLimit ? "endless" : null;
@@ -75,6 +89,8 @@ async function noticeOf(run: () => unknown, limit: number): Promise<Notice | nul
       if (stryker.hitCount > stryker.hitLimit) return "endless";
       if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") return "failed";
       if (seconds(start) >= limit) return "endless";
+    } finally {
+      end[0] = 0;
     }
   }
 }
