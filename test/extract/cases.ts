@@ -30,6 +30,14 @@ export const speakerCases: readonly {
   };
 });
 
+/** Text of a speaker's case -> what its quotations are. */
+export const cuesByText: ReadonlyMap<string, string> = new Map(
+  lines("cues.txt").map((line) => {
+    const [text = "", cues = ""] = line.split("\t");
+    return [text.replaceAll(" ¶ ", "\n\n"), cues] as const;
+  }),
+);
+
 /** A paragraph and the rule that takes it, or `-` where it stays. */
 export const captionCases: readonly { readonly rule: string; readonly text: string }[] = lines(
   "captions.txt",
