@@ -24,7 +24,11 @@ process.env.NEWSFOLD_ROOM = room;
 process.env[TRIAL] = trial;
 
 const { drawn, texts } = await instrumented(folder, { seed, oneIn: Number(oneIn) });
-const memos = [path.resolve("src", room) + path.sep, path.resolve("src/structures/object-memo.ts")];
+const memos = [
+  path.resolve("src", room) + path.sep,
+  path.resolve("src/structures/object-memo.ts"),
+  path.resolve("test") + path.sep,
+];
 const forgetful = path.resolve("test/mutate/forgetful.ts");
 
 /** The text that stands for a source. */
