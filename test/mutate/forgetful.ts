@@ -9,11 +9,24 @@
  */
 const MEMO = /^(const (?!tables\b)[a-z]\w* = new |\s*const \w+ = new (?=Weak))((?:Weak)?Map)<.*>\(\);$/gm;
 
-let generation = 0;
+/** What a module loads on first use, and counts: set anew, it is loaded once more. */
+const STATE = /^let (\w+)(?:: [^=]+)? = (null|\d+|new Array\(.*\));$/gm;
 
-/** Empties all of them. */
+let generation = 0;
+const restarts: (() => void)[] = [];
+
+/** Empties all memos. */
 export function forgetAll(): void {
   generation++;
+}
+
+/** Sets the state of all modules anew: tables of names and weights are loaded once more, which takes its time. */
+export function restartAll(): void {
+  for (const restart of restarts) restart();
+}
+
+export function onRestart(restart: () => void): void {
+  restarts.push(restart);
 }
 
 export class ForgetfulMap<Key, Value> extends Map<Key, Value> {
@@ -67,9 +80,17 @@ export class ForgetfulWeakMap<Key extends WeakKey, Value> {
   }
 }
 
-/** The text of a source with memos that can be emptied. `module` is the path of this file. */
+/** The text of a source whose memos can be emptied and whose state can be set anew. `module` is the path of this file. */
 export function withForgetfulMemos(source: string, module: string): string {
   const text = source.replace(MEMO, (_, declared: string, map: string) => `${declared}Forgetful${map}();`);
-  if (text === source) return source;
-  return `${text}\nimport { ForgetfulMap, ForgetfulWeakMap } from ${JSON.stringify(module)};\n`;
+  // The age of a vocabulary says that it is a new one.
+  const state = Array.from(
+    source.matchAll(STATE),
+    ([, name, first]) => `${name} = ${name === "age" ? "age + 1" : first};`,
+  );
+  if (text === source && state.length === 0) return source;
+  return `${text}
+import { ForgetfulMap, ForgetfulWeakMap, onRestart } from ${JSON.stringify(module)};
+onRestart(() => { ${state.join(" ")} });
+`;
 }

@@ -29,6 +29,8 @@ const memos = [
   path.resolve("src/structures/object-memo.ts"),
   path.resolve("test") + path.sep,
 ];
+/** Their results are loaded or computed once for each word, and kept. */
+const KEPT = /[/]extract[/](?:lexicon[/]|text[/]word-forms|names[/]tagger|sentences[/]language)/;
 const forgetful = path.resolve("test/mutate/forgetful.ts");
 
 /** The text that stands for a source. */
@@ -40,7 +42,8 @@ function textOf(id: string): string | null {
 
 /** Runs all tests once. Undefined: the process died of a mutant. */
 async function tried(ids: readonly string[]): Promise<Found | undefined> {
-  writeFileSync(path.join(trial, ASKED), JSON.stringify({ ids }));
+  const kept = drawn.filter(({ fileName }) => KEPT.test(fileName)).map(({ id }) => id);
+  writeFileSync(path.join(trial, ASKED), JSON.stringify({ ids, kept }));
   const vitest = await createVitest(
     "test",
     { config: "test/mutate/vitest.config.ts", watch: false, reporters: [{}] },

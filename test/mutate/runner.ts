@@ -10,7 +10,7 @@ import { Worker } from "node:worker_threads";
 import fc from "fast-check";
 import type { RunnerTestCase } from "vitest";
 import { VitestTestRunner } from "vitest/runners";
-import { forgetAll } from "./forgetful.js";
+import { forgetAll, restartAll } from "./forgetful.js";
 import { ASKED, type Asked, FOUND, type Found, type Notice, RUNNING, TRIAL } from "./trial.js";
 
 type Hits = Record<string, number>;
@@ -31,8 +31,9 @@ const LEAST_SECONDS = 5;
 const TIMES = 20;
 
 const folder = process.env[TRIAL] ?? "";
-const { ids } = JSON.parse(readFileSync(path.join(folder, ASKED), "utf8")) as Asked;
+const { ids, kept } = JSON.parse(readFileSync(path.join(folder, ASKED), "utf8")) as Asked;
 const alive = new Set(ids);
+const isKept = new Set(kept);
 const reached = new Set<string>();
 const noticed: Record<string, Notice> = {};
 const running = openSync(path.join(folder, RUNNING), "w");
@@ -58,6 +59,7 @@ const seconds = (since?: NodeJS.CpuUsage) => {
 
 function activate(id: string | null): void {
   forgetAll();
+  if ([id, stryker.activeMutant].some((one) => one !== null && isKept.has(one))) restartAll();
   stryker.activeMutant = id;
   writeSync(running, (id ?? "-").padEnd(8), 0);
 }

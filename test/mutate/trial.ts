@@ -12,6 +12,8 @@ export const RUNNING = "running";
 export interface Asked {
   /** Mutants to try. */
   readonly ids: readonly string[];
+  /** Those in what is loaded on first use and kept. */
+  readonly kept: readonly string[];
 }
 
 /** How a mutant was noticed: a test failed, or did not end, or the process died of it. */
