@@ -147,6 +147,11 @@ describe("a record", () => {
       ["A bridge falls", "Sport", FELL, NOBODY],
       ["A bridge falls", "FELL", "NOBODY", "- stray-line: Sport"],
     ],
+    [
+      "has no pull quote in its first lines",
+      ["“nobody was hurt when the bridge fell, the fire service said”", FELL, NOBODY, AGAIN],
+      ["“nobody was hurt when the bridge fell, the fire service said”", "FELL", "NOBODY", "AGAIN"],
+    ],
     ["has none in its first line", ["Sport", FELL, NOBODY], ["Sport", "FELL", "NOBODY"]],
     [
       "may name a person there",
