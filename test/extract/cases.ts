@@ -30,6 +30,21 @@ export const speakerCases: readonly {
   };
 });
 
+/** Text -> what is read out of it. */
+const byText = (name: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines(name).map((line) => {
+      const [text = "", read = ""] = line.split("\t");
+      return [text.replaceAll(" ¶ ", "\n\n"), read] as const;
+    }),
+  );
+
+/** Text of a speaker's case -> what its quotations are. */
+export const cuesByText = byText("cues.txt");
+
+/** Text of a name's case -> all whom and what it names. */
+export const mentionsByText = byText("mentions.txt");
+
 /** A paragraph and the rule that takes it, or `-` where it stays. */
 export const captionCases: readonly { readonly rule: string; readonly text: string }[] = lines(
   "captions.txt",

@@ -4,7 +4,7 @@ import { extractArticle } from "../../src/extract/article.js";
 import { agree } from "../../src/extract/names/kind-agreement.js";
 import type { Mention, MentionKind } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { nameCases } from "./cases.js";
+import { mentionsByText, nameCases } from "./cases.js";
 
 function mentionsIn(text: string): readonly Mention[] {
   const record = JSON.stringify({
@@ -18,14 +18,30 @@ function mentionsIn(text: string): readonly Mention[] {
     : [];
 }
 
+/** "Jo Lund (Mayor); Lund = Jo Lund; place Averby". */
+const listed = (mentions: readonly Mention[]): string =>
+  mentions
+    .map(({ kind, text, name, role }) =>
+      [
+        ...(kind === "person" ? [] : [kind]),
+        text,
+        ...(text === name ? [] : [`= ${name}`]),
+        ...(role ? [`(${role.text})`] : []),
+      ].join(" "),
+    )
+    .join("; ");
+
 describe("a name", () => {
   it("is tried on at least sixty texts", () => {
     expect(nameCases.length).toBeGreaterThanOrEqual(60);
   });
 
   it.each(nameCases)("$text", ({ people, text }) => {
-    const named = mentionsIn(text).filter(({ kind }) => kind === "person");
+    const mentions = mentionsIn(text);
+    const named = mentions.filter(({ kind }) => kind === "person");
     expect([...new Set(named.map(({ name }) => name))]).toEqual(people);
+    const known = mentionsByText.get(text);
+    if (known !== undefined) expect(listed(mentions)).toBe(known);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractArticle } from "../../src/extract/article.js";
 import type { Quote } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
-import { speakerCases } from "./cases.js";
+import { cuesByText, speakerCases } from "./cases.js";
 
 function quotesIn(text: string): readonly Quote[] {
   const record = JSON.stringify({ id: "a", title: "A pier in the north", text });
@@ -11,13 +11,28 @@ function quotesIn(text: string): readonly Quote[] {
   return document ? extractArticle(document).article.quotes : [];
 }
 
+/** "It broke < Jo Lund said; twice. < - < short < from 0". */
+const cuesIn = (quotes: readonly Quote[]): string =>
+  quotes
+    .map(({ text, cue, fragment, continues }) => [
+      text.length > 24 ? `${text.slice(0, 11)}..${text.slice(-11)}` : text,
+      cue?.text ?? "-",
+      ...(fragment ? ["short"] : []),
+      ...(continues === null ? [] : [`from ${continues}`]),
+    ])
+    .map((parts) => parts.join(" < "))
+    .join("; ");
+
 describe("the speaker of a quotation", () => {
   it("is tried on at least eighty texts", () => {
     expect(speakerCases.length).toBeGreaterThanOrEqual(80);
   });
 
   it.each(speakerCases)("$text", ({ speakers, text }) => {
-    expect(quotesIn(text).map(({ speaker }) => speaker)).toEqual(speakers);
+    const quotes = quotesIn(text);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+    const cues = cuesByText.get(text);
+    if (cues !== undefined) expect(cuesIn(quotes)).toBe(cues);
   });
 });
 

@@ -141,3 +141,28 @@ describe("disagreements of a story", () => {
     expect(verdicts.filter(({ length }) => length > 0).length).toBeGreaterThanOrEqual(2);
   });
 });
+
+/** "contradiction  toll  “16” and “19” of “members” cannot both hold  figure contradiction members: 16 / 19". */
+function found(pair: Pair): string {
+  const { a, b, label, kind, language } = pair;
+  const { decision, reasons } = judgeContradiction(a, b, language);
+  const { disagreements, claims } = story(pair);
+  return [
+    label,
+    kind,
+    ...(isAgreed(pair) ? ["agreed"] : []),
+    ...claims.map(({ shown }) => `claim: ${shown.text}`),
+    ...(decision ? reasons : []),
+    ...disagreements.map(
+      (each) =>
+        `${each.kind} ${each.verdict} ${each.what}: ${each.versions.map(({ value }) => value.text).join(" / ")}`,
+    ),
+  ].join("  ");
+}
+
+/** Shares of a label hide one pair that is lost behind one that is won. `vitest -u` writes what is found now. */
+it("is found of each pair as it was", async () => {
+  await expect(`${pairs.map(found).join("\n")}\n`).toMatchFileSnapshot(
+    "../fixtures/merge/labelled-pairs.found",
+  );
+});

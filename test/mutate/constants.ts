@@ -37,6 +37,7 @@ async function isNoticed(changed: string): Promise<boolean> {
   return vitest.state.getCountOfFailedTests() > 0 || vitest.state.errorsSet.size > 0;
 }
 
+let survived = 0;
 if (await isNoticed(text)) throw new Error("Unexpected failing tests, expected tests that pass");
 for (const { 0: declared, 1: name, 2: digits = "", index } of text.matchAll(DECLARED)) {
   const value = Number(digits.replaceAll("_", ""));
@@ -48,7 +49,9 @@ for (const { 0: declared, 1: name, 2: digits = "", index } of text.matchAll(DECL
     console.log(
       `survived  ${source}:${text.slice(0, index).split("\n").length}  ${name} ${value} => ${other}`,
     );
-    process.exitCode = 1;
+    survived++;
   }
 }
 await vitest.close();
+// Vitest counts each noticed change as a failure.
+process.exitCode = survived > 0 ? 1 : 0;
