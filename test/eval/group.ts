@@ -18,6 +18,7 @@ import { coarse, type LabelledPair, learnable, readPairs, readSet } from "../lea
 import { readTaught } from "../learn/taught.js";
 import { learnWeights } from "../learn/weights.js";
 import { figures, sizes, smallFolders, storiesOf } from "./arranged.js";
+import { ownBriefs } from "./own-briefs.js";
 import { judged } from "./partitions.js";
 import { strangers } from "./strangers.js";
 import { formatTable, type Table } from "./table.js";
@@ -35,7 +36,10 @@ export const names: readonly string[] = [...learnable, ...coarse];
  */
 export async function* evaluate(folder: string, wanted: readonly string[] = []): AsyncGenerator<Table> {
   const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
-  if (wanted.length === 0) yield strangers(folder);
+  if (wanted.length === 0) {
+    yield strangers(folder);
+    yield ownBriefs();
+  }
   for (const name of coarse.filter(asked)) {
     const set = readSet(folder, name);
     if (set)

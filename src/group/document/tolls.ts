@@ -76,8 +76,10 @@ function countedAhead(list: readonly Token[], at: number): keyof Tolls | null {
   return null;
 }
 
-/** "8-year-old", "aged 15", "8 years old". */
+/** "8-year-old", "aged 15", "8 years old", "Anna Berg, 41, was hurt". */
 function isAge(list: readonly Token[], at: number): boolean {
-  const next = list[at + 1]?.text ?? "";
-  return next.startsWith("year") || list[at - 1]?.text === "aged";
+  const [before, self, next] = [list[at - 1], list[at] as Token, list[at + 1]];
+  if (next?.text.startsWith("year") || before?.text === "aged") return true;
+  const enclosed = before && next && self.start - before.end === 2 && next.start - self.end === 2;
+  return enclosed === true && before.capital;
 }

@@ -1,0 +1,90 @@
+/**
+ * Briefs of newsfold's own words that nothing was learned from. A local paper holds what the labelled sets hardly have: two
+ * events of one town, one office and one day, and one event that two reporters tell each in words of their own.
+ *
+ * `briefs.tsv` and `unseen-briefs.tsv` are pairs, with the number of stories that they make; `towns.tsv` is a day of each of
+ * four towns, with two reports of each event. Rules may be written with the first and the third in view, never with the second.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { defaultConfig } from "../../src/config.js";
+import { groupArticles } from "../../src/group/group.js";
+import { articleOf } from "../learn/sets.js";
+import type { Table } from "./table.js";
+
+const folder = path.join(import.meta.dirname, "../fixtures/group");
+const DAY = "2024-10-12";
+const OUTLETS = ["The Ledger", "Evening Courier"] as const;
+
+interface Labelled {
+  readonly event: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How often two events are joined and one event is split, over pairs of briefs. */
+export function ownBriefs(): Table {
+  const files = [
+    ["briefs", pairFolders("briefs")],
+    ["briefs, unseen", pairFolders("unseen-briefs")],
+    ["four towns", townFolders()],
+  ] as const;
+  return {
+    title: "Briefs of one town and one day, own words",
+    columns: ["briefs", "pairs of two events", "joined", "pairs of one event", "split"],
+    rows: files.map(([name, folders]) => [name, ...counted(folders)]),
+    note: "In the towns, pairs of two events are most of all pairs; in the other two, look-alikes chosen to be hard.",
+  };
+}
+
+function pairFolders(name: string): Labelled[][] {
+  return linesOf(name).map(([stories = "", title = "", text = "", otherTitle = "", otherText = ""]) => [
+    { event: "a", title, text },
+    { event: stories === "1" ? "a" : "b", title: otherTitle, text: otherText },
+  ]);
+}
+
+function townFolders(): Labelled[][] {
+  const lines = linesOf("towns");
+  return [...new Set(lines.map(([town]) => town))].map((town) =>
+    lines
+      .filter(([where]) => where === town)
+      .map(([, event = "", title = "", text = ""]) => ({ event, title, text })),
+  );
+}
+
+function linesOf(name: string): string[][] {
+  const lines = readFileSync(path.join(folder, `${name}.tsv`), "utf8")
+    .trim()
+    .split("\n");
+  return lines.slice(1).map((line) => line.split("\t"));
+}
+
+/** Pairs of two events, those of them that are joined, pairs of one event, those of them that are split. */
+function counted(folders: readonly (readonly Labelled[])[]): number[] {
+  const counts = { apart: 0, joined: 0, same: 0, split: 0 };
+  for (const briefs of folders) {
+    const articles = briefs.map(({ event, title, text }, at) => {
+      const isFirst = briefs.findIndex((each) => each.event === event) === at;
+      const source = OUTLETS[isFirst && briefs.length > 2 ? 0 : at % 2] ?? OUTLETS[0];
+      return articleOf(JSON.stringify({ id: `brief ${at}`, title, text, source, published: DAY }), "briefs");
+    });
+    const options = { config: defaultConfig.group, editors: defaultConfig.editors };
+    const { groups } = groupArticles(articles, options);
+    const groupOf = new Map(groups.flatMap((group) => group.articles.map((id) => [id, group] as const)));
+    const stories = articles.map(({ id }) => groupOf.get(id));
+    for (const [at, a] of briefs.entries()) {
+      for (const [k, b] of briefs.slice(at + 1).entries()) {
+        const together = stories[at] === stories[at + 1 + k];
+        if (a.event === b.event) {
+          counts.same++;
+          if (!together) counts.split++;
+        } else {
+          counts.apart++;
+          if (together) counts.joined++;
+        }
+      }
+    }
+  }
+  return [counts.apart, counts.joined, counts.same, counts.split];
+}
