@@ -178,3 +178,23 @@ describe("ages in other words", () => {
     expect(between(one[0]?.includes("Ola") ? "Ola Brandt" : "Ines Calder", one, other)).toEqual([]);
   });
 });
+
+describe("ages of people without a name", () => {
+  const toldOf = (one: string, other: string) =>
+    tell([article("a", "Averby today", [one]), article("b", "News of Averby", [other])]).disagreements.map(
+      ({ what }) => what,
+    );
+
+  it.each([
+    ["A woman of 67 has died in Averby after a fall.", "A woman of 64 died in Averby after a fall."],
+    ["A driver aged 41 was killed near Averby.", "A driver of 43 was killed near Averby."],
+    ["A man of 30, from Selm, was hurt in the fire.", "A man of 33, from Selm, was hurt in the fire."],
+  ])("are no tolls: %s", (one, other) => {
+    expect(toldOf(one, other).filter((what) => what === "dead" || what === "hurt")).toEqual([]);
+  });
+
+  it("are none of a team", () => {
+    const sentence = (count: number) => `A team of ${count} was killed in the avalanche near Averby.`;
+    expect(toldOf(sentence(12), sentence(14))).toEqual(["dead"]);
+  });
+});

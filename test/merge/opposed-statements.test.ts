@@ -38,6 +38,11 @@ describe("opposed statements", () => {
       "The Oden court overturned the ban on night flights over Selm.",
       ["court", "upheld the ban", "overturned the ban"],
     ],
+    [
+      "President Jonas Falk did not attend the talks.",
+      "President Jonas Falk attended the talks for an hour.",
+      ["President Jonas Falk", "did not attend the talks", "attended the talks"],
+    ],
   ])("%s / %s", (first, second, expected) => {
     expect(opposed(report("a", first), report("b", second))).toEqual([expected]);
   });

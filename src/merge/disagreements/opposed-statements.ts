@@ -206,8 +206,13 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
   return [versionOf(shown.told, value, side)];
 }
 
-/** Auxiliary verbs before a participle: "was killed". */
-const AUXILIARY = /(?:\b(?:is|are|was|were|be|been|being|has|have|had|will|would) ){1,3}$/i;
+/** Auxiliary verbs before a verb, with what denies it: "was killed", "did not attend", "pleaded not guilty". */
+const AUXILIARY = new RegExp(
+  "(?:(?<![\\p{L}’'])(?:" +
+    "(?:is|are|was|were|has|have|had|will|would|do|does|did|can|could|may|must|should)(?:n['’]t)?|be|been|being|" +
+    "won['’]t|can['’]t|cannot|not|never|plead(?:s|ed)?|pled) ){1,4}$",
+  "iu",
+);
 /** What follows the word in its phrase, before a preposition or a conjunction: "rejected a plan" for a bridge. */
 const PHRASE_ENDERS = [...PREPOSITIONS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES].join("|");
 const PHRASE = new RegExp(`^(?: (?!(?:${PHRASE_ENDERS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");

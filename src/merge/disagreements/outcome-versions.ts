@@ -35,7 +35,7 @@ export function differingOutcomes(
     for (const y of all.slice(index + 1)) {
       const { matter } = x.outcome;
       if (found.has(matter) || matter !== y.outcome.matter || x.end === y.end) continue;
-      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneThing(x, y)) continue;
+      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneThing(x, y, told)) continue;
       const [first, second] = inTime(x, y, articles);
       found.set(matter, {
         kind: "outcome",
@@ -78,13 +78,31 @@ function saysBoth(all: readonly Ended[], x: Ended, y: Ended): boolean {
   return has(x.told.article, y.end) || has(y.told.article, x.end);
 }
 
-function ofOneThing(x: Ended, y: Ended): boolean {
+const PRONOUN = /\b(?:he|she|they|it) $/i;
+
+/** Names that a pronoun of the other stands for: its report has named the same before. */
+function namedBefore(one: Ended, other: Ended, told: readonly StorySentence[]): ReadonlySet<string> {
+  if (!PRONOUN.test(other.told.cited.text.slice(0, other.outcome.start))) return new Set();
+  const earlier = told.filter(
+    ({ article, position }) => article === other.told.article && position < other.told.position,
+  );
+  return new Set(
+    one.told.reading.words
+      .filter(({ name, key }) => name && earlier.some(({ reading }) => reading.keys.has(key)))
+      .map(({ key }) => key),
+  );
+}
+
+function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean {
   const [a, b] = [x.told.reading, y.told.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance") return false;
-  const rest = ({ outcome, told }: Ended) =>
-    told.reading.words.filter(({ start, end }) => end <= outcome.start || start >= outcome.stop);
+  const meant = new Set([...namedBefore(x, y, told), ...namedBefore(y, x, told)]);
+  const rest = ({ outcome, told: { reading } }: Ended) =>
+    reading.words.filter(
+      ({ start, end, key }) => !meant.has(key) && (end <= outcome.start || start >= outcome.stop),
+    );
   const weight = (ended: Ended) => rest(ended).reduce((sum, word) => sum + word.weight, 0);
   const outside = new Set(rest(x));
   const held = pairs.reduce((sum, pair) => {

@@ -19,7 +19,7 @@ const AGES: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) ${NOUN}(?:,| aged) (?<said>(?<age>\d{1,2}))(?=,| (?:was|died|is|has)\b|\.)`,
+    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) ${NOUN}(?:,| aged| of) (?<said>(?<age>\d{1,2}))(?=,| (?:was|died|is|has)\b|\.)`,
     "g",
   ),
 ];

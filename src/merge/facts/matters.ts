@@ -157,6 +157,14 @@ export const MATTERS: readonly Matter[] = [
     ],
   },
   {
+    matter: "plea",
+    open: wordings("(?:enter|make) a plea"),
+    ends: [
+      ["not guilty", wordings("plead(?:s|ed|ing)? not guilty", "pled not guilty", "pleas? of not guilty")],
+      ["guilty", wordings("plead(?:s|ed|ing)? guilty", "pled guilty", "pleas? of guilty", "guilty plea")],
+    ],
+  },
+  {
     matter: "appeal",
     open: wordings("(?:considering|weighing|consider|decide (?:on|whether to)) (?:an )?appeal"),
     ends: [

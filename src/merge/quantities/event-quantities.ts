@@ -8,7 +8,7 @@ import { ANYBODY, type EventKind, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
 import { fixedCountsIn } from "./fixed-counts.js";
-import { countsNobody } from "./no-counts.js";
+import { countsNobody, isAge } from "./no-counts.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
@@ -117,7 +117,7 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
 
 function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
   if (one.form === "ordinal" || isNegated(text, one)) return null;
-  if (one.unit === "years old") return made("age", text, one);
+  if (isAge(text, one)) return made("age", text, one);
   const { after, before } = windows(text, one);
   const fitting = wordings.filter(
     ({ unit, only }) =>

@@ -241,10 +241,14 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: "crowd",
     after: after(
-      "in attendance|attended|gathered|marched|rallied|protested|demonstrated|took to the streets|took part",
+      "in attendance|attended|gathered|marched|rallied|protested|demonstrated|took to the streets|took part|" +
+        "turned out|looked on|watched(?! (?:[\\p{L}-]+ ){0,3}(?:on tv|on television|online))",
       3,
     ),
-    before: before("attended by|crowds? of|march(?:es)? of|rally of|gathering of", 1),
+    before: before(
+      "attended by|watched by|attendance of|crowds? of|march(?:es)? of|rally of|gathering of",
+      1,
+    ),
     only: "crowds",
   },
   // "Eight men opened fire": gunmen who were killed are counted as dead

@@ -24,6 +24,32 @@ const NUMBERED_THING = regexFrom(
 const COMPOUND = /^-(?!(?:strong|plus)\b)\p{L}/u;
 const PEOPLE = /^ (?:people|persons|men|women|children|victims|others|dead|deaths)\b/i;
 
+/** "A woman of 67 has died", "a driver aged 41"; not "a mother of two", "a team of 20". */
+const PERSON_OF = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|toddler|teen(?:ager)?s?|person|pensioner|resident|student|pupil",
+    "driver|passenger|motorcyclist|cyclist|pedestrian|hiker|climber|swimmer|skier|worker|farmer|tourist|suspect|victim",
+  ],
+  " of (?:just |only |about |around )?$",
+);
+const AGED = /\baged (?:just |only |about |around |between )?$/i;
+/** "A man of 41 wounds" has so many wounds. */
+const ENDS_AGE =
+  /^(?:[,.;)]|$| (?:and|or|to) \d| (?:and|or|but|who|whose|has|had|is|was|were|have|in|on|at|from|after|when|with|died|dies|drowned|collapsed|fell)\b)/;
+const OLDEST = 120;
+
+/** Whether a number is somebody's age. */
+export function isAge(text: string, { numberStart, numberEnd, value, unit, form }: Quantified): boolean {
+  if (unit === "years old") return true;
+  if (unit !== null || form === "ordinal" || value > OLDEST) return false;
+  const before = text.slice(Math.max(0, numberStart - 40), numberStart);
+  return (
+    AGED.test(before) || (PERSON_OF.test(before) && ENDS_AGE.test(text.slice(numberEnd, numberEnd + 24)))
+  );
+}
+
 /** Whether a number near a word for a count is something else. */
 export function countsNobody(
   text: string,

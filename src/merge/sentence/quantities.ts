@@ -17,6 +17,8 @@ export interface Quantity {
 
 /** "about 20": 17 to 23. */
 const ABOUT = 0.15;
+/** Units of its last given place by which "about 9,500" may miss at most: 9,000 to 10,000. Who knew less would round more. */
+const PLACES = 5;
 /** Papers name the kind of dollar only where it is in doubt. */
 const DOLLARS = /^(?:US|CA|AU|NZ|HK|SG)D$/;
 
@@ -64,9 +66,17 @@ export function rangeOf(
   if (short) return { low: value - (rounded || value * ABOUT), high: value };
   if (bound === "at least") return { low: value, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: 0, high: to ?? value };
-  const [share, most] = [bound === "about" ? ABOUT : 0, to ?? value];
-  // Not `most * (1 + share)`: 200 * 1.15 is a little less than 230.
-  return { low: value - value * share, high: most + most * share };
+  const most = to ?? value;
+  const miss = (end: number) =>
+    bound === "about" ? Math.min(end * ABOUT, PLACES * Math.max(2 * rounded, lastPlaceOf(end))) : 0;
+  return { low: value - miss(value), high: most + miss(most) };
+}
+
+/** 100 of 9,500; 1 of a number that is no whole one. */
+function lastPlaceOf(value: number): number {
+  let place = 1;
+  while (value > 0 && Number.isSafeInteger(value) && value % (place * 10) === 0) place *= 10;
+  return place;
 }
 
 function unitOf({ unit }: Quantified): string {

@@ -1,8 +1,11 @@
 /** Detects sentences with the same words but other agents or patients: who does what to whom. */
+
+import { mayBeOneThing } from "../../words/text/things.js";
 import { sideOf } from "../facts/actors.js";
 import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
+import { isForeign } from "../sentence/negation-by-language.js";
 import { contrary } from "./antonyms.js";
 import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
@@ -15,6 +18,7 @@ export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   return (
     otherWay(a, b, pairs) ||
     swappedAround(a, b, pairs) !== null ||
+    (!isForeign(a.language ?? b.language) && otherPatients(a, b, pairs)) ||
     otherDoers(a, b, pairs) ||
     exchangedFates(a, b, pairs) ||
     exchangedPlaces(a, b, pairs) ||
@@ -148,6 +152,55 @@ export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]
     if (doer && done) return verb;
   }
   return null;
+}
+
+const otherPatients = (a: Reading, b: Reading, pairs: readonly WordPair[]): boolean =>
+  actsInOneOnly(a, b, pairs, "a") || actsInOneOnly(b, a, pairs, "b") || othersMeant(a, b, pairs);
+
+/**
+ * Whether the first does a deed to what does it in the other: "the army was blamed", "the army blamed the rebels". `own` is
+ * the side of the first in `pairs`.
+ */
+function actsInOneOnly(first: Reading, other: Reading, pairs: readonly WordPair[], own: "a" | "b"): boolean {
+  const against = own === "a" ? "b" : "a";
+  return pairs.some((pair) => {
+    const [i, j] = [pair[own], pair[against]];
+    const verb = first.words[i];
+    // "Seven died", "killed seven": of another verb, who does it in one may bear it in the other.
+    if (!verb || verb.name || verb.number || verb.stem !== other.words[j]?.stem) return false;
+    // "The bill passed 61 to 38" is what was passed.
+    if (MUTUAL.test(verb.text) || !actsDirectly(other, j) || other.words[j + 1]?.number) return false;
+    const doers = pairs.flatMap((one) => (one[against] === j - 1 ? one[own] : []));
+    if (actsDirectly(first, i) && doers.includes(i - 1)) return false;
+    return patientsOf(first, i).some((at) => doers.includes(at));
+  });
+}
+
+/** Whom the verb befalls: "the army" of "blamed the army" and of "the army was blamed". */
+function patientsOf(reading: Reading, verb: number): readonly number[] {
+  const { words, text } = reading;
+  const before = text.slice(words[verb - 1]?.end, words[verb]?.start);
+  if (IN_PASSIVE.test(before) && !words[verb]?.text.endsWith("ing")) return [verb - 1];
+  if (!actsDirectly(reading, verb)) return [];
+  return words.flatMap((word, at) => {
+    const gap = text.slice(words[verb]?.end, word.start);
+    return at > verb && DIRECT.test(gap) && !APART.test(gap) ? at : [];
+  });
+}
+const OF_SOMEBODY = /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|warn|suspect|sue[ds]?$)/;
+
+/** Whether two parties are blamed or praised, each a common noun: "blamed the rebels", "blamed the villagers". */
+function othersMeant(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  return pairs.some(({ a: i, b: j }) => {
+    if (!OF_SOMEBODY.test(a.words[i]?.text ?? "")) return false;
+    const [mine, theirs] = [patientsOf(a, i), patientsOf(b, j)];
+    const [one, other] = [a.words[mine.at(-1) ?? -1], b.words[theirs.at(-1) ?? -1]];
+    if (!one || !other || pairs.some((pair) => mine.includes(pair.a) && theirs.includes(pair.b)))
+      return false;
+    if (mine.some((at) => a.words[at]?.name) || theirs.some((at) => b.words[at]?.name)) return false;
+    const side = sideOf(one.text);
+    return (side === null || side !== sideOf(other.text)) && !mayBeOneThing(one.stem, other.stem);
+  });
 }
 
 /** Indices of the content words right before a verb and right after it, as far as its agent and patient reach. */
