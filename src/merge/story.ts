@@ -120,7 +120,7 @@ function mergeSentences(
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(told);
-  const { links, doubtful, clashes, apart } = alignUnits(units, options.sameClaim);
+  const { links, doubtful, copied, clashes, apart } = alignUnits(units, options.sameClaim);
   const { claims, again } = claimsOf(units, links, options.sameClaim);
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
@@ -141,7 +141,28 @@ function mergeSentences(
     },
   );
   const shown = leadBelow(headline, lead, members, options.leadSentences);
-  const alone = onlyInOf(members, told, agreed, new Set([...doubtful, ...again, ...reprinted]));
+  const disagreements = withRest(members, told, [
+    ...changes.disagreements,
+    ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
+    ...differingParticulars(members, told, claims, [...clashes, ...apart]),
+    ...differingOutcomes(members, told),
+    ...differingRoles(members, told),
+    ...differingAges(members, told, entities),
+    ...differingVictimAges(members, told),
+    ...differingTimes(members, told),
+  ]);
+  const inVersions = new Set(
+    disagreements.flatMap(({ versions }) => versions.map(({ context }) => placeOf(context))),
+  );
+  const alone = onlyInOf(members, told, agreed, {
+    elsewhere: new Set([
+      ...copied,
+      ...again,
+      ...reprinted,
+      ...told.filter((one) => doubtful.has(one) && inVersions.has(placeOf(one.cited))),
+    ]),
+    doubtful,
+  });
   return {
     lead: shown,
     claims: agreed.map(({ claim }) => claim),
@@ -154,20 +175,13 @@ function mergeSentences(
         agreed.flatMap(({ told: [wording] }) => wording ?? []),
       ),
     ),
-    disagreements: withRest(members, told, [
-      ...changes.disagreements,
-      ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
-      ...differingParticulars(members, told, claims, [...clashes, ...apart]),
-      ...differingOutcomes(members, told),
-      ...differingRoles(members, told),
-      ...differingAges(members, told, entities),
-      ...differingVictimAges(members, told),
-      ...differingTimes(members, told),
-    ]),
+    disagreements,
     timeline: timelineOf(members, claims),
     coverage: coverageOf(members, agreed),
   };
 }
+
+const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 /** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
 function wordingsOf({ told, units }: ClaimOf): StorySentence[] {

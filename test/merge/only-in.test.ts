@@ -53,3 +53,32 @@ describe("is said by one report alone", () => {
     expect(found?.sentences.map(({ text }) => text)).toContain(burnt);
   });
 });
+
+describe("a sentence that another report may say, too", () => {
+  const report = (id: string, ...sentences: string[]) =>
+    article(id, `Report ${id} of a busy day`, [...FILLER.slice(0, 2), ...sentences]);
+  const onPage = (one: string, other: string): string[] => {
+    const { claims, disagreements, onlyIn } = tell([report("a", one), report("b", other)]);
+    const shown = [
+      ...claims.map(({ shown: { text } }) => text),
+      ...disagreements.flatMap(({ versions }) => versions.map(({ context: { text } }) => text)),
+      ...onlyIn.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ];
+    return [one, other].filter((text) => shown.includes(text));
+  };
+
+  it.each<[why: string, one: string, other: string, both: boolean]>([
+    [
+      "is told once where no claim tells it",
+      "The Rivers Agency put the damage at 3 million pounds.",
+      "The Rivers Agency said that the damage might be 3 million pounds.",
+      false,
+    ],
+    [
+      "is told beside the one that denies it",
+      "The rebels of the Orle valley agreed on Monday to extend their truce for a month.",
+      "The rebels of the Orle valley did not agree on Monday to extend their truce.",
+      true,
+    ],
+  ])("%s", (_, one, other, both) => expect(onPage(one, other)).toEqual(both ? [one, other] : [one]));
+});

@@ -11,21 +11,34 @@ export interface ToldAlone {
   readonly told: readonly StorySentence[];
 }
 
+/** What keeps a sentence from being told as one report's own. */
+export interface ToldElsewhere {
+  /** Sentences that the page tells in another place, or that a copy says. */
+  readonly elsewhere: ReadonlySet<StorySentence>;
+  /** Sentences that others may say too in other words, each with those. */
+  readonly doubtful: ReadonlyMap<StorySentence, ReadonlySet<StorySentence>>;
+}
+
 /**
  * In order of the group, then of the article; reports and analyses apart. A sentence with one agreed clause belongs to
- * the claim, so that no sentence is both agreed and unique.
+ * the claim, so that no sentence is both agreed and unique. Of sentences that may say the same and stand nowhere else on
+ * the page, the first is told here, so that none is lost.
  */
 export function onlyInOf(
   articles: readonly Article[],
   told: readonly StorySentence[],
   claims: readonly ClaimOf[],
-  doubtful: ReadonlySet<StorySentence>,
+  { elsewhere, doubtful }: ToldElsewhere,
 ): ToldAlone[] {
   const agreed = new Set(claims.flatMap((claim) => claim.told));
   const headed = headedBy(articles);
-  const alone = told.filter(
-    (one) => one.mark === "text" && !agreed.has(one) && !doubtful.has(one) && tells(one) && !headed(one),
-  );
+  const shown = new Set([...agreed, ...elsewhere]);
+  const isRetold = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
+  const alone = told.filter((one) => {
+    if (one.mark !== "text" || shown.has(one) || !tells(one) || headed(one) || isRetold(one)) return false;
+    if (doubtful.has(one)) shown.add(one);
+    return true;
+  });
   return articles.flatMap((article, index): ToldAlone[] => {
     const byKind = new Map<SectionKind, StorySentence[]>();
     for (const one of alone) {

@@ -23,8 +23,10 @@ const SHARED = 0.35;
 export interface Alignment {
   /** Between units of different articles, in order of `a`, then `b`. */
   readonly links: readonly UnitLink[];
-  /** Sentences that another article may say too in other words, or that an earlier copy says. */
-  readonly doubtful: ReadonlySet<StorySentence>;
+  /** Sentences that another article may say too in other words, each with those that may; none where they clash. */
+  readonly doubtful: ReadonlyMap<StorySentence, ReadonlySet<StorySentence>>;
+  /** Sentences that an earlier copy says. */
+  readonly copied: ReadonlySet<StorySentence>;
   /** Sentences that are alike except for incompatible figures, most alike first. */
   readonly clashes: readonly Clash[];
   /** Sentences that are alike except for a name or a day, most alike first. */
@@ -45,7 +47,8 @@ export interface Clash {
 export function alignUnits(units: readonly Unit[], threshold: number): Alignment {
   const index = new Map<string, number[]>();
   const links: UnitLink[] = [];
-  const doubtful = new Set<StorySentence>();
+  const doubtful = new Map<StorySentence, Set<StorySentence>>();
+  const copied = new Set<StorySentence>();
   const clashes: Clash[] = [];
   const apart: Clash[] = [];
   const linked = new Map<StorySentence, Set<StorySentence>>();
@@ -57,14 +60,16 @@ export function alignUnits(units: readonly Unit[], threshold: number): Alignment
       const alike = relationOf(other.reading, unit.reading, compared, threshold);
       const relation = alike === "same" && differ(other, unit) ? "other" : alike;
       if ((relation === "near" || relation === "clash") && other.whole && unit.whole) {
-        doubtful.add(other.told);
-        doubtful.add(unit.told);
+        // "Attended" tells nothing of "did not attend".
+        const tells = relation === "near" && compared.mismatch === null;
+        noteDoubt(doubtful, other.told, tells ? unit.told : null);
+        noteDoubt(doubtful, unit.told, tells ? other.told : null);
       }
       const pair = { a: other.told, b: unit.told, score: compared.score };
       if (relation === "clash") clashes.push(pair);
       if (relation === "apart") apart.push(pair);
       if (relation !== "same") continue;
-      if (other.told.origin === unit.told.origin && unit.whole && other.whole) doubtful.add(unit.told);
+      if (other.told.origin === unit.told.origin && unit.whole && other.whole) copied.add(unit.told);
       links.push({ a, b, score: Math.max(compared.score, threshold) });
       if (!other.whole || !unit.whole) continue;
       add(linked, other.told, unit.told);
@@ -74,6 +79,7 @@ export function alignUnits(units: readonly Unit[], threshold: number): Alignment
   return {
     links: links.sort((x, y) => x.a - y.a || x.b - y.b),
     doubtful,
+    copied,
     // Equal scores keep the order of the group.
     clashes: clashes.sort((x, y) => y.score - x.score),
     apart: apart.sort((x, y) => y.score - x.score),
@@ -110,6 +116,11 @@ function candidates(units: readonly Unit[], b: number, index: Map<string, number
     .sort((x, y) => y.share - x.share || x.a - y.a)
     .slice(0, COMPARED)
     .map(({ a }) => a);
+}
+
+function noteDoubt<T>(doubtful: Map<T, Set<T>>, one: T, teller: T | null): void {
+  const known = doubtful.get(one) ?? new Set<T>();
+  doubtful.set(one, teller === null ? known : known.add(teller));
 }
 
 function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {

@@ -8,6 +8,7 @@ import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import { baseStemOf, linesWith, undoes } from "./deed-wordings.js";
 import { BEING, type Deed, mainDeedsOf } from "./main-deeds.js";
+import { valueOneThing } from "./valuations.js";
 
 /** `pairs` align the words of `a` and `b`. */
 export function stateOtherDeeds(
@@ -25,7 +26,8 @@ export function stateOtherDeeds(
     const [own, other] = side === "a" ? [a, b] : [b, a];
     return pairs.some((pair) => own.words[pair[side]]?.start === deed.start) || tells(other, deed);
   };
-  if (!mine.some((deed) => isTold(deed, "a")) && !theirs.some((deed) => isTold(deed, "b"))) return true;
+  const isShared = mine.some((deed) => isTold(deed, "a")) || theirs.some((deed) => isTold(deed, "b"));
+  if (!isShared && !valueOneThing(a, b)) return true;
   if (undoneAlone(mine, theirs) || undoneAlone(theirs, mine)) return true;
   const facing = mine.flatMap((one) =>
     theirs.flatMap((other) =>
