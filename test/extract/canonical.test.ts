@@ -51,6 +51,14 @@ describe("people", () => {
     [["[p Jo Lund]. [p Jo Lund]. [p Ann Lund]. [p Lund]."], ["Jo Lund", "Jo Lund", "Ann Lund", "Lund"]],
     // Forms of address.
     [
+      ["[p Mary Lund] came.", "Mr [p Lund] left."],
+      ["Mary Lund", "Mr Lund"],
+    ],
+    [
+      ["[p Karl Lund] came.", "Mr [p Lund] left."],
+      ["Karl Lund", "Karl Lund"],
+    ],
+    [
       ["[p Mary Lund] came.", "Mr. [p Lund] left."],
       ["Mary Lund", "Mr. Lund"],
     ],
@@ -89,6 +97,10 @@ describe("places and organisations", () => {
     [["[o Ministry of Ports] and [o MP]"], ["Ministry of Ports", "Ministry of Ports"]],
     [["[o Ministry of Ports] and [o MOP]"], ["Ministry of Ports", "Ministry of Ports"]],
     [["[o European Bridge Agency] and [o E.B.A.]"], ["European Bridge Agency", "European Bridge Agency"]],
+    [
+      ["[o European Bridge Agency], [o Eastern Boat Authority] and [o EBA]"],
+      ["European Bridge Agency", "Eastern Boat Authority", "European Bridge Agency"],
+    ],
     [["[o European Bridge Agency] and [o ERA]"], ["European Bridge Agency", "ERA"]],
     [
       ["[o Coastal Minorities Network] (COMIN) met.", "[o COMIN] left."],

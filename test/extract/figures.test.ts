@@ -32,6 +32,8 @@ describe("what is counted", () => {
     ["The 12 boats sailing north turned.", [["12 boats", 12, "boats"]]],
     ["It is the third round of talks.", [["third round", 3, "round"]]],
     ["They must first meet.", []],
+    ["The F-16 jets left.", []],
+    ["Mid-5 and pre-7 are no counts.", []],
     ["Three U.S. soldiers died.", [["Three U.S. soldiers", 3, "U.S. soldiers"]]],
     ["Two children’s homes closed.", [["Two children’s homes", 2, "children’s homes"]]],
     ["They met one another.", []],

@@ -65,6 +65,7 @@ describe("a byline", () => {
 
 describe("a dateline", () => {
   it.each<[text: string, place: string, agency: string | null, rest: string]>([
+    ["UFA (Reuters) - The bridge fell.", "UFA", "Reuters", "The bridge fell."],
     ["LONDON (Reuters) - The bridge fell.", "LONDON", "Reuters", "The bridge fell."],
     ["LONDON — The bridge fell.", "LONDON", null, "The bridge fell."],
     ["AVERBY, Va. (AP) -- The bridge fell.", "AVERBY, Va.", "AP", "The bridge fell."],

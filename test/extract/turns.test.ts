@@ -44,6 +44,28 @@ describe("questions and answers", () => {
   });
 });
 
+describe("the person asked", () => {
+  it("is no organisation of the headline", () => {
+    const article = articleOf(
+      "The Kesby Harbour Trust: Interview with Nora Vane, harbour master",
+      "Karl Holm of the Kesby Harbour Trust met her on the quay.",
+      "Q: Why was the wall not built?",
+      "A: Because nobody asked for it.",
+    );
+    expect(told(article)).toEqual([["Nora Vane", "Because nobody asked for it."]]);
+  });
+
+  it("is the first whom the text names, where the headline names nobody", () => {
+    const article = articleOf(
+      "A talk at the Kesby Harbour Trust",
+      "The Kesby Harbour Trust has a new head, Nora Vane. She follows Karl Holm.",
+      "Q: Why was the wall not built?",
+      "A: Because nobody asked for it.",
+    );
+    expect(told(article)).toEqual([["Nora Vane", "Because nobody asked for it."]]);
+  });
+});
+
 describe("bold questions", () => {
   it("part the answers of the person asked", () => {
     const article = articleOf(

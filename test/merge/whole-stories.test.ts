@@ -6,7 +6,7 @@ import type { Cited } from "../../src/model.js";
 import { type Report, reported } from "../group/reports.js";
 import { tell } from "./articles.js";
 
-const FOLDER = new URL("../fixtures/merge/whole/", import.meta.url);
+const FOLDERS = ["whole", "reports"].map((name) => new URL(`../fixtures/merge/${name}/`, import.meta.url));
 
 /** A line for each thing that is told. */
 function listed(reports: readonly Report[], copies: readonly string[][]): string {
@@ -63,18 +63,22 @@ function listed(reports: readonly Report[], copies: readonly string[][]): string
   return `${lines.join("\n")}\n`;
 }
 
-const files = readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"));
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .map((name) => [name, new URL(name, folder)] as const),
+);
 const COPIES: Readonly<Record<string, readonly string[][]>> = {
   "copies.jsonl": [["River Post", "Severn Herald"]],
 };
 
 describe("a story", () => {
-  it.each(files)("%s", async (file) => {
-    const reports = readFileSync(new URL(file, FOLDER), "utf8").trim().split("\n");
+  it.each(files)("%s", async (name, file) => {
+    const reports = readFileSync(file, "utf8").trim().split("\n");
     const told = listed(
       reports.map((line) => JSON.parse(line) as Report),
-      COPIES[file] ?? [],
+      COPIES[name] ?? [],
     );
-    await expect(told).toMatchFileSnapshot(fileURLToPath(new URL(file.replace(".jsonl", ".told"), FOLDER)));
+    await expect(told).toMatchFileSnapshot(fileURLToPath(file).replace(/jsonl$/, "told"));
   });
 });
