@@ -83,6 +83,7 @@ export const MATTERS: readonly Matter[] = [
       "strike (?:\\p{L}+ ){0,4}(?:goes ahead|go ahead|continues|enters|entered|began|is on)",
       "on strike",
       "to strike",
+      "(?:will|would|shall) (?:\\p{L}+ )?(?:strike|walk out|down tools|stop work)",
       "(?:go(?:es)?|going|went|carr(?:y|ies|ied)|press(?:es|ed)?) on with (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
       "continu(?:e|es|ed|ing) (?:the|their|its|a) (?:\\p{L}+ ){0,3}strikes?",
       "strike (?:\\p{L}+ ){0,4}(?:went ahead|goes ahead|(?:goes|go|going|went|drags?|dragged) on)",
@@ -92,7 +93,8 @@ export const MATTERS: readonly Matter[] = [
         "called off",
         wordings(
           "(?:call(?:ed|s)? off|suspend(?:ed|s)?|cancel(?:led|s)?|end(?:ed|s)) (?:the|their|its|a) (?:[\\p{L}\\d-]+ ){0,3}strikes?",
-          "strikes? (?:\\p{L}+ ){0,4}(?:called off|suspended|over|ended)",
+          "(?:avert(?:ed|s)?|withdr(?:ew|aws|awn)|dropp?(?:ed|s)?|scrap(?:ped|s)?) (?:the|their|its|a) (?:[\\p{L}\\d-]+ ){0,3}strikes?",
+          "strikes? (?:\\p{L}+ ){0,6}(?:called off|suspended|cancelled|averted|over|ended|off)",
         ),
       ],
     ],
