@@ -397,7 +397,7 @@ describe("who said it", () => {
     ["It's said “we never lost faith in the plan” too often here.", [null]],
     ["Local residents said “we never lost faith in the plan” all week.", ["Local residents"]],
     [
-      "The singer posted photos of herself with 21-year-old Tomas Arve on Friday, writing that she “cannot believe that he is gone for ever”.",
+      "The singer posted two pictures of 21-year-old Tomas Arve on Friday, writing that she “cannot believe that he is gone for ever”.",
       ["The singer"],
     ],
   ])("%s", (body, speakers) => {

@@ -18,7 +18,7 @@ test.each([
   ["Lerna said meanwhile that its drones had sunk a ship.", true],
   ["Separately, Quenda signed a gas deal.", true],
   ["Lerna said separately that it would send ships.", true],
-  ["The two sides were separately gathered in the park when shots fell.", false],
+  ["The two families ate separately in the park when shots fell.", false],
   ["The brothers were separately charged in Merrow.", false],
   ["Unterdessen tagte der Rat.", true],
   ["Тем временем в Орске открыли каток.", true],

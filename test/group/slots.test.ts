@@ -30,7 +30,7 @@ describe("times of day", () => {
 
 describe("streets", () => {
   test.each<[string, string[]]>([
-    ["in the 400 block of West Prospect Avenue", ["prospect"]],
+    ["in the 300 block of West Orchard Avenue", ["orchard"]],
     ["near East 9th Street and Ninth Street", ["9"]],
     ["on Hunting Park Ave. and Oak Park Road", ["hunting park", "oak park"]],
     ["at the corner of 28th and Dumesnil Streets", ["dumesnil"]],
