@@ -170,7 +170,7 @@ function after(line: number, end: number, text: string): InLine | null {
     /^,\s+((?:the|a|an|former|acting|deputy|his|her|who is (?:the|a|an))\s+[^,;:“”"()]*?|[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,3}\s+(?:of|at|for|with)\s+[^,;:“”"()]*?)(?=,|\.?$|\.\s|;)/u.exec(
       following,
     );
-  // What somebody did in their life is no role: "the son of immigrants who grew up to become a singer".
+  // What somebody did in their life is no role: "the son of bakers who later sang in a choir".
   const phrase = apposed?.[1]?.split(/\s(?:who|whose|which|that)\s/)[0];
   if (!phrase || phrase.length > LONGEST_AFTER) return null;
   const head = phrase.split(/\s(?:of|at|for|with|in|who|and)\s/)[0] ?? "";

@@ -238,7 +238,7 @@ function companyOf(
 }
 
 /**
- * "Rihanna posted a clip of her cousin": the first pronoun after the first and only name of a sentence refers to that
+ * "Ida drew a map of her island": the first pronoun after the first and only name of a sentence refers to that
  * name.
  */
 function countGenderSigns(
