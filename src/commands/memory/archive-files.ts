@@ -2,7 +2,7 @@
  * Files of the archive beside the ledger: `<month>.index.ndjson`, and the records by day, `<month>/<day>.ndjson`. Older
  * versions wrote `<month>.ndjson`, which is read as well. EDGE.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
   formatMonthIndex,
@@ -18,10 +18,10 @@ import {
 import type { ArchivedMonth } from "../../digest/ledger/ledger.js";
 import type { SealedRecord, SealedStory } from "../../model.js";
 import type { Problem } from "../../problem.js";
-import { makeFolder } from "../../site/publish/page-drafts.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { plainReason, UsageError } from "../terminal/usage-error.js";
 import { gonePictures } from "./archived-pictures.js";
+import { replaceFile } from "./replaced-file.js";
 
 export interface Archive {
   readonly folder: string;
@@ -235,9 +235,7 @@ function readText(file: string): string | null {
 
 function write(file: string, text: string): void {
   if (readText(file) === text) return;
-  makeFolder(path.dirname(file));
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  replaceFile(file, text);
 }
 
 function rebuilt(index: string, records: string): Problem {

@@ -2,15 +2,15 @@
  * Pictures of sealed stories, as files of the archive: `pictures/<name>`, each as the site has it. They outlive the files that
  * they were made from, and need no decoder. EDGE.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../problem.js";
 import { makeDrawing, type PictureDrawing } from "../../site/drawing/drawn-files.js";
 import { pictureFile } from "../../site/machines/story-pictures.js";
-import { makeFolder } from "../../site/publish/page-drafts.js";
 import { isPictureFile } from "../../site/sealed/sealed-pictures.js";
 import type { PlannedFile } from "../../site/views/page-view.js";
 import { byCodeUnit } from "../../structures/order.js";
+import { replaceFile } from "./replaced-file.js";
 
 const PICTURES = "pictures";
 
@@ -24,9 +24,7 @@ export async function keepPictures(folder: string, drawings: readonly PictureDra
     const file = placeOf(folder, drawing.path);
     if (existsSync(file)) continue;
     const { content } = await makeDrawing(drawing);
-    makeFolder(path.dirname(file));
-    writeFileSync(`${file}.new`, content);
-    renameSync(`${file}.new`, file);
+    replaceFile(file, content);
   }
 }
 

@@ -1,5 +1,4 @@
 /** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
-import { renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseOutlines, parseRecords } from "../../archive/month-file.js";
 import type { SealedRecord } from "../../model.js";
@@ -11,6 +10,7 @@ import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
 import { codeOf } from "../terminal/code.js";
 import { type Archive, readMonthRecords } from "./archive-files.js";
 import { archivedPicture } from "./archived-pictures.js";
+import { replaceFile } from "./replaced-file.js";
 
 /** Stored in the output folder, so that it disappears together with the pages that it describes. */
 const NOTE = ".newsfold-sealed.json";
@@ -67,8 +67,7 @@ export function notePublishedArchive(output: string, published: PublishedArchive
   const file = path.join(output, NOTE);
   const text = `${JSON.stringify(published)}\n`;
   if (textOrNothing(file) === text) return;
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  replaceFile(file, text);
 }
 
 function readNote(output: string): PublishedArchive | null {

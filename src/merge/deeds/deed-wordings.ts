@@ -171,13 +171,18 @@ function linesOf(table: readonly string[]): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   table.forEach((line, number) => {
     for (const wording of phraseList(line)) {
-      const [verb = "", ...particle] = wording.split(" ");
-      const key = [stem(verb), ...particle].join(" ");
+      const key = stemmedWording(wording);
       const known = found.get(key) ?? new Set<number>();
       found.set(key, known.add(number));
     }
   });
   return found;
+}
+
+/** A wording of a table, as sentences have it: the stem of its verb, with its particle. */
+export function stemmedWording(wording: string): string {
+  const [verb = "", ...particle] = wording.split(" ");
+  return [stem(verb), ...particle].join(" ");
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -1,6 +1,6 @@
 /** Finds two deeds of which only one can have been done: "was called off", "went on"; "accepted", "turned down". */
 import { phraseList } from "../../words/lexicon/word-list.js";
-import { stem } from "../../words/text/tokens.js";
+import { stemmedWording } from "./deed-wordings.js";
 import { type Deed, mainDeedsOf } from "./main-deeds.js";
 
 /** One side against the other, as in `deed-wordings`. Not what follows each other: a bridge opens and closes in a day. */
@@ -32,12 +32,7 @@ const AGAINST: ReadonlyMap<string, ReadonlySet<string>> = sidesOfDeeds();
 function sidesOfDeeds(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const line of OPPOSED) {
-    const sides = line.split(" | ").map((side) =>
-      phraseList(side).map((wording) => {
-        const [verb = "", ...particle] = wording.split(" ");
-        return [stem(verb), ...particle].join(" ");
-      }),
-    );
+    const sides = line.split(" | ").map((side) => phraseList(side).map(stemmedWording));
     const [one = [], other = []] = sides;
     for (const [mine, theirs] of [
       [one, other],
