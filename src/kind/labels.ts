@@ -1,6 +1,7 @@
 /** Kinds by label: what an input calls an article in its fields, its address or the beginning of its title. */
 
 import type { Document, DocumentKind } from "../model.js";
+import { OPINION_LABELS } from "../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../words/text/regex.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
@@ -127,11 +128,7 @@ const HEADS: LabelTable = [
     regexFrom(
       "i",
       "^",
-      [
-        "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",
-        "guest (?:column|essay|view)",
-        "kommentar|meinung|opinión|éditorial|editoriale|мнение",
-      ],
+      [...OPINION_LABELS, "kommentar|meinung|opinión|éditorial|editoriale|мнение"],
       String.raw`\s?[:|–—]`,
     ),
   ],
@@ -153,7 +150,10 @@ const HEADS: LabelTable = [
 const RELEASING =
   /^(?:pr ?newswire|business ?wire|globe ?newswire|ein presswire|accesswire|pressebox|presseportal|.{2,60}\bpress (?:office|room|releases?))$/i;
 
-/** Sections of a paper. A list of several is the site's menu and no label. */
+/**
+ * Sections of a paper. A list of several is the site's menu and no label. Not all sections of the lexicon: "Opinion" and
+ * "World" together may label an article.
+ */
 const SECTION =
   /^(?:news|sports?|weather|business|politics|entertainment|lifestyle|local|world|obituaries|classifieds|jobs|video|photos)$/i;
 const MENU = 2;

@@ -3,14 +3,15 @@
 import type { Block } from "../model.js";
 import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
+import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
+import { oneOf } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
 const WHEN =
   "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
 const DIGEST = "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap)";
-const FIELD =
-  "(?:news|world|local|national|state|regional|community|city|county|business|sports?|police|crime|area|nation|metro|tech)";
+const FIELD = `(?:${oneOf(...SECTION_NAMES, "state|regional|community|city|county|police|crime|area|nation|metro")})`;
 const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
 const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
 const TO_KNOW =

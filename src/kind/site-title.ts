@@ -3,7 +3,8 @@
  * that are no article, and over articles whose own headline is the first line of their text.
  */
 import type { Document, Fields } from "../model.js";
-import { regexFrom } from "../words/text/regex.js";
+import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
+import { oneOf, regexFrom } from "../words/text/regex.js";
 
 /** What a site calls a page of its own. */
 const SERVICE = regexFrom(
@@ -11,7 +12,7 @@ const SERVICE = regexFrom(
   "^",
   [
     "home ?page|home|front ?page|start ?page|search(?: results)?|top stories|videos?|archives?|site ?map|index|untitled",
-    "(?:(?:latest|breaking|top|world|local|national|international|business|sports?|politics|entertainment) )?news",
+    `(?:(?:${oneOf(...SECTION_NAMES, "breaking")}) )?news`,
   ],
   "$",
 );

@@ -26,7 +26,7 @@ const ACTS =
   "cheer|laugh|sing|eat|cook|queue|deliver|demonstrate|surround|load|unload|repair|dig|feed|paint|read|sign|take|make|stage|prepare|open|raise|unveil|present|hand";
 const SINGULAR = `(?:${ACTS.replaceAll(/(s|sh|ch)(?=\||$)/g, "$1e")})s|carries|flies|(?:is|are) (?:seen|pictured|shown|led|escorted|carried|surrounded|taken|photographed)`;
 const PLURAL_SUBJECT =
-  "\\p{L}\\p{Ll}+s|people|men|women|children|police|troops|soldiers|officers|crowd|crew|family|fans|and \\p{Lu}[\\p{L}’'-]+";
+  "\\p{L}\\p{Ll}+s|people|men|women|children|police|crowd|crew|family|and \\p{Lu}[\\p{L}’'-]+";
 
 /** "shows", "wave": the first verb describes the picture. */
 const SHOWS = new RegExp(

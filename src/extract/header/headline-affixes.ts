@@ -2,6 +2,7 @@
  * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
  * pictographs.
  */
+import { OPINION_LABELS } from "../../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -42,8 +43,8 @@ const KIND = regexFrom(
   "iu",
   "^",
   [
-    "opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)",
-    "analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
+    ...OPINION_LABELS,
+    "comment|analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
     "letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
   ],
   String.raw`\s*(?:\||:|[–—])\s+`,

@@ -3,7 +3,7 @@
  * with an item on each line.
  */
 
-import { SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
+import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
 import { ruleFor } from "../boilerplate/rule-match.js";
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 

@@ -1,12 +1,15 @@
 /** Whether words are the name of an outlet, by typical words. */
 
+import { DOUBTFUL_PAPERS, PAPERS } from "../../words/lexicon/pages/outlet-words.js";
+import { regexFrom } from "../../words/text/regex.js";
+
 /** Words at the end of names of papers, stations and sites; in other languages also at the beginning. */
-const ENDS =
-  /(?:^|\s)(?:news(?:papers?)?|times|post|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel)(?:\s\d{1,2})?$/iu;
-const ENDS_TOO =
-  /(?:^|\s)(?:echo|mail|ledger|journal|standard|observer|guardian|mirror|argus|advertiser|dispatch|bulletin)$/iu;
-const ENDS_AS_WELL =
-  /(?:^|\s)(?:independent|reporter|daily|weekly|express|register|citizen|messenger|press|star|globe|mercury|tv|radio|online)$/iu;
+const ENDS = regexFrom(
+  "iu",
+  String.raw`(?:^|\s)`,
+  [...PAPERS, ...DOUBTFUL_PAPERS, "news(?:papers?)?|tv|radio|online"],
+  String.raw`(?:\s\d{1,2})?$`,
+);
 const GERMAN = /(?:zeitung|nachrichten|anzeiger|tagblatt|tageblatt|rundschau|blatt|bote|kurier)$/iu;
 const ROMANCE =
   /^(?:diario|el diario|la voz|correo|le journal|la gazette|le courrier|corriere|gazzetta|il giornale|jornal|folha|correio)\s\p{Lu}/iu;
@@ -27,5 +30,5 @@ export function isOutletName(text: string): boolean {
   if (words.length > MOST_WORDS || !words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)))
     return false;
   if (/[.!?:;,"“”]/u.test(text) || words.length < 2) return /^\p{Lu}\p{L}+$/u.test(text) && GERMAN.test(text);
-  return [ENDS, ENDS_TOO, ENDS_AS_WELL, GERMAN, ROMANCE].some((pattern) => pattern.test(text));
+  return [ENDS, GERMAN, ROMANCE].some((pattern) => pattern.test(text));
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Fields } from "../../model.js";
+import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
 import { bareLetters } from "../../words/text/bare-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
@@ -32,8 +33,12 @@ const SITE_WORD = regexFrom(
   "$",
 );
 /** Words that end few names but those of papers and stations. */
-const TITLE_WORD =
-  /^(?:news|tv|television|radio|online|weather|sports|headlines|newspapers?|times|herald|tribune|gazette|chronicle|telegraph|courier|examiner|inquirer|sentinel|broadcasting)\.?$/iu;
+const TITLE_WORD = regexFrom(
+  "iu",
+  "^",
+  [...PAPERS, "news|tv|television|radio|online|weather|sports|headlines|newspapers?|broadcasting"],
+  String.raw`\.?$`,
+);
 /** Sections in the names of stations: "News, Weather, Sports". */
 const LISTED = /^(?:news|weather|sports?|traffic|video|radio|closings)$/iu;
 const ADDRESS = /^[\p{L}\p{N}-]{3,}\.(?:com|net|org|tv)\b/iu;

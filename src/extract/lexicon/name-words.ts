@@ -8,9 +8,12 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { NAME_PARTICLES } from "../../words/lexicon/given-names.js";
+import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { TAGGED_ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { bodyKinds } from "../../words/lexicon/things/kinds-of-bodies.js";
+import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words between the words of a name: "Duchy of Averby", "Jean-Luc". */
@@ -46,26 +49,8 @@ for (const [sort, words] of [
     "kin",
     [...relatives(...CLOSE, "uncle", "cousin", "widow", "sweetheart"), ...wordList("friend aged named")],
   ],
-  [
-    "place",
-    wordList(
-      "region regions province provinces district districts county counties city cities town towns village",
-      "villages island islands river lake mountain mountains valley coast border area areas oblast",
-      "prefecture municipality suburb neighborhood neighbourhood capital state states peninsula bay gulf",
-      "desert strait street avenue road highway bridge airport port square park stadium hospital prison",
-      "beach hills hill territory enclave",
-    ),
-  ],
-  [
-    "body",
-    wordList(
-      "university college school institute ministry department agency bank corporation company corp. inc.",
-      "ltd. co. group party union association council committee commission court police army navy force",
-      "forces club united city fc federation league foundation fund organization organisation office bureau",
-      "authority board society front movement center centre newspaper times post news network television",
-      "radio airlines airways motors holdings services systems press church museum team",
-    ),
-  ],
+  ["place", placeKinds()],
+  ["body", bodyKinds()],
   [
     "said",
     [
@@ -93,10 +78,27 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   ...DEMONSTRATIVES,
   ...wordList(
     "but and in on at if as while when after for there here some many several all both",
-    "meanwhile however police officials according despite witnesses women men children residents neighbors",
-    "neighbours investigators detectives deputies officers authorities paramedics firefighters prosecutors",
-    "lawyers doctors protesters activists critics supporters experts analysts scientists researchers",
-    "interviewees victims suspects relatives friends students teachers gunfire no-one someone nobody",
-    "everyone born",
+    "meanwhile however according despite interviewees gunfire no-one someone nobody everyone born",
   ),
+  ...severalPeople(
+    "anybody",
+    "victims",
+    "suspects",
+    "bystanders",
+    "residents",
+    "police",
+    "rescuers",
+    "medics",
+  ),
+  ...severalPeople(
+    "officials",
+    "prosecutors",
+    "lawyers",
+    "experts",
+    "protesters",
+    "critics",
+    "supporters",
+    "pupils",
+  ),
+  ...wordList("children relatives friends"),
 ]);

@@ -7,7 +7,9 @@
  */
 import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
+import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
+import { bodyKinds, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -46,13 +48,10 @@ const RELATIONS = new Set(
 );
 
 /** What companies are, before their names: "shipbuilder Nordlicht". */
-const TRADES_OF_BODIES = new Set(
-  (
-    "shipbuilder carmaker automaker chipmaker drugmaker planemaker airline retailer brewer insurer lender publisher " +
-    "broadcaster manufacturer supplier operator startup start-up supermarket steelmaker bookmaker " +
-    "telecoms conglomerate utility miner chain"
-  ).split(" "),
-);
+const TRADES_OF_BODIES = new Set([
+  ...LINES_OF_BUSINESS,
+  ...wordList("startup start-up bookmaker telecoms miner chain"),
+]);
 
 /** Of members of a party or a chamber; none of them is a surname. */
 const MEMBERS = new Set("republican democrat senator congressman congresswoman lawmaker".split(" "));
@@ -84,12 +83,11 @@ const OF_COMPANY = new Set([
 /** Last words of names of companies and other organisations. */
 const OF_BODY = new Set([
   ...OF_COMPANY,
-  ...(
-    "press news times post herald tribune gazette chronicle foundation institute " +
-    "institution university college school academy hospital clinic church ministry committee commission council agency " +
-    "authority association federation union league alliance coalition party front movement society club fund trust " +
-    "court tribunal parliament assembly congress senate bureau department office police army navy"
-  ).split(" "),
+  ...bodyKinds("public", "learning", "society", "press"),
+  ...PAPERS,
+  ...wordList(
+    "institution academy hospital clinic alliance coalition trust tribunal parliament assembly congress senate",
+  ),
 ]);
 /** Those of them that may be surnames or places: they end an organisation's name only after two words. */
 const DOUBTFUL = new Set(

@@ -8,10 +8,12 @@
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { COMPANY_NOUNS, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
+import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { oneOf, regexFrom } from "../../words/text/regex.js";
 import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
@@ -78,7 +80,7 @@ const BEFORE: readonly Hint[] = [
       String.raw`(?<!\p{L})`,
       [
         "[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:north|south|east|west) of|outskirts of|miles? from",
-        "(?:town|city|village|port|island|region|district|province|state|suburb|capital|streets|coast|people|residents) of",
+        `(?:${oneOf(...placeKinds("settlement", "division", "land and water"), "port|streets|people|residents")}) of`,
         "(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]earby|[Nn]eighbou?ring)",
         "(?:road|way|trains?|flights?|ferry|bus|trip|travel|travelled|traveled|travelling|returned|moved|fled|went|go|walk) to",
         String.raw`[Bb]etween \p{Lu}[\p{L}-]{1,20} and|[Ff]rom \p{Lu}[\p{L}-]{1,20} to`,
@@ -107,9 +109,10 @@ const BEFORE: readonly Hint[] = [
       "iu",
       String.raw`(?<!\p{L})`,
       [
-        "union|regulator|company|firm|carmaker|automaker|airline|retailer|bank|lender|insurer|builder|operator|supplier|maker",
-        "charity|group|club|party|agency|website|newspaper|magazine|broadcaster|network|start-?up|band|coalition|watchdog",
-        "publisher|brewer|drugmaker|chipmaker|manufacturer|contractor|developer|militia|movement|champions|rivals|known as the",
+        ...COMPANY_NOUNS,
+        ...LINES_OF_BUSINESS,
+        "union|regulator|builder|charity|party|agency|website|magazine|network|start-?up|band|coalition|watchdog|contractor",
+        "developer|militia|movement|champions|rivals|known as the",
       ],
       " $",
     ),
@@ -174,9 +177,9 @@ const AFTER: readonly Hint[] = [
       "u",
       "^(?:['’] ?s)? ",
       [
-        "council|police|coast|harbou?r|airport|hospital|region|residents|villagers|province|district|county|city|town|village",
-        "island|river|bay|valley|highway|street|road|station|stadium|beach|port|bridge|mayor|suburbs?|outskirts|population",
-        "area|border|prison|jail|market|square|streets|constituency|state|(?:film |music |book )?festival|fair|marathon",
+        ...placeKinds(),
+        "council|police|harbou?r|residents|villagers|station|mayor|suburbs|outskirts|population|jail|market|streets",
+        "constituency|(?:film |music |book )?festival|fair|marathon",
       ],
       String.raw`\b`,
     ),

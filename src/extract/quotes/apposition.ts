@@ -1,4 +1,5 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
+import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
@@ -100,8 +101,18 @@ const SEVERAL_WHO = regexFrom(
   "u",
   String.raw`(?<![\p{L}’'.])((?:(?:the|some|several|many|other|two|three|local)\s)?(?:\p{Lu}[\p{L}\p{M}.’'-]{0,30}\s){0,4}(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,2}`,
   [
-    "critics|supporters|opponents|officials|residents|lawyers|aides|allies|rivals|activists|lawmakers|experts",
-    "analysts|neighbou?rs|relatives|friends|colleagues|organi[sz]ers|protesters|investigators|prosecutors",
+    ...severalPeople(
+      "officials",
+      "police",
+      "prosecutors",
+      "lawyers",
+      "politicians",
+      "aides",
+      "experts",
+      "residents",
+    ),
+    ...severalPeople("protesters", "critics", "supporters", "friends", "family"),
+    "rivals|organi[sz]ers",
   ],
   String.raw`),\swho$`,
 );

@@ -6,6 +6,7 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { people } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
@@ -58,12 +59,21 @@ const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 const HEAD_OF = regexFrom(
   "iu",
   [
-    "spokes(?:man|woman|person)s?|officials?|officers?|lawyers?|attorneys?|sources?|members?|head",
-    "chief|director|president|chair(?:man|woman)?|leaders?|professor|editor|secretary|minister",
+    ...people(
+      "officials",
+      "police",
+      "prosecutors",
+      "lawyers",
+      "politicians",
+      "aides",
+      "press",
+      "experts",
+      "medics",
+    ),
+    ...people("residents", "bystanders", "supporters", "critics", "friends"),
     ...relatives(...CLOSE),
-    "mayor|governor|statement|letter|report|family|friends?|representatives?|aides?",
-    "advisers?|advisors?|supporters?|critics?|residents?|witnesses|survivors?|doctor|physician",
-    "manager|campaign|poll|survey|study|email|memo|tweet",
+    "spokes(?:man|woman|person)s?|sources?|members?|survivors?|head|chief|director|president|chair(?:man|woman)?|professor",
+    "secretary|mayor|governor|statement|letter|report|family|physician|manager|campaign|poll|survey|study|email|memo|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );

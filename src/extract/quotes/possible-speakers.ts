@@ -9,6 +9,7 @@ import {
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
 import type { Gender } from "../../words/lexicon/given-names.js";
+import { PEOPLE_GROUPS, people } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
 import { titlesOfGender } from "../../words/lexicon/titles.js";
@@ -85,14 +86,8 @@ const PEOPLE = regexFrom(
   "iu",
   String.raw`\b`,
   [
-    "police|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?",
-    "investigators?|firefighters|paramedics|doctors|scientists|researchers|experts?|analysts?",
-    "economists?|lawyers?|attorneys?|judges?|residents?|neighbou?rs?|witnesses|survivors|victims",
-    "relatives|friends|family|families|parents|students?|teachers?|workers|employees|activists",
-    "protesters|demonstrators|critics|supporters|opponents|organi[sz]ers|leaders?|lawmakers",
-    "legislators|politicians|ministers?|diplomats?|aides?|advis[eo]rs?|sources?|reporters",
-    "journalists|editors|people|voters|fans|players|coaches|spokes(?:man|woman|person|people)",
-    "representatives?|members|rebels|militants|troops|soldiers|commanders?|government|ministry",
+    ...people(...PEOPLE_GROUPS),
+    "authority|organi[sz]ers|sources?|voters|spokes(?:man|woman|person|people)|members|commanders?|government|ministry",
     "company|department|office|agency|campaign|team|court|university|president|senator|governor",
     "mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms",
   ],

@@ -2,7 +2,8 @@
 
 import type { Paragraph, SectionKind } from "../../model.js";
 import { EARLIER_VERSIONS } from "../../words/lexicon/pages/earlier-versions.js";
-import { regexFrom, sequence } from "../../words/text/regex.js";
+import { OPINION_LABELS } from "../../words/lexicon/pages/outlet-words.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageText } from "../text/passage.js";
 
 export interface Part {
@@ -16,7 +17,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     "analysis",
     /\b(?:analysis|implications?|what (?:it|this) means|why (?:it|this) matters|takeaways?|the big picture|outlook|what(?:'|’)?s next|in context)\b/i,
   ],
-  ["opinion", /\b(?:opinion|editorial|commentary|op-ed|viewpoint|our view|column)\b/i],
+  ["opinion", regexFrom("i", String.raw`\b`, OPINION_LABELS, String.raw`\b`)],
   [
     "background",
     /\b(?:background|history|context|timeline|what we know|how we got here|key facts|explainer)\b/i,
@@ -78,7 +79,7 @@ const DECLARED = regexFrom(
   "i",
   "^",
   [
-    "(?<opinion>opinion|editorial|commentary|op-ed|column|viewpoint|letters?)",
+    `(?<opinion>${oneOf(...OPINION_LABELS)}|letters?)`,
     "(?<analysis>analysis|explainer|explained)|(?<live>live(?: updates?| blog)?)",
     String.raw`(?<interview>q\s?&\s?a|interview)|(?<correction>corrections?|clarification)`,
   ],

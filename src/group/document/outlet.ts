@@ -4,7 +4,8 @@
  */
 
 import type { Source } from "../../model.js";
-import { NEWS_AGENCY_BY_FORM, SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
+import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
+import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words for a desk or a feed of an outlet. */

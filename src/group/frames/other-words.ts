@@ -4,6 +4,7 @@
  */
 
 import { remember } from "../../structures/object-memo.js";
+import { people } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
@@ -25,12 +26,9 @@ const LEAST_PART = 5;
 const ANYBODY: ReadonlySet<string> = new Set([
   ...relatives("parent", "child", "spouse"),
   ...severalRelatives("parent", "child", "spouse"),
+  ...people("anybody", "young", "victims", "suspects", "residents", "police", "officials", "workers"),
   ...wordList(
-    "man men woman women boy boys girl girls child children kid kids teen teens teenager teenagers youth youths person persons people",
-    "couple couples",
-    "victim victims suspect suspects resident residents local locals driver drivers passenger passengers body bodies",
-    "officer officers official officials police policeman policemen policewoman cop cops worker workers staff",
-    "fan fans crowd crowds gunman gunmen attacker attackers killer killers",
+    "couple couples local locals driver drivers passenger passengers body bodies staff fan fans crowd crowds killer killers",
   ),
 ]);
 

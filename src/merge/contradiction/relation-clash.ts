@@ -3,6 +3,8 @@
  * niece of one man, a subsidiary of two groups, a firm of two countries.
  */
 import { ALL_TIES, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
+import { COMPANY_NOUNS, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
+import { oneOf } from "../../words/text/regex.js";
 import { NAME, NAME_WORD } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
@@ -91,8 +93,7 @@ function kinClash({ long, short }: Both): WordClash | null {
 /** Everybody has two parents. */
 const isParent = ({ relation }: Bond): boolean => relation === "son" || relation === "daughter";
 
-const FIRM =
-  "company|firm|carmaker|chipmaker|maker|bank|airline|group|retailer|manufacturer|brewer|insurer|utility|club|newspaper|publisher|supermarket chain|chain|shipyard|operator";
+const FIRM = oneOf("supermarket chain", ...COMPANY_NOUNS, ...LINES_OF_BUSINESS, "shipyard");
 const PEOPLE = String.raw`(?<country>\p{Lu}\p{L}{1,20})`;
 const FIRMS: readonly RegExp[] = [
   // "The Swedish carmaker Volk", "Dutch home shopping company, Werkam"

@@ -2,6 +2,7 @@
 
 import type { Article } from "../../model.js";
 import { WEEKDAY_KEYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -97,7 +98,9 @@ const full = (name: string) => nameWords(name).length > 1;
 
 /** Words for kinds of places before their names: two places of one kind exclude each other. */
 const SORT = new Set(
-  ["city", "town", "village", "province", "port", "island", "capital", "suburb", "county", "state"].map(stem),
+  [...placeKinds("settlement", "division"), "port", "island"]
+    .filter((word) => !/^(?:area|border)/.test(word))
+    .map(stem),
 );
 /** Prepositions before towns, not countries or streets. */
 const BESIDE = new Set(["near", "outside", "off"]);

@@ -3,6 +3,7 @@
  * of one person, one name in each article, and no article with both.
  */
 import type { Article, Disagreement, Words } from "../../model.js";
+import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -11,8 +12,8 @@ import { nameWords } from "./incompatible-values.js";
 
 const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
-  "gunman|attacker|shooter|bomber|assailant|suspect|killer|hijacker|driver|pilot|captain|skipper|victim|hostage|cyclist",
-  "pedestrian|hiker|climber|swimmer|passenger|man|woman|boy|girl|teenager|chairman|chairwoman|director|winner|successor",
+  ...onePerson("anybody", "young", "victims", "suspects", "travellers", "crew"),
+  "bomber|assailant|killer|hijacker|skipper|hostage|chairman|chairwoman|director|winner|successor",
   "president|minister|mayor|coach|editor|referee|executive|head|boss|manager|governor|secretary|leader|commander",
   "ambassador|commissioner|archbishop|bishop|judge|prosecutor|principal|rector|conductor|captain",
 ].join("|");

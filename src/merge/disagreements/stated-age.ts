@@ -1,4 +1,5 @@
 /** Reads the age or the year of birth that a sentence gives somebody: "Torp, 79,", "died at 91", "born in 1988". */
+import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives } from "../../words/lexicon/persons/relatives.js";
 
 /** Most years between two ages of one person: more, and they are those of two people, perhaps a father and a son. */
@@ -15,8 +16,19 @@ export interface StatedAge {
 
 const PEOPLE = [
   ...relatives("parent", "child", "sibling"),
-  "man|woman|boy|girl|teen|teenager|male|female|student|native|resident|suspect|victim",
-  "gunman|driver|officer|soldier|veteran",
+  ...onePerson(
+    "anybody",
+    "young",
+    "victims",
+    "suspects",
+    "residents",
+    "police",
+    "soldiers",
+    "pupils",
+    "travellers",
+    "crew",
+  ),
+  "male|female|native|veteran",
 ].join("|");
 const AGE = String.raw`(?<age>\d{1,3})`;
 const BEFORE = new RegExp(String.raw`\b(?<said>${AGE}[- ]year[- ]old)(?: (?:${PEOPLE}))?,? $`);

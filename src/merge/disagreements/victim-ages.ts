@@ -4,6 +4,7 @@
  * sentences are about one matter.
  */
 import type { Article, Disagreement, Words } from "../../model.js";
+import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -11,8 +12,7 @@ import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-val
 import { MOST_APART } from "./stated-age.js";
 
 const OPENING = 6;
-const NOUN =
-  "(?<noun>man|woman|boy|girl|teenager|motorcyclist|cyclist|pedestrian|driver|hiker|climber|swimmer)";
+const NOUN = `(?<noun>${onePerson("anybody", "young", "travellers", "crew").join("|")})`;
 const AGES: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) (?<said>(?<age>\d{1,2})-year-old) ${NOUN}\b(?! (?:named|called|identified))`,

@@ -2,35 +2,35 @@
  * Sides of unnamed actors and speakers: "the army", "a witness", "his wife". Police and officials at a fire are one
  * side. Speakers of two sides do not make the same statement, and actors of two sides not the same deed.
  */
+import { people } from "../../words/lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { oneOf } from "../../words/text/regex.js";
 
 const SIDES: Readonly<Record<string, string>> = {
-  official: [
-    "police|officers?|official|officials|authorities|investigators?|detectives?|firefighters?|rescuers?|paramedics?",
-    "coastguards?|doctors?|surgeons?|medics?|hospitals?|ministry|minister|government|army|military|troops|soldiers?",
-    "sheriff|deputies|troopers|spokes(?:man|woman|person)|administration|department",
-  ].join("|"),
-  rebel: "rebels?|insurgents?|militants?|guerrillas?|separatists?|hijackers?|kidnappers?",
-  bystander:
-    "witness(?:es)?|bystanders?|passers?-by|neighbou?rs?|onlookers?|shoppers?|tourists?|survivors?|residents?|villagers?",
+  official: oneOf(
+    ...people("police", "rescuers", "medics", "officials", "soldiers"),
+    "hospitals?|ministry|minister|government|army|military|sheriff|spokes(?:man|woman|person)|administration|department",
+  ),
+  rebel: oneOf(...people("rebels"), "hijackers?|kidnappers?"),
+  bystander: oneOf(...people("bystanders", "residents"), "shoppers?|tourists?|survivors?"),
   family: oneOf("parents|family|relatives?", ...relatives(...CLOSE, "widow", "uncle", "cousin")),
   opposition: "opposition",
   union: "unions?|strikers",
   company: "company|employers?|management|manufacturer|airline|operator|owners?",
-  prosecution: "prosecutors?|prosecution",
-  defence: "defen[cs]e|lawyers?|attorneys?",
-  protest: "protesters?|protestors?|demonstrators?|activists?|campaigners?|crowd",
-  expert: [
-    "experts?|analysts?|researchers?|scientists?|economists?|engineers?|geologists?|seismologists?|biologists?|ecologists?",
-    "chemists?|physicists?|historians?|archaeologists?|meteorologists?|forecasters?|climatologists?|vets?|veterinarians?",
-  ].join("|"),
+  prosecution: oneOf(...people("prosecutors"), "prosecution"),
+  defence: oneOf(...people("lawyers"), "defen[cs]e"),
+  protest: oneOf(...people("protesters"), "crowd"),
+  expert: oneOf(
+    ...people("experts"),
+    "engineers?|geologists?|seismologists?|biologists?|ecologists?|chemists?|physicists?|historians?|archaeologists?",
+    "meteorologists?|forecasters?|climatologists?|vets?|veterinarians?",
+  ),
   farmer: "farmers?|growers?|ranchers?|shepherds?|herders?|fishermen|fishers",
   panel: "committee|panel|commission|subcommittee",
   chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",
-  suspect: "suspects?|gunm[ae]n|attackers?|robbers?|thie(?:f|ves)|shooter|defendants?",
+  suspect: oneOf(...people("suspects"), "defendants?"),
 };
 
 const ACTORS = Object.entries(SIDES).map(([side, words]) => [side, new RegExp(`^(?:${words})$`)] as const);

@@ -1,6 +1,7 @@
 /** Numbers that count nobody, though a word for a count is near: days, years, ages, telephone numbers. */
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { NUMBERED_NOUNS } from "../../words/lexicon/measures/numbered-things.js";
+import { onePerson, people } from "../../words/lexicon/persons/groups-of-people.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 
@@ -29,8 +30,9 @@ const PERSON_OF = regexFrom(
   "i",
   String.raw`\b`,
   [
-    "m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|toddler|teen(?:ager)?s?|person|pensioner|resident|student|pupil",
-    "driver|passenger|motorcyclist|cyclist|pedestrian|hiker|climber|swimmer|skier|worker|farmer|tourist|suspect|victim",
+    ...people("anybody", "young").filter((word) => word !== "people"),
+    ...onePerson("residents", "pupils", "travellers", "workers", "suspects", "victims"),
+    "pensioner|farmer|tourist",
   ],
   " of (?:just |only |about |around )?$",
 );

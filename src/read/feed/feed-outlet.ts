@@ -1,5 +1,5 @@
 /** Finds the outlet of a feed. The feed's title often names a section too: "Bay News | World". */
-import { SECTION_NAMES } from "../../words/lexicon/news-agencies.js";
+import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;

@@ -3,7 +3,7 @@
  * outlets take them from here. Gathered by hand from the credits of articles.
  */
 
-import { phraseList, wordList } from "./word-list.js";
+import { phraseList } from "./word-list.js";
 
 /** A news agency. */
 interface NewsAgency {
@@ -103,12 +103,3 @@ function bothCases(names: readonly string[]): readonly string[] {
   const all = new Set(names.flatMap((name) => [name, name.toUpperCase()]));
   return [...all].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
-
-/**
- * Names of the sections and desks of outlets, as menus, feeds, bylines and outlets' names have them: English, in lower case, a
- * word each. Gathered by hand.
- */
-export const SECTION_NAMES: readonly string[] = wordList(
-  "news sport sports business politics world opinion local national international travel tech technology science health",
-  "culture entertainment lifestyle top latest headlines home uk us europe",
-);

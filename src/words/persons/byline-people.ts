@@ -10,6 +10,7 @@
 
 import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
+import { PAPERS } from "../lexicon/pages/outlet-words.js";
 import { SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
@@ -63,8 +64,9 @@ const BODY = regexFrom(
   "iu",
   String.raw`\s`,
   [
+    ...PAPERS,
     "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
-    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|herald|tribune|times|sports",
+    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|sports",
     "today|services|reports|ugc",
     "gazette|chronicle|courier|department|office|ministry|university|institute",
     // "Co" may be a surname, "AG" initials.

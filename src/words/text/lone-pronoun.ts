@@ -1,6 +1,7 @@
 /** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
 
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
+import { PEOPLE_GROUPS, people } from "../lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives, severalRelatives } from "../lexicon/persons/relatives.js";
 import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
@@ -8,14 +9,10 @@ import { wordList } from "../lexicon/word-list.js";
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
 const PERSONS = [
-  "man|woman|boy|girl|people|men|women|children|officials?|police|officers?|teenager|person|victims?",
-  "doctors?|students?|soldiers?|workers?|residents?|protesters?|migrants?|refugees?|families|family",
-  "parents?|couple|driver|pilot|passengers?|players?|fans?|authorities|troops|rebels|militants|groups?",
+  ...people(...PEOPLE_GROUPS),
   ...relatives(...KIN),
   ...severalRelatives(...KIN),
-  "suspects?|dad|mom|grandparents?|friends?|teens?|toddler",
-  "infant|baby|gunm[ae]n|shooters?|attackers?|neighbou?rs?|witness(?:es)?|lawyers?|attorneys?|judges?|mayor|minister",
-  "president|leaders?|teachers?|firefighters?|deput(?:y|ies)|detectives?|investigators?|coach(?:es)?|captain|crew",
+  "dad|mom|groups?|mayor|president|captain",
 ].join("|");
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;

@@ -1,0 +1,27 @@
+/**
+ * Words in the names of outlets and of their sections, in English and in small letters. Gathered by hand.
+ */
+import { wordList } from "../word-list.js";
+
+/** Last words of newspapers' names that end few other names. */
+export const PAPERS: readonly string[] = wordList(
+  "times herald tribune gazette chronicle telegraph courier examiner inquirer sentinel",
+);
+
+/** Last words of newspapers' names that are common words, too: "post", "star". */
+export const DOUBTFUL_PAPERS: readonly string[] = wordList(
+  "post echo mail ledger journal standard observer guardian mirror argus advertiser dispatch bulletin independent reporter",
+  "daily weekly express register citizen messenger press star globe mercury",
+);
+
+/** Names of the sections and desks of outlets, as menus, feeds, bylines and outlets' names have them, a word each. */
+export const SECTION_NAMES: readonly string[] = wordList(
+  "news sport sports business politics world opinion local national international travel tech technology science health",
+  "culture entertainment lifestyle top latest headlines home uk us europe",
+);
+
+/** Labels of texts that give an opinion, in front of or behind a headline; parts of patterns. */
+export const OPINION_LABELS: readonly string[] = [
+  "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",
+  "guest (?:column|essay|view)",
+];

@@ -1,0 +1,41 @@
+/**
+ * Common nouns for companies and other organisations, as English news put them before and behind names: "carmaker Volk",
+ * "Averby University". Gathered by hand.
+ */
+import { wordList } from "../word-list.js";
+
+/**
+ * Lines of business as words for a company, which begin no name: "Airline Nordair said ...". "Bank", "group" and "company"
+ * are not among them: names begin and end with those.
+ */
+export const LINES_OF_BUSINESS: readonly string[] = wordList(
+  "shipbuilder carmaker automaker chipmaker drugmaker planemaker steelmaker airline retailer brewer insurer lender",
+  "publisher broadcaster manufacturer supplier operator utility supermarket conglomerate",
+);
+
+/** Any company, also in names. */
+export const COMPANY_NOUNS: readonly string[] = wordList(
+  "company firm maker bank group club newspaper chain",
+);
+
+/** What an organisation is. */
+export type BodyKind = "public" | "learning" | "company" | "society" | "press";
+
+/** The tagger of names was learned with all of them: after a change, `npm run learn:names`. */
+const TABLE: Readonly<Record<BodyKind, readonly string[]>> = {
+  public: wordList(
+    "ministry department agency council committee commission court police army navy force forces office bureau authority board",
+  ),
+  learning: wordList("university college school institute center centre museum church"),
+  company: wordList(
+    "bank corporation company corp. inc. ltd. co. group airlines airways motors holdings services systems",
+  ),
+  society: wordList(
+    "party union association federation league foundation fund organization organisation society front movement club united fc team",
+  ),
+  press: wordList("newspaper times post news network television radio press"),
+};
+
+/** Nouns in and behind the names of some kinds of organisations, in small letters; without kinds, of all. */
+export const bodyKinds = (...kinds: readonly BodyKind[]): readonly string[] =>
+  (kinds.length > 0 ? kinds : (Object.keys(TABLE) as BodyKind[])).flatMap((kind) => TABLE[kind]);
