@@ -29,6 +29,9 @@ const AMERICAN: Readonly<Record<string, number>> = {
   ...{ eastern: -300, central: -360, mountain: -420, pacific: -480 },
 };
 
+/** The names that texts put behind a time of day, as a part of a pattern: "EST", "ET", "GMT". */
+export const ZONE_BEHIND_TIME = "(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)";
+
 /** A clock time as written, in its own zone. `month` counts from 1. */
 export interface LocalTime {
   readonly year: number;

@@ -1,7 +1,9 @@
 /**
  * Detects kinds by the form of a text: posts under clock times, questions and answers, several matters in one document.
  */
+import { ZONE_BEHIND_TIME } from "../dates/time-zones.js";
 import type { Block } from "../model.js";
+import { regexFrom } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
@@ -32,8 +34,12 @@ export function isLive({ document, title, blocks }: DocumentReading): boolean {
 }
 
 /** "14:32 Deputies have voted ...", "9.15am: ...": a post in the same paragraph as its time. */
-const POST =
-  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|CET|CEST|BST|ET|EST|EDT|Uhr)\)?)?\s?[-–—:|]?\s+\p{Lu}/u;
+const POST = regexFrom(
+  "u",
+  String.raw`^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`,
+  `(?:\\s?\\(?(?:${ZONE_BEHIND_TIME}|Uhr)\\)?)?`,
+  String.raw`\s?[-–—:|]?\s+\p{Lu}`,
+);
 /** Least share of posts in a page that does not call itself live. A report may recount an hour minute by minute. */
 const MOSTLY_POSTS = 0.7;
 

@@ -1,7 +1,8 @@
 /** Which number of a sentence is which quantity of its event, and which is a part, a vague or a withdrawn one. */
+
 import { describe, expect, test } from "vitest";
+import { COUNTS_PEOPLE } from "../../src/merge/quantities/event-kind-traits.js";
 import {
-  countsPeople,
   type EventQuantity,
   eventQuantitiesIn,
   sameCount,
@@ -101,7 +102,15 @@ describe("two counts", () => {
   });
 
   test("of people are known from those of things", () => {
-    expect((["dead", "hurt", "arrested"] as const).map(countsPeople)).toEqual([true, true, true]);
-    expect((["cost", "magnitude", "distance"] as const).map(countsPeople)).toEqual([false, false, false]);
+    expect((["dead", "hurt", "arrested"] as const).map((kind) => COUNTS_PEOPLE.has(kind))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect((["cost", "magnitude", "distance"] as const).map((kind) => COUNTS_PEOPLE.has(kind))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

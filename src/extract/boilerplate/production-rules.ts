@@ -2,6 +2,7 @@
  * Rules for remains of a page's production: markup, times, labels, notes on the story, lists of videos, credits,
  * weather.
  */
+import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import { CLEAR_AGENCY_FORMS } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
@@ -169,8 +170,11 @@ export const PRODUCTION: readonly Rule[] = [
     examples: ["1:08 Coach says team can get better Pause"],
     longest: 140,
     needs: /^\d/,
-    pattern:
-      /^\d{1,2}:\d{2}\s+(?![AaPp]\.?[Mm]\b|E[SD]?T\b|C[SD]?T\b|P[SD]?T\b|GMT\b|uhr\b|h\b|[–—-])["“‘']?\p{Lu}.*[^.:!?”"]$/u,
+    pattern: regexFrom(
+      "u",
+      String.raw`^\d{1,2}:\d{2}\s+`,
+      String.raw`(?!(?:[AaPp]\.?[Mm]|${ZONE_BEHIND_TIME}|uhr|h)\b|[–—-])["“‘']?\p{Lu}.*[^.:!?”"]$`,
+    ),
   },
   {
     rule: "credits",

@@ -1,6 +1,7 @@
 /** Finds dates and times in a sentence. Relative ones are resolved only against a known publication date. */
 
 import type { Groups } from "../../dates/date-patterns.js";
+import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import type { Instant } from "../../model.js";
 import {
   ANY_MONTH,
@@ -36,7 +37,7 @@ const PATTERN = new RegExp(
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
     `\\b(?<ago>\\d+|a|${COUNTS}) (?<agoUnit>day|week|month|year)s? ago\\b`,
     `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
-    `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|BST|UTC|local time))?(?!\\w)`,
+    `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:${ZONE_BEHIND_TIME}|local time))?(?!\\w)`,
   ].join("|"),
   "y",
 );

@@ -1,6 +1,7 @@
 /** Parses lines with times of publication. */
 
 import { readDate } from "../../dates/date-field.js";
+import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import type { Instant } from "../../model.js";
 import { SHORT_WEEKDAYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -23,7 +24,7 @@ const PUBLICATION = regexFrom(
   ],
   String.raw`)(?:,?\s{0,9}(?:at|[-–|·•])?\s{0,9}`,
   String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*`,
-  "(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)?)?",
+  `(?<zone>${ZONE_BEHIND_TIME}|Z)?)?`,
   "(?<rest>.*)$",
 );
 
@@ -82,7 +83,7 @@ const DAY = new RegExp(
     "\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})(?![\\p{L}\\d])",
   ].join("|") +
     "(?:,?\\s{0,9}(?:at\\s|[-–|·•]\\s)?\\s{0,9}(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?)" +
-    "(?:\\s(?<zone>E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC|BST|CEST|CET|Z)\\b)?)?",
+    `(?:\\s(?<zone>${ZONE_BEHIND_TIME}|Z)\\b)?)?`,
   "iu",
 );
 

@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
+import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantityAt } from "../../words/numbers/quantity.js";
 import { CAPITAL, characterKindAt, MARK, SMALL, SPACE } from "../text/character-classes.js";
@@ -46,16 +47,11 @@ const NO_PART_OF_IT = new Set([
   ...PREPOSITIONS.filter((word) => word !== "down" && word !== "past"),
   ...wordList("aboard not so there here said says also only just still now then each"),
 ]);
-const OUTCOME = new Set(
-  wordList(
-    "killed wounded injured dead hurt arrested missing detained displaced hospitalized hospitalised",
-    "evacuated rescued infected charged shot",
-  ),
-);
+const OUTCOME: ReadonlySet<string> = new Set([...OUTCOMES, "infected", "charged", "shot"]);
 /** Past tenses without an ending, behind which no counted thing goes on: "5.8 earthquake | struck". */
 const PAST: ReadonlySet<string> = new Set([
   ...IRREGULAR_PASTS.filter((verb) => !OUTCOME.has(verb)),
-  ...wordList("made told swept tore voted died"),
+  ...wordList("made told voted died"),
 ]);
 
 /** Words before a real ordinal: "the third round"; not "must first meet". */

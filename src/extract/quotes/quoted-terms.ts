@@ -2,7 +2,9 @@
  * Detects words between quotation marks that are clearly no quotation: a title, a nickname, a name for something, or
  * words after "so-called".
  */
+
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -146,7 +148,8 @@ export const STATION = regexFrom(
     sequence(
       String.raw`\b`,
       [
-        "CNN|NBC|ABC|CBS|MSNBC|Fox News(?: Channel)?|Fox|PBS|HBO|Netflix|television|radio|BBC|Showtime|AMC|FX|NPR",
+        ...SIGNING_BROADCASTERS,
+        "MSNBC|Fox News(?: Channel)?|PBS|HBO|Netflix|television|radio|Showtime|AMC|FX|NPR",
         "Comedy Central",
       ],
       "['’]?s?",

@@ -2,12 +2,12 @@
  * Finds the sentences of a report that recall an event of an earlier year or month: "Last year three people died when a
  * train derailed near Selm". Their names are those of that event, so they must not join its reports with this one.
  */
-import { ENGLISH_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { ENGLISH_MONTHS, SEASONS } from "../../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 
 const COUNT = `(?:\\d{1,3}|an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|a few|several|some|twenty|thirty|fifty)`;
-const PERIOD = `(?:year|month|spring|summer|autumn|fall|winter|${ENGLISH_MONTHS.join("|")})`;
+const PERIOD = `(?:year|month|${[...SEASONS, ...ENGLISH_MONTHS].join("|")})`;
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */
 const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
 

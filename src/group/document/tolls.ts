@@ -1,4 +1,5 @@
 /** How many a report says died and were hurt: "2 killed, 3 hurt", "killing at least four". */
+import { casualtyBeginnings } from "../../words/lexicon/things/casualties.js";
 import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";
 
@@ -7,10 +8,8 @@ export interface Tolls {
   readonly hurt: readonly number[];
 }
 
-/** Words of English, German, French, Spanish, Italian and Portuguese news, by their beginnings. */
-const DEAD =
-  /^(?:dead|death|die[ds]?$|kill|fatal|slain|drowned|perish|tote|tot$|getötet|ums$|mort|tué|décéd|muert|fallecid|uccis)/;
-const HURT = /^(?:injur|wound|hurt$|hospitali[sz]|verletz|verwund|bless|herid|ferit|ferid)/;
+const DEAD = new RegExp(`^(?:${casualtyBeginnings("dead")})`);
+const HURT = new RegExp(`^(?:${casualtyBeginnings("hurt")})`);
 /** Words between a number and what it counts: "four people were critically hurt". */
 const BETWEEN = 5;
 /** What may stand between "killed" and its number: "killing at least two". */

@@ -1,4 +1,5 @@
 /** The slots of two texts of one pattern: what both have, and where they have different values. */
+import { casualtyBeginnings } from "../../words/lexicon/things/casualties.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { alignKeys, type Gap } from "./alignment.js";
 import type { Item, ItemKind, SeriesReading } from "./reading.js";
@@ -33,8 +34,9 @@ const VARIANT = 0.75;
 const TELLING = 13;
 
 /** Beginnings of words that a toll counts. */
-const TOLLS =
-  /^(?:dead|death|dies|died|die|kill|injur|hurt|wound|missing|casualt|victim|fatal|toll|case|infect|evacuat|displac|homeless|arrest|tot|verletz|muert|herid|mort|bless|ferit)/;
+const TOLLS = new RegExp(
+  `^(?:${casualtyBeginnings("dead", "hurt", "missing", "arrested", "displaced")}|casualt|victim|toll|case|infect)`,
+);
 
 /** The places where two texts of one pattern differ, by kind. */
 export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {

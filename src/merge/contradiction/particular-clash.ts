@@ -2,7 +2,7 @@
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { factsOf } from "../facts/facts.js";
-import { type Holding, holdingsOf } from "../facts/offices.js";
+import { type Holding, holdingsOf, OFFICES_OF_ONE_PLACE } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { swappedAround } from "../similarity/doers.js";
 import type { Both, WordClash } from "./count-clash.js";
@@ -188,13 +188,9 @@ function officeClash({ long, short }: Both): WordClash | null {
   return null;
 }
 
-/** What one holds of one place or person only. Somebody may chair two boards. */
-const OF_ONE_PLACE =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|mayor|governor|wife|husband|capital)$/;
-
 /** Whether one person holds the office over something else. */
 function isElsewhere(mine: Holding, other: Holding): boolean {
-  if (mine.office !== other.office || !OF_ONE_PLACE.test(mine.office)) return false;
+  if (mine.office !== other.office || !OFFICES_OF_ONE_PLACE.has(mine.office)) return false;
   if (!mine.holder.every(({ key }) => other.holder.some((word) => word.key === key))) return false;
   return !mine.over.some((key) => other.over.includes(key));
 }

@@ -5,6 +5,8 @@
  */
 import type { Article, Disagreement, Words } from "../../model.js";
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
+import { type Casualty, OUTCOMES_BY_CASUALTY } from "../../words/lexicon/things/casualties.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -23,13 +25,15 @@ const AGES: readonly RegExp[] = [
     "g",
   ),
 ];
+const fate = (casualty: Casualty, ...more: readonly string[]): RegExp =>
+  regexFrom("i", String.raw`\b`, [...(OUTCOMES_BY_CASUALTY.get(casualty) ?? []), ...more], String.raw`\b`);
 /** What became of the person, by the words for it. */
 const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
-  ["dead", /\b(?:killed|died|dies|dead|death|drowned|body)\b/i],
-  ["hurt", /\b(?:injured|hurt|wounded|hospital)\b/i],
-  ["arrested", /\b(?:arrested|detained|custody|charged)\b/i],
-  ["missing", /\bmissing\b/i],
-  ["rescued", /\b(?:rescued|saved|pulled)\b/i],
+  ["dead", fate("dead", "dies|death|body")],
+  ["hurt", fate("hurt", "hospital")],
+  ["arrested", fate("arrested", "custody|charged")],
+  ["missing", fate("missing")],
+  ["rescued", fate("rescued", "saved|pulled")],
 ];
 
 interface VictimAge {
@@ -73,8 +77,9 @@ export function differingVictimAges(
 
 function agesIn(told: StorySentence): VictimAge[] {
   const { cited, mark, kind, position, quoted } = told;
-  const fate = FATES.find(([, words]) => words.test(cited.text))?.[0];
-  if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || fate === undefined) return [];
+  const suffered = FATES.find(([, words]) => words.test(cited.text))?.[0];
+  if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || suffered === undefined)
+    return [];
   const found = AGES.flatMap((pattern) => [...cited.text.matchAll(pattern)]);
   const [match] = found;
   const { noun = "", said = "", age = "" } = match?.groups ?? {};
@@ -82,5 +87,5 @@ function agesIn(told: StorySentence): VictimAge[] {
   const start = match.index + match[0].lastIndexOf(said);
   const value = wordsWithin(cited, start, start + said.length);
   if (value === null) return [];
-  return [{ told, who: `${noun} ${fate}`, noun, age: Number(age), value }];
+  return [{ told, who: `${noun} ${suffered}`, noun, age: Number(age), value }];
 }

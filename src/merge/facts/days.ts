@@ -1,8 +1,9 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
 
 import { minutesOfDay } from "../../dates/minutes-of-day.js";
+import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import { MONTHS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
-import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { MONTH_NAMES, SEASONS, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -35,7 +36,7 @@ const MONTH = new RegExp(
 const CLOCK =
   /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gi;
 /** In which a time of day is another. */
-const ZONE = /\b(?:GMT|UTC|EST|EDT|CET|CEST|BST|PST|PDT|ET|PT|local time)\b/;
+const ZONE = new RegExp(String.raw`\b(?:${ZONE_BEHIND_TIME}|local time)\b`);
 const SPOKE_BEFORE = regexFrom(
   "i",
   String.raw`\b`,
@@ -77,13 +78,24 @@ export interface Days {
   readonly beside: "yesterday" | "tomorrow" | null;
 }
 
-const PERIOD =
-  /\b(this|last|next) (week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter)\b/gi;
+const PERIOD = regexFrom(
+  "gi",
+  String.raw`\b(this|last|next) `,
+  [...SEASONS, "week|weekend|month|year|season|quarter"],
+  String.raw`\b`,
+);
 
 const YEAR = /(?<=\b(?:in|since|until|from|of|during|(?:19|20)\d\d to) )((?:19|20)\d\d)\b/gi;
 /** Earlier times that no report of a day calls so. */
-const PAST =
-  /\b(?:last (?:month|year|spring|summer|autumn|fall|winter|season)|(?:months|years|decades|a (?:month|year|decade)) ago|earlier this year|(?:a|the) year (?:before|earlier))\b/i;
+const PAST = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    `last (?:month|year|season|${SEASONS.join("|")})`,
+    "(?:months|years|decades|a (?:month|year|decade)) ago|earlier this year|(?:a|the) year (?:before|earlier)",
+  ],
+  String.raw`\b`,
+);
 const TODAY = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening))\b/i;
 
 /** The weekdays, dates and periods of a sentence, without days on which somebody spoke. */

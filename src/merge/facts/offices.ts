@@ -1,12 +1,20 @@
 /** Finds who holds which office by a sentence: "Anna Holt is the mayor of Selm", "Selm's mayor, Anna Holt". */
+import { phraseList } from "../../words/lexicon/word-list.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
+/** What one holds of one place or person only. Somebody may chair two boards. */
+export const OFFICES_OF_ONE_PLACE: ReadonlySet<string> = new Set(
+  phraseList(
+    "president,prime minister,premier,chancellor,king,queen,emperor,mayor,governor,wife,husband,capital",
+  ),
+);
 /** What one person at a time is to somebody or something, and one place to a country. */
 const OFFICES = [
-  "president,prime minister,premier,chancellor,king,queen,emperor,pope,mayor,governor,chief executive,chairman,chairwoman",
-  "head,leader,manager,coach,captain,commander,owner,secretary general,secretary-general,foreign minister",
-  "finance minister,interior minister,defence minister,defense minister,justice minister,health minister",
-  "executive director,director general,director-general,managing director,speaker,wife,husband,widow,widower,capital",
+  ...OFFICES_OF_ONE_PLACE,
+  "pope,chief executive,chairman,chairwoman,head,leader,manager,coach,captain,commander,owner,secretary general",
+  "secretary-general,foreign minister,finance minister,interior minister,defence minister,defense minister",
+  "justice minister,health minister,executive director,director general,director-general,managing director",
+  "speaker,widow,widower",
 ].join(",");
 /** In small letters or with capitals. */
 const OFFICE = OFFICES.replace(

@@ -1,9 +1,20 @@
 /** Extracts the quantities of an event from a sentence: dead, hurt, missing, costs, duration. */
+import {
+  ARTICLES,
+  AUXILIARIES,
+  COORDINATORS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
+import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
+import { COUNTS_PEOPLE, HAS_NO_PARTS } from "./event-kind-traits.js";
 import { ANYBODY, type EventKind, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
@@ -131,7 +142,7 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
   const best =
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   if (best?.kind === "magnitude" && (one.value < FELT || one.value > STRONGEST)) return null;
-  if (best === null || (COUNTS_WHOM.has(best.kind) && countsNobody(text, one))) return null;
+  if (best === null || (COUNTS_PEOPLE.has(best.kind) && countsNobody(text, one))) return null;
   return made(best.kind, text, one, wordings !== WORDINGS);
 }
 
@@ -192,7 +203,7 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
     kind,
     ...measureOf(text, one),
     short: isShort(text, one),
-    who: COUNTS_WHOM.has(kind) && !foreign ? whoOf(text, one) : "",
+    who: COUNTS_PEOPLE.has(kind) && !foreign ? whoOf(text, one) : "",
     part: !HAS_NO_PARTS.has(kind) && isPart(text, one),
     withdrawn: false,
     start: one.start,
@@ -200,36 +211,25 @@ function made(kind: EventKind, text: string, one: Quantified, foreign = false): 
   };
 }
 
-/** "52 percent of the vote", "42,000 cars of the Tarn model" */
-const HAS_NO_PARTS: ReadonlySet<EventKind> = new Set(["vote share", "recalled", "stolen"]);
-
 const isPart = (text: string, { start, end }: Quantified): boolean =>
   PART.test(text.slice(end, end + REACH)) ||
   ONE_OF_SEVERAL.test(text.slice(start, start + REACH)) ||
   PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 
-const NO_NOUNS = [
-  "also|who|that|were|was|are|is|have|has|had|be|been|to|in|at|on|and|or|of|after|dead|died|killed|hurt",
-  "injured|wounded|missing|by|when|for|from|arrested|with|without|remain|remains|remained|still|now",
-  "known|feared|as|the|an?|so|had|over|about|against|during|since|into|off|near|outside|lost|lose|lack|lacked",
-  "fled|left|went|perished|drowned|remaining|trapped|rescued|detained|evacuated|displaced|stranded|hospitali[sz]ed",
-].join("|");
-const VERB = new RegExp(`^(?:${NO_NOUNS})$`);
-
-const COUNTS_WHOM: ReadonlySet<EventKind> = new Set([
-  "dead",
-  "hurt",
-  "missing",
-  "arrested",
-  "evacuated",
-  "rescued",
-  "homeless",
-  "without power",
-  "aboard",
-  "crowd",
+/** Words that end what a number counts: "12 workers | were hurt". */
+const NO_NOUNS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...RELATIVES,
+  ...AUXILIARIES,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...PREPOSITIONS,
+  ...OUTCOMES,
+  ...wordList(
+    "also remain remains remained still now known feared so lost lose lack lacked fled left went remaining trapped stranded",
+  ),
 ]);
-/** Whether it counts people, or homes. */
-export const countsPeople = (kind: EventKind): boolean => COUNTS_WHOM.has(kind);
+
 const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
 /** Most words between a number and the end of what it counts. */
@@ -244,7 +244,7 @@ function whoOf(text: string, { end }: Quantified): string {
   let at = end + (OF_SOME.exec(text.slice(end, end + REACH))?.[0].length ?? 0);
   for (let count = 0; count < LONGEST_WHO; count++) {
     const word = /^[ -]((?:\p{Lu}\.){2,}|\p{L}[\p{L}-]*)/u.exec(text.slice(at, at + REACH));
-    if (!word || VERB.test(word[1] ?? "")) break;
+    if (!word || NO_NOUNS.has(word[1] ?? "")) break;
     noun = word[1] ?? "";
     at += word[0].length;
     if (ANYBODY.test(noun) || ANYBODY_ELSEWHERE.test(noun)) return "";

@@ -1,5 +1,5 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { lexicon } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
@@ -30,7 +30,8 @@ const POINTING_WORDS = [
 const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "iu");
 /** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
-  "week|month|year|morning|afternoon|evening|night|summer|winter|spring|autumn|fall|season|weekend",
+  ...SEASONS,
+  "week|month|year|morning|afternoon|evening|night|season|weekend",
   String.raw`time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b`,
 ].join("|");
 /** "if this practice continues". */

@@ -5,9 +5,11 @@
 
 import { remember } from "../../structures/object-memo.js";
 import { AUXILIARIES, PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_VERBS } from "../../words/lexicon/irregular-verbs.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { areOtherTrades } from "../../words/lexicon/trades.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { areOtherThings, mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
@@ -64,8 +66,12 @@ const isCount = ({ number, text }: ContentWord): boolean => number || COUNT.test
 
 /** Prepositions among the words with content: "near". */
 const PREPOSED: ReadonlySet<string> = new Set(PREPOSITIONS);
-const PARTICIPLE =
-  /^(?:\p{L}{3,}ed|stolen|taken|given|seen|driven|written|known|thrown|hidden|found|made|sent|built|kept|left|bought|sold|later|earlier|ago)$/u;
+const PARTICIPLE = regexFrom(
+  "u",
+  "^",
+  [String.raw`\p{L}{3,}ed`, ...IRREGULAR_VERBS.map(({ participle }) => participle), "made|later|earlier|ago"],
+  "$",
+);
 /** Whether a word behind a noun, without a comma or a small word between, belongs to another phrase. */
 const endsPhrase = (word: ContentWord | undefined): boolean =>
   word !== undefined && (isCount(word) || PREPOSED.has(word.text) || PARTICIPLE.test(word.text));

@@ -1,5 +1,6 @@
 /** Versions of a quantity -> a disagreement: updated, corrected, or contradicted. */
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { FIXED, GROWING } from "../quantities/event-kind-traits.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -12,47 +13,6 @@ import { bothHold, type Versions, versionsOf } from "./event-versions.js";
 const KNOWS_MORE = 2 * ONE_MOMENT;
 /** Milliseconds after which a greater count is a later state: a toll rises faster than by the hour. */
 const HAS_GROWN = ONE_MOMENT / 4;
-
-/** Counts that only grow: fewer dead at the same time is no later state. */
-const GROWING: ReadonlySet<EventKind> = new Set([
-  "dead",
-  "hurt",
-  "arrested",
-  "evacuated",
-  "burned",
-  "homeless",
-  "cases",
-]);
-/** Quantities that do not change with time: a later source with another value contradicts or corrects. */
-const FIXED: ReadonlySet<EventKind> = new Set([
-  "magnitude",
-  "sentence",
-  "fine",
-  "cost",
-  "loss",
-  "profit",
-  "distance",
-  "depth",
-  "pay rise",
-  "stolen",
-  "rate",
-  "recalled",
-  "from",
-  "until",
-  "duration",
-  "delay",
-  "votes",
-  "vote share",
-  "score",
-  "aboard",
-  "age",
-  "contract",
-  "capacity",
-  "crowd",
-  "attackers",
-  "children",
-  "compensation",
-]);
 
 /** The differing quantities, and their outdated values. */
 export interface Changes {

@@ -3,7 +3,8 @@ import type { Article, Cited, Words } from "../../model.js";
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { factsOf } from "../facts/facts.js";
 import { corrects } from "../quantities/corrections.js";
-import { countsPeople, type EventQuantity } from "../quantities/event-quantities.js";
+import { COUNTS_PEOPLE } from "../quantities/event-kind-traits.js";
+import type { EventQuantity } from "../quantities/event-quantities.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
@@ -129,7 +130,7 @@ function valueAt(
   const place = wordsWithin(words, start, end);
   // "Four life terms for the fire that killed four people": the same word counts two things.
   const figure =
-    cited.sentence === null || !countsPeople(kind)
+    cited.sentence === null || !COUNTS_PEOPLE.has(kind)
       ? undefined
       : article.figures.find(
           (one) =>

@@ -3,6 +3,7 @@
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article } from "../../model.js";
+import { OF_BEARER, OF_EVENT } from "../quantities/event-kind-traits.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -19,53 +20,6 @@ export interface Versions {
   readonly given: readonly Given[];
 }
 
-/** Counts of the event itself, which has one value at a time. */
-const OF_EVENT: ReadonlySet<EventKind> = new Set([
-  "dead",
-  "hurt",
-  "missing",
-  "arrested",
-  "evacuated",
-  "homeless",
-  "without power",
-  "burned",
-  "magnitude",
-  "turnout",
-  "score",
-  "aboard",
-  "cases",
-  "crowd",
-  "attackers",
-]);
-/** Quantities with a bearer, which both sentences have to name. */
-const OF_SOMEBODY: ReadonlySet<EventKind> = new Set([
-  "votes",
-  "vote share",
-  "sentence",
-  "fine",
-  "cost",
-  "loss",
-  "profit",
-  "delay",
-  "duration",
-  "distance",
-  "depth",
-  "height",
-  "pay rise",
-  "stolen",
-  "rate",
-  "recalled",
-  "hostages",
-  "from",
-  "until",
-  "jobs",
-  "rescued",
-  "contract",
-  "capacity",
-  "children",
-  "compensation",
-]);
-
 /** All quantities in which the story's articles differ. */
 export function versionsOf(
   articles: readonly Article[],
@@ -76,7 +30,7 @@ export function versionsOf(
   if (new Set(articles.map((_, index) => origins[index] ?? index)).size < 2) return [];
   const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, told));
   const found: Versions[] = [];
-  for (const kind of [...OF_EVENT, ...OF_SOMEBODY]) {
+  for (const kind of [...OF_EVENT, ...OF_BEARER]) {
     const all = given.map((list) => list.filter(({ quantity }) => quantity.kind === kind));
     const here = all.map((list) => list.filter(({ elsewhere }) => !elsewhere));
     const sets = OF_EVENT.has(kind) ? ofEvent(here) : bearersOf(here);

@@ -78,6 +78,9 @@ export const WEEKDAY_KEYS: readonly string[] = [
   ...ENGLISH_WEEKDAYS.slice(0, -1),
 ].map((weekday) => capitalized(weekday.slice(0, 3)));
 
+/** Seasons in lower case; "fall" and "spring" are verbs, too. */
+export const SEASONS: readonly string[] = ["spring", "summer", "autumn", "fall", "winter"];
+
 /** Months in full, as alternatives of a regular expression; put a group around them. */
 export const MONTH_NAMES = ENGLISH_MONTHS.map(capitalized).join("|");
 

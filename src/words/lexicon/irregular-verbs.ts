@@ -72,6 +72,19 @@ const CHANGED: readonly string[] = [
   "swear swore sworn",
   "withdraw withdrew withdrawn",
   "overthrow overthrew overthrown",
+  "bite bit bitten",
+  "blow blew blown",
+  "burn burnt",
+  "drink drank drunk",
+  "eat ate eaten",
+  "lend lent",
+  "ride rode ridden",
+  "ring rang rung",
+  "sleep slept",
+  "sweep swept",
+  "tear tore torn",
+  "wake woke woken",
+  "weep wept",
 ];
 
 /** The same in all three forms. */
