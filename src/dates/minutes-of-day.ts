@@ -2,6 +2,7 @@
 
 const MINUTES = 60;
 const HALF_DAY = 12 * MINUTES;
+const DAY = 2 * HALF_DAY;
 
 /**
  * Minutes since midnight of an hour and a minute, neither of which is checked.
@@ -11,4 +12,10 @@ const HALF_DAY = 12 * MINUTES;
 export function minutesOfDay(hour: number, minute: number, half?: string): number {
   if (half === undefined || half === "") return hour * MINUTES + minute;
   return (hour % 12) * MINUTES + minute + (/^p/i.test(half) ? HALF_DAY : 0);
+}
+
+/** Minutes between two times of day, the shorter way around the clock. */
+export function minutesApart(a: number, b: number): number {
+  const apart = Math.abs(a - b);
+  return Math.min(apart, DAY - apart);
 }

@@ -1,6 +1,7 @@
 /** Tolls, times of day and dates of a report, on either side of what still counts. */
 import { describe, expect, it } from "vitest";
-import { clockTimesIn, minutesApart } from "../../src/group/document/clock-times.js";
+import { minutesApart } from "../../src/dates/minutes-of-day.js";
+import { timesOfDayIn } from "../../src/dates/times-of-day.js";
 import { firstMatterEnd, turnsAside } from "../../src/group/document/side-events.js";
 import { timeAndStreetsOf } from "../../src/group/document/time-and-streets.js";
 import { tollsOf } from "../../src/group/document/tolls.js";
@@ -58,7 +59,7 @@ describe("times of day", () => {
     ["at 09:60", []],
     ["around noon and about midnight", [720, 0]],
     ["High Noon was shown", []],
-  ])("%s", (text, expected) => expect(clockTimesIn(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(timesOfDayIn(text).map(({ minutes }) => minutes)).toEqual(expected));
 
   it.each([
     [100, 130, 30],

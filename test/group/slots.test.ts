@@ -1,6 +1,7 @@
 /** Times of day and streets of a report, and how two reports compare by them. */
 import { describe, expect, test } from "vitest";
-import { clockTimesIn, minutesApart } from "../../src/group/document/clock-times.js";
+import { minutesApart } from "../../src/dates/minutes-of-day.js";
+import { timesOfDayIn } from "../../src/dates/times-of-day.js";
 import { streetsIn } from "../../src/group/document/streets.js";
 import { termsOf } from "../../src/group/document/terms.js";
 import { tollsOf } from "../../src/group/document/tolls.js";
@@ -19,7 +20,7 @@ describe("times of day", () => {
     ["at 13 p.m., 25:10, 3:1 for Kessel, 1:02:33 for the run", []],
     ["12.30.45 is no time", []],
   ])("%s", (text, minutes) => {
-    expect(clockTimesIn(text)).toEqual(minutes);
+    expect(timesOfDayIn(text).map(({ minutes }) => minutes)).toEqual(minutes);
   });
 
   test("are apart the shorter way round the clock", () => {

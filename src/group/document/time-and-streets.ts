@@ -1,6 +1,6 @@
 /** Times of day and streets in the first words of an article, which are probably those of the event. */
+import { timesOfDayIn } from "../../dates/times-of-day.js";
 import type { Article } from "../../model.js";
-import { clockTimesIn } from "./clock-times.js";
 import { type Street, streetsIn } from "./streets.js";
 
 /** Characters with time and place of the event. Later text is background, hearings and appeals. */
@@ -22,5 +22,10 @@ export function timeAndStreetsOf({ sections }: Article): TimeAndStreets {
     }
   }
   const head = text.slice(0, HEAD);
-  return { times: clockTimesIn(head).slice(0, MOST), streets: streetsIn(head).slice(0, MOST) };
+  return {
+    times: timesOfDayIn(head)
+      .slice(0, MOST)
+      .map(({ minutes }) => minutes),
+    streets: streetsIn(head).slice(0, MOST),
+  };
 }

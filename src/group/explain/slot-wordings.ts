@@ -1,5 +1,5 @@
 /** The identifying slots of two reports, as remarks. See `slot-features`. */
-import { minutesApart } from "../document/clock-times.js";
+import { minutesApart } from "../../dates/minutes-of-day.js";
 import type { EvidenceWording } from "./wordings.js";
 
 const MINUTES = 60;

@@ -2,7 +2,7 @@
  * Features of identifying slots: time of day, street, explicit date, age. Where both reports fill a slot, equal values
  * are evidence for one event and different ones against it. An empty slot is no evidence.
  */
-import { minutesApart } from "../document/clock-times.js";
+import { minutesApart } from "../../dates/minutes-of-day.js";
 import { holds } from "../document/main-subjects.js";
 import type { Terms } from "../document/terms.js";
 

@@ -1,5 +1,6 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
-import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { namedDaysIn } from "../../dates/named-days.js";
+import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { factsOf } from "../facts/facts.js";
 import { type Holding, holdingsOf, OFFICES_OF_ONE_PLACE } from "../facts/offices.js";
@@ -103,19 +104,31 @@ interface TimeWord {
   readonly end: number;
 }
 
-const TIMES = new RegExp(
-  String.raw`\b(?:(${WEEKDAY_NAME})|((?:${MONTH_NAMES}) \d{1,2}|\d{1,2} (?:${MONTH_NAMES}))(?:,? \d{4})?|((?:1[5-9]|20)\d\d)|(?<=\b[Ii]n )(${MONTH_NAMES}))\b`,
+/** Years and months without a day. */
+const PERIODS = new RegExp(
+  String.raw`\b(?:(?<year>(?:1[5-9]|20)\d\d)|(?<=\b[Ii]n )(?<month>${MONTH_NAMES}))\b`,
   "gu",
 );
 
 /** Days and years of the sentence. Days on which somebody spoke are separate events. */
 function timesIn({ text }: Reading): TimeWord[] {
-  return [...text.matchAll(TIMES)].map(({ index, 0: all, 1: weekday, 2: date, 3: year, 4: month }) => ({
-    kind: weekday ? "weekday" : date ? "date" : year ? "year" : "month",
-    value: weekday ?? (date ? date.split(" ").sort().join(" ") : (year ?? month ?? "")),
-    start: index,
-    end: index + all.length,
-  }));
+  const days = namedDaysIn(text).map(({ weekday, date, start, end }): TimeWord => {
+    return { kind: weekday === null ? "date" : "weekday", value: weekday ?? date ?? "", start, end };
+  });
+  const periods = [...text.matchAll(PERIODS)].flatMap(({ index, 0: value, groups }): TimeWord[] => {
+    const isOfDay = days.some(({ start, end }) => start <= index && index < end);
+    return isOfDay
+      ? []
+      : [
+          {
+            kind: groups?.year === undefined ? "month" : "year",
+            value,
+            start: index,
+            end: index + value.length,
+          },
+        ];
+  });
+  return [...days, ...periods].sort((a, b) => a.start - b.start);
 }
 
 /** "Born in Peru", "born in Chile": another country of what happened once, or is at one place. */

@@ -3,8 +3,9 @@
  * depends.
  */
 
+import { namedDaysIn } from "../../dates/named-days.js";
+import { timesOfDayIn } from "../../dates/times-of-day.js";
 import type { Article, Words } from "../../model.js";
-import { MONTH_KEYS, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import type { ContentWord } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
@@ -47,7 +48,7 @@ export function particularsOf(article: Article, told: StorySentence): Particular
   const { sentence } = told.cited;
   const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
     all.filter((one) => one.sentence === sentence);
-  const dates = here(article.dates).filter(({ text }) => !CLOCK.test(text));
+  const dates = here(article.dates).filter(({ text }) => timesOfDayIn(text).length === 0);
   // With two days in a sentence, rules cannot decide what happened on which.
   const days = dates.length === 1 ? dates : [];
   return [
@@ -101,16 +102,8 @@ function lead(text: string, before: readonly ContentWord[], governor: ContentWor
 
 /** "Germany's coach", "Missouri Valley": a name that is only part of another. */
 const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
-const CLOCK = /\d ?(?:[ap]\.m\.|[ap]m\b|[AP]M\b)/;
-const WEEKDAY = new RegExp(`(${WEEKDAY_KEYS.join("|")})[a-z]*day`);
-const MONTHS = `(${MONTH_KEYS.join("|")})`;
-const MONTH_DAY = new RegExp(`\\b${MONTHS}[a-z]*\\.? (\\d{1,2})(?!\\d)`);
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTHS}`);
-
-/** The day in the words: "Wed", "Mar 12"; null for other times. */
+/** The day in the words of a date: "Tue", "Mar 12"; null for other times. */
 export function dayOf(text: string): string | null {
-  const [, month, day] = MONTH_DAY.exec(text) ?? [];
-  if (month && day) return `${month} ${day}`;
-  const [, first, second] = DAY_MONTH.exec(text) ?? [];
-  return first && second ? `${second} ${first}` : (WEEKDAY.exec(text)?.[1] ?? null);
+  const days = namedDaysIn(text);
+  return days.find(({ date }) => date !== null)?.date ?? days[0]?.weekday?.slice(0, 3) ?? null;
 }

@@ -3,21 +3,25 @@
  * only the opening, only times of what happened or of the call for help, only where no rounding explains the difference, and
  * no report with both.
  */
-import { minutesOfDay } from "../../dates/minutes-of-day.js";
+import { timesOfDayIn } from "../../dates/times-of-day.js";
 import type { Article, Disagreement, Words } from "../../model.js";
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 const OPENING = 8;
-const BOUNDS = [
-  "about|around|approximately|roughly|some time after|just before|shortly before|just after|shortly after|a little after",
-  "before|after|nearly|almost|by|until|till|from|between|to|since|and|or",
-].join("|");
-const TIME = new RegExp(
-  String.raw`(?:\b(?<bound>${BOUNDS}) )?(?<said>\b(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?<half>[ap])\.?m\b\.?)`,
-  "giu",
+const BOUND = regexFrom(
+  "i",
+  String.raw`\b(?<bound>`,
+  [
+    "about|around|approximately|roughly|some time after|just before|shortly before|just after|shortly after|a little after",
+    "before|after|nearly|almost|by|until|till|from|between|to|since|and|or",
+  ],
+  ") $",
 );
+/** Characters of the longest bound, with a space on either side. */
+const BOUND_REACH = 18;
 const HAPPENED = new RegExp(
   `\\b(?:${[
     "happened|occurred|took place|unfolded|struck|hit|crashed|collided|exploded|erupted|broke out|rang out|derailed|sank|capsized",
@@ -84,13 +88,12 @@ function timesIn(told: StorySentence): ToldTime[] {
   if (told.mark !== "text" || told.kind !== "report" || told.position >= OPENING || told.quoted) return [];
   const act = HAPPENED.test(text) ? "happened" : CALLED.test(text) ? "called" : null;
   if (act === null || OTHER.test(text)) return [];
-  const found = [...text.matchAll(TIME)];
-  const [match] = found;
-  if (!match || found.length > 1) return [];
-  const { bound = "", said = "", hour = "", minute = "0", half = "" } = match.groups ?? {};
-  const range = rangeOf(bound.toLowerCase(), minutesOfDay(Number(hour), Number(minute), half));
-  const start = match.index + match[0].length - said.length;
-  const value = wordsWithin(told.cited, start, start + said.length);
+  const [time, ...more] = timesOfDayIn(text);
+  if (!time || more.length > 0) return [];
+  const { minutes, start, end } = time;
+  const bound = BOUND.exec(text.slice(Math.max(0, start - BOUND_REACH), start))?.groups?.bound ?? "";
+  const range = rangeOf(bound.toLowerCase(), minutes);
+  const value = wordsWithin(told.cited, start, end);
   return range === null || value === null ? [] : [{ told, act, ...range, value }];
 }
 

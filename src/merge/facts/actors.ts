@@ -30,7 +30,7 @@ const SIDES: Readonly<Record<string, string>> = {
   panel: "committee|panel|commission|subcommittee",
   chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",
-  suspect: oneOf(...people("suspects"), "defendants?"),
+  suspect: oneOf(...people("suspects", "thieves"), "defendants?"),
 };
 
 const ACTORS = Object.entries(SIDES).map(([side, words]) => [side, new RegExp(`^(?:${words})$`)] as const);

@@ -1,40 +1,17 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
 
-import { minutesOfDay } from "../../dates/minutes-of-day.js";
+import { namedDaysIn } from "../../dates/named-days.js";
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
-import { MONTHS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
-import { MONTH_NAMES, SEASONS, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { timesOfDayIn } from "../../dates/times-of-day.js";
+import { MONTH_NAMES, SEASONS } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
-import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 
-const DAY_FORMS = [
-  `(${WEEKDAY_NAME})s?`,
-  String.raw`(${MONTH_NAMES}|${SHORT_MONTH}) (\d{1,2})(?!\d|,\d{3})`,
-  String.raw`(\d{1,2}) (${MONTH_NAMES})`,
-].join("|");
-const DAY = new RegExp(`\\b(?:${DAY_FORMS})\\b`, "g");
-/** Months of languages that write them small, and of German. Those that English has too ("September") are left to it. */
-const MONTHS_ELSEWHERE = ["de", "fr", "es", "it", "pt"]
-  .flatMap((language) =>
-    (MONTHS_BY_LANGUAGE.get(language) ?? []).flatMap(({ full }) =>
-      full.map((month) => (language === "de" ? capitalized(month) : month)),
-    ),
-  )
-  .filter((month) => !MONTH_NAMES.split("|").includes(month))
-  .join("|");
-const DATE_ELSEWHERE = new RegExp(
-  String.raw`(?<!\p{N})(\d{1,2})(?:\.|er|º|°)? (?:de )?(${MONTHS_ELSEWHERE})(?!\p{L})`,
-  "gu",
-);
 /** "In March, a ferry sank", "since May": a month without a day. */
 const MONTH = new RegExp(
   String.raw`\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Dd]uring|[Ll]ast|[Nn]ext|of|[Ee]arly|[Ll]ate|[Mm]id) (${MONTH_NAMES})\b(?! \d{1,2}\b(?!,\d{3}))`,
   "g",
 );
-/** "7 a.m.", "7:30pm", "18:30". */
-const CLOCK =
-  /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b|(?<![\d:.])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gi;
 /** In which a time of day is another. */
 const ZONE = new RegExp(String.raw`\b(?:${ZONE_BEHIND_TIME}|local time)\b`);
 const SPOKE_BEFORE = regexFrom(
@@ -101,16 +78,13 @@ const TODAY = /\b(?:today|tonight|yesterday|this (?:morning|afternoon|evening))\
 /** The weekdays, dates and periods of a sentence, without days on which somebody spoke. */
 export function daysOf(text: string): Days {
   const [weekdays, dates] = [new Set<string>(), new Set<string>()];
-  for (const match of text.matchAll(DAY)) {
-    const { index } = match;
-    const [all, weekday, month, day, first, second] = match;
-    if (SPOKE_BEFORE.test(text.slice(Math.max(0, index - 60), index))) continue;
-    if (SPOKE_AFTER.test(text.slice(index + all.length, index + all.length + 12))) continue;
-    if (weekday) weekdays.add(weekday);
-    else dates.add(`${(month ?? second ?? "").slice(0, 3)} ${day ?? first}`);
+  for (const { weekday, date, start, end } of namedDaysIn(text)) {
+    if (SPOKE_BEFORE.test(text.slice(Math.max(0, start - 60), start))) continue;
+    if (SPOKE_AFTER.test(text.slice(end, end + 12))) continue;
+    if (weekday !== null) weekdays.add(weekday);
+    if (date !== null) dates.add(date);
   }
   const periods = new Set([...text.matchAll(PERIOD)].map(([all]) => all.toLowerCase()));
-  for (const [, day = "", month = ""] of text.matchAll(DATE_ELSEWHERE)) dates.add(`${month} ${day}`);
   const months = new Set([...text.matchAll(MONTH)].map(([, month = ""]) => month));
   const years = new Set([...text.matchAll(YEAR)].map(([, year = ""]) => year));
   const earlier = PAST.test(text);
@@ -129,14 +103,8 @@ export function daysOf(text: string): Days {
   };
 }
 
-function clockOf(text: string): readonly number[] {
-  if (ZONE.test(text)) return [];
-  return [...text.matchAll(CLOCK)].map(([, hour, minute, half, hours, minutes]) =>
-    half === undefined
-      ? minutesOfDay(Number(hours), Number(minutes))
-      : minutesOfDay(Number(hour), Number(minute ?? 0), half),
-  );
-}
+const clockOf = (text: string): readonly number[] =>
+  ZONE.test(text) ? [] : timesOfDayIn(text).map(({ minutes }) => minutes);
 
 function besideOf(text: string): Days["beside"] {
   const [before, after] = [/\byesterday\b/i.test(text), /\btomorrow\b/i.test(text)];

@@ -11,6 +11,7 @@ export type PeopleGroup =
   | "young"
   | "victims"
   | "suspects"
+  | "thieves"
   | "bystanders"
   | "residents"
   | "police"
@@ -47,10 +48,8 @@ const TABLE: readonly (readonly [group: PeopleGroup, forms: string])[] = [
   ["young", "boy boys girl girls child children kid kids teen teens teenager teenagers youth youths"],
   ["young", "toddler toddlers infant infants baby babies"],
   ["victims", "victim victims survivor survivors"],
-  [
-    "suspects",
-    "suspect suspects gunman gunmen attacker attackers shooter shooters robber robbers thief thieves",
-  ],
+  ["suspects", "suspect suspects gunman gunmen attacker attackers shooter shooters"],
+  ["thieves", "robber robbers thief thieves"],
   ["bystanders", "witness witnesses bystander bystanders onlooker onlookers passer-by passers-by"],
   ["residents", "resident residents villager villagers neighbour neighbours neighbor neighbors"],
   ["police", "- police officer officers detective detectives investigator investigators deputy deputies"],
