@@ -101,6 +101,11 @@ describe("values in other words", () => {
       "contradiction | man | 45-year-old | 54",
     ],
     [
+      "A cyclist of 52 was killed by a falling tree near Lund in the storm.",
+      "A forty-five-year-old cyclist died when a tree fell near Lund in the storm.",
+      "contradiction | cyclist | 52 | forty-five-year-old",
+    ],
+    [
       "Officials in Selm have recorded 64 cases of mumps.",
       "The number of mumps cases in Selm has reached 58, the clinic said.",
       "contradiction | cases | 64 | 58",
@@ -172,6 +177,15 @@ describe("values in other words", () => {
     [
       "The central bank of Norland raised its key rate to 4.5 percent in 2026.",
       "The central bank of Norland raised its key rate to 3.5 percent in 2024.",
+    ],
+    // Ages too far apart for one person, and a count that is no age.
+    [
+      "A 45-year-old man was killed by a falling tree near Lund in the storm.",
+      "A 19-year-old man died when a tree fell on his car near Lund in the storm.",
+    ],
+    [
+      "A 45-year-old man was killed by a falling tree near Lund in the storm.",
+      "A man, 54 metres from his car, was killed by a falling tree near Lund in the storm.",
     ],
     // Two people, by their ages in one report.
     [

@@ -26,6 +26,10 @@ export interface Dated extends Range {
 const NO_DAY_AFTER = `(?!,? (?:${ANY_MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}))`;
 /** "one" to "ten". */
 const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
+/**
+ * One pattern of all forms, tried where a token may begin a date, so that "on Wednesday, Feb. 11" is one date. Days and times
+ * of day that other stages need without their place in the calendar are read by `dates/named-days` and `dates/times-of-day`.
+ */
 const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,

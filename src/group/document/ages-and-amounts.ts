@@ -1,4 +1,7 @@
-/** What a number in a text is: the age of a person, or an amount of what follows it. */
+/**
+ * What a number in a text is: the age of a person, or an amount of what follows it. Numbers are read from tokens and not by
+ * the parser of quantities: terms are counted token by token, in every article of a build.
+ */
 import type { Token } from "../../words/text/tokens.js";
 import { hashPair, hashTerm } from "./bag.js";
 import { lexeme } from "./lexeme.js";

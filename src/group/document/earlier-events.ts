@@ -6,6 +6,7 @@ import { ENGLISH_MONTHS, SEASONS } from "../../words/lexicon/english-calendar.js
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 
+/** Any number of months or years: it is passed over, and its value does not matter. */
 const COUNT = `(?:\\d{1,3}|an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|a few|several|some|twenty|thirty|fifty)`;
 const PERIOD = `(?:year|month|${[...SEASONS, ...ENGLISH_MONTHS].join("|")})`;
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */

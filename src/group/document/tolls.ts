@@ -1,4 +1,8 @@
-/** How many a report says died and were hurt: "2 killed, 3 hurt", "killing at least four". */
+/**
+ * How many a report says died and were hurt: "2 killed, 3 hurt", "killing at least four". Numbers are read from the tokens
+ * that the terms are made of, and not by the parser of quantities, which would read every sentence once more. Whole counts
+ * with their bounds are those of `merge/quantities`.
+ */
 import { casualtyBeginnings } from "../../words/lexicon/things/casualties.js";
 import type { Token } from "../../words/text/tokens.js";
 import { lexeme } from "./lexeme.js";

@@ -3,6 +3,7 @@ import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
+/** The pattern finds a rank by the words around it, and not by a parser of numbers: "last" and "largest" are ranks, too. */
 const RANKS = [...ORDINALS.keys()].slice(0, 10);
 const ORDINAL = `${RANKS.join("|")}|last|\\d{1,3}(?:st|nd|rd|th)`;
 const SUPERLATIVE =

@@ -1,4 +1,7 @@
-/** Reads the age or the year of birth that a sentence gives somebody: "Torp, 79,", "died at 91", "born in 1988". */
+/**
+ * Reads the age or the year of birth that a sentence gives somebody: "Torp, 79,", "died at 91", "born in 1988". The words
+ * beside a name say that a number is an age. To the parser of quantities it is a plain count, so patterns find it.
+ */
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives } from "../../words/lexicon/persons/relatives.js";
 

@@ -6,6 +6,7 @@
 import type { Article, Disagreement, Words } from "../../model.js";
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { type Casualty, OUTCOMES_BY_CASUALTY } from "../../words/lexicon/things/casualties.js";
+import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -14,17 +15,37 @@ import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-val
 import { MOST_APART } from "./stated-age.js";
 
 const OPENING = 6;
+const OLDEST = 110;
 const NOUN = `(?<noun>${onePerson("anybody", "young", "travellers", "crew").join("|")})`;
-const AGES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) (?<said>(?<age>\d{1,2})-year-old) ${NOUN}\b(?! (?:named|called|identified))`,
-    "g",
-  ),
-  new RegExp(
-    String.raw`\b(?:[Aa]|[Tt]he|[Oo]ne) ${NOUN}(?:,| aged| of) (?<said>(?<age>\d{1,2}))(?=,| (?:was|died|is|has)\b|\.)`,
-    "g",
-  ),
-];
+/** "A 45-year-old | man", "One man, | 54". */
+const ARTICLE_BEFORE = /\b(?:an?|the|one) $/i;
+const NOUN_BEFORE = new RegExp(String.raw`\b(?:an?|the|one) ${NOUN}(?:,| aged| of) (?:aged )?$`, "i");
+const NOUN_AFTER = new RegExp(String.raw`^ ${NOUN}\b(?! (?:named|called|identified))`);
+const AGE_ENDS = /^(?:,| (?:was|died|is|has)\b|\.)/;
+/** Most characters of an article or a noun before an age. */
+const AGE_REACH = 32;
+
+interface AgeOfSomebody {
+  readonly noun: string;
+  readonly quantity: Quantified;
+}
+
+/** Ages of people without a name, as the parser of quantities reads them: in digits and in words. */
+const unnamedAgesIn = (text: string): AgeOfSomebody[] =>
+  quantitiesIn(text).flatMap((quantity) => {
+    const { numberStart, numberEnd, end, unit, value } = quantity;
+    if (!Number.isInteger(value) || value > OLDEST) return [];
+    const before = text.slice(Math.max(0, numberStart - AGE_REACH), numberStart);
+    const after = text.slice(end, end + AGE_REACH);
+    const ahead = unit === "years old" && ARTICLE_BEFORE.test(before) ? NOUN_AFTER.exec(after) : null;
+    const behind =
+      (unit === null || unit === "years old") && AGE_ENDS.test(text.slice(numberEnd, end) + after)
+        ? NOUN_BEFORE.exec(before)
+        : null;
+    const noun = (ahead ?? behind)?.groups?.noun?.toLowerCase();
+    return noun === undefined ? [] : [{ noun, quantity }];
+  });
+
 const fate = (casualty: Casualty, ...more: readonly string[]): RegExp =>
   regexFrom("i", String.raw`\b`, [...(OUTCOMES_BY_CASUALTY.get(casualty) ?? []), ...more], String.raw`\b`);
 /** What became of the person, by the words for it. */
@@ -80,12 +101,9 @@ function agesIn(told: StorySentence): VictimAge[] {
   const suffered = FATES.find(([, words]) => words.test(cited.text))?.[0];
   if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || suffered === undefined)
     return [];
-  const found = AGES.flatMap((pattern) => [...cited.text.matchAll(pattern)]);
-  const [match] = found;
-  const { noun = "", said = "", age = "" } = match?.groups ?? {};
-  if (!match || found.length > 1) return [];
-  const start = match.index + match[0].lastIndexOf(said);
-  const value = wordsWithin(cited, start, start + said.length);
-  if (value === null) return [];
-  return [{ told, who: `${noun} ${suffered}`, noun, age: Number(age), value }];
+  const [found, ...more] = unnamedAgesIn(cited.text);
+  if (!found || more.length > 0) return [];
+  const { noun, quantity } = found;
+  const value = wordsWithin(cited, quantity.numberStart, quantity.end);
+  return value === null ? [] : [{ told, who: `${noun} ${suffered}`, noun, age: quantity.value, value }];
 }

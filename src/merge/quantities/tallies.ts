@@ -1,4 +1,7 @@
-/** Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". */
+/**
+ * Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". To the parser of quantities two numbers with
+ * a hyphen are a range, so a pair is found by a pattern of its own.
+ */
 
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { englishCount } from "../../words/numbers/small-numbers.js";
