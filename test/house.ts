@@ -15,17 +15,20 @@ import {
   MONTHS_BY_LANGUAGE,
   WEEKDAYS_BY_LANGUAGE,
 } from "../src/words/lexicon/calendar-by-language.js";
-import { MONTH_KEYS } from "../src/words/lexicon/english-calendar.js";
+import { MONTH_KEYS, SEASONS } from "../src/words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
 import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
+import { IRREGULAR_PASTS } from "../src/words/lexicon/irregular-verbs.js";
 import { MEASURE_BY_UNIT } from "../src/words/lexicon/measures/measure-units.js";
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from "../src/words/lexicon/measures/numbered-things.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
 import { NUMBERS_FROM_TWO } from "../src/words/lexicon/numbers-by-language.js";
 import { EARLIER_VERSIONS } from "../src/words/lexicon/pages/earlier-versions.js";
 import { GO_ON_ELSEWHERE } from "../src/words/lexicon/pages/go-on.js";
+import { PAPERS, SECTION_NAMES } from "../src/words/lexicon/pages/outlet-words.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
+import { PEOPLE_GROUPS, people } from "../src/words/lexicon/persons/groups-of-people.js";
 import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
 import {
   ALL_TIES as ALL_KINSHIPS,
@@ -34,6 +37,9 @@ import {
 } from "../src/words/lexicon/persons/relatives.js";
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
+import { OUTCOMES } from "../src/words/lexicon/things/casualties.js";
+import { bodyKinds, LINES_OF_BUSINESS } from "../src/words/lexicon/things/kinds-of-bodies.js";
+import { placeKinds } from "../src/words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 
@@ -86,6 +92,15 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["states", new Set(SHORT_STATES), 7],
   ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
   ["units", new Set(MEASURE_BY_UNIT.keys()), 15],
+  ["groups of people", new Set(people(...PEOPLE_GROUPS)), 15],
+  ["lines of business", new Set(LINES_OF_BUSINESS), 5],
+  ["kinds of organisations", new Set(bodyKinds()), 17],
+  ["kinds of places", new Set(placeKinds()), 11],
+  ["words for casualties", new Set(OUTCOMES), 8],
+  ["names of papers", new Set(PAPERS), 5],
+  ["names of sections", new Set(SECTION_NAMES), 10],
+  ["irregular pasts", new Set(IRREGULAR_PASTS), 14],
+  ["seasons", new Set(SEASONS), 5],
   ["numbered things", new Set([...NUMBERED_NOUNS, ...NUMBERED_NAMES.map(small)]), 7],
 ];
 

@@ -1,7 +1,7 @@
 /** Days and times of day in sentences, as all stages read them. */
 import { describe, expect, test } from "vitest";
+import { timesOfDayIn } from "../../src/dates/clock-times.js";
 import { namedDaysIn } from "../../src/dates/named-days.js";
-import { timesOfDayIn } from "../../src/dates/times-of-day.js";
 
 describe("times of day", () => {
   test.each([

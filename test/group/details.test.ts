@@ -1,7 +1,7 @@
 /** Tolls, times of day and dates of a report, on either side of what still counts. */
 import { describe, expect, it } from "vitest";
+import { timesOfDayIn } from "../../src/dates/clock-times.js";
 import { minutesApart } from "../../src/dates/minutes-of-day.js";
-import { timesOfDayIn } from "../../src/dates/times-of-day.js";
 import { firstMatterEnd, turnsAside } from "../../src/group/document/side-events.js";
 import { timeAndStreetsOf } from "../../src/group/document/time-and-streets.js";
 import { tollsOf } from "../../src/group/document/tolls.js";

@@ -1,7 +1,7 @@
 /** Times of day and streets of a report, and how two reports compare by them. */
 import { describe, expect, test } from "vitest";
+import { timesOfDayIn } from "../../src/dates/clock-times.js";
 import { minutesApart } from "../../src/dates/minutes-of-day.js";
-import { timesOfDayIn } from "../../src/dates/times-of-day.js";
 import { streetsIn } from "../../src/group/document/streets.js";
 import { termsOf } from "../../src/group/document/terms.js";
 import { tollsOf } from "../../src/group/document/tolls.js";

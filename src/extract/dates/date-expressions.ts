@@ -28,7 +28,7 @@ const NO_DAY_AFTER = `(?!,? (?:${ANY_MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${ANY_M
 const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 /**
  * One pattern of all forms, tried where a token may begin a date, so that "on Wednesday, Feb. 11" is one date. Days and times
- * of day that other stages need without their place in the calendar are read by `dates/named-days` and `dates/times-of-day`.
+ * of day that other stages need without their place in the calendar are read by `dates/named-days` and `dates/clock-times`.
  */
 const PATTERN = new RegExp(
   [

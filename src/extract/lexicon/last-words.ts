@@ -2,6 +2,7 @@
  * Last words of names that say what kind of thing has the name: "Taylor Boulevard", "Harker Heights", "Averby Dispatch".
  * Source: editors' own list.
  */
+import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
 import { shortStreetWords, streetWords } from "../../words/lexicon/things/street-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
@@ -24,12 +25,13 @@ export const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Of newspapers; no surname is among them. */
-export const NEWSPAPERS: ReadonlySet<string> = new Set(
-  wordList(
-    "journal dispatch post-dispatch post-gazette post-intelligencer examiner inquirer observer sentinel courier",
-    "journal-constitution sun-times star-tribune picayune",
+export const NEWSPAPERS: ReadonlySet<string> = new Set([
+  ...PAPERS,
+  ...wordList(
+    "journal dispatch post-dispatch post-gazette post-intelligencer observer journal-constitution sun-times star-tribune",
+    "picayune",
   ),
-);
+]);
 
 /** Behind somebody's name with "'s", they make it the name of a place: "Prince George's County". */
 export const OWNED_PLACES: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Times of day and streets in the first words of an article, which are probably those of the event. */
-import { timesOfDayIn } from "../../dates/times-of-day.js";
+import { timesOfDayIn } from "../../dates/clock-times.js";
 import type { Article } from "../../model.js";
 import { type Street, streetsIn } from "./streets.js";
 

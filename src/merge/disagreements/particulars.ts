@@ -3,8 +3,8 @@
  * depends.
  */
 
+import { timesOfDayIn } from "../../dates/clock-times.js";
 import { namedDaysIn } from "../../dates/named-days.js";
-import { timesOfDayIn } from "../../dates/times-of-day.js";
 import type { Article, Words } from "../../model.js";
 import type { ContentWord } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";

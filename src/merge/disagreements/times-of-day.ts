@@ -3,7 +3,7 @@
  * only the opening, only times of what happened or of the call for help, only where no rounding explains the difference, and
  * no report with both.
  */
-import { timesOfDayIn } from "../../dates/times-of-day.js";
+import { timesOfDayIn } from "../../dates/clock-times.js";
 import type { Article, Disagreement, Words } from "../../model.js";
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { regexFrom } from "../../words/text/regex.js";

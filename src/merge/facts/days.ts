@@ -1,8 +1,8 @@
 /** The days of the events in a sentence, without days on which somebody spoke. */
 
+import { timesOfDayIn } from "../../dates/clock-times.js";
 import { namedDaysIn } from "../../dates/named-days.js";
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
-import { timesOfDayIn } from "../../dates/times-of-day.js";
 import { MONTH_NAMES, SEASONS } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";

@@ -3,6 +3,8 @@
  * `before` precedes it ("killed 12", "the toll rose to 12"). The nearer match wins.
  */
 
+import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
+
 export type EventKind =
   | "dead"
   | "hurt"
@@ -74,7 +76,8 @@ export const ANYBODY = new RegExp(
     "people|persons?|others?|victims?",
     // "28 confirmed dead", "12 feared drowned"
     "confirmed|feared|reported|presumed|believed|known|officially",
-    "lives|bodies|dead|deaths?|fatalities|casualties|injured|wounded|hurt|killed|missing|arrests?|arrested|more|total|of them|residents|inhabitants",
+    ...OUTCOMES,
+    "lives|bodies|deaths?|fatalities|casualties|arrests?|more|total|of them|residents|inhabitants",
   ].join("|")})?$`,
   "i",
 );

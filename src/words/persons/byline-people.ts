@@ -10,7 +10,7 @@
 
 import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
-import { PAPERS } from "../lexicon/pages/outlet-words.js";
+import { PAPERS, SECTION_NAMES } from "../lexicon/pages/outlet-words.js";
 import { SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
@@ -68,7 +68,7 @@ const BODY = regexFrom(
     "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
     "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|sports",
     "today|services|reports|ugc",
-    "gazette|chronicle|courier|department|office|ministry|university|institute",
+    "department|office|ministry|university|institute",
     // "Co" may be a surname, "AG" initials.
     ...COMPANY_SUFFIXES.filter((suffix) => suffix.length > 2).map((suffix) => String.raw`${suffix}\.?`),
     "redaktion|redazione|redacción|rédaction",
@@ -98,12 +98,12 @@ const DESK_EDITOR = regexFrom(
   "iu",
   "^(?:",
   [
-    "news|city|web|online|digital|site|copy|night|day|weekend|sunday|features?|opinion|comment|letters|photo|picture",
+    ...SECTION_NAMES,
+    "city|web|online|digital|site|copy|night|day|weekend|sunday|features?|comment|letters|photo|picture",
     "executive|general|news desk|desk|content|community|audience|social media|data|investigations?|video|audio",
-    "politics|political|world|international|national|home|regional|local|sports?|football|business|economics?",
-    "finance|money|city|science|health|education|environment|climate|energy|technology|tech|media|legal|crime",
-    "defen[cs]e|security|diplomatic|religion|arts|culture|film|music|books|literary|food|travel|fashion|lifestyle",
-    "europe|asia|africa|americas?|middle east|us|uk|china",
+    "political|regional|football|economics?|finance|money|education|environment|climate|energy|media|legal|crime",
+    "defen[cs]e|security|diplomatic|religion|arts|film|music|books|literary|food|fashion",
+    "asia|africa|americas?|middle east|china",
   ],
   String.raw`)(?:\s+(?:and|&|affairs|news|desk))*\s+editor$`,
 );
