@@ -29,9 +29,9 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
   const problems: Problem[] = [];
   const taken = new Set<ArticleId>(articles.map(({ id }) => id));
   const replaced = new Map<Article, Article | null>();
-  for (const some of meeting(articles)) {
-    if (some.length === 1) continue;
-    const works = worksOf(some.map(received).sort(inOrder), problems);
+  for (const set of sharingIdOrAddress(articles)) {
+    if (set.length === 1) continue;
+    const works = worksOf(set.map(received).sort(inOrder), problems);
     const given = new Map<ArticleId, ReceivedArticle>();
     const kept = works.map((texts) => {
       const [first] = texts as [ReceivedArticle, ...ReceivedArticle[]];
@@ -65,7 +65,7 @@ export function distinct(articles: readonly Article[]): { articles: Article[]; p
 }
 
 /** Sets of articles that share an id or an address, directly or through others, and articles alone; in the order given. */
-function meeting(articles: readonly Article[]): Article[][] {
+function sharingIdOrAddress(articles: readonly Article[]): Article[][] {
   const sets = new DisjointSets(articles.length);
   const first = new Map<string, number>();
   for (const [index, { id, source }] of articles.entries()) {

@@ -1,6 +1,6 @@
 /**
- * What belongs to items and lies elsewhere, their pages or their pictures: asked once for each text of an item, some of a
- * host in each run, one after the other. EDGE.
+ * Requests the pages or the pictures that items point to: once for each text of an item, at most twenty of a host in a run,
+ * and one after the other. EDGE.
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -24,9 +24,9 @@ export const PAUSE_MS = 1_000;
 /** What is asked for: pages, or pictures. */
 export interface Errand {
   readonly accept: string;
-  /** Whether a run stored it that was killed before it could note that. */
+  /** Whether an earlier run stored it, but was killed before it could record that. */
   readonly isThere: (request: PageRequest) => boolean;
-  /** Stores what a host has answered, if it is worth it. */
+  /** Stores what a host has answered, or says why not. */
   readonly take: (request: PageRequest, item: SeparateItem, answer: HttpAnswer) => Promise<Taken>;
 }
 
@@ -38,7 +38,7 @@ export interface PageRequest {
   readonly feed: ListedFeed;
   readonly item: KnownItem;
   readonly wanted: WantedPage;
-  /** Notes what has become of it. */
+  /** Records what has become of it. */
   readonly settle: (what: "kept" | "not kept" | WantedPage | undefined) => void;
 }
 
@@ -77,7 +77,7 @@ export class PageVisits {
     );
   }
 
-  /** Those that are due, by host, newest first; the others are counted as waiting. */
+  /** The requests that are due, by host, newest first. The others are counted as `later`. */
   queue(requests: readonly PageRequest[]): PageRequest[][] {
     const hosts = new Map<string, PageRequest[]>();
     const newest = [...requests].sort(
@@ -150,13 +150,13 @@ export class PageVisits {
     const { refused } = this.of(feed);
     refused.set(taken.refused, (refused.get(taken.refused) ?? 0) + 1);
     const tries = wanted.tries + 1;
-    // Four times as long as before: the pages of a digest are many, and most of what fails stays as it is.
+    // Waits four times as long after each failure: there are many pages, and most of those that fail will fail again.
     const nextTry = new Date(afterFailure(now, 2 * tries - 1)).toISOString();
     request.settle(taken.forGood || tries >= MOST_TRIES ? "not kept" : { ...wanted, tries, nextTry });
     return taken.refused !== NOT_ALLOWED;
   }
 
-  /** Leaves a host alone that asks for it. @returns whether it does */
+  /** Closes a host that answers with 429 or 503 until it may be asked again. @returns whether it did */
   #heed(answer: HttpAnswer | HttpFailure): boolean {
     if ("failure" in answer || (answer.status !== 429 && answer.status !== 503)) return false;
     const until = afterRefusal(this.#options.now, answer.headers["retry-after"] ?? null);
@@ -169,6 +169,7 @@ export class PageVisits {
     return text === null ? null : (splitFeed(text, file).items[0] ?? null);
   }
 
+  /** What became of the pages of a feed, to be counted on. */
   of({ address }: Pick<ListedFeed, "address">): FetchedPages {
     let pages = this.byFeed.get(address);
     if (pages === undefined) {

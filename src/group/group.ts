@@ -265,8 +265,8 @@ function speaker({ articles, profiles }: NeighbourGraph, { evidence }: PairWitne
   const known = new Map<number, Evidence>();
   return (a, b, decision) => {
     const key = Math.min(a, b) * articles.length + Math.max(a, b);
-    const told = known.get(key);
-    if (told) return told;
+    const worded = known.get(key);
+    if (worded) return worded;
     const [left, right, x, y] = [articles[a], articles[b], profiles[a], profiles[b]];
     if (!left || !right || !x || !y) throw new RangeError(`no article ${a} or ${b}`);
     const made = evidence(left, right, [x, y], decision);

@@ -1,4 +1,4 @@
-/** A memo for what follows from one object: held as long as the object is, and no longer. */
+/** A memo of what is computed from an object. The garbage collector frees an entry together with its object. */
 
 /**
  * Memoises a function of objects.

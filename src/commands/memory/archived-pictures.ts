@@ -14,11 +14,11 @@ import { replaceFile } from "./replaced-file.js";
 
 const PICTURES = "pictures";
 
-/** Where the archive has a picture of the site. @param name `picture/abc-640.webp` */
+/** The file of the archive for a picture of the site. @param name the path in the site, `picture/abc-640.webp` */
 const placeOf = (folder: string, name: string): string =>
   path.join(folder, PICTURES, path.posix.basename(name));
 
-/** Adds pictures to the archive. Those that are there stay: a name tells the bytes that a picture is made from. */
+/** Adds pictures to the archive. Existing files stay: the name changes with the bytes that a picture is made from. */
 export async function keepPictures(folder: string, drawings: readonly PictureDrawing[]): Promise<void> {
   for (const drawing of drawings) {
     const file = placeOf(folder, drawing.path);
@@ -28,7 +28,7 @@ export async function keepPictures(folder: string, drawings: readonly PictureDra
   }
 }
 
-/** A picture of the archive for the site, else one that this build is to add; null: there is none. */
+/** A picture for the site: from the archive, else one that this build will add to it; null where neither has it. */
 export function archivedPicture(
   folder: string,
   name: string,

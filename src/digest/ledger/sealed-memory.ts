@@ -13,12 +13,12 @@ export interface LedgerText {
   readonly sealed?: readonly SealedStory[];
 }
 
-/** The memory of the previous build. @param ledger null: nothing */
+/** Parses the memory of the previous build. @param ledger null: there was no previous build */
 export function memoryOf(ledger: LedgerText | null): { ledger: Memory | null; problems: readonly Problem[] } {
   return ledger === null ? { ledger: null, problems: [] } : readOnce(ledger);
 }
 
-/** Grouping and the digest read the same one. */
+/** Parsed once, because grouping and the digest both need it. */
 const readOnce = remember(({ text, path, sealed = [] }: LedgerText): ReturnType<typeof memoryOf> => {
   const read = text === null ? { ledger: null, problems: [] } : parseLedger(text, path);
   return { ...read, ledger: withSealed(read.ledger, sealed) };
@@ -27,7 +27,7 @@ const readOnce = remember(({ text, path, sealed = [] }: LedgerText): ReturnType<
 const NOTHING: Memory = { build: 0, stories: [], formerStories: [], articles: [], formerArticles: [] };
 
 /**
- * Removes what the archive remembers.
+ * Removes the stories and articles that the archive remembers.
  *
  * @param memory null: there is none, or it was lost
  * @param sealed all stories of the archive; none: the memory is unchanged

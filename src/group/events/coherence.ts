@@ -2,8 +2,8 @@
  * Whether a cluster holds together once it is whole. While it grows, a few reports that are close to each other are joined
  * with a few more that each of them resembles; only at the end it shows that these are two dense halves with less between
  * them: two steps of one affair, or two events of one kind. Such a cluster is taken apart again where it was joined last
- * (relative closeness: Karypis, Han & Kumar 1999, "Chameleon"). Closeness is compared in log-odds, as likeness itself
- * hardly tells .99 from .93.
+ * (relative closeness: Karypis, Han & Kumar 1999, "Chameleon"). Closeness is compared in log-odds, because .99 and .93 are
+ * far apart as odds, and hardly as likeness.
  */
 
 import type { Tie, Ties } from "./ties.js";
@@ -20,15 +20,15 @@ export interface Dendrogram {
 
 /**
  * How much less close than within, in log-odds, two halves may be across. It grows with both where they have more than a
- * few reports: an event that many report is told in circles, each of much the same words.
+ * few reports: an event with many reports has sets of them that share most of their words, one set for each agency.
  */
 const LEEWAY = 1;
 const FEW = 3;
 /** Leeway of two halves that share only names which all news has, as a share: such names meet again at each step of an affair. */
 const OF_UNTIED = 0.5;
-/** Share of the pairs across from which two halves that are tied are one event told in circles. */
+/** Share of tied pairs across from which two halves are such sets of one event. */
 const NEARLY_ALL = 0.8;
-/** Log-odds from which a half counts as close: reprints are closer still, and ask no more of others. */
+/** Most closeness within a half that is asked of the pairs across. Reprints are closer still, but other reports need not be. */
 const CLOSE = 4;
 /** Likeness below which a pair is as unlike as any. */
 const FAINTEST = 1e-4;
@@ -60,13 +60,14 @@ export function coherentParts(
   return halves.flatMap((half) => coherentParts(half, likeness, ties));
 }
 
-/** Mean log-odds of the pairs within. */
+/** Mean log-odds of the pairs within a half. */
 function within(list: readonly number[], likeness: Likeness): number {
   let sum = 0;
   for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) sum += logOdds(likeness(a, b));
   return sum / ((list.length * (list.length - 1)) / 2);
 }
 
+/** Mean log-odds of the pairs with one article in each half. */
 function across(left: readonly number[], right: readonly number[], likeness: Likeness): number {
   let sum = 0;
   for (const a of left) for (const b of right) sum += logOdds(likeness(a, b));
@@ -85,7 +86,7 @@ function logOdds(likeness: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/** An even stretch over the members. */
+/** Members at even distances, at most `SAMPLE` of them. */
 export function sampleOf(list: readonly number[]): readonly number[] {
   if (list.length <= SAMPLE) return list;
   return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);

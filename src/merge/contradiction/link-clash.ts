@@ -18,7 +18,7 @@ const LINK = regexFrom(
 /** Least share of the rest: the link itself. */
 const ONE_LINK = 0.6;
 
-/** Null where the ends are the same, or both are others: perhaps another link. */
+/** Null unless they share one end and differ in the other: two other ends may be those of another link. */
 export function linkClash({ long, short }: Both): WordClash | null {
   const [mine, theirs] = [endsIn(short), endsIn(long)];
   if (!mine || !theirs || !mine.names.some((end) => theirs.names.includes(end))) return null;

@@ -11,7 +11,7 @@ import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { wordsWithin } from "./cited-values.js";
 import { type CountedPlace, placeCounted } from "./counted-places.js";
 
-/** One value in one article. */
+/** A value that an article gives a quantity of the event. */
 export interface Given {
   readonly quantity: EventQuantity;
   readonly reading: Reading;
@@ -66,7 +66,12 @@ function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean
   return ELSEWHERE.test(others.slice(from, to));
 }
 
-/** All of an article, those of its text first. */
+/**
+ * All values that an article gives: those of its text, then those of its headline and dek.
+ *
+ * @param index of the article in the story
+ * @param told the sentences of all the story's articles
+ */
 export function givenBy(
   article: Article,
   index: number,
@@ -83,7 +88,7 @@ export function givenBy(
       factsOf(reading).quantities.flatMap((one) => (one.withdrawn ? one.kind : [])),
     ),
   );
-  const of = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
+  const valuesIn = (words: Words, cited: Cited, reading: Reading, prominent: boolean): Given[] =>
     factsOf(reading).quantities.flatMap((quantity): Given[] => {
       if (quantity.part || quantity.withdrawn) return [];
       const value = valueAt(words, quantity, article, cited);
@@ -105,14 +110,14 @@ export function givenBy(
         : [];
     });
   const head = (words: Words) =>
-    of(
+    valuesIn(
       words,
       { ...words, article: article.id, sentence: null },
       readSentence(words.text, article.language),
       true,
     );
   return [
-    ...sentences.flatMap((one, place) => of(one.cited, one.cited, one.reading, place < OPENING)),
+    ...sentences.flatMap((one, position) => valuesIn(one.cited, one.cited, one.reading, position < OPENING)),
     ...head(article.headline),
     ...(article.dek ? head(article.dek) : []),
   ];

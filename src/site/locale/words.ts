@@ -34,7 +34,7 @@ export interface SiteWords {
   has(key: string): boolean;
   /** 12345 -> "12,345" */
   number(value: number): string;
-  /** "2024-05-01T14:30:00Z" -> "1 May 2024, 14:30 UTC"; "2024-05-01" -> "1 May 2024"; "2024-05" -> "May 2024". */
+  /** "2024-05-01T14:30:00Z" -> "1 May 2024, 14:30 UTC"; "2024-05-01" -> "1 May 2024"; "2024-05" -> "May 2024"; a year stays. */
   date(iso: string): string;
   /** A date as pages print it; null where it is not known. */
   viewDate(instant: Instant | null): DateView | null;
@@ -42,11 +42,11 @@ export interface SiteWords {
   viewDay(instant: Instant | null): DateView | null;
   /** "a, b and c" */
   list(items: readonly string[]): string;
-  /** The first `open` items and the others; one or two more are shown rather than hidden. */
+  /** Splits a list into the first `open` items and the rest. A rest of one or two is shown, too. */
   fold<T>(items: readonly T[], open: number, key?: string): Folded<T>;
 }
 
-/** Elements that a message names by themselves. */
+/** Elements that a message may contain; every other name in `<...>` is a link, whose target the caller gives. */
 const ELEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   del: ["<del>", "</del>"],
   s: ['<span class="s alone">', "</span>"],

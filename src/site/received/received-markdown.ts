@@ -7,7 +7,7 @@ import { type MarkedSpan, type MarkedSpans, spanClasses } from "./marked-spans.j
 /**
  * Prints a document in Markdown as HTML.
  *
- * @param isHeadline whether a block from here to there holds the headline
+ * @param isHeadline whether the block between two offsets of the source holds the headline
  */
 export function printMarkdown(
   source: Root,
@@ -38,7 +38,7 @@ export function printMarkdown(
   return { html: printer.stringify(tree), hasHeadline };
 }
 
-/** Sentences that are in raw HTML, which is not printed: their words are. */
+/** Sentences in raw HTML as paragraphs of plain words, because raw HTML is not printed. */
 function rawHtmlWords(found: readonly MarkedSpan[], spans: MarkedSpans): RootContent[] {
   return found.map((span) => {
     const box = boxOf(span, spans);
@@ -74,7 +74,7 @@ function wrap(children: readonly PhrasingContent[], spans: MarkedSpans): Phrasin
   return wrapped;
 }
 
-/** What leads elsewhere than to the web leads nowhere here, and a picture is told by its words: nothing is loaded. */
+/** Unlinks what leads elsewhere than to the web, and puts its alternative text in place of a picture: a page loads nothing. */
 function plain(node: PhrasingContent): PhrasingContent {
   if (node.type === "link" && !/^(?:https?:|mailto:)/i.test(node.url)) node.data = { hName: "span" };
   if (node.type === "image" || node.type === "imageReference") return { type: "text", value: node.alt ?? "" };
@@ -82,7 +82,7 @@ function plain(node: PhrasingContent): PhrasingContent {
   return node;
 }
 
-/** An element of our own, in the way that mdast-util-to-hast takes them: by `hName` on a node that it does not know. */
+/** The element for a span. mdast-util-to-hast prints a node of an unknown type as the element that its `hName` says. */
 function boxOf(span: MarkedSpan, spans: MarkedSpans): Parent {
   const { id, also, removedBy } = span;
   const first = spans.place(span);

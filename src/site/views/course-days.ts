@@ -1,14 +1,14 @@
 /** Which days belong to the course of a story, and which are background. */
 import type { Article, Story, TimelineEntry } from "../../model.js";
 
-/** Days before the first report: what one report alone tells of an earlier one is background. */
+/** How many days before the first report the course may begin. What only one report says of an earlier day is background. */
 const COURSE = 60;
 const DAY = 86_400_000;
 
-/** A month stays a month. */
+/** The day of an entry without its time, as ISO 8601; an entry of a whole month stays "2024-05". */
 export const entryDay = ({ when }: Pick<TimelineEntry, "when">): string => when.slice(0, 10);
 
-/** Whether a day belongs to the course of the story: it was not long before the first report, or several tell of it. */
+/** Whether a day belongs to the course of the story: it is not long before the first report, or several articles report it. */
 export function daysOfCourse(
   { timeline }: Pick<Story, "timeline">,
   articles: readonly Pick<Article, "published">[],

@@ -40,7 +40,12 @@ export function viewClaim(
   };
 }
 
-/** Sentences that one source alone has. @param open how many are shown at once */
+/**
+ * Sentences that one source alone has.
+ *
+ * @param open how many are shown at once; the rest is folded
+ * @param left how many more the article has that this page does not list
+ */
 export function viewOnlyIn(
   { state, top, words }: Statements,
   { article, kind }: OnlyIn,
@@ -70,9 +75,10 @@ export function viewQuote({ state }: Statements, { speaker, role, variants }: Ut
   };
 }
 
-/** Words of a mark. */
+/** Words that a mark behind a wording counts for, in `room`. */
 const MARK = 2;
 
+/** The wordings that the page does not print yet, as long as there is room for them. */
 function fitting(
   wordings: readonly [Cited, ...Cited[]][],
   room: number,
@@ -87,7 +93,7 @@ function fitting(
   });
 }
 
-/** Those of the same words together, in order: who cuts a sentence alike is one wording with several marks. */
+/** Groups citations by their words, in order: a sentence that two sources share is one wording with two marks. */
 function sameWords(variants: readonly Cited[]): [Cited, ...Cited[]][] {
   const byWords = new Map<string, [Cited, ...Cited[]]>();
   for (const cited of variants) {
