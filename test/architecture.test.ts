@@ -245,6 +245,25 @@ test("inside a stage, imports go to rooms before", () => {
   expect(wrong).toEqual([]);
 });
 
+test("CONTRIBUTING lists the rooms of each stage in their order", () => {
+  const text = readFileSync(path.resolve(ROOT, "../CONTRIBUTING.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `src\/(\w+)` \| ([\w, -]+) \|$/gm)];
+  expect(Object.fromEntries(rows.map(([, stage, rooms]) => [stage, rooms?.split(", ")]))).toEqual(ROOMS);
+});
+
+/** What `build.ts` calls of each stage that makes something of the one before. */
+const STEPS = ["readInputs(", "classifyDocuments(", '"extract"', "groupArticles(", '"merge"', "makeDigest("];
+
+test("README draws the stages in the order in which the pipeline runs them", () => {
+  const text = readFileSync(path.resolve(ROOT, "../README.md"), "utf8");
+  const drawn = [...text.matchAll(/^ {3}│ {2}.* src\/(\w+) /gm)].map(([, stage]) => stage);
+  expect(drawn).toEqual(["read", "kind", "extract", "group", "merge", "digest", "site"]);
+  const pipeline = readFileSync(path.join(ROOT, "build.ts"), "utf8").replace(/^import .*$/gm, "");
+  const places = STEPS.map((step) => pipeline.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
 test("stages with rooms keep no file in a room that is not known", () => {
   const wrong = sources.filter(({ name }) => {
     const [stage = "", , file] = name.split("/");

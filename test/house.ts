@@ -28,7 +28,7 @@ import { EARLIER_VERSIONS } from "../src/words/lexicon/pages/earlier-versions.js
 import { GO_ON_ELSEWHERE } from "../src/words/lexicon/pages/go-on.js";
 import { PAPERS, SECTION_NAMES } from "../src/words/lexicon/pages/outlet-words.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
-import { PEOPLE_GROUPS, people } from "../src/words/lexicon/persons/groups-of-people.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../src/words/lexicon/persons/groups-of-people.js";
 import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
 import {
   ALL_TIES as ALL_KINSHIPS,
@@ -92,7 +92,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["states", new Set(SHORT_STATES), 7],
   ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
   ["units", new Set(MEASURE_BY_UNIT.keys()), 15],
-  ["groups of people", new Set(people(...PEOPLE_GROUPS)), 15],
+  ["groups of people", new Set(wordsForPeople(...PEOPLE_GROUPS)), 15],
   ["lines of business", new Set(LINES_OF_BUSINESS), 5],
   ["kinds of organisations", new Set(bodyKinds()), 17],
   ["kinds of places", new Set(placeKinds()), 11],

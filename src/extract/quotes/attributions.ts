@@ -6,7 +6,7 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { people } from "../../words/lexicon/persons/groups-of-people.js";
+import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
@@ -58,26 +58,16 @@ const BETWEEN = regexFrom(
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 const HEAD_OF = regexFrom(
   "iu",
+  String.raw`(?<!\p{L})`,
   [
-    ...people(
-      "officials",
-      "police",
-      "prosecutors",
-      "lawyers",
-      "politicians",
-      "aides",
-      "press",
-      "experts",
-      "medics",
-    ),
-    ...people("residents", "bystanders", "supporters", "critics", "friends"),
+    ...wordsForPeople("officials", "police", "prosecutors", "lawyers", "politicians", "aides", "press"),
+    ...wordsForPeople("experts", "medics", "residents", "bystanders", "supporters", "critics", "friends"),
     ...relatives(...CLOSE),
     "spokes(?:man|woman|person)s?|sources?|members?|survivors?|head|chief|director|president|chair(?:man|woman)?|professor",
     "secretary|mayor|governor|statement|letter|report|family|physician|manager|campaign|poll|survey|study|email|memo|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );
-
 const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
 
 /** A longer line is no sentence, and no single person says all of it. */

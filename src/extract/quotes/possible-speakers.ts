@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
 import type { Gender } from "../../words/lexicon/given-names.js";
-import { PEOPLE_GROUPS, people } from "../../words/lexicon/persons/groups-of-people.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
 import { titlesOfGender } from "../../words/lexicon/titles.js";
@@ -86,7 +86,7 @@ const PEOPLE = regexFrom(
   "iu",
   String.raw`\b`,
   [
-    ...people(...PEOPLE_GROUPS),
+    ...wordsForPeople(...PEOPLE_GROUPS),
     "authority|organi[sz]ers|sources?|voters|spokes(?:man|woman|person|people)|members|commanders?|government|ministry",
     "company|department|office|agency|campaign|team|court|university|president|senator|governor",
     "mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms",

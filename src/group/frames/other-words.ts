@@ -4,7 +4,7 @@
  */
 
 import { remember } from "../../structures/object-memo.js";
-import { people } from "../../words/lexicon/persons/groups-of-people.js";
+import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
@@ -26,7 +26,7 @@ const LEAST_PART = 5;
 const ANYBODY: ReadonlySet<string> = new Set([
   ...relatives("parent", "child", "spouse"),
   ...severalRelatives("parent", "child", "spouse"),
-  ...people("anybody", "young", "victims", "suspects", "residents", "police", "officials", "workers"),
+  ...wordsForPeople("anybody", "young", "victims", "suspects", "residents", "police", "officials", "workers"),
   ...wordList(
     "couple couples local locals driver drivers passenger passengers body bodies staff fan fans crowd crowds killer killers",
   ),

@@ -2,27 +2,27 @@
  * Sides of unnamed actors and speakers: "the army", "a witness", "his wife". Police and officials at a fire are one
  * side. Speakers of two sides do not make the same statement, and actors of two sides not the same deed.
  */
-import { people } from "../../words/lexicon/persons/groups-of-people.js";
+import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { oneOf } from "../../words/text/regex.js";
 
 const SIDES: Readonly<Record<string, string>> = {
   official: oneOf(
-    ...people("police", "rescuers", "medics", "officials", "soldiers"),
+    ...wordsForPeople("police", "rescuers", "medics", "officials", "soldiers"),
     "hospitals?|ministry|minister|government|army|military|sheriff|spokes(?:man|woman|person)|administration|department",
   ),
-  rebel: oneOf(...people("rebels"), "hijackers?|kidnappers?"),
-  bystander: oneOf(...people("bystanders", "residents"), "shoppers?|tourists?|survivors?"),
+  rebel: oneOf(...wordsForPeople("rebels"), "hijackers?|kidnappers?"),
+  bystander: oneOf(...wordsForPeople("bystanders", "residents"), "shoppers?|tourists?|survivors?"),
   family: oneOf("parents|family|relatives?", ...relatives(...CLOSE, "widow", "uncle", "cousin")),
   opposition: "opposition",
   union: "unions?|strikers",
   company: "company|employers?|management|manufacturer|airline|operator|owners?",
-  prosecution: oneOf(...people("prosecutors"), "prosecution"),
-  defence: oneOf(...people("lawyers"), "defen[cs]e"),
-  protest: oneOf(...people("protesters"), "crowd"),
+  prosecution: oneOf(...wordsForPeople("prosecutors"), "prosecution"),
+  defence: oneOf(...wordsForPeople("lawyers"), "defen[cs]e"),
+  protest: oneOf(...wordsForPeople("protesters"), "crowd"),
   expert: oneOf(
-    ...people("experts"),
+    ...wordsForPeople("experts"),
     "engineers?|geologists?|seismologists?|biologists?|ecologists?|chemists?|physicists?|historians?|archaeologists?",
     "meteorologists?|forecasters?|climatologists?|vets?|veterinarians?",
   ),
@@ -30,7 +30,7 @@ const SIDES: Readonly<Record<string, string>> = {
   panel: "committee|panel|commission|subcommittee",
   chamber: "chamber|house|senate|parliament|assembly",
   clergy: "priests?|bishops?|imams?|rabbis?|pastors?",
-  suspect: oneOf(...people("suspects", "thieves"), "defendants?"),
+  suspect: oneOf(...wordsForPeople("suspects", "thieves"), "defendants?"),
 };
 
 const ACTORS = Object.entries(SIDES).map(([side, words]) => [side, new RegExp(`^(?:${words})$`)] as const);

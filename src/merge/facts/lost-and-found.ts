@@ -1,11 +1,11 @@
 /** Matters of what is lost until it is found: those who are missing or held, who is on the run, contact with a probe. */
-import { people } from "../../words/lexicon/persons/groups-of-people.js";
+import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives } from "../../words/lexicon/persons/relatives.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 /** Who or what is searched for. */
 const SOUGHT = [
-  ...people("anybody", "young", "travellers", "crew", "pupils"),
+  ...wordsForPeople("anybody", "young", "travellers", "crew", "pupils"),
   ...relatives("parent", "child"),
   "divers?|sailors?|fisherm[ae]n|tourists?|couple|walkers?|runner|miners?|plane|aircraft|helicopter|boat|ship|ferry|submarine|trawler|yacht",
 ].join("|");

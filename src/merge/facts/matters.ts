@@ -1,12 +1,12 @@
 /** Matters that are open until news of their end: a search, a trial, a vote, a strike; with the words for both. */
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
-import { people } from "../../words/lexicon/persons/groups-of-people.js";
+import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { oneOf } from "../../words/text/regex.js";
 import { LOST_AND_FOUND } from "./lost-and-found.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 /** Who may have survived. */
-const SURVIVING = oneOf(...people("anybody", "young", "travellers", "crew"));
+const SURVIVING = oneOf(...wordsForPeople("anybody", "young", "travellers", "crew"));
 
 /** In the order in which a sentence is read for them. */
 export const MATTERS: readonly Matter[] = [

@@ -1,7 +1,7 @@
 /** Numbers that count nobody, though a word for a count is near: days, years, ages, telephone numbers. */
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { NUMBERED_NOUNS } from "../../words/lexicon/measures/numbered-things.js";
-import { onePerson, people } from "../../words/lexicon/persons/groups-of-people.js";
+import { onePerson, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 
@@ -30,7 +30,7 @@ const PERSON_OF = regexFrom(
   "i",
   String.raw`\b`,
   [
-    ...people("anybody", "young").filter((word) => word !== "people"),
+    ...wordsForPeople("anybody", "young").filter((word) => word !== "people"),
     ...onePerson("residents", "pupils", "travellers", "workers", "suspects", "victims"),
     "pensioner|farmer|tourist",
   ],

@@ -1,7 +1,7 @@
 /** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
 
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
-import { PEOPLE_GROUPS, people } from "../lexicon/persons/groups-of-people.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives, severalRelatives } from "../lexicon/persons/relatives.js";
 import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
@@ -9,7 +9,7 @@ import { wordList } from "../lexicon/word-list.js";
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
 const PERSONS = [
-  ...people(...PEOPLE_GROUPS),
+  ...wordsForPeople(...PEOPLE_GROUPS),
   ...relatives(...KIN),
   ...severalRelatives(...KIN),
   "dad|mom|groups?|mayor|president|captain",

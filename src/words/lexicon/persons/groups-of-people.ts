@@ -114,7 +114,7 @@ export const severalPeople = (...groups: readonly PeopleGroup[]): readonly strin
   groups.flatMap((group) => FORMS.get(group)?.several ?? []);
 
 /** Words for one and for several people of some groups, in small letters. */
-export const people = (...groups: readonly PeopleGroup[]): readonly string[] => [
+export const wordsForPeople = (...groups: readonly PeopleGroup[]): readonly string[] => [
   ...onePerson(...groups),
   ...severalPeople(...groups),
 ];
