@@ -87,7 +87,10 @@ function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
 
-/** Reads a number, with the "million" after it. */
+/**
+ * Reads a number, with the "million" after it. The separators are not those of the language: Spanish is written with 7,8 in
+ * Spain and 7.8 in Mexico, and three digits behind either are a group.
+ */
 function noteFigure(figures: Map<string, string>, { key, raw }: Item, next: Item | undefined): void {
   const digits = raw
     .normalize("NFKC")

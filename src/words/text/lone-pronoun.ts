@@ -1,18 +1,27 @@
 /** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
 
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
-import { PEOPLE_GROUPS, wordsForPeople } from "../lexicon/persons/groups-of-people.js";
+import { PEOPLE_GROUPS, type PeopleGroup, wordsForPeople } from "../lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives, severalRelatives } from "../lexicon/persons/relatives.js";
 import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
+/** Whom news names as those who listen or comment: "he" of "told reporters that he" is somebody else. */
+const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
+  "press",
+  "experts",
+  "critics",
+  "supporters",
+  "aides",
+  "politicians",
+]);
 const PERSONS = [
-  ...wordsForPeople(...PEOPLE_GROUPS),
+  ...wordsForPeople(...PEOPLE_GROUPS.filter((group) => !LISTENERS.has(group))),
   ...relatives(...KIN),
   ...severalRelatives(...KIN),
-  "dad|mom|groups?|mayor|president|captain",
+  "dad|mom|groups?|mayor|president|captain|minister|leaders?",
 ].join("|");
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
