@@ -18,15 +18,16 @@ export const COMPANY_NOUNS: readonly string[] = wordList(
   "company firm maker bank group club newspaper chain",
 );
 
-/** What an organisation is. */
-export type BodyKind = "public" | "learning" | "company" | "society" | "press";
+/** What an organisation is. `house`: also a place, as "Space Center". */
+export type BodyKind = "public" | "learning" | "house" | "company" | "society" | "press";
 
 /** The tagger of names was learned with all of them: after a change, `npm run learn:names`. */
 const TABLE: Readonly<Record<BodyKind, readonly string[]>> = {
   public: wordList(
     "ministry department agency council committee commission court police army navy force forces office bureau authority board",
   ),
-  learning: wordList("university college school institute center centre museum church"),
+  learning: wordList("university college school institute church"),
+  house: wordList("center centre museum"),
   company: wordList(
     "bank corporation company corp. inc. ltd. co. group airlines airways motors holdings services systems",
   ),
