@@ -44,19 +44,19 @@ export async function initCommand(folder: string, version: string, flags: InitFl
   if (await exists(path.join(root, CONFIG))) {
     throw new UsageError(`'${path.join(shown, CONFIG)}' is there already, expected a folder without it`);
   }
-  const told = (name: string, written: boolean) =>
+  const report = (name: string, written: boolean) =>
     console.log(`${written ? "wrote" : "kept "} ${path.join(shown, name)}`);
   const feeds = flags.feeds === undefined ? [] : await readOpml(path.resolve(flags.feeds));
   for (const [name, source] of await starterFiles(feeds.length > 0)) {
     // One of them is a picture.
     const content = await readFile(source);
     const own = name === CONFIG && feeds.length > 0 ? content + feedSettings(feeds) : content;
-    told(name, await writeNew(path.join(root, name), own));
+    report(name, await writeNew(path.join(root, name), own));
   }
   const { spec, tarball }: PackageSpec =
     flags.from === undefined ? await specOfThisPackage(version) : { spec: flags.from, tarball: null };
   const pinned = await writeNew(path.join(root, "package.json"), manifest(spec, feeds.length > 0));
-  told("package.json", pinned);
+  report("package.json", pinned);
   if (pinned && tarball !== null) await vendor(root, tarball);
   const installed = pinned && flags.install ? await npmInstall(root) : true;
   if (!installed) console.error("newsfold: npm could not install newsfold, see above; all files are written");

@@ -34,9 +34,9 @@ export async function inspectCommand(
     await print(received.articles);
     return 0;
   }
-  const told = await tell(received.articles, config, null);
-  for (const problem of told.problems) console.error(problemLines(problem));
-  const { stories, groups } = told;
+  const merged = await tell(received.articles, config, null);
+  for (const problem of merged.problems) console.error(problemLines(problem));
+  const { stories, groups } = merged;
   if (flags.stage === "story" && !flags.csv) await print(stories);
   else {
     const rows: Record<Exclude<Stage, "article">, () => readonly TableRow[]> = {

@@ -84,7 +84,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   const newest = ordered.at(-1) as ReceivedArticle;
   // Of equal texts the first by path, so that a feed saved each day stays as it was.
   const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
-  const told = new Set(headingsAndSentences(latest.article));
+  const current = new Set(headingsAndSentences(latest.article));
   const seen = new Set([latest.content]);
   const kept: ReceivedArticle[] = [];
   for (const text of ordered) {
@@ -94,7 +94,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
     seen.add(content);
     // A shorter copy of the same hour has nothing that was removed later.
     const isCut =
-      lackedBy(told, article).length === 0 && article.headline.text === latest.article.headline.text;
+      lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
     if (isCut && timeOf(article) === timeOf(latest.article)) continue;
     kept.push(text);
   }
@@ -107,7 +107,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
       headline: headline.text,
       published,
       updated,
-      said: lackedBy(told, article),
+      said: lackedBy(current, article),
       added: lackedBy(new Set(headingsAndSentences(article)), next.article),
     };
   });
@@ -117,8 +117,8 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   return { ...latest.article, id, versions, formerIds };
 }
 
-const lackedBy = (told: ReadonlySet<string>, article: Article): string[] =>
-  headingsAndSentences(article).filter((sentence) => sentence !== "" && !told.has(sentence));
+const lackedBy = (current: ReadonlySet<string>, article: Article): string[] =>
+  headingsAndSentences(article).filter((sentence) => sentence !== "" && !current.has(sentence));
 
 /**
  * Oldest first. Files that `fetch` numbered as versions are in the order of their numbers, whatever their dates, and

@@ -43,9 +43,9 @@ export function explainPair(
   };
   const [merged, split] = [merges.some(both), splits.some(both)];
   const edited = merged ? "merged by an editor" : "split by an editor";
-  const told = together ? "same event" : "different events";
+  const grouped = together ? "same event" : "different events";
   // For hidden articles there is only the likeness.
-  const decision = merged !== split ? edited : shown ? told : undefined;
+  const decision = merged !== split ? edited : shown ? grouped : undefined;
   const { evidence } = witness(options.model ?? scorer(weights), options.config);
   return { ...evidence(a, b, [placed(a), placed(b)], decision), together };
 }

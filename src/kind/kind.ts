@@ -44,7 +44,7 @@ export function classifyDocuments(documents: readonly Document[], memo: Memo = n
     const { kind } = found;
     const own = withOwnHeadline(document);
     const called = kind === "report" ? own : changed(own, { kind });
-    if (found.noArticle !== null) problems.push(told(document, found.noArticle));
+    if (found.noArticle !== null) problems.push(problemOf(document, found.noArticle));
     else if (kind === "round-up") kept.push(...itemsOf({ ...documentReading(document), document: called }));
     else kept.push(called);
   }
@@ -80,7 +80,7 @@ export function documentKind(reading: DocumentReading): DocumentKind {
 
 const SHOWN = 60;
 
-function told({ path, fields }: Document, found: string): Problem {
+function problemOf({ path, fields }: Document, found: string): Problem {
   const shown = found.length > SHOWN ? `${found.slice(0, SHOWN)}…` : found;
   return {
     place: { path, line: 1, column: 1 },

@@ -23,9 +23,9 @@ export const DOCUMENT_KINDS = ["report", ...OTHER_KINDS] as const;
  * Kinds that report an event. A press release counts: it and its reprints are one origin, and its statements are about
  * the event.
  */
-const TELLING: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press release"]);
+const REPORTING_KINDS: ReadonlySet<DocumentKind> = new Set(["report", "stub", "press release"]);
 
 /** Whether a document reports an event itself. Only such documents form stories and agree with each other. */
 export function reportsEvent({ kind }: Pick<Article, "kind">): boolean {
-  return TELLING.has(kind);
+  return REPORTING_KINDS.has(kind);
 }

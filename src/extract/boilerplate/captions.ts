@@ -109,7 +109,7 @@ const MORE_PROMO = [
   /^Have you been affected\b/,
 ];
 /** "Anna Berg (left) and Karl Holm": positions of people in a picture. */
-const STANDING =
+const POSITION_IN_PICTURE =
   /\((?:(?:far |top |bottom |second from |third from )?(?:left|right)|l|r|cent(?:re|er)|pictured|above|below)\)/;
 /** "a boat burns in this handout picture" */
 const IN_PICTURE =
@@ -180,7 +180,7 @@ function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | nul
   const of = slideOf(text);
   if (of !== null && ((slides.get(of) ?? 0) >= ENOUGH_SLIDES || isShown(text))) return "slide";
   if (REACTS.test(text) || (REACTS_DURING.test(text) && !TOLD.test(text))) return "caption";
-  const isPosed = STANDING.test(text) && (!STOPPED.test(text) || isShown(text));
+  const isPosed = POSITION_IN_PICTURE.test(text) && (!STOPPED.test(text) || isShown(text));
   return text.length <= LONGEST_CAPTION && (isPosed || (IN_PICTURE.test(text) && isShown(text)))
     ? "caption"
     : null;

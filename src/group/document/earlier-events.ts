@@ -62,8 +62,8 @@ const LOOKED_AT = 120;
 export function recallsEarlier(sentence: string, year: number): boolean {
   const head = sentence.slice(0, LOOKED_AT);
   if (OPENING.some((pattern) => pattern.test(head))) return true;
-  const told = IN_A_YEAR.exec(head)?.[1];
-  if (told !== undefined && Number(told) < year) return true;
+  const named = IN_A_YEAR.exec(head)?.[1];
+  if (named !== undefined && Number(named) < year) return true;
   return ENDING.test(sentence.slice(-LOOKED_AT)) && !COMPARED.test(sentence);
 }
 

@@ -110,14 +110,14 @@ export function termsOf(article: Article): Terms {
     part: TextPart,
     weight: number,
     ownUntil = source.length,
-    told = 0,
+    recalled = 0,
   ) => {
     const stands = part === "headline" ? Zone.headline | Zone.lead : part === "lead" ? Zone.lead : 0;
     let lastName: number | null = null;
     let nameUntil = 0;
     for (let i = 0; i < list.length; i++) {
       const token = list[i] as Token;
-      const where = stands | told | (token.start < ownUntil ? Zone.own : 0);
+      const where = stands | recalled | (token.start < ownUntil ? Zone.own : 0);
       const { term, empty, weekday, digits, parts } = lexeme(token.text, language);
       length++;
       if (weekday > 0 && token.capital && part !== "body") days.add(weekday);
@@ -173,8 +173,8 @@ export function termsOf(article: Article): Terms {
     const zone = length < LEAD_WORDS + headline.length ? "lead" : "body";
     const weight = sentence.weight * (zone === "lead" ? LEAD_WEIGHT : 1);
     const aside = sentence.beside || sentence.recalls;
-    const told = sentence.recalls ? Zone.recalled : 0;
-    take(sentence.text, sentence.tokens, zone, weight, aside ? 0 : earlierDeathsAt(sentence.text), told);
+    const recalled = sentence.recalls ? Zone.recalled : 0;
+    take(sentence.text, sentence.tokens, zone, weight, aside ? 0 : earlierDeathsAt(sentence.text), recalled);
   }
   for (const { text } of article.dateline ? tokens(article.dateline.text) : []) {
     words.add(lexeme(text, language).term, 1, Zone.name | Zone.place | Zone.lead | Zone.own, null);

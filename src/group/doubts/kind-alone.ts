@@ -10,7 +10,7 @@ import { walkWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
 /** Words of less weight are too common to be a detail: at most one article in twelve has it. */
-const TELLING = 2.5;
+const DISTINCTIVE = 2.5;
 /** Words of more weight identify an event, in a headline or as a name: one article in a thousand has it. */
 const IDENTIFYING = 7;
 /** Of the details of both, the least share that two reports of one event share, where each has enough of its own. */
@@ -32,7 +32,7 @@ const detailsOf = remember(({ terms, rarity }: Profile): Uint8Array => {
   return Uint8Array.from(words.terms, (term, at) => {
     const zone = zones[at] as number;
     const early = (zone & Zone.lead) > 0 && (zone & Zone.place) === 0 && spelt.words[at] !== null;
-    return Number(early && (rarity[at] as number) >= TELLING && !holds(places.terms, term));
+    return Number(early && (rarity[at] as number) >= DISTINCTIVE && !holds(places.terms, term));
   });
 });
 
@@ -59,7 +59,7 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
         named = true;
       if (own[i]) mine += rare;
       if (others[j]) theirs += rare;
-      if (rare >= TELLING && (titled(a, i) || titled(b, j))) oneHeadline = false;
+      if (rare >= DISTINCTIVE && (titled(a, i) || titled(b, j))) oneHeadline = false;
     }
   };
   walkWords(a, b, (i, j) => {
@@ -96,5 +96,5 @@ function roleOf({ terms: a }: Profile, i: number, { terms: b }: Profile, j: numb
   if ((one | other) & Zone.place || holds(a.places.terms, term) || holds(b.places.terms, term))
     return "place";
   const plain = one & other & Zone.headline && !((one | other) & Zone.name);
-  return plain && rare >= TELLING && rare < IDENTIFYING ? "kind" : "detail";
+  return plain && rare >= DISTINCTIVE && rare < IDENTIFYING ? "kind" : "detail";
 }

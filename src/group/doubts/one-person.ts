@@ -14,7 +14,7 @@ import type { Profile } from "../vectors/profile.js";
 /** Sentences that say whom a report is about: the headline and the first two. */
 const HEAD = 2;
 /** Words of less weight are too common to count. */
-const TELLING = 2.5;
+const DISTINCTIVE = 2.5;
 /**
  * Least weight of the other words that both have, for each word of the shorter report. Of the labelled pairs that look
  * alike and name one person, hardly any of one event has less.
@@ -83,7 +83,7 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
   let [beyond, beside] = [0, 0];
   walkCommonWords(a.profile, b.profile, (at, _, rare) => {
     const term = terms[at] as number;
-    if (rare < TELLING || person.has(term)) return;
+    if (rare < DISTINCTIVE || person.has(term)) return;
     if (office.has(term)) beside += rare;
     else beyond += rare;
   });

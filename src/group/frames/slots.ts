@@ -31,7 +31,7 @@ const WIDEST = 12;
 /** Least similarity of two spellings of one name. */
 const VARIANT = 0.75;
 /** Least distinctive number. */
-const TELLING = 13;
+const LEAST_DISTINCTIVE = 13;
 
 /** Beginnings of words that a toll counts. */
 const TOLLS = new RegExp(
@@ -72,7 +72,7 @@ export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   for (const [i] of matched) {
     const { kind, key } = a.items[i] as Item;
     if (kind === "name") names.add(key);
-    if (kind === "number" && (Number(key) >= TELLING || /[.:,]/.test(key))) numbers.add(key);
+    if (kind === "number" && (Number(key) >= LEAST_DISTINCTIVE || /[.:,]/.test(key))) numbers.add(key);
   }
   return {
     names: found.name,

@@ -30,7 +30,7 @@ export function isMeasured({ terms: { language } }: Profile): boolean {
 }
 
 /** Least weight of a distinctive word: at most one news article in twenty has it. */
-const TELLING = 3;
+const DISTINCTIVE = 3;
 const particulars = (["pairWeight", "figureWeight", "sharedAges", "sharedDates"] as const).map((name) =>
   featureNames.indexOf(name),
 );
@@ -48,7 +48,8 @@ const RAREST = featureNames.indexOf("rarestShared");
  * @param measured whether the trees have learned from the language of both
  */
 export function score(model: Scorer, row: Float32Array, measured: boolean): number {
-  const distinctive = (row[RAREST] as number) >= TELLING || particulars.some((at) => (row[at] as number) > 0);
+  const distinctive =
+    (row[RAREST] as number) >= DISTINCTIVE || particulars.some((at) => (row[at] as number) > 0);
   return distinctive ? probability(logOdds(model, row) - (measured ? 0 : BAR)) : 0;
 }
 

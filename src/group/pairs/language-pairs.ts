@@ -156,7 +156,7 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
     (Number.isNaN(gap) ? UNDATED : 0) +
     (figures.length === 0 ? WITHOUT_FIGURE : 0);
   if (!opens || ofNames < NAME || total < bar) return null;
-  const told = names
+  const shownNames = names
     .filter(({ value }) => value > COMMON_NAME)
     .map((match) => spelling(match, left.cased ? "one" : "other"));
   const given = figures.flatMap((each) => (left.cased ? left : right).figures.get(each) ?? []);
@@ -164,8 +164,8 @@ export function acrossLanguages(a: Article, b: Article, gap: number): AcrossLang
     likeness: total >= bar + 1 ? SURE : LIKELY,
     remark:
       given.length > 0
-        ? { code: "languages.figures", values: { shared: told, figures: given } }
-        : { code: "languages.shared", values: { shared: told } },
+        ? { code: "languages.figures", values: { shared: shownNames, figures: given } }
+        : { code: "languages.shared", values: { shared: shownNames } },
   };
 }
 

@@ -13,7 +13,7 @@ const MOSTLY = 0.7;
 /** The same of their common names where one recalls an earlier event: each event has a place and people of its own. */
 const NAMES_MOSTLY = 0.55;
 /** Words of less weight are too common to count. */
-const TELLING = 2.5;
+const DISTINCTIVE = 2.5;
 
 /** Whether an article mentions another event beside its own. */
 const mentionsOther = remember(({ terms }: Profile) => terms.zones.some((zone) => (zone & Zone.own) === 0));
@@ -36,7 +36,7 @@ export function mentionedBeside(
   if (!mentionsOther(a) && !mentionsOther(b)) return null;
   let [all, beside, names, recalled, most, spelling] = [0, 0, 0, 0, 0, ""];
   walkCommonWords(a, b, (i, j, rare) => {
-    if (rare < TELLING) return;
+    if (rare < DISTINCTIVE) return;
     const zone = (a.terms.zones[i] as number) & (b.terms.zones[j] as number);
     const isName = (zone & Zone.name) !== 0;
     all += rare;

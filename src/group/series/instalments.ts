@@ -136,20 +136,20 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const otherWords = new Set(words.filter((slot) => !slot.toll).map((slot) => slot.a)).size;
   const [titled] = names.filter(({ sentence }) => sentence === 0);
   if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
-    return titled && day.sentence > 0 ? told("name", titled) : told("day", day);
-  if (day && !toll && eachItsDay(day, a, b)) return told("day", day);
+    return titled && day.sentence > 0 ? differenceOf("name", titled) : differenceOf("day", day);
+  if (day && !toll && eachItsDay(day, a, b)) return differenceOf("day", day);
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
   const agreed =
     shared.names * (a.language === "de" ? SHARED_NOUN : SHARED_NAME) + shared.numbers * SHARED_NUMBER;
   const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
-  if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return told("name", name);
+  if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return differenceOf("name", name);
   const week = weeksApart(a, b);
   if (week && (amounts.length > 0 || names.length > 0 || otherWords >= 2)) return week;
   const [amount] = amounts;
   const most = !toll && count >= 2 * Math.max(1, shared.numbers);
   const apart = Math.abs(a.day - b.day) >= 1;
-  if (amount && most && (count >= 4 || (apart && count >= 2))) return told("amount", amount);
+  if (amount && most && (count >= 4 || (apart && count >= 2))) return differenceOf("amount", amount);
   return twice(words, numbers, a.language);
 }
 
@@ -202,7 +202,7 @@ function twice(words: readonly Slot[], numbers: readonly Slot[], language: strin
       sentence === 0 && again && (different >= MORE || (!areMoments(a, b) && areOtherWords(a, b, language)))
     );
   });
-  return slot ? told("word", slot) : null;
+  return slot ? differenceOf("word", slot) : null;
 }
 
 /** What begins, ends and begins again in the course of one event: a port is shut, and is to reopen. */
@@ -213,6 +213,6 @@ const areMoments = (one: string, other: string): boolean => MOMENTS.test(one) &&
 
 const SLOTS = { day: "told.apart", name: "names.apart", word: "word.apart", amount: "amount.apart" } as const;
 
-function told(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
+function differenceOf(kind: keyof typeof SLOTS, { a, b }: Slot): Difference {
   return { a, b, remark: apartRemark(SLOTS[kind]) };
 }

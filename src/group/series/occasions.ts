@@ -178,9 +178,10 @@ export function lookingBack({ items }: SeriesReading): Looking {
   const head = items.filter(({ sentence }, at) => sentence <= 2 && at < HEAD);
   const marked = head.find(({ key }, at) => ANNIVERSARIES.test(key) || isSpan(head, at));
   const remembered = head.some(({ key }) => REMEMBRANCES.test(key));
-  const told = marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
+  const names =
+    marked && head.filter(({ kind, sentence }) => kind === "name" && sentence === marked.sentence);
   return {
-    back: told ? told.map(({ key }) => key) : null,
+    back: names ? names.map(({ key }) => key) : null,
     remembers: items.some(({ key }) => REMEMBRANCES.test(key)),
     firm: remembered || (marked !== undefined && ANNIVERSARIES.test(marked.key)),
   };

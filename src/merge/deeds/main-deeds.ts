@@ -19,9 +19,9 @@ import {
   PARTICIPLE,
   PAST,
   RELATIVE,
+  REPORTING,
   SAYING,
   SUBORDINATE,
-  TELLING,
   wordingOf,
 } from "./verb-forms.js";
 
@@ -97,7 +97,7 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
       if (at === 0) return;
     }
     if (DENYING.has(word.text) || word.text.endsWith("n't")) denied = true;
-    const isThat = word.text === "that" && (TELLING.has(previous) || at === 0);
+    const isThat = word.text === "that" && (REPORTING.has(previous) || at === 0);
     if (SUBORDINATE.has(word.text) && word.text !== "while") hung = true;
     else if (RELATIVE.has(word.text) && !isThat) {
       if (at === 0) hung = true;
@@ -147,7 +147,7 @@ function verbAt(text: string, words: readonly Token[], at: number, denied: boole
   if (HAVE.has(word.text)) return havingAt(words, at);
   if (MODAL.has(word.text) || BETWEEN.has(word.text)) return null;
   if (NO_VERB.has(word.text)) return null;
-  if (TELLING.has(word.text) && words[at + 1]?.text === "that") return null;
+  if (REPORTING.has(word.text) && words[at + 1]?.text === "that") return null;
   const isForm = PAST.has(word.text) || /\p{L}{2}ed$/u.test(word.text);
   if (helper === null) {
     if (word.capital || (!isForm && !isPresent(words, at))) return null;

@@ -40,7 +40,7 @@ export const SAYING: ReadonlySet<string> = new Set([
 /** Of saying, which is news by itself. */
 export const ACTS: ReadonlySet<string> = new Set(reportingForms(["act"], ["present", "past"]));
 /** Before "that": what follows is what the sentence states. */
-export const TELLING: ReadonlySet<string> = new Set([
+export const REPORTING: ReadonlySet<string> = new Set([
   ...reportingForms(
     ["plain", "comment", "act", "stance", "cry", "other"],
     ["base", "present", "past", "participle"],

@@ -130,7 +130,7 @@ const RISEN = /\b(?:rose|risen|rises|climbed|up from|from|earlier|initially|at f
 
 /** Words that two sentences must share besides the count, and their least rarity. */
 const SHARED = 2;
-const TELLING = 6;
+const DISTINCTIVE = 6;
 
 /** Where each noun has a capital, "Altersheim" beside "Seniorenheim" is no other name. */
 const NOUNS_IN_CAPITALS = /^(?:de|lb)\b/;
@@ -151,7 +151,7 @@ function sameMatter(one: Given, other: Given): boolean {
   if ((one.prominent && other.prominent) || (one.place.where !== "" && one.place.where === other.place.where))
     return true;
   const shared = pairs.flatMap(({ a }) => one.reading.words[a] ?? []).filter(({ number }) => !number);
-  return shared.length >= SHARED && shared.some(({ weight }) => weight >= TELLING);
+  return shared.length >= SHARED && shared.some(({ weight }) => weight >= DISTINCTIVE);
 }
 
 const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);

@@ -75,11 +75,11 @@ export function rolesOf(
   spans: readonly PartSpan[],
   title = "",
 ): (ElementRole | undefined)[] {
-  const told = cumulated(drafts);
+  const lengths = cumulated(drafts);
   const headline = drafts.findIndex(
     (draft) => draft.kind === "heading" && draft.depth === 1 && isInTitle(draft, title),
   );
-  const all = told.at(-1) ?? 0;
+  const all = lengths.at(-1) ?? 0;
   const roles: (ElementRole | undefined)[] = drafts.map(({ role, text }) => (isData(text) ? "hidden" : role));
   const set: boolean[] = drafts.map(() => false);
   const titled = drafts.findIndex(({ kind, depth }, index) => {
@@ -87,7 +87,7 @@ export function rolesOf(
     return kind === "heading" && depth === 1 && below !== undefined && proseOf(below) > 0;
   });
   for (const { role, element, from, to } of spans) {
-    const own = (told[to] ?? 0) - (told[from] ?? 0);
+    const own = (lengths[to] ?? 0) - (lengths[from] ?? 0);
     const most = all * (titled >= 0 && titled < from - 1 ? MOST_BESIDE_TITLED : MOST_BESIDE);
     const isArticle = own > most || (titled >= from && titled + 1 < to);
     if (role !== "comment" && role !== "hidden" && role !== "cookie" && isArticle) continue;

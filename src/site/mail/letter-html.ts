@@ -28,12 +28,12 @@ export function printLetterHtml(letter: LetterView, frame: Frame): string {
   const serif = fontOf(look.fonts.headings);
   const style = createStyles(light, serif, fontOf(look.fonts.text), letter.direction);
   const row = (content: string, padding: string) => `<tr><td style="${padding}">${content}</td></tr>\n`;
-  const told = letter.stories.filter(({ brief }) => !brief);
+  const full = letter.stories.filter(({ brief }) => !brief);
   const briefs = letter.stories.filter(({ brief }) => brief);
   const rows = [
     row(printHead(letter, frame, style), "padding: 0 0 16px 0"),
     ...(letter.empty === "" ? [] : [row(paragraph(mailHtml(letter.empty), style.text), style.ruled)]),
-    ...told.map((story, index) => row(printStory(story, index === 0, style), style.ruled)),
+    ...full.map((story, index) => row(printStory(story, index === 0, style), style.ruled)),
     ...(briefs.length === 0
       ? []
       : [

@@ -7,13 +7,13 @@ const COLUMNS = 72;
 
 /** Everything that the HTML says, and its links. Ends with a line break. */
 export function printLetterText(letter: LetterView): string {
-  const told = letter.stories.filter(({ brief }) => !brief);
+  const full = letter.stories.filter(({ brief }) => !brief);
   const briefs = letter.stories.filter(({ brief }) => brief);
   const parts = [
     [wrapped(letter.site), ...(letter.day === "" ? [] : [letter.day]), letter.counts],
     ["=".repeat(COLUMNS)],
     ...(letter.empty === "" ? [] : [[wrapped(letter.empty)]]),
-    ...told.map(printStory),
+    ...full.map(printStory),
     ...(briefs.length === 0 ? [] : [[letter.briefly, "-".repeat(COLUMNS)]]),
     ...briefs.map(printStory),
     ["=".repeat(COLUMNS)],

@@ -177,7 +177,7 @@ const QUOTES = 12;
 /** Of one story. */
 const QUOTES_OF_STORY = 3;
 /** Characters from which a quotation says something by itself. */
-const TELLING = 40;
+const LEAST_DISTINCTIVE_LENGTH = 40;
 
 function entitiesIn({ entities }: Pick<Listing, "entities">, stories: readonly Story[]): Listing["entities"] {
   const shown = new Set(stories);
@@ -199,7 +199,7 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
     story.quotes
       .filter(({ speaker }) => kind === "person" && speaker === entity.name)
       .flatMap(({ variants: [fullest] }) => fullest ?? [])
-      .filter(({ text }) => text.length >= TELLING)
+      .filter(({ text }) => text.length >= LEAST_DISTINCTIVE_LENGTH)
       .slice(0, QUOTES_OF_STORY),
   );
   return {
