@@ -57,7 +57,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
         ? { text: withoutAppendedNotes(html), html: true }
         : { text: text ?? summary ?? "", html: false },
     values: {
-      id: identityOf(id, url),
+      id: identityOf(id, url ?? home),
       // Titles are plain text here: an apparent tag is part of the words.
       title: verbatimHeadline(textIn(item.title)),
       description: html !== undefined || text !== undefined ? summary : undefined,

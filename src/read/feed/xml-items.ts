@@ -155,7 +155,8 @@ class ItemReader {
         url: url ?? undefined,
         image: imageOf(this.#element, base, this.#pictured(body.text)) ?? undefined,
         published,
-        updated: this.#text(...UPDATED),
+        // A channel of CDF dates its items in an attribute.
+        updated: this.#text(...UPDATED) ?? this.#element.attributes.lastmod,
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
         topics: feedTopics(this.#element),
       },

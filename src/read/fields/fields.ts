@@ -3,6 +3,7 @@ import type { FieldPlaces, Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { balancedBidi } from "../../words/text/bidi.js";
+import { decodeSurplusReferences } from "../../words/text/character-references.js";
 import { distinctTopics } from "../../words/topics.js";
 
 type FieldKey = Exclude<keyof Fields, "labels">;
@@ -54,6 +55,8 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
 /** Names of the kind of an article. All of them are read. */
 const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
 const LISTS = new Set<FieldKey>(["authors", "topics"]);
+/** Words for readers. Dumps of sites have them as they stood in the HTML: "Lund &amp; Sons". */
+const SHOWN = new Set<FieldKey>(["title", "description", "source", "authors"]);
 const KEYS = Object.keys(FIELD_NAMES) as FieldKey[];
 
 /**
@@ -74,7 +77,8 @@ export function fieldsFrom(
       if (!Object.hasOwn(values, name)) continue;
       const value = values[name];
       if (value === null || value === undefined || value === "") continue;
-      const found = LISTS.has(key) ? list(value) : word(value);
+      const given = LISTS.has(key) ? list(value) : word(value);
+      const found = given !== null && SHOWN.has(key) ? decoded(given) : given;
       if (found === null) {
         problems.push({
           place: placeOf(name),
@@ -94,6 +98,10 @@ export function fieldsFrom(
   const labels = labelsOf(values);
   const labelled = labels.length === 0 ? fields : { ...fields, labels };
   return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+function decoded(words: string | readonly string[]): string | readonly string[] {
+  return typeof words === "string" ? decodeSurplusReferences(words) : words.map(decodeSurplusReferences);
 }
 
 /** Labels that every article has. */
