@@ -1,7 +1,7 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../fields/clean-words.js";
+import { verbatimHeadline } from "../fields/escapes.js";
 import { withoutAppendedNotes } from "./appended-notes.js";
-import { verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
 

@@ -1,7 +1,7 @@
 /** Chooses the headline of a page by a vote of all places that have one. */
 import { bareLetters } from "../../words/text/bare-words.js";
-import { plainHeadline } from "../feed/escapes.js";
 import { clean } from "../fields/clean-words.js";
+import { plainHeadline } from "../fields/escapes.js";
 import type { HtmlElement } from "../tree/dom.js";
 
 export interface TitleCandidate {
