@@ -232,7 +232,7 @@ const INTRODUCED = regexFrom(
   String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|['’]s) (?:[\p{Ll}-]{1,20} ){0,3}`,
   [
     ...ROLES_OF_PEOPLE,
-    String.raw`(?<!(?:market|world|global|industry|league|technology|cost)[ -])(?:co-)?leader`,
+    "(?<!(?:market|world|global|industry|league|technology|cost)[ -])(?:co-)?leader",
   ],
   ", $",
 );
