@@ -230,10 +230,7 @@ export const thingsIn = (text: string): string[] => [...text.matchAll(THING)].ma
 const INTRODUCED = regexFrom(
   "u",
   String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|['’]s) (?:[\p{Ll}-]{1,20} ){0,3}`,
-  [
-    ...ROLES_OF_PEOPLE,
-    "(?<!(?:market|world|global|industry|league|technology|cost)[ -])(?:co-)?leader",
-  ],
+  [...ROLES_OF_PEOPLE, "(?<!(?:market|world|global|industry|league|technology|cost)[ -])(?:co-)?leader"],
   ", $",
 );
 
