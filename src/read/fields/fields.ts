@@ -15,7 +15,16 @@ type FieldKey = Exclude<keyof Fields, "labels">;
 export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   id: ["id", "guid"],
   title: ["title", "headline", "webTitle"],
-  description: ["description", "summary", "dek", "subtitle", "excerpt", "standfirst", "description_text"],
+  description: [
+    "description",
+    "summary",
+    "dek",
+    "subtitle",
+    "excerpt",
+    "standfirst",
+    "description_text",
+    "abstract",
+  ],
   authors: ["authors", "author", "byline", "creator", "published_by"],
   source: [
     "source",
@@ -25,6 +34,7 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "site_name",
     "sitename",
     "site",
+    "source_name",
     "source_domain",
     "hostname",
     "domain_name",
@@ -47,6 +57,7 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "post_date",
     "webPublicationDate",
     "versioncreated",
+    "dateTimePub",
   ],
   updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "date_modify", "lastmod"],
   language: ["lang", "language", "locale"],
@@ -87,9 +98,12 @@ export function fieldsFrom(
         });
         continue;
       }
-      const kept =
+      const all =
         key === "authors" ? peopleOfByline(found) : key === "topics" ? distinctTopics([found].flat()) : found;
-      if (kept.length === 0) continue;
+      if (all.length === 0) continue;
+      const isLong = LISTS.has(key) && all.length > MOST_VALUES;
+      if (isLong) problems.push(tooMany(all.length, name, placeOf(name)));
+      const kept = isLong ? all.slice(0, MOST_VALUES) : all;
       fields[key] = kept;
       places[key] = placeOf(name);
       break;
@@ -99,6 +113,16 @@ export function fieldsFrom(
   const labelled = labels.length === 0 ? fields : { ...fields, labels };
   return { fields: withSourceAddress(labelled as Fields), places, problems };
 }
+
+/** Most authors and topics of an article: each topic is a page of the site. */
+const MOST_VALUES = 100;
+
+const tooMany = (count: number, name: string, place: Place): Problem => ({
+  place,
+  message: `Unexpected ${count} values of \`${name}\`, expected at most ${MOST_VALUES}`,
+  rule: "field-value",
+  help: `The first ${MOST_VALUES} are used.`,
+});
 
 function decoded(words: string | readonly string[]): string | readonly string[] {
   return typeof words === "string" ? decodeSurplusReferences(words) : words.map(decodeSurplusReferences);
