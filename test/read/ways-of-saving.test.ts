@@ -178,3 +178,23 @@ it("of an article with thousands of topics the first hundred are used, and it is
   expect(rules).toEqual(["field-value"]);
   expect(articles[0]?.topics).toHaveLength(100);
 });
+
+it("of a page that lists each word as a topic, and everybody as its author, the first hundred are used", async () => {
+  const many = (name: string) => Array.from({ length: 3000 }, (_, at) => `${name} Q${at.toString(36)}`);
+  const data = {
+    "@type": "NewsArticle",
+    headline: TITLE,
+    keywords: many("Topic"),
+    author: Array.from({ length: 3000 }, (_, at) => ({
+      "@type": "Person",
+      name: `Ida ${"abcdefghij"
+        .split("")
+        .map((letter) => letter.repeat((at % 7) + 1))
+        .join("")}holm`,
+    })),
+  };
+  const html = `<html><head><title>${TITLE}</title><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><h1>${TITLE}</h1>${HTML}</article></body></html>`;
+  const { articles } = await read(html, "html");
+  expect(articles[0]?.topics).toHaveLength(100);
+  expect(articles[0]?.by?.length).toBeLessThanOrEqual(100);
+});

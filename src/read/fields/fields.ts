@@ -98,11 +98,11 @@ export function fieldsFrom(
         });
         continue;
       }
-      const all =
-        key === "authors" ? peopleOfByline(found) : key === "topics" ? distinctTopics([found].flat()) : found;
+      const all = valuesOf(key, found);
       if (all.length === 0) continue;
-      const isLong = LISTS.has(key) && all.length > MOST_VALUES;
-      if (isLong) problems.push(tooMany(all.length, name, placeOf(name)));
+      const count = Array.isArray(found) ? Math.max(found.length, all.length) : all.length;
+      const isLong = LISTS.has(key) && count > MOST_VALUES;
+      if (isLong) problems.push(tooMany(count, name, placeOf(name)));
       const kept = isLong ? all.slice(0, MOST_VALUES) : all;
       fields[key] = kept;
       places[key] = placeOf(name);
@@ -112,6 +112,13 @@ export function fieldsFrom(
   const labels = labelsOf(values);
   const labelled = labels.length === 0 ? fields : { ...fields, labels };
   return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+/** The people of a byline, the topics of a list; else the value. */
+function valuesOf(key: FieldKey, value: string | readonly string[]): string | readonly string[] {
+  if (key === "topics") return distinctTopics([value].flat());
+  if (key !== "authors") return value;
+  return peopleOfByline(typeof value === "string" ? value : value.slice(0, MOST_VALUES));
 }
 
 /** Most authors and topics of an article: each topic is a page of the site. */

@@ -37,10 +37,29 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
  * an apparent tag may be part of the words ("<!-- c --> Pier"), and beside `<i>` a headline may be about `<script>`.
  */
 function readingsOf(received: string): string[] {
-  const written = unescaped(received);
+  const written = withEntities(unescaped(received));
   return [withoutTags(written, TAG), withoutTags(written, INLINE_TAG), fullyDereferenced(written)].map(
     (reading) => ` ${accentlessWords(reading).join(" ")} `,
   );
+}
+
+const DECLARED = /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<&]{0,300})"|'([^'<&]{0,300})')\s*>/g;
+/** Most characters that words of declared entities may add. */
+const MOST_ADDED = 500_000;
+
+/** The input with the words that its document type declares for references: `<!ENTITY paper "The Bay News">`. */
+function withEntities(received: string): string {
+  if (!received.includes("<!ENTITY")) return received;
+  const words = new Map<string, string>();
+  for (const [, name = "", double, single] of received.matchAll(DECLARED))
+    words.set(name, double ?? single ?? "");
+  let added = 0;
+  return received.replace(/&([\w.-]{1,40});/g, (reference, name: string) => {
+    const said = words.get(name);
+    if (said === undefined || added > MOST_ADDED) return reference;
+    added += said.length;
+    return said;
+  });
 }
 
 /** Whether the words occur, not as part of a longer word. In scripts without spaces any place will do. */
