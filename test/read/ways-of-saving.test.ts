@@ -198,3 +198,10 @@ it("of a page that lists each word as a topic, and everybody as its author, the 
   expect(articles[0]?.topics).toHaveLength(100);
   expect(articles[0]?.by?.length).toBeLessThanOrEqual(100);
 });
+
+it("a title as long as a book is left out and told; the text heads itself", async () => {
+  const record = { title: "Mole sinks. ".repeat(500), text: WORDS.join("\n\n") };
+  const { articles, rules } = await read(JSON.stringify(record), "json", "a.json");
+  expect(rules).toEqual(["field-value"]);
+  expect(articles[0]?.title.length).toBeLessThan(200);
+});

@@ -88,6 +88,10 @@ export function fieldsFrom(
       if (!Object.hasOwn(values, name)) continue;
       const value = values[name];
       if (value === null || value === undefined || value === "") continue;
+      if (isBook(key, value)) {
+        problems.push(tooLong(value.length, name, placeOf(name)));
+        continue;
+      }
       const given = LISTS.has(key) ? list(value) : word(value);
       const found = given !== null && SHOWN.has(key) ? decoded(given) : given;
       if (found === null) {
@@ -120,6 +124,19 @@ function valuesOf(key: FieldKey, value: string | readonly string[]): string | re
   if (key !== "authors") return value;
   return peopleOfByline(typeof value === "string" ? value : value.slice(0, MOST_VALUES));
 }
+
+/** Most characters of a headline and of an outlet's name. */
+const LONGEST_LINE = 2_000;
+
+const isBook = (key: FieldKey, value: unknown): value is string =>
+  (key === "title" || key === "source") && typeof value === "string" && value.length > LONGEST_LINE;
+
+const tooLong = (length: number, name: string, place: Place): Problem => ({
+  place,
+  message: `Unexpected \`${name}\` of ${length} characters, expected at most ${LONGEST_LINE}`,
+  rule: "field-value",
+  help: "It is left out.",
+});
 
 /** Most authors and topics of an article: each topic is a page of the site. */
 const MOST_VALUES = 100;
