@@ -47,6 +47,9 @@ const LEAST_USED = 0.5;
 /** Bytes that are buffered before they are written. */
 const ROOM = 1 << 22;
 
+/** Bytes that are read at once where entries are asked for in the order in which they lie. */
+const AHEAD = 1 << 17;
+
 const INDEX = "index";
 const packName = (number: number): string => `pack-${number}`;
 
@@ -63,21 +66,17 @@ export function openCache(
 ): PackedCache {
   const entries = readIndex(folder, owner);
   const used = new Set<string>();
-  const open = new Map<number, number | null>();
+  const packs = new Map<number, PackReader | null>();
   const fresh = readOnly ? null : new PackWriter(folder, nextPack(entries));
   const bytesOf = ({ pack, start, length }: CacheEntry): Buffer | null => {
-    let file = open.get(pack);
-    if (file === undefined) {
-      file = quietly(() => openSync(path.join(folder, packName(pack)), "r"));
-      open.set(pack, file);
+    let reader = packs.get(pack);
+    if (reader === undefined) {
+      reader = quietly(() => new PackReader(path.join(folder, packName(pack))));
+      packs.set(pack, reader);
     }
-    if (file === null) return null;
-    const from = file;
+    const from = reader;
     // The checksum also detects a truncated entry.
-    return quietly(() => {
-      const bytes = Buffer.allocUnsafe(length);
-      return readSync(from, bytes, 0, length, start) === length ? bytes : null;
-    });
+    return from === null ? null : quietly(() => from.read(start, length));
   };
   const sound = (entry: CacheEntry): Buffer | null => {
     const bytes = bytesOf(entry);
@@ -116,7 +115,7 @@ export function openCache(
           if (fresh.finish()) quietly(() => writeIndex(folder, owner, entries));
         }
       }
-      for (const file of open.values()) if (file !== null) closeSync(file);
+      for (const reader of packs.values()) reader?.close();
     },
   };
 }
@@ -154,6 +153,40 @@ function scattered(entries: ReadonlyMap<string, CacheEntry>): [string, CacheEntr
     ),
   );
   return [...entries].filter(([, { pack }]) => moved.has(pack));
+}
+
+/**
+ * Reads entries of one pack. A build asks for most of them in the order in which the first build kept them, and one call of
+ * the system for each would cost more than the bytes.
+ */
+class PackReader {
+  readonly #file: number;
+  /** What was read last, and where in the pack it begins. */
+  #bytes = Buffer.alloc(0);
+  #start = 0;
+  /** Where the last entry ended. */
+  #next = 0;
+
+  constructor(file: string) {
+    this.#file = openSync(file, "r");
+  }
+
+  /** @returns the bytes, which nobody may change; null where the pack has fewer */
+  read(start: number, length: number): Buffer | null {
+    const end = start + length;
+    if (start < this.#start || end > this.#start + this.#bytes.length) {
+      const bytes = Buffer.allocUnsafe(start === this.#next ? Math.max(length, AHEAD) : length);
+      this.#bytes = bytes.subarray(0, readSync(this.#file, bytes, 0, bytes.length, start));
+      this.#start = start;
+    }
+    this.#next = end;
+    const at = start - this.#start;
+    return at + length > this.#bytes.length ? null : this.#bytes.subarray(at, at + length);
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
 }
 
 /** Appends to one new pack. Where the file system refuses, nothing is thrown and the data is lost. */

@@ -62,13 +62,15 @@ function verdictOf(document: Document): KindVerdict {
  * a gallery or below a video.
  */
 const LONGEST: Readonly<Partial<Record<DocumentKind, number>>> = { correction: 150, gallery: 80, video: 80 };
+/** The same where the headline alone says so: "WATCH: Ferry turns back" may stand above a brief with a film in it. */
+const LONGEST_CAPTION: typeof LONGEST = { video: 30 };
 
 /** The kind of a document that is an article. */
 export function documentKind(reading: DocumentReading): DocumentKind {
   const { document, title, words } = reading;
   const called = labelled(document, title);
   // "Correction: Mill fire story" or "Video: Mill burns" above a whole story is the story, not a notice or a caption.
-  const isWhole = called !== null && words > (LONGEST[called] ?? Number.POSITIVE_INFINITY);
+  const isWhole = called !== null && words > longestOf(called, labelled(document, "") === null);
   if (called !== null && !isWhole) return called;
   if (isLive(reading)) return "live";
   if (isRoundUp(reading)) return "round-up";
@@ -76,6 +78,10 @@ export function documentKind(reading: DocumentReading): DocumentKind {
   if (isLetters(reading)) return "letters";
   if (isRelease(reading)) return "press release";
   return isStub(reading) ? "stub" : "report";
+}
+
+function longestOf(kind: DocumentKind, isHeadlineAlone: boolean): number {
+  return (isHeadlineAlone ? LONGEST_CAPTION[kind] : undefined) ?? LONGEST[kind] ?? Number.POSITIVE_INFINITY;
 }
 
 const SHOWN = 60;

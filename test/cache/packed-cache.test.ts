@@ -42,6 +42,19 @@ test("what was kept comes back as a copy, in the next build", () => {
   expect(recall("c")).toBeUndefined();
 });
 
+test("entries come back in any order, short and long, one behind the other and twice", () => {
+  // Longer together than what is read at once, and one of them alone.
+  const values = Array.from({ length: 40 }, (_, index) => ({
+    text: String(index).repeat(index === 7 ? 300_000 : 5_000),
+  }));
+  keep(Object.fromEntries(values.map((value, index) => [index, value])));
+  const cache = openCache(folder, "me", { readOnly: true });
+  const there = values.map((_, index) => index);
+  for (const index of [...there, ...there.toReversed(), 0, 1, 2, 39, 39, 6, 7, 8, 3])
+    expect(cache.recall(key(String(index)))).toEqual(values[index]);
+  cache.close();
+});
+
 test("another newsfold's entries are not read", () => {
   keep({ a: [1] }, "one");
   expect(recall("a", "other")).toBeUndefined();

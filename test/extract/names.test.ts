@@ -45,6 +45,25 @@ describe("a name", () => {
   });
 });
 
+describe("a name that a role introduces", () => {
+  it.each([
+    ["A plea by the opposition leader, Marit Lund, was heard.", "Marit Lund"],
+    ["A statement from the opposition leader, Marit Lund, was read.", "Marit Lund"],
+    ["The city waited for its mayor, Marit Lund, to speak.", "Marit Lund"],
+  ])("is a person's: %s", (text, name) => {
+    expect(mentionsIn(text).find((mention) => mention.text === name)?.kind).toBe("person");
+  });
+});
+
+describe("where something is bound for", () => {
+  it.each([
+    ["A Tokyo-bound flight turned back.", "place Tokyo"],
+    ["The New York-bound plane turned back.", "place New York"],
+  ])("is a place without the rest of its word: %s", (text, expected) => {
+    expect(listed(mentionsIn(text))).toBe(expected);
+  });
+});
+
 describe("one country", () => {
   it("has one name, however it is cut", () => {
     const places = mentionsIn(

@@ -127,6 +127,53 @@ it("twenty hours of five feeds: one report an item, versions shown, no address l
   expect(page).toContain("86 people on board");
 });
 
+it("an OPML of five feeds is a digest to browse in two commands, with nothing to set between them", async () => {
+  const feeds = OUTLETS.map((name, at) => ({ name, address: server.address(`/${at}`) }));
+  for (const [at, name] of OUTLETS.entries()) {
+    // Pages of this server, which has none: what the feeds give has to do.
+    const items = itemsOf(at, 2).map((item, index) => ({
+      ...item,
+      link: server.address(`/page/${at}-${index}`),
+    }));
+    server.serve(`/${at}`, rss(name, items));
+  }
+  writeFileSync(path.join(folder, "my.opml"), opml(feeds));
+  // The first command; `--no-install` because what it installs is packed, and comes from a registry.
+  const made = await newsfold(["init", "my-digest", "--no-install", "--feeds", "my.opml"], folder);
+  expect([made.code, made.err]).toEqual([0, ""]);
+  expect(made.out).toContain("cd my-digest && npm install && npm run fetch && npm run serve");
+  const digest = path.join(folder, "my-digest");
+  const { scripts } = JSON.parse(readFileSync(path.join(digest, "package.json"), "utf8")) as {
+    scripts: Record<string, string>;
+  };
+  expect(scripts).toMatchObject({
+    fetch: "newsfold fetch",
+    build: "newsfold build",
+    serve: "newsfold serve",
+  });
+  // The second one: what `npm run` runs. A preview serves what a build writes.
+  const fetched = await newsfold(["fetch"], digest);
+  expect([fetched.code, fetched.err]).toEqual([0, ""]);
+  expect(fetched.out).toContain("5 feeds, 7 new, 0 changed, 0 unchanged, 0 failed");
+  const built = await newsfold(["build"], digest);
+  expect([built.code, built.err]).toEqual([0, ""]);
+  expect(built.out).toContain("7 articles, 6 stories, 0 problems");
+  const site = path.join(digest, "site");
+  const front = readFileSync(path.join(site, "index.html"), "utf8");
+  const led = [...front.matchAll(/href="\/(story\/[^/"]+\/)"/g)].map(([, name]) => name ?? "");
+  expect(new Set(led).size).toBe(6);
+  for (const name of led) expect(existsSync(path.join(site, name, "index.html")), name).toBe(true);
+});
+
+it("README's Use begins with these two commands", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const use = readme.slice(readme.indexOf("\n## Use\n"));
+  const first = use.slice(0, use.indexOf("**From a folder of articles**"));
+  expect(first).toContain("(docs/daily.md)");
+  expect(first).toMatch(/newsfold-[\d.]+\.tgz init \S+ --feeds my\.opml\n/);
+  expect(first).toContain("npm run fetch && npm run serve\n");
+});
+
 it("fifty feeds of which ten fail give a digest", async () => {
   const feeds = Array.from({ length: 50 }, (_, index) => {
     if (index % 5 !== 0)

@@ -53,7 +53,7 @@ describe("what the input calls it", () => {
     ["a gallery", { title: "In pictures: the ferry in its dock" }, "gallery"],
     ["the section of a gallery", { title, labels: ["Fotostrecken"] }, "gallery"],
     ["a folder of galleries", { title, url: "https://post.example/photo-gallery/ferry-to-orsk" }, "gallery"],
-    ["a video", { title: "Video: Ferry towed into port" }, "video"],
+    ["a report with a film", { title: "Video: Ferry towed into port" }, "report"],
     ["a type of video", { title, labels: ["VideoObject"] }, "video"],
     ["what is about pictures", { title: "Gallery shuts as ferry stays in port" }, "report"],
     ["what is about a watch", { title: "Watch thief leaves ferry in Orsk" }, "report"],
@@ -68,6 +68,32 @@ describe("what the input calls it", () => {
     expect(kindOf(whole, { title: "Ferry in its dock" }, { types: ["NewsArticle", "VideoObject"] })).toBe(
       "report",
     );
+  });
+});
+
+describe("a headline that begins with WATCH", () => {
+  const CLIP = "Footage shows the ferry as it turns back before the mole of Orsk on Friday morning.";
+  const BRIEF =
+    "The ferry to Orsk turned back on Friday morning after a wave broke two windows of its bridge, the coast guard said. " +
+    "Nobody was hurt. The line hopes to sail again on Sunday, when the wind is expected to ease.";
+  test.each<[string, string, Fields, string]>([
+    ["above a clip's caption", CLIP, { title: "WATCH: Ferry turns back in storm" }, "video"],
+    ["above a brief", BRIEF, { title: "WATCH: Ferry turns back in storm" }, "report"],
+    ["above a brief, with a bar", BRIEF, { title: "Video | Ferry turns back in storm" }, "report"],
+    [
+      "above a brief of a page for films",
+      BRIEF,
+      { title: "WATCH: Ferry turns", labels: ["VideoObject"] },
+      "video",
+    ],
+    [
+      "above a brief in a folder of films",
+      BRIEF,
+      { title: "WATCH: Ferry", url: "https://p.example/video/a" },
+      "video",
+    ],
+  ])("%s", (_, text, fields, kind) => {
+    expect(kindOf(text, fields)).toBe(kind);
   });
 });
 

@@ -23,6 +23,8 @@ describe("marks of notes", () => {
     ["The gauge failed. [1] It was old.", "The gauge failed. It was old."],
     ["The gauge¹ failed.² “It was old”³ he said.", "The gauge failed. “It was old” he said."],
     ["The gauge<sup>1</sup> failed.", "The gauge failed."],
+    ["The gauge^1^ failed.^2^ It was old.", "The gauge failed. It was old."],
+    ["It is 40 m^2^ wide, and 10^6^ long.", "It is 40 m^2^ wide, and 10^6^ long."],
     ["In 2019[3] it failed.[citation needed]", "In 2019 it failed."],
     // Words and figures with the same signs.
     ["He walk[s] in 201[4] with [5] people.", "He walk[s] in 201[4] with [5] people."],

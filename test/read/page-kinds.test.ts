@@ -508,6 +508,45 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
       { published: "2024-10-03T17:20:00Z", updated: "2024-10-05T08:00:00Z" },
     ],
   ],
+  "comments without a name": [
+    [
+      "in a list, with answers",
+      page(
+        `${article(paragraphs())}<section><h3>3 comments</h3><ol><li><p>Gull77</p><p>So the parish pays for what the county broke years ago.</p><a href="#r1">Reply</a></li><li><p>Marit</p><p>My cellar was wet in March, and nobody came to look at it.</p><a href="#r2">Reply</a></li><li><p>Odd</p><p>Sell the houses and be done with it, I say.</p><a href="#r3">Reply</a></li></ol></section>`,
+      ),
+      {},
+    ],
+  ],
+  tables: [
+    [
+      "with a caption, in a figure of an editor",
+      page(
+        article(
+          `${paragraphs()}<figure class="wp-block-table"><table><thead><tr><th>Wall</th><th>Stones lost</th></tr></thead><tbody><tr><td>North cove</td><td>40</td></tr><tr><td>South cove</td><td>7</td></tr></tbody></table><figcaption>Source: parish of Velsund</figcaption></figure>`,
+        ),
+      ),
+      { text: [...STORY, "Wall | Stones lost", "North cove | 40", "South cove | 7"] },
+    ],
+    [
+      "of results, bare",
+      page(
+        article(
+          `<p>${LEAD}</p><table><tr><td>For</td><td>61</td></tr><tr><td>Against</td><td>12</td></tr></table>${paragraphs(REST)}`,
+        ),
+      ),
+      { text: [LEAD, "For | 61", "Against | 12", ...REST] },
+    ],
+  ],
+  "two articles": [
+    [
+      "one below the other, of an endless page",
+      page(
+        `${article(paragraphs())}<article><h1>Choir of Velsund sings in the rain</h1><p>The choir of Velsund sang in the rain on Sunday because the roof of its hall is being mended, its leader said.</p><p>Some sixty people had come with umbrellas and stayed until the end of the last song.</p><p>The hall will open again in May, when the new roof is paid for and the floor has dried, which the builder expects by Easter at the latest.</p></article>`,
+      ),
+      {},
+      "several-articles",
+    ],
+  ],
 };
 
 const ROWS = Object.entries(PAGES).flatMap(([kind, rows]) =>

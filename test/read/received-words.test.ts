@@ -23,6 +23,11 @@ describe("words that stand in the input", () => {
     ["in JSON", "Müller said “no”", String.raw`{"headline":"M\u00fcller said \u201cno\u201d"}`],
     ["with what looks like a tag", "<!-- c --> Pier\nshut", String.raw`{"title":"<!-- c --> Pier\nshut"}`],
     ["with what looks like a reference", "&#0; Pier\nshut", String.raw`{"title":"&#0; Pier\nshut"}`],
+    [
+      "behind declared references",
+      "The council shuts the pier",
+      "<!DOCTYPE rss [<!ENTITY c \"council \"><!ENTITY p 'pier'>]><title>The &c;shuts the &p;</title>",
+    ],
     ["over lines", "Pier shut after storm", "title: >\n  Pier shut\n  after storm"],
   ])("%s", (_, title, received) => {
     expect(foreignFields({ title }, received)).toEqual([]);

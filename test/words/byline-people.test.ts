@@ -64,3 +64,12 @@ describe("people of a byline", () => {
     expect(peopleOfByline("Harbour Watch", "harbour watch")).toEqual([]);
   });
 });
+
+it("cuts no name of a long list in two", () => {
+  const names = Array.from(
+    { length: 60 },
+    (_, at) => `Ida ${"Berg".repeat((at % 3) + 1)}${"abcdefghij"[at % 10]}`,
+  );
+  for (const joint of [", ", " and ", "; "])
+    for (const name of peopleOfByline(names.join(joint))) expect(names).toContain(name);
+});

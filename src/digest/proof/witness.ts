@@ -16,6 +16,8 @@ export class Witness {
   #key: string | null = null;
   readonly #plain: PlainText;
   #whole: string | null = null;
+  /** Where each word stands in the whole; only of articles with many names. */
+  #places: ReadonlyMap<string, readonly number[]> | null = null;
   #sentences: ReadonlyMap<string, Span> | null = null;
   /** Names that were looked up: the story and the article's own page print the same ones. */
   readonly #names = new Map<string, boolean>();
@@ -43,9 +45,16 @@ export class Witness {
   }
 
   #holds(name: string): boolean {
-    if (this.#document.text.includes(name)) return true;
+    if (this.#names.size < FEW_NAMES && this.#document.text.includes(name)) return true;
     this.#whole ??= documentWords(this.#document).toLowerCase();
-    return this.#whole.includes(foldSpaces(name).toLowerCase());
+    const whole = this.#whole;
+    const folded = foldSpaces(name).toLowerCase();
+    const first = /^[\p{L}\p{N}]+/u.exec(folded)?.[0];
+    if (first !== undefined && this.#names.size >= FEW_NAMES) {
+      this.#places ??= placesOfWords(whole);
+      if (this.#places.get(first)?.some((place) => whole.startsWith(folded, place))) return true;
+    }
+    return whole.includes(folded);
   }
 
   /** What is wrong with printed words, as "expected ..."; null where the article has them at the place that they name. */
@@ -92,6 +101,19 @@ export class Witness {
       (start <= whole.end || OPENED.test(this.#document.text.slice(whole.end - 1, start)));
     return holds ? null : `expected them to begin in the sentence ${sentence}, to which they link`;
   }
+}
+
+/** Names that are searched one by one; a list of thousands would read the article as often. */
+const FEW_NAMES = 100;
+
+function placesOfWords(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [index]);
+    else known.push(index);
+  }
+  return places;
 }
 
 /** A quotation mark with nothing after it. */

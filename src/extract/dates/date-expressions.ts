@@ -16,7 +16,7 @@ import { englishCount } from "../../words/numbers/small-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
 import { type FormToken, tokensOf } from "../text/tokenize.js";
-import { courseAt, tenseAt } from "./tense.js";
+import { courseAt, putsOff, tenseAt } from "./tense.js";
 
 export interface Dated extends Range {
   readonly resolved: string | null;
@@ -33,7 +33,7 @@ const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
-    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${ANY_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${ANY_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
     `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${ANY_MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${ANY_MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
     `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})(?<often>s)?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
@@ -179,6 +179,9 @@ function yearless(
   return day(course === null ? nearest : (fits ?? nearest), date);
 }
 
+/** Days for which what was planned for a day is told as news afterwards. */
+const LATE_NEWS = 2;
+
 /** The previous or the next such weekday; null where the text leaves it open, unless it is the day of publication. */
 function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
   const wanted = WEEKDAY_KEYS.indexOf((groups.week ?? "").slice(0, 3));
@@ -187,6 +190,14 @@ function weekday(known: number, groups: Groups, { 0: found, index, input }: RegE
   if (groups.turn === "next") return day(known + DAY * (7 - back));
   if (back === 0) return day(known);
   const tense = tenseAt(input, index, index + found.length);
+  if (groups.turn === "until" && putsOff(input.slice(Math.max(0, index - 60), index)))
+    return day(known + DAY * (7 - back));
+  const behind = input.slice(index + found.length, index + found.length + 2);
+  if (groups.turn === "for" && !/^['’]s/.test(behind)) {
+    // "A vote set for Friday was called off" may be told before that Friday, and right after it.
+    const wasAhead = tense !== "past" || back > LATE_NEWS;
+    return wasAhead ? day(known + DAY * (7 - back)) : null;
+  }
   // An event in the past tense on the day after publication: usually the page was updated after its date, so last
   // week's day is unlikely.
   if (tense === "open" || (tense !== "ahead" && back === 6)) return null;

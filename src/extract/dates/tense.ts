@@ -55,24 +55,45 @@ const ARRANGING: ReadonlySet<string> = new Set([
 const OTHER_MATTER =
   /(?<!\p{L})(?:who|which|that|to be|to appear|faces?|sentencing|hearing|trial|deadline|election|poll|vote)(?!\p{L})/u;
 /** Words before a day on which something else begins or ends. */
-const NOT_ON = /(?<!\p{L})(?:ahead of|before|until|till|to|for|by|from|after|since)(?: the)? $/u;
+const NOT_ON = /(?<!\p{L})(?:ahead of|before|until|till|through|to|for|by|from|after|since)(?: the)? $/u;
 const OPENS_SENTENCE = /^["“'‘(]{0,2}(?:On )?$/;
 
+/** What is told once it has happened: "the Sept. 15 attack", "the fire of Sept. 15". An election or a trial may be ahead. */
+const DEED =
+  "attacks?|assaults?|ambush|bombings?|blasts?|explosions?|shootings?|stabbings?|killings?|murders?|deaths?|massacre|raids?|" +
+  "strikes? on|crash(?:es)?|collisions?|accidents?|derailment|collapse|fires?|blazes?|floods?|flooding|storms?|earthquakes?|quakes?|" +
+  "landslides?|robber(?:y|ies)|theft|burglar(?:y|ies)|kidnapping|abduction|rape|riots?|clash(?:es)?|coup|arrests?|incidents?|outage|leak";
+const DEED_BEHIND = new RegExp(`^(?:,)? (?:\\p{Ll}+ ){0,2}(?:${DEED})(?!\\p{L})`, "u");
+const DEED_BEFORE = new RegExp(`(?<!\\p{L})(?:${DEED}) (?:\\p{Ll}+ ){0,3}(?:of|on) $`, "u");
+/** Charges are of what has been done: "accused of killing her on Sept. 15". */
+const CHARGED =
+  /(?<!\p{L})(?:accused of|charged with|convicted of|suspected of|guilty of|wanted for|arrested (?:for|over)|blamed for)(?!\p{L})/u;
+const SINCE = /(?<!\p{L})since(?: about| around)? $/iu;
+
 /**
- * Whether what happened on the day at `start` to `end` is over, or ahead, by the verb right before it in its clause, or
- * behind a day that opens the sentence; null where no verb tells it.
+ * Whether what happened on the day at `start` to `end` is over, or ahead: by a deed that the day belongs to, by the verb
+ * right before it in its clause, or behind a day that opens the sentence or stands between commas; null where none tells it.
  */
 export function courseAt(text: string, start: number, end: number): "past" | "ahead" | null {
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
-  if (OPENS_SENTENCE.test(before)) {
-    const [after = ""] = text.slice(end, end + REACH).split(SENTENCE_END);
-    const verb = verbsIn(after)[0];
-    return verb === undefined ? null : courseOf(verb, "");
-  }
+  const [after = ""] = text.slice(end, end + REACH).split(SENTENCE_END);
   const clause = clauseOf(before);
-  const verb = verbsIn(clause).at(-1);
-  return verb === undefined ? null : courseOf(verb, clause.slice(verb.end));
+  if (
+    SINCE.test(before) ||
+    DEED_BEHIND.test(after) ||
+    (CHARGED.test(clause) && !NOT_ON.test(clause) && !OTHER_MATTER.test(clause))
+  )
+    return "past";
+  const told = courseOf(verbsOf(clause).at(-1), clause);
+  if (told === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
+  if (!isApart) return told;
+  return courseOf(verbsOf(after)[0], "");
 }
+
+/** The day between two commas: "the last storm, on Sept. 15, left ten dead". */
+const ASIDE = /^ (?:on |of )?$/;
+const AHEAD_OF_DAY = /(?<!\p{L})(?:will|shall|would|plan(?:s|ned)?|threat(?:s|ened)?)(?!\p{L})/u;
 
 interface Verb {
   readonly tense: Tense;
@@ -80,8 +101,22 @@ interface Verb {
   readonly end: number;
 }
 
-function courseOf({ tense, words }: Verb, between: string): "past" | "ahead" | null {
+/** Before a participle of the present: "bids are accepted". */
+const PRESENT = /(?<!\p{L})(?:is|are|be|being)(?: \p{Ll}+ly| not| still| also)? $/u;
+/** Verbs that move something to a later day. */
+const PUT_OFF =
+  /(?<!\p{L})(?:postponed|adjourned|delayed|extended|remanded|bailed|suspended|deferred|put off|pushed back|ha(?:s|ve)) (?:\p{Ll}+ ){0,3}$/u;
+
+/** Whether words right before "until Friday" put something off to it. */
+export const putsOff = (before: string): boolean => PUT_OFF.test(before);
+
+/** @param clause that the verb stands in, before the day; "": the verb follows */
+function courseOf(verb: Verb | undefined, clause: string): "past" | "ahead" | null {
+  if (verb === undefined) return null;
+  const { tense, words, end } = verb;
+  const between = clause.slice(end);
   if (OTHER_MATTER.test(between) || NOT_ON.test(between)) return null;
+  if (PRESENT.test(clause.slice(0, end - words.length))) return null;
   if (tense === "past") return ARRANGING.has(words) ? null : "past";
   return tense === "ahead" && /^(?:will|shall|won['’]t|['’]ll)/.test(words) ? "ahead" : null;
 }
@@ -102,19 +137,21 @@ const verbsIn = (text: string): Verb[] =>
     end: index + words.length,
   }));
 
-/** Tenses in order. The participle of another verb does not count: "is expected to remain closed", "will be told". */
-function tensesIn(text: string): Tense[] {
-  const tenses: Tense[] = [];
+/** Verbs in order. The participle of another verb does not count: "is expected to remain closed", "will be told". */
+function verbsOf(text: string): Verb[] {
+  const verbs: Verb[] = [];
   let end = 0;
   for (const verb of verbsIn(text)) {
-    const last = tenses.at(-1);
+    const last = verbs.at(-1);
     const between = text.slice(end, verb.end - verb.words.length);
-    const belongs = last !== undefined && last !== "past" && BETWEEN.test(between);
-    if (verb.tense !== "past" || !belongs) tenses.push(verb.tense);
+    const belongs = last !== undefined && last.tense !== "past" && BETWEEN.test(between);
+    if (verb.tense !== "past" || !belongs) verbs.push(verb);
     end = verb.end;
   }
-  return tenses;
+  return verbs;
 }
+
+const tensesIn = (text: string): Tense[] => verbsOf(text).map(({ tense }) => tense);
 
 /** A few words without a clause of their own. */
 const BETWEEN = /^(?:\s+(?!who\b|which\b|that\b|what\b|after\b|when\b|as\b|and\b|but\b)\S+){0,3}\s+$/;

@@ -16,15 +16,28 @@ const TRACKING = regexFrom(
   "$",
 );
 
+/** Copies of pages that archives keep, with the page's own address behind theirs. */
+const ARCHIVED = regexFrom(
+  "i",
+  "^https?://",
+  [
+    String.raw`web\.archive\.org/web/\d{1,14}(?:[a-z]{2}_)?/`,
+    String.raw`archive\.(?:ph|is|today|li|md|vn|fo)/(?:o/\w{1,12}|newest|\d{4}[\d.-]{0,20})/`,
+    String.raw`webcache\.googleusercontent\.com/search\?q=cache:[\w-]{1,20}:`,
+  ],
+  String.raw`(?<original>https?://\S+)$`,
+);
+
 /**
- * The canonical form of an address: http(s) only, without tracking parameters, fragment and default port; null where it
+ * The canonical form of an address, that of a page itself where an archive keeps it: http(s) only, without tracking parameters, fragment and default port; null where it
  * is no address.
  */
 export function canonicalUrl(address: string | undefined | null): string | null {
   if (!address) return null;
   const text = address.trim();
   if (!URL.canParse(text)) return null;
-  const url = new URL(text);
+  const archived = ARCHIVED.exec(text)?.groups?.original;
+  const url = new URL(archived !== undefined && URL.canParse(archived) ? archived : text);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (url.hostname === "" || url.username !== "" || url.password !== "") return null;
   url.hash = "";

@@ -6,7 +6,14 @@ import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";
 import type { Found } from "./canonical.js";
 import { isCompanyName } from "./extent.js";
-import { addSurroundings, type NamedSort, noSupport, type Support, thingsIn } from "./surroundings.js";
+import {
+  addSurroundings,
+  isIntroduced,
+  type NamedSort,
+  noSupport,
+  type Support,
+  thingsIn,
+} from "./surroundings.js";
 
 /**
  * The kind of most mentions of a form; a person's surname is a person. A name in brackets after an organisation is that
@@ -27,7 +34,11 @@ export function agree(found: readonly Found[], lines: readonly Line[]): readonly
  * person only where less speaks for a town, a firm or a thing; a thing is no name of the article.
  */
 function withoutStrangers(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
-  const sorted = weighed(found, lines, ({ kind, text }) => kind === "person" && text.includes(" "));
+  const sorted = weighed(
+    withIntroduced(found, lines),
+    lines,
+    ({ kind, text }) => kind === "person" && text.includes(" "),
+  );
   const inFull = new Set<string>();
   const companies = new Set<string>();
   for (const { kind, text } of sorted) {
@@ -39,6 +50,23 @@ function withoutStrangers(found: readonly Found[], lines: readonly Line[]): read
     !text.includes(" ") &&
     (kind === "person" ? !inFull.has(text) : kind === "place" && companies.has(text) && !isKnown(text));
   return weighed(sorted, lines, isDoubtful, companies);
+}
+
+/** "Marit Lund" is like a place, until "the opposition leader, Marit Lund" introduces her. */
+function withIntroduced(found: readonly Found[], lines: readonly Line[]): readonly Found[] {
+  const people = new Set(
+    found
+      .filter(
+        ({ kind, text, line, start }) =>
+          kind === "place" && text.includes(" ") && isIntroduced(lines[line]?.text ?? "", start),
+      )
+      .map(({ text }) => text),
+  );
+  return people.size === 0
+    ? found
+    : found.map((name) =>
+        name.kind === "place" && people.has(name.text) ? { ...name, kind: "person" } : name,
+      );
 }
 
 /** @param companies first words of their names */

@@ -229,6 +229,18 @@ const THING = regexFrom(
 /** Names of storms, ships and films that the text introduces as such: "Odile" of "Hurricane Odile". */
 export const thingsIn = (text: string): string[] => [...text.matchAll(THING)].map(([, name = ""]) => name);
 
+/** "a plea by the opposition leader, | Marit Lund": a person, whatever the name is like. "The market leader, Norvik" is none. */
+const INTRODUCED = regexFrom(
+  "u",
+  String.raw`(?<!\p{L})(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|['’]s) (?:[\p{Ll}-]{1,20} ){0,3}`,
+  [...ROLES_OF_PEOPLE, "(?<!(?:market|world|global|industry|league|technology|cost)[ -])(?:co-)?leader"],
+  ", $",
+);
+
+/** Whether the words before the name at `start` say whose name it is: a role of people, and a comma. */
+export const isIntroduced = (text: string, start: number): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, start - NEAR), start));
+
 /** After "the Anna Berg": the article is that of the name, not of a noun behind it ("the Lund murder"). */
 const ENDS_PHRASE =
   /^(?:[,.;:)]|['’]s\b|$| (?:was|is|had|has|will|and|in|on|at|off|from|when|after|struck|sank|ran|hit|left|lost|carried|\p{Ll}{3,12}ed)\b)/u;

@@ -96,7 +96,7 @@ function isPossessive(text: string, at: number): boolean {
 const BEFORE_HYPHEN =
   /^(?:anti|pro|non|ex|post|pre|mid|inter|trans|sub|co|vice|self|former|multi|semi|ultra|neo|then)$/i;
 const AFTER_HYPHEN =
-  /^(?:led|era|born|based|backed|run|owned|held|wide|free|like|type|style|made|only|old|year|bred|fed|own|day|on|in-chief)(?![\p{L}])/u;
+  /^(?:led|era|born|based|bound|backed|run|owned|held|wide|free|like|type|style|made|only|old|year|bred|fed|own|day|on|in-chief)(?![\p{L}])/u;
 
 /** Whether the hyphen at `at`, in the word from `start`, is part of a name: "Frank-Walter", "Jae-in", "al-Sisi". */
 function isInsideName(text: string, start: number, at: number): boolean {

@@ -1,7 +1,7 @@
 /** JSON Feed -> items. */
 import { webAddress } from "../fields/clean-words.js";
+import { verbatimHeadline } from "../fields/escapes.js";
 import { withoutAppendedNotes } from "./appended-notes.js";
-import { verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
 
@@ -57,7 +57,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
         ? { text: withoutAppendedNotes(html), html: true }
         : { text: text ?? summary ?? "", html: false },
     values: {
-      id: identityOf(id, url),
+      id: identityOf(id, url ?? home),
       // Titles are plain text here: an apparent tag is part of the words.
       title: verbatimHeadline(textIn(item.title)),
       description: html !== undefined || text !== undefined ? summary : undefined,

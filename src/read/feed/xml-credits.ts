@@ -1,7 +1,7 @@
 /** Authors and topics of items, and whether somebody published them. */
 
+import { unescapeMarkup } from "../fields/escapes.js";
 import { childrenNamed, type XmlElement, xmlText } from "../xml/xml-tree.js";
-import { unescapeMarkup } from "./escapes.js";
 import { mediaIn } from "./xml-media.js";
 
 /**

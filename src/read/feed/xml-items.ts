@@ -1,9 +1,9 @@
 /** RSS, RDF and Atom with common modules -> items. */
 import { clean, webAddress } from "../fields/clean-words.js";
+import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "../fields/escapes.js";
 import { childrenNamed, elements, XML_FORBIDDEN, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { withoutAppendedNotes } from "./appended-notes.js";
 import { decodedText } from "./encoded-text.js";
-import { htmlHeadline, plainHeadline, plainText, verbatimHeadline } from "./escapes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
 import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
@@ -155,7 +155,7 @@ class ItemReader {
         url: url ?? undefined,
         image: imageOf(this.#element, base, this.#pictured(body.text)) ?? undefined,
         published,
-        updated: this.#text(...UPDATED),
+        updated: this.#text(...UPDATED) ?? this.#element.attributes.lastmod,
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
         topics: feedTopics(this.#element),
       },

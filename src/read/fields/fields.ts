@@ -3,6 +3,7 @@ import type { FieldPlaces, Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { balancedBidi } from "../../words/text/bidi.js";
+import { decodeSurplusReferences } from "../../words/text/character-references.js";
 import { distinctTopics } from "../../words/topics.js";
 
 type FieldKey = Exclude<keyof Fields, "labels">;
@@ -14,7 +15,16 @@ type FieldKey = Exclude<keyof Fields, "labels">;
 export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
   id: ["id", "guid"],
   title: ["title", "headline", "webTitle"],
-  description: ["description", "summary", "dek", "subtitle", "excerpt", "standfirst", "description_text"],
+  description: [
+    "description",
+    "summary",
+    "dek",
+    "subtitle",
+    "excerpt",
+    "standfirst",
+    "description_text",
+    "abstract",
+  ],
   authors: ["authors", "author", "byline", "creator", "published_by"],
   source: [
     "source",
@@ -24,6 +34,7 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "site_name",
     "sitename",
     "site",
+    "source_name",
     "source_domain",
     "hostname",
     "domain_name",
@@ -46,6 +57,7 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
     "post_date",
     "webPublicationDate",
     "versioncreated",
+    "dateTimePub",
   ],
   updated: ["updated", "modified", "updated_at", "date_modified", "dateModified", "date_modify", "lastmod"],
   language: ["lang", "language", "locale"],
@@ -54,6 +66,8 @@ export const FIELD_NAMES: { readonly [K in FieldKey]-?: readonly string[] } = {
 /** Names of the kind of an article. All of them are read. */
 const LABEL_NAMES = ["@type", "type", "kind", "content_type", "genre", "section", "articleSection"] as const;
 const LISTS = new Set<FieldKey>(["authors", "topics"]);
+/** Words for readers. Dumps of sites have them as they stood in the HTML: "Lund &amp; Sons". */
+const SHOWN = new Set<FieldKey>(["title", "description", "source", "authors"]);
 const KEYS = Object.keys(FIELD_NAMES) as FieldKey[];
 
 /**
@@ -74,7 +88,12 @@ export function fieldsFrom(
       if (!Object.hasOwn(values, name)) continue;
       const value = values[name];
       if (value === null || value === undefined || value === "") continue;
-      const found = LISTS.has(key) ? list(value) : word(value);
+      if (isBook(key, value)) {
+        problems.push(tooLong(value.length, name, placeOf(name)));
+        continue;
+      }
+      const given = LISTS.has(key) ? list(value) : word(value);
+      const found = given !== null && SHOWN.has(key) ? decoded(given) : given;
       if (found === null) {
         problems.push({
           place: placeOf(name),
@@ -83,9 +102,12 @@ export function fieldsFrom(
         });
         continue;
       }
-      const kept =
-        key === "authors" ? peopleOfByline(found) : key === "topics" ? distinctTopics([found].flat()) : found;
-      if (kept.length === 0) continue;
+      const all = valuesOf(key, found);
+      if (all.length === 0) continue;
+      const count = Array.isArray(found) ? Math.max(found.length, all.length) : all.length;
+      const isLong = LISTS.has(key) && count > MOST_VALUES;
+      if (isLong) problems.push(tooMany(count, name, placeOf(name)));
+      const kept = isLong ? all.slice(0, MOST_VALUES) : all;
       fields[key] = kept;
       places[key] = placeOf(name);
       break;
@@ -94,6 +116,40 @@ export function fieldsFrom(
   const labels = labelsOf(values);
   const labelled = labels.length === 0 ? fields : { ...fields, labels };
   return { fields: withSourceAddress(labelled as Fields), places, problems };
+}
+
+/** The people of a byline, the topics of a list; else the value. */
+function valuesOf(key: FieldKey, value: string | readonly string[]): string | readonly string[] {
+  if (key === "topics") return distinctTopics([value].flat());
+  if (key !== "authors") return value;
+  return peopleOfByline(typeof value === "string" ? value : value.slice(0, MOST_VALUES));
+}
+
+/** Most characters of a headline and of an outlet's name. */
+const LONGEST_LINE = 2_000;
+
+const isBook = (key: FieldKey, value: unknown): value is string =>
+  (key === "title" || key === "source") && typeof value === "string" && value.length > LONGEST_LINE;
+
+const tooLong = (length: number, name: string, place: Place): Problem => ({
+  place,
+  message: `Unexpected \`${name}\` of ${length} characters, expected at most ${LONGEST_LINE}`,
+  rule: "field-value",
+  help: "It is left out.",
+});
+
+/** Most authors and topics of an article: each topic is a page of the site. */
+const MOST_VALUES = 100;
+
+const tooMany = (count: number, name: string, place: Place): Problem => ({
+  place,
+  message: `Unexpected ${count} values of \`${name}\`, expected at most ${MOST_VALUES}`,
+  rule: "field-value",
+  help: `The first ${MOST_VALUES} are used.`,
+});
+
+function decoded(words: string | readonly string[]): string | readonly string[] {
+  return typeof words === "string" ? decodeSurplusReferences(words) : words.map(decodeSurplusReferences);
 }
 
 /** Labels that every article has. */

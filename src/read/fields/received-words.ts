@@ -18,7 +18,7 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
     for (const text of [fields[field] ?? []].flat()) {
       if (text === "" || standsIn(received, text)) continue;
       readings ??= readingsOf(received);
-      const own = accentlessWords(text);
+      const own = accentlessWords(fullyDereferenced(text));
       const names = field === "authors" ? turns(own) : [own];
       // Tags may be inside a word: "<b>T</b>he pier".
       const joined = own.join("");
@@ -33,14 +33,33 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
 }
 
 /**
- * Possible readings of the input. In a record's title an apparent tag or reference may be part of the words ("<!-- c
- * --> Pier &#0;").
+ * Possible readings of the input, all escapes undone: without tags, without tags of emphasis, with all. In a record's title
+ * an apparent tag may be part of the words ("<!-- c --> Pier"), and beside `<i>` a headline may be about `<script>`.
  */
 function readingsOf(received: string): string[] {
-  const written = unescaped(received);
-  return [withoutTags(written), dereferenced(written), written].map(
+  const written = withEntities(unescaped(received));
+  return [withoutTags(written, TAG), withoutTags(written, INLINE_TAG), fullyDereferenced(written)].map(
     (reading) => ` ${accentlessWords(reading).join(" ")} `,
   );
+}
+
+const DECLARED = /<!ENTITY\s+([\w.-]{1,40})\s+(?:"([^"<&]{0,300})"|'([^'<&]{0,300})')\s*>/g;
+/** Most characters that words of declared entities may add. */
+const MOST_ADDED = 500_000;
+
+/** The input with the words that its document type declares for references: `<!ENTITY paper "The Bay News">`. */
+function withEntities(received: string): string {
+  if (!received.includes("<!ENTITY")) return received;
+  const words = new Map<string, string>();
+  for (const [, name = "", double, single] of received.matchAll(DECLARED))
+    words.set(name, double ?? single ?? "");
+  let added = 0;
+  return received.replace(/&([\w.-]{1,40});/g, (reference, name: string) => {
+    const said = words.get(name);
+    if (said === undefined || added > MOST_ADDED) return reference;
+    added += said.length;
+    return said;
+  });
 }
 
 /** Whether the words occur, not as part of a longer word. In scripts without spaces any place will do. */
@@ -99,19 +118,29 @@ function accentlessWords(text: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Feeds escape markup up to three times, with tags between. What remains are words. */
-function withoutTags(written: string): string {
-  let text = written.replaceAll("<![CDATA[", " ").replaceAll("]]>", " ");
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = text;
-    text = dereferenced(text.replace(TAG, " "));
-    if (text === before) break;
-  }
-  return text;
+/** Feeds escape markup several times, with tags between. What remains are words. */
+function withoutTags(written: string, tag: RegExp): string {
+  return undone(written.replaceAll("<![CDATA[", " ").replaceAll("]]>", " "), (text) =>
+    dereferenced(text.replace(tag, " ")),
+  );
 }
 
-const MOST_ROUNDS = 4;
+const fullyDereferenced = (text: string): string => undone(text, dereferenced);
+
+function undone(text: string, round: (text: string) => string): string {
+  let now = text;
+  for (let count = 0; count < MOST_ROUNDS; count++) {
+    const before = now;
+    now = round(before);
+    if (now === before) break;
+  }
+  return now;
+}
+
+/** One more than the reader undoes of a headline, and the two of a page within a feed. */
+const MOST_ROUNDS = 7;
 const TAG = /<\/?[a-z!][^<>]{0,2000}>/gi;
+const INLINE_TAG = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|br)(?:\s[^<>]{0,2000})?>/gi;
 const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi;
 const ACCENTED = /&([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron);/gi;
 const LIGATURE = /&(ae|oe|sz)lig;/gi;

@@ -38,6 +38,15 @@ export interface PageReading {
   readonly instead: string | null;
 }
 
+/** Bars that archives print above the pages that they keep, with the days on which they did. */
+const ARCHIVE_BARS = '#wm-ipp-base, #wm-ipp, [id$="google-cache-hdr"]';
+const OF_ARCHIVE_TODAY = 'link[rel~="canonical"][href*="://archive."], meta[content*="://archive."]';
+
+function removeArchiveBars(page: HtmlDocument): void {
+  const bars = page.querySelector(OF_ARCHIVE_TODAY) === null ? ARCHIVE_BARS : `${ARCHIVE_BARS}, #HEADER`;
+  for (const bar of page.querySelectorAll(bars)) bar.remove();
+}
+
 /**
  * Reads a page.
  *
@@ -47,6 +56,7 @@ export interface PageReading {
 export function readPage(source: PageSource, address: string | null): PageReading | null {
   const page = parsePrepared(source.html);
   if (page === null) return null;
+  removeArchiveBars(page);
   const saved = savedFrom(source.signatures, address);
   const declaredBase = baseOf(page, saved);
   const tags = metaTags(page);

@@ -159,7 +159,7 @@ function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
 function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
   const { page, nodes, tags, markedUp, header, readableByline } = facts;
   const people = (given: readonly string[], from: string): FoundValue<readonly string[]> => {
-    const names = peopleOfByline(given, outlet).filter((name) => !isSite(name));
+    const names = peopleOfByline(given.slice(0, MOST_LISTED), outlet).filter((name) => !isSite(name));
     return names.length === 0 ? null : [names, from];
   };
   return first<readonly string[]>(
@@ -175,6 +175,8 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
   );
 }
 
+/** The data of some pages list everybody of an outlet, and each word as a topic, of which each has a page of its own. */
+const MOST_LISTED = 100;
 /** "elmundo.es", "USA TODAY": outlets in place of an author. */
 const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
@@ -282,7 +284,7 @@ function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
   const split = (values: readonly string[]) => {
     const parts = values.flatMap((value) => value.split(/[,;]/)).map((value) => value.trim());
     const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
-    return topics.length === 0 ? undefined : topics;
+    return topics.length === 0 ? undefined : topics.slice(0, MOST_LISTED);
   };
   return first<readonly string[]>(
     () =>

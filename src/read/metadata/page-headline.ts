@@ -1,6 +1,7 @@
 /** Chooses the headline of a page by a vote of all places that have one. */
 import { bareLetters } from "../../words/text/bare-words.js";
 import { clean } from "../fields/clean-words.js";
+import { plainHeadline } from "../fields/escapes.js";
 import type { HtmlElement } from "../tree/dom.js";
 
 export interface TitleCandidate {
@@ -26,7 +27,7 @@ export function headlineAmong(
 ): TitleCandidate | null {
   const names = new Set(sites.map(bareLetters).filter((name) => name !== ""));
   const candidates = given
-    .map((candidate) => ({ ...candidate, text: withoutSite(clean(candidate.text) ?? "", names, given) }))
+    .map((candidate) => ({ ...candidate, text: withoutSite(shown(candidate.text) ?? "", names, given) }))
     .filter(
       ({ text }) =>
         /[\p{L}\p{N}]/u.test(text) &&
@@ -59,6 +60,17 @@ export function headlineAmong(
   return fuller ?? chosen;
 }
 
+/**
+ * A headline as its editor wrote it: emphasis of some words that the page shows as tags was escaped too often. A tag alone
+ * is what the headline is about.
+ */
+function shown(text: string): string | undefined {
+  return EMPHASIZED.test(text) || clean(text) !== text ? plainHeadline(text) : text;
+}
+
+const EMPHASIZED =
+  /<(a|b|i|u|em|strong|span|sup|sub|font|q|cite|mark)(?:\s[^<>]{0,500})?>[^<>]{1,300}<\/\1>/i;
+
 const headlineWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Least share of common words, relative to the longer one. */
@@ -82,7 +94,7 @@ export function agrees(one: string, other: string): boolean {
 function withoutSite(text: string, names: ReadonlySet<string>, all: readonly TitleCandidate[]): string {
   const parts = text.split(JOINT);
   if (parts.length < 2) return text;
-  const others = all.map((other) => clean(other.text) ?? "").filter((other) => other !== text);
+  const others = all.map((other) => shown(other.text) ?? "").filter((other) => other !== text);
   // Equal to the whole headline of another place.
   const whole = others.find(
     (other) =>

@@ -29,10 +29,14 @@ const TITLES = ["title", "headline", "webTitle", "name"] as const;
 
 /** Whether an object has a headline and something to read or to follow. */
 const isArticle = (value: ExportMembers): boolean =>
-  TITLES.some((name) => typeof value[name] === "string") &&
+  TITLES.some((name) => typeof value[name] === "string" || isWorded(value[name])) &&
   Object.keys(value).some((name) =>
     /text|content|body|html|url|link|date|publish|summary|description/i.test(name),
   );
+
+/** `{"main": "Pier shut"}`, `{"rendered": "Pier shut"}`: headlines in services of news. */
+const isWorded = (value: unknown): boolean =>
+  isMembers(value) && (typeof value.main === "string" || typeof value.rendered === "string");
 
 /** The longest list of articles below an object; the first of several. */
 function wrapped(value: ExportMembers, levels: number): readonly ExportMembers[] | null {

@@ -12,11 +12,12 @@ import { withNotes } from "../text/notes.js";
 import { readText } from "../text/text.js";
 import { chatRecords } from "./chat-export.js";
 import { exportedRecords } from "./exports.js";
+import { withPlainFields } from "./service-shapes.js";
 
 /** Fields that may hold the text of an article; the first one that a record has counts. */
 export const TEXT_NAMES = [
   ...["text", "maintext", "content_text", "content", "body", "article"],
-  ...["html", "body_html", "body_xhtml", "body_text", "bodyText"],
+  ...["html", "body_html", "body_xhtml", "body_text", "bodyText", "articleBody", "lead_paragraph"],
 ] as const;
 
 /**
@@ -129,7 +130,7 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
     const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
   }
-  const record = value as Record<string, unknown>;
+  const record = withPlainFields(value as Record<string, unknown>);
   if (isUnpublished(record)) return { documents: [], problems: [unpublished(1, place)] };
   const read = fieldsFrom(withoutOwnStamps(record), () => place);
   const problems = [...read.problems];

@@ -5,7 +5,7 @@
 import type { Piece } from "../../model.js";
 import { raised } from "./raised-text.js";
 
-const MAY_HOLD = /[[⁰¹²³⁴-⁹]/u;
+const MAY_HOLD = /[[^⁰¹²³⁴-⁹]/u;
 /** "[1]", "[2, 3]", "[4–6]", "[^a]", "[note 1]" */
 const BRACKETED =
   "\\[(?:\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3}){0,5}|\\^[^\\s\\[\\]]{1,40}|(?:note|nb|n|fn)\\s\\d{1,3}|citation needed)\\](?!\\(|:)";
@@ -15,6 +15,7 @@ const MARK = new RegExp(
     `(?<=[^\\s\\[(])${BRACKETED}`,
     `[ \\u00a0]${BRACKETED}(?=[.,;:!?])`,
     `(?<=[.!?…]["”’»)]?)[ \\u00a0]${BRACKETED}(?=\\s+["“‘«(]?\\p{Lu}|\\s*$)`,
+    '(?<=[.!?…,;]["”’»)]?|\\p{Ll}{3})\\^\\d{1,2}\\^',
     "(?<raised>[⁰¹²³⁴-⁹]{1,2})",
   ].join("|"),
   "gu",

@@ -17,6 +17,7 @@ export interface HtmlElement extends HtmlNode {
   hasAttribute(name: string): boolean;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
+  remove(): void;
 }
 
 export interface HtmlDocument extends HtmlElement {

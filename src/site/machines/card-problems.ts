@@ -9,15 +9,15 @@ import { drawnText } from "../edition/attachments.js";
 /** Headlines that a problem shows. */
 const SHOWN = 3;
 
-/** Where the renderer is missing, or no font has the letters of a headline. @param installed the renderer */
-export function cardProblems(
-  config: Config,
-  { stories }: Digest,
-  installed: boolean = canRasterize(),
-): Problem[] {
+/**
+ * Where the renderer is missing, or no font has the letters of a headline.
+ *
+ * @param installed the renderer; absent: it is looked for, which loads it
+ */
+export function cardProblems(config: Config, { stories }: Digest, installed?: boolean): Problem[] {
   if (config.storyFiles.card !== "png") return [];
   const place = { path: "newsfold.yaml" };
-  if (!installed)
+  if (!(installed ?? canRasterize()))
     return [
       {
         place,

@@ -12,7 +12,7 @@ import { articleFile } from "../../words/article-file.js";
 import { canDecode, type Inspected, inspectPicture, SHARP } from "../drawing/picture-codec.js";
 import { type Picture, shownSize } from "./picture.js";
 import { isAddress, type OpenedPicture, openPicture, pageText } from "./picture-files.js";
-import { type NamedPicture, namedPictures } from "./picture-words.js";
+import type { NamedPicture } from "./picture-words.js";
 
 export interface Pictures {
   readonly pictures: ReadonlyMap<ArticleId, Picture>;
@@ -41,10 +41,13 @@ export async function loadPictures(
   articles: readonly Article[],
   documents: readonly Document[],
   { pictures: { show, avif } }: Pick<Config, "pictures">,
-  { cwd, roots, memo = noMemo, installed = canDecode() }: PictureOptions,
+  { cwd, roots, memo = noMemo, installed }: PictureOptions,
 ): Promise<Pictures> {
   if (!show) return NONE;
-  if (!installed) return { ...NONE, problems: [notInstalled()] };
+  // Asked only now: to look for the package loads it.
+  if (!(installed ?? canDecode())) return { ...NONE, problems: [notInstalled()] };
+  // Imported here: most digests show no pictures, and need no reader of web pages for them.
+  const { namedPictures } = await import("./picture-words.js");
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const pictures = new Map<ArticleId, Picture>();
   const problems: Problem[] = [];

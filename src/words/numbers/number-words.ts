@@ -125,6 +125,9 @@ function counted(text: string, first: SpelledWord): NumberInWords {
       const decimals = digitsAfter(text, word.end);
       if (decimals.digits === "") break;
       [current, end] = [Number(`${current}.${decimals.digits}`), decimals.end];
+    } else if (word.text === "and" && scale === 1 && AND_PART.test(text.slice(end, end + LONGEST_PART))) {
+      const { 0: said, groups } = AND_PART.exec(text.slice(end, end + LONGEST_PART)) as RegExpExecArray;
+      [current, end] = [current + (groups?.half ? 0.5 : groups?.quarter ? 0.25 : 0.75), end + said.length];
     } else if (word.text === "and" && (scale === 100 || scale === 1e3) && text.charAt(end) === " ") {
       const next = wordAt(text, word.end);
       const value = next && (ONES.get(next.text) ?? TENS.get(next.text));
@@ -138,6 +141,11 @@ function counted(text: string, first: SpelledWord): NumberInWords {
   }
   return { value: total + current, end, form: "count", scale };
 }
+
+/** What may follow the ones: "three and a half million", "one and three-quarter hours". */
+const AND_PART =
+  /^ and (?:(?<half>(?:a|one)[- ]half)|(?<quarter>(?:a|one)[- ]quarter)|three[- ]quarters?)(?![\p{L}-])/iu;
+const LONGEST_PART = 24;
 
 /** Whether the word is an ordinal, as in "one third party", and no share. */
 function ranked(text: string, { end, text: word }: SpelledWord): boolean {

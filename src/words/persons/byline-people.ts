@@ -136,9 +136,16 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
   return [...people.values()];
 }
 
+/** The part of a field that is considered. No name is cut in two: it ends before the last separator. */
+function beginningOf(field: string): string {
+  if (field.length <= CONSIDERED) return field;
+  const beginning = field.slice(0, CONSIDERED);
+  const last = [...beginning.matchAll(/[,;|]| (?:and|&|et|und|och|og|y) /giu)].at(-1);
+  return last === undefined || last.index === 0 ? beginning : beginning.slice(0, last.index);
+}
+
 function peopleIn(field: string): string[] {
-  const plain = field
-    .slice(0, CONSIDERED)
+  const plain = beginningOf(field)
     .replace(TAG, " ")
     .replace(OTHER_WORK, "")
     .replace(ADDRESS, " ")

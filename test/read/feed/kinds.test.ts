@@ -130,6 +130,19 @@ describe("the address of an item", () => {
     expect(read(feed).documents[0]?.fields.url).toBe(expected);
   });
 
+  it("dates an item of CDF by its attribute", () => {
+    const item = '<ITEM LASTMOD="2004-05-06T23:05-05:00"><TITLE>T</TITLE></ITEM>';
+    expect(read(`<CHANNEL>${item}</CHANNEL>`).documents[0]?.fields.updated).toBe("2004-05-06T23:05-05:00");
+  });
+
+  it.each([
+    ['"home_page_url":"https://gull.example/"', "guid:gull.example/48213"],
+    ['"title":"No address"', undefined],
+  ])("numbers the items of JSON under the host of their site: %s", (site, expected) => {
+    const feed = `{"version":"https://jsonfeed.org/version/1.1",${site},"items":[{"id":48213,"content_text":"T"}]}`;
+    expect(readFeed(feed, "a.json").documents[0]?.fields.id).toBe(expected);
+  });
+
   it.each([
     ['<content type="text/html" src="https://gull.example/c"/>', "https://gull.example/c"],
     ['<content type="text/html" src="c"/>', "https://gull.example/c"],

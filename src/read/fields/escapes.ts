@@ -1,5 +1,5 @@
 /** Removes surplus escapes from the texts of feeds. */
-import { clean } from "../fields/clean-words.js";
+import { clean } from "./clean-words.js";
 
 /** Most rounds of unescaping. */
 const MOST_ROUNDS = 4;
