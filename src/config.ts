@@ -64,10 +64,11 @@ const DatesConfig = v.strictObject({
 const GroupConfig = v.strictObject({
   /**
    * Least likeness of two sets of articles that report one event, if they are also about as close as each set is within
-   * itself. Strangers in one story cost more than a report that stays apart, so the default is above an even chance.
-   * Two single reports need a little more: see `cluster`.
+   * itself. Likeness is learned from pairs that are hard to tell apart, so about an even chance is enough for longer reports.
+   * Briefs need more (`barOf`), and so do two single reports (`cluster`): strangers in one story cost more than a report
+   * that stays apart.
    */
-  threshold: v.optional(share, 0.55),
+  threshold: v.optional(share, 0.48),
   /**
    * Most days between two dated articles that report one event; null: no limit, and the time between them is only one
    * of the features. A charge months after a crime is the same story; set a limit where that is unwanted.

@@ -17,6 +17,7 @@ import { examplesOfPairs, type Lessons, lessons, type Taught } from "../learn/ex
 import { coarse, type LabelledPair, learnable, readPairs, readSet } from "../learn/sets.js";
 import { readTaught } from "../learn/taught.js";
 import { learnWeights } from "../learn/weights.js";
+import { worldExamples } from "../learn/worlds.js";
 import { figures, sizes, smallFolders, storiesOf } from "./arranged.js";
 import { ownBriefs } from "./own-briefs.js";
 import { judged } from "./partitions.js";
@@ -48,10 +49,11 @@ export async function* evaluate(folder: string, wanted: readonly string[] = []):
   const sets = learnable.flatMap((name) => readTaught(folder, name) ?? []);
   const pairs = readPairs(folder);
   const each = new Map(sets.map((set) => [set, lessons([set])]));
+  const ownWorlds = worldExamples();
   const teach = (without: Taught | null, also: readonly LabelledPair[] | null): Scorer => {
     const kept = sets.filter((set) => set !== without).flatMap((set) => each.get(set) ?? []);
     const all: Lessons = {
-      texts: kept.flatMap(({ texts }) => texts),
+      texts: [...kept.flatMap(({ texts }) => texts), ownWorlds],
       dated: kept.flatMap(({ dated }) => dated),
     };
     return scorer(learnWeights(all, also && examplesOfPairs(also)));
@@ -135,7 +137,7 @@ function saidBy(pairs: readonly LabelledPair[], model: Scorer): boolean[] {
   const { rows } = examplesOfPairs(pairs);
   const least = options.config.threshold;
   return pairs.map(
-    (_, k) => score(model, rows.subarray(k * featureCount, (k + 1) * featureCount), true) >= least,
+    (_, k) => score(model, rows.subarray(k * featureCount, (k + 1) * featureCount), 0) >= least,
   );
 }
 

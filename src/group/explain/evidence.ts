@@ -3,7 +3,7 @@ import type { Article, ArticleId, Evidence, Reason, Remark } from "../../model.j
 import { byCodeUnit } from "../../structures/order.js";
 import { reportsEvent } from "../../words/kinds.js";
 import { besideReports, decisiveReason, signReason, slotReason } from "../editors/decisive-reasons.js";
-import { isMeasured, score as scoreOf, weights } from "../pairs/classifier.js";
+import { barOf, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
 import { crossesLanguages } from "../pairs/language-pairs.js";
@@ -118,7 +118,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
       const right = { article: b, profile: profileB };
       const row = new Float32Array(featureNames.length);
       features(profileA, profileB, row);
-      const own = scoreOf(model, row, isMeasured(profileA) && isMeasured(profileB));
+      const own = scoreOf(model, row, barOf(profileA, profileB));
       const { likeness, against: conflict, sign, doubt } = verdictOn(own, left, right, 0);
       const score = Math.round(likeness * 1000) / 1000;
       const copies = areCopies(profileA.terms, profileB.terms, options.copyOverlap);

@@ -20,7 +20,7 @@ export function learnedLikeness(model: Scorer = scorer(weights)): Pair {
   const row = new Float32Array(featureCount);
   return (a, b) => {
     features(a, b, row);
-    return score(model, row, isMeasured(a) && isMeasured(b));
+    return score(model, row, barOf(a, b));
   };
 }
 
@@ -45,12 +45,26 @@ const RAREST = featureNames.indexOf("rarestShared");
  * Probability of one event for a row of features. Two articles without a common distinctive word, name, figure, age or
  * date get 0, whatever the trees say.
  *
- * @param measured whether the trees have learned from the language of both
+ * @param bar log-odds that the pair needs beyond those of two longer English reports: see `barOf`
  */
-export function score(model: Scorer, row: Float32Array, measured: boolean): number {
+export function score(model: Scorer, row: Float32Array, bar: number): number {
   const distinctive =
     (row[RAREST] as number) >= DISTINCTIVE || particulars.some((at) => (row[at] as number) > 0);
-  return distinctive ? probability(logOdds(model, row) - (measured ? 0 : BAR)) : 0;
+  return distinctive ? probability(logOdds(model, row) - bar) : 0;
+}
+
+/** Words of a brief. */
+const BRIEF = 90;
+/**
+ * Extra log-odds for pairs with a brief. It names who and where and says little of what happened, so two events of one town
+ * and one office look alike in it.
+ */
+const BRIEF_BAR = 0.35;
+
+/** What a pair needs beyond two longer English reports, in log-odds. */
+export function barOf(a: Profile, b: Profile): number {
+  if (!isMeasured(a) || !isMeasured(b)) return BAR;
+  return Math.min(a.terms.length, b.terms.length) < BRIEF ? BRIEF_BAR : 0;
 }
 
 function probability(odds: number): number {
