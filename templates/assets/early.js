@@ -15,7 +15,11 @@
   const HOUR = 3_600_000;
   const now = Date.now();
   const ago = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
-  const clock = new Intl.DateTimeFormat(root.lang, { dateStyle: "long", timeStyle: "short" });
+  // "7 May 2024", as the pages have it: by itself "en" is taken for American English.
+  const clock = new Intl.DateTimeFormat(root.lang === "en" ? "en-GB" : root.lang, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
 
   /** "3 hours ago" where that says more than a date, else the reader's own time; days without an hour stay as they are. */
   function showLocalTime(time) {

@@ -21,6 +21,23 @@ test("how many report a story and when stand in one line, on a phone too", async
   await close();
 });
 
+test("a card in Arabic on an English page begins at the right, with all that is below its headline", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site, { viewport: { width: 1440, height: 1000 } });
+  await page.goto(site.origin + site.base);
+  // The words stay English: what their direction does to the boxes is asked here.
+  const sides = await page.locator(".card.first").evaluate((card) => {
+    for (const part of card.querySelectorAll("h2, .dek, .lead > p")) part.setAttribute("dir", "rtl");
+    const right = card.getBoundingClientRect().right;
+    return [...card.querySelectorAll(":scope > h2, :scope > .dek, .meta > .told")].map(
+      (part) => right - part.getBoundingClientRect().right,
+    );
+  });
+  expect(sides.length).toBe(3);
+  for (const distance of sides) expect(Math.abs(distance)).toBeLessThan(8);
+  await close();
+});
+
 test("on a desk the reasons stand beside all the words, on a phone before them", async () => {
   const site = siteNamed("news");
   const { page, close } = await visit(site);
@@ -43,6 +60,12 @@ test("on a desk the reasons stand beside all the words, on a phone before them",
   const phone = await boxes();
   expect(phone.words.y).toBeGreaterThanOrEqual(phone.reasons.y + phone.reasons.height);
   expect(phone.reasons.x).toBe(phone.words.x);
+  // The drawing is half as wide there: its dates are still to be read.
+  const heights = await page
+    .locator(".drawing text")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBe(2);
+  for (const height of heights) expect(height).toBeGreaterThan(11);
   await close();
 });
 

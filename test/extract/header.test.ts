@@ -77,6 +77,7 @@ describe("a dateline", () => {
     ["Averby, Norway (CNN) The bridge fell.", "Averby, Norway", null, "The bridge fell."],
     ["(AP) - The bridge fell.", "", "AP", "The bridge fell."],
     ["(CNN) The bridge fell.", "", null, "The bridge fell."],
+    ["(CNN) -- The bridge fell.", "", null, "The bridge fell."],
     ["- AVERBY, Va. - The bridge fell.", "AVERBY, Va.", null, "The bridge fell."],
     ["新华社北京5月7日电 大桥倒塌。", "北京", "Xinhua", "大桥倒塌。"],
     // None.

@@ -1,6 +1,8 @@
 /** A day that a sentence names by the way is not the day of what it tells. */
 import { describe, expect, it } from "vitest";
-import { statesItsDay } from "../../src/merge/summary/event-day.js";
+import { looksAhead, statesItsDay } from "../../src/merge/summary/event-day.js";
+import { timelineOf } from "../../src/merge/summary/timeline.js";
+import { article } from "../article.js";
 
 describe("the day of what a sentence tells", () => {
   it.each<[boolean, string, string]>([
@@ -25,5 +27,41 @@ describe("the day of what a sentence tells", () => {
     [false, "Die Mühle bleibt bis 3. Mai zu.", "3. Mai"],
   ])("%s: %s (%s)", (own, sentence, date) => {
     expect(statesItsDay(sentence, date)).toBe(own);
+  });
+});
+
+describe("a day after the report", () => {
+  it.each([
+    [true, "The mill will reopen on Sept. 15."],
+    [true, "The hearing is set for Sept. 15."],
+    [true, "Marlow plans to speak on Sept. 15."],
+    [false, "The mill burned down on Sept. 15."],
+    [false, "Two boys were seen at the mill on Sept. 15."],
+  ])("is meant: %s (%s)", (ahead, sentence) => expect(looksAhead(sentence)).toBe(ahead));
+
+  const told = (sentence: string, text: string, resolved: string, language = "en") => {
+    const report = article("a", "Mill burns", [sentence], {
+      language,
+      published: { iso: "2024-05-07T08:00:00Z", precision: "time" } as never,
+    });
+    const [first] = report.sections[0]?.paragraphs[0]?.sentences ?? [];
+    const start = sentence.indexOf(text);
+    const span = { start, end: start + text.length, line: 1, column: 1 };
+    const dates = [{ text, span, resolved, sentence: first?.id ?? null }];
+    return timelineOf([{ ...report, dates }], []).map(({ when }) => when);
+  };
+
+  it.each<[string, string, string, string[]]>([
+    ["The mill burned down on Sept. 15.", "Sept. 15", "2024-09-15", []],
+    ["The mill will reopen on Sept. 15.", "Sept. 15", "2024-09-15", ["2024-09-15"]],
+    ["The mill burned down on May 6.", "May 6", "2024-05-06", ["2024-05-06"]],
+    ["The mill burned down on May 8.", "May 8", "2024-05-08", ["2024-05-08"]],
+    ["Marlow wrote “See you at the mill on Sunday” to the miller.", "Sunday", "2024-05-05", []],
+  ])("stands in the course only so: %s", (sentence, text, resolved, days) => {
+    expect(told(sentence, text, resolved)).toEqual(days);
+  });
+
+  it("is taken as it is in languages whose words for what is to come are not known", () => {
+    expect(told("Die Mühle brannte am 15. September.", "15. September", "2024-09-15", "de")).toHaveLength(1);
   });
 });

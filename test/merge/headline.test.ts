@@ -32,6 +32,7 @@ describe("a loud headline gives way to the same words", () => {
     ['"Fire destroys harbour mill"'],
     ["Fire destroys harbour mill…"],
     ["Fire destroys harbour mill ..."],
+    ["Fire DESTROYS harbour MILLS mill"],
   ])("%s", (loud) => {
     expect(order([loud, plain])[0]).toBe(plain);
     expect(order([loud, `${loud} `])[0]).toBe(loud);

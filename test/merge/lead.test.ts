@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
 import { leadOf } from "../../src/merge/summary/lead.js";
+import { withNews } from "../../src/merge/summary/news-alone.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
 
@@ -118,5 +119,61 @@ describe("what one report alone has", () => {
     ).find(({ id }) => id === "b");
     expect(found?.news.length).toBeLessThanOrEqual(5);
     expect(found?.sentences.length).toBeGreaterThan(found?.news.length ?? 0);
+  });
+});
+
+describe("below the first sentence", () => {
+  const OPENS = "A barge with 40 sheep on board sank off the pier of Selm on Monday, the coast guard said.";
+  const ANSWER = "“We saw only wool and water,” said Edda Moss, who keeps the kiosk on the pier of Selm.";
+  const CRANE = "Divers and a crane from Averby brought nine of the sheep up before dark.";
+  const AGAIN = "The barge that sank off the pier of Selm had a flock of sheep in it.";
+  const lead = (...reports: string[][]) =>
+    tell(
+      reports.map((told, index) => article(`r${index}`, "Barge with sheep sinks off Selm pier", told)),
+    ).lead.map(({ text }) => text);
+
+  it("what somebody says of it comes last", () => {
+    const told = lead([OPENS, ANSWER, CRANE], [OPENS, ANSWER, CRANE]);
+    expect(told.indexOf(ANSWER)).toBe(told.length - 1);
+    expect(told).toContain(CRANE);
+  });
+
+  it("the first sentence of another report stands back, which is about the headline again", () => {
+    const told = lead(
+      [OPENS, CRANE, "The skipper of the barge, Milan Kost, swam to the slip on his own."],
+      [AGAIN],
+    );
+    expect(told[0]).toBe(OPENS);
+    expect(told.indexOf(AGAIN) === -1 || told.indexOf(AGAIN) > told.indexOf(CRANE)).toBe(true);
+  });
+
+  it("a sentence that sets a scene does not open it", () => {
+    const scene =
+      "As divers looked for a lost anchor off Selm pier last summer, they met a barge with sheep that would sink.";
+    expect(lead([OPENS, CRANE], [scene, CRANE])[0]).toBe(OPENS);
+  });
+});
+
+describe("the first sentence of a report among what it alone has", () => {
+  const HEADLINE = readSentence("Pier at Selm shut after barge breaks piles");
+  const news = (first: string, second: string) => {
+    const own = article("b", "Selm pier shut by harbour master", [first, second]);
+    const told = storySentencesOf([own], [0]);
+    const about = new Map([...HEADLINE.keys].map((key) => [key, null] as const));
+    const alone = [{ article: own.id, kind: "report" as const, told }];
+    return withNews(alone, { headline: HEADLINE, read: [HEADLINE], about }).flatMap((part) =>
+      part.news.map(({ text }) => text),
+    );
+  };
+  const SAME =
+    "Nine anglers, a carousel, two brass bands and a seller of ice had to look for other quarters on Monday, for the pier of Selm was shut when a barge had taken out piles.";
+  const OTHER = "Anglers at the pier had to leave nine chairs and a box of bait behind on Monday.";
+
+  it("is none where it has most words of the headline, whatever else it says", () => {
+    expect(news(SAME, OTHER)).toEqual([OTHER]);
+  });
+
+  it("is one where it tells something else, and so is a later one with the words of the headline", () => {
+    expect(news(OTHER, SAME)).toEqual([OTHER, SAME]);
   });
 });

@@ -1,6 +1,6 @@
 /** Which days of a story's sentences are days of its course. */
 import { describe, expect, it } from "vitest";
-import { daysOfCourse } from "../../src/site/views/course-days.js";
+import { daysOfCourse, entriesOfDays } from "../../src/site/views/course-days.js";
 import { cite, sampleArticle, sampleStory } from "./sample.js";
 
 const day = (number: number) => new Date(Date.UTC(2024, 4, 1 - number)).toISOString().slice(0, 10);
@@ -31,4 +31,28 @@ describe("a day of the course", () => {
   ])("%s", (_, when, told, expected) => expect(isOfCourse(when, told)).toBe(expected));
 
   it("is any where no report is dated", () => expect(isOfCourse(day(400), [0], false)).toBe(true));
+});
+
+describe("what is told of a day", () => {
+  const told = (...sentences: string[]) => {
+    const { article } = sampleArticle({ id: "a", headline: "Weir gives way", paragraphs: [sentences] });
+    const timeline = sentences.map((_, index) => ({
+      when: "2024-05-01",
+      sentence: cite(article, index + 1),
+    }));
+    return entriesOfDays(sampleStory([article], "selm", { timeline }), [article]).flatMap(([, entries]) =>
+      entries.map(({ sentence }) => sentence.text),
+    );
+  };
+
+  it("is first what shares a word with the headline", () => {
+    const [aside, news] = ["Ines Marlow sold nine boats.", "The weir of Selm gave way."];
+    expect(told(aside, news)).toEqual([news, aside]);
+    expect(told(news, aside)).toEqual([news, aside]);
+  });
+
+  it("is not that somebody said nothing", () => {
+    expect(told("Reached by telephone at the weir, Marlow declined to comment.")).toEqual([]);
+    expect(told("The owner of the weir did not respond to calls.")).toEqual([]);
+  });
 });

@@ -34,7 +34,32 @@ describe("a key figure", () => {
     ["It recalls the 2016 flood.", "2016 flood", 2016, "flood", false],
     ["The flood took 2016 houses.", "2016 houses", 2016, "houses", true],
     ["The flood reached 2016 people.", "2016 people", 2016, "people", true],
+    ["The flood lasted two days.", "two days", 2, "days", false],
+    ["A march of two hours of silence.", "two hours", 2, "hours", false],
+    ["Two brothers saw the flood.", "Two brothers", 2, "brothers", false],
+    ["Three sisters saw the flood.", "Three sisters", 3, "sisters", false],
+    ["A 12-year-old boy saw it.", "12-year-old boy", 12, "year-old boy", false],
+    ["One barge sank in it.", "One barge", 1, "barge", false],
+    ["Two people killed in it.", "Two people killed", 2, "people killed", true],
+    ["Two boats saw it.", "Two boats", 2, "boats", false],
+    ["Three boats saw it.", "Three boats", 3, "boats", true],
+    ["Selm had a 162 - 139 record.", "139 record", 139, "record", false],
+    ["They won 3-12 games in it.", "12 games", 12, "games", false],
+    ["It passed 40 East.", "40 East", 40, "East", false],
   ])("%s", (sentence, text, value, what, stands) => {
     expect(shown(sentence, text, value, what)).toEqual(stands ? [text] : []);
+  });
+
+  it.each([
+    ["He faces two counts of murder in Selm.", "two counts", "two counts of murder"],
+    [
+      "He faces three counts of criminal damage, Lund said.",
+      "three counts",
+      "three counts of criminal damage",
+    ],
+    ["She saw three boats of the mayor.", "three boats", "three boats"],
+    ["She saw three boats of Selm.", "three boats", "three boats"],
+  ])("has the words behind it that say of what kind: %s", (sentence, text, words) => {
+    expect(shown(sentence, text, 3, text.slice(text.indexOf(" ") + 1))).toEqual([words]);
   });
 });

@@ -235,8 +235,8 @@ describe("quotations", () => {
     const story = sampleStory([one, two], "selm", {
       entities: [entity("Jo Lund", [one]), entity("Ada Marsh", [one, two])],
       quotes: [
-        quoted("The cellar was dry until noon."),
-        quoted("Ring the bell and run uphill.", { speaker: "Ada Marsh" }),
+        quoted("The cellar was dry until noon on Sunday."),
+        quoted("Ring the bell and run uphill before noon.", { speaker: "Ada Marsh" }),
         quoted("so brave", { speaker: "Ada Marsh" }),
       ],
     });
@@ -248,8 +248,11 @@ describe("quotations", () => {
 
   it("come by how many carry them", () => {
     expect(
-      plan([quoted("We heard the bell first."), quoted("All of us heard the dog bark.", { origins: 2 })]),
-    ).toEqual(["All of us heard the dog bark.", "We heard the bell first."]);
+      plan([
+        quoted("We heard the bell first and ran uphill."),
+        quoted("All of us heard the dog bark.", { origins: 2 }),
+      ]),
+    ).toEqual(["All of us heard the dog bark.", "We heard the bell first and ran uphill."]);
   });
 
   it("of nobody are printed only where several reports have them, and they are as long as a sentence", () => {

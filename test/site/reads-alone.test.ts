@@ -8,6 +8,7 @@ import {
   isWhole,
   lacksPerson,
   opensIndependently,
+  speaksOfMe,
 } from "../../src/site/views/standalone-words.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
@@ -161,5 +162,30 @@ describe("what is printed already", () => {
     [false, "No bridge will be safe for as long as there is a toll on it, Marlow wrote."],
   ])("%s: %s", (is, text) => {
     expect(new PrintedWords([bareWords(posted)]).has(text)).toBe(is);
+  });
+});
+
+describe("a sentence of somebody who is not named in it", () => {
+  it.each([
+    [true, "Lmao after all this I will have spent eight hours at the mill."],
+    [true, "That was my boat."],
+    [false, "“That was my boat,” Marlow said."],
+    [false, "King James I. owned the boat of Selm."],
+    [false, "Marlow sold her boat."],
+  ])("speaks of me: %s (%s)", (of, text) => expect(speaksOfMe({ text })).toBe(of));
+});
+
+describe("who spoke, without a word of it", () => {
+  it.each([
+    [false, "Ida Brekke told a news conference."],
+    [false, "Tim Lund told reporters."],
+    [false, "Ines Marlow said in a statement."],
+    [true, "Ida Brekke told a news conference that the mill is shut."],
+    [true, "Marlow spoke to nine reporters at the mill of Selm for an hour."],
+  ])("says something: %s (%s)", (says, text) => expect(hasContent({ text })).toBe(says));
+
+  it("is no quotation either", () => {
+    expect(isFragment("Mr. Marlow told The Averby Press.")).toBe(true);
+    expect(isFragment("Marlow told us the mill was shut, and it was.")).toBe(false);
   });
 });

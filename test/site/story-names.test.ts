@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ArticleId, Cited } from "../../src/model.js";
-import { isSalient } from "../../src/site/pages/story-names.js";
+import { isSalient, saysRole } from "../../src/site/pages/story-names.js";
 
 const [a, b] = ["a", "b"] as unknown as [ArticleId, ArticleId];
 const role = { text: "Mayor of Selm" } as Cited;
@@ -12,4 +12,13 @@ it.each([
   ["with what it does", [a], [role], 1, true],
 ])("a name %s", (_, articles, roles, count, salient) => {
   expect(isSalient({ articles, roles, count })).toBe(salient);
+});
+
+it.each([
+  ["Mayor of Selm", 3, true],
+  ["mayor", null, true],
+  ["Fire Coach", null, false],
+  ["a reporter of the harbour playfully petted a saddled pony as masked men came", 3, false],
+])("'%s' as a role", (text, sentence, says) => {
+  expect(saysRole({ text, sentence } as Cited)).toBe(says);
 });

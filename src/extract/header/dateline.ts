@@ -41,8 +41,11 @@ const PLACE_AND_REGION = regexFrom(
 );
 /** "(AP) - The bridge" */
 const AGENCY_ALONE = /^\((?<agency>[^()]{2,24})\)\s*(?:--|[—–-])\s*/u;
-/** "(CNN) The bridge": only of those who sign so. */
-const OUTLET_ALONE = new RegExp(String.raw`^\((?<agency>${SIGNERS})\)\s+(?=["“‘']?\p{Lu})`, "u");
+/** "(CNN) The bridge", "(CNN) -- The bridge": only of those who sign so. */
+const OUTLET_ALONE = new RegExp(
+  String.raw`^\((?<agency>${SIGNERS})\)\s+(?:(?:--|[—–-])\s+)?(?=["“‘']?\p{Lu})`,
+  "u",
+);
 /** "新华社北京5月7日电 " */
 const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}日电\s*/u;
 /** Capitals at the beginning of a paragraph that name no place: labels, titles, first words. */

@@ -54,7 +54,7 @@ export function isStandalone(text: string): boolean {
     NO_SUBJECT.test(text) ||
     !ends(text) ||
     POINTS_BACK.test(text.replace(QUOTE_MARK, "")) ||
-    !balanced(text)
+    !isBalanced(text)
   )
     return false;
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
@@ -103,7 +103,8 @@ function ends(text: string): boolean {
   return last >= 0 && STOPS.includes(text.charAt(last));
 }
 
-function balanced(text: string): boolean {
+/** Whether its quotation marks and brackets are all closed. */
+export function isBalanced(text: string): boolean {
   let [curly, straight, round] = [0, 0, 0];
   for (const mark of text) {
     if (mark === "“") curly++;

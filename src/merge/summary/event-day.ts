@@ -47,3 +47,23 @@ export function statesItsDay(sentence: string, date: string): boolean {
   if (UP_TO_OR_FROM.test(before) || POSSESSIVE.test(after)) return false;
   return !(DAY.test(date) && DETERMINED.test(before) && NOUN.test(after) && !NO_NOUN.test(after));
 }
+
+/** What is to come, in words. Of other languages nothing is known. */
+const TO_COME = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "will|shall|wo(?:n[’']t)|would|could|may|might|should|must|can|going to|ahead|until|through|by",
+    "to (?:be|have|begin|start|open|end|take|meet|vote|appear|hold|return|face|run|launch|play|go)",
+    "plans?|planned|planning|scheduled|slated|set|due|expected|expects?|hopes?|aims?|intends?|announced?",
+    "next|upcoming|coming|deadline|begins?|starts?|opens?|ends?|runs?|takes?|meets?|votes?",
+    "postponed|delayed|moved|tickets?",
+  ],
+  String.raw`\b`,
+);
+
+/**
+ * Whether a sentence may tell of a day that lies after its report. One that speaks of nothing to come means the same day of the year
+ * before: "the fire of Sept. 15", written in May.
+ */
+export const looksAhead = (sentence: string): boolean => TO_COME.test(sentence);

@@ -7,10 +7,11 @@
 import type { Article, Cited } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import type { Reading } from "../sentence/analysis.js";
-import { isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
+import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
 import { citeSentence, type StorySentence } from "../sentence/story-sentences.js";
 import { wordPairsOf } from "../similarity/n-grams.js";
-import { isRetold } from "./retold.js";
+import { inReadingOrder, opensQuoted, setsScene } from "./reading-order.js";
+import { isRetold, shareOfNew } from "./retold.js";
 
 export interface LeadSize {
   /** Most sentences. */
@@ -29,6 +30,12 @@ const SHOWN = 4;
 const UNDER = 4;
 /** Decay of a sentence's fitness as the first one with its depth. */
 const DEEP = 0.4;
+/** Share of the headline from which the first sentence of a report is about nothing else. */
+const HEADED_AGAIN = 0.5;
+/** What the first sentence of another report is worth less for each share of the headline that it has. */
+const AGAIN_IN_FIRST = 0.9;
+/** Factor for words of the headline in a sentence that sets a scene, as features open, and tells the news further down. */
+const SCENE = 0.3;
 /** Factor for articles from days before the headline: they describe an earlier state. */
 const EARLIER = 0.5;
 /** Weight of a word pair, in words. */
@@ -45,6 +52,8 @@ const QUOTED = 0.85;
 const DEICTIC = 0.7;
 /** Factor for a surname that no sentence of the lead introduces: "Holm was found in the mill". */
 const STRANGER = 0.5;
+/** Share of what a sentence says that has to be new to readers of the sentences before it. With less it is worth less. */
+const NEWS = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
 /** Words over the limit that are accepted. */
@@ -127,7 +136,9 @@ export function leadOf(
     headlines,
   );
   const covered = new Uint16Array(weights.length);
-  const opens = openingOf(headlines.find(({ shown }) => shown)?.reading ?? null, earlier);
+  const headline = headlines.find(({ shown }) => shown)?.reading ?? null;
+  const opens = openingOf(headline, earlier);
+  const goesOn = continuationOf(headline);
   const best = new Set(claims.map(([wording]) => wording));
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
@@ -135,6 +146,7 @@ export function leadOf(
   const chosen: LeadCandidate[] = [];
   const taken = new Set<StorySentence>();
   const met = reader.copy();
+  const known = new Set<string>();
   let words = 0;
   while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
     let richest: LeadCandidate | null = null;
@@ -144,7 +156,9 @@ export function leadOf(
       if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
       const gain =
         gainOf(candidate, weights, covered) *
-        (chosen.length === 0 ? opens(candidate.told) : 1) *
+        (chosen.length === 0
+          ? opens(candidate.told)
+          : Math.min(1, shareOfNew(candidate.told.reading, known) / NEWS) * goesOn(candidate.told)) *
         (met.meetsStranger(candidate.told.cited) ? STRANGER : 1);
       if (gain > most) [richest, most] = [candidate, gain];
     }
@@ -155,10 +169,11 @@ export function leadOf(
     chosen.push(richest);
     taken.add(richest.told);
     met.read(richest.told.cited);
+    for (const key of richest.told.reading.keys) known.add(key);
     words += richest.length;
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
-  return ordered(chosen, reader).map(({ cited }) => cited);
+  return inReadingOrder(chosen, reader).map(({ cited }) => cited);
 }
 
 /** Without further printings of a sentence, as copies of one report have them. */
@@ -168,8 +183,6 @@ function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
     if (!first.has(candidate.told.cited.text)) first.set(candidate.told.cited.text, candidate);
   return [...first.values()];
 }
-
-const OPENS_QUOTED = /^["“‘«]/;
 
 function candidates(
   told: readonly StorySentence[],
@@ -185,7 +198,7 @@ function candidates(
     if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
     const alone = isStandalone(one.cited.text) && !one.quoted;
     previous = alone ? one : null;
-    if (!alone && !before) continue;
+    if (!alone && (!before || !isBalanced(one.cited.text))) continue;
     found.push({
       told: one,
       terms: own,
@@ -250,48 +263,29 @@ function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, c
   const { text } = told.cited;
   return (
     (gain / Math.max(length, SHORTEST) ** LENGTH) *
-    (OPENS_QUOTED.test(text) ? QUOTED : 1) *
+    (opensQuoted(told) ? QUOTED : 1) *
     (seenFromItsDay(text) ? DEICTIC : 1)
   );
 }
 
-/** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
-function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: StorySentence) => number {
-  const keys = [...(headline?.keys ?? [])];
-  return ({ reading, position, article }) => {
-    const share = keys.filter((key) => reading.keys.has(key)).length / Math.max(1, keys.length);
-    return ((1 + UNDER * share) / (1 + DEEP * position)) * (earlier.has(article) ? EARLIER : 1);
+/** How well a sentence follows the one below the headline: the first sentence of another report tells what the headline says again. */
+function continuationOf(headline: Reading | null): (told: StorySentence) => number {
+  return ({ reading, position }) => {
+    const share = position === 0 ? shareOf(headline, reading) : 0;
+    return share < HEADED_AGAIN ? 1 : (1 - AGAIN_IN_FIRST * share) ** 2;
   };
 }
 
-/**
- * The sentence that covers most comes first. The others follow by how early the articles have them; a dependent
- * sentence follows the one that it depends on. Whoever is named by surname alone waits for the sentence that introduces them.
- */
-function ordered(chosen: readonly LeadCandidate[], reader: Acquaintance): StorySentence[] {
-  const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
-  if (!first) return [];
-  others.sort((x, y) => x.position - y.position || x.article - y.article);
-  const left = [first, ...others];
-  const read = reader.copy();
-  const heads: StorySentence[] = [];
-  while (left.length > 0) {
-    const next = left.findIndex((one) => !left.some((other) => introduces(other, one, read)));
-    for (const head of left.splice(Math.max(0, next), 1)) {
-      heads.push(head);
-      read.read(head.cited);
-    }
-  }
-  return heads.flatMap((head) => [
-    head,
-    ...chosen.filter(({ after }) => after === head).map(({ told }) => told),
-  ]);
+/** Share of the headline's words that a sentence has. */
+function shareOf(headline: Reading | null, { keys }: Reading): number {
+  const own = [...(headline?.keys ?? [])];
+  return own.filter((key) => keys.has(key)).length / Math.max(1, own.length);
 }
 
-/** Whether only after `other` a reader knows everybody in `one`. */
-function introduces(other: StorySentence, one: StorySentence, reader: Acquaintance): boolean {
-  if (other === one || !reader.meetsStranger(one.cited)) return false;
-  const after = reader.copy();
-  after.read(other.cited);
-  return !after.meetsStranger(one.cited) && !reader.meetsStranger(other.cited);
+/** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
+function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: StorySentence) => number {
+  return ({ reading, position, article }) => {
+    const share = shareOf(headline, reading) * (setsScene(reading.text) ? SCENE : 1);
+    return ((1 + UNDER * share) / (1 + DEEP * position)) * (earlier.has(article) ? EARLIER : 1);
+  };
 }

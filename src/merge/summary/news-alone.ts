@@ -12,6 +12,8 @@ const KEPT = 5;
 
 /** What readers know before they come to it, and what the story is about. */
 export interface KnownToReaders {
+  /** The displayed one; null where there is none. */
+  readonly headline: Reading | null;
   /** The headline, the lead and what several reports say. */
   readonly read: readonly Reading[];
   /** Keys of the words with which the reports begin, each with the one report that does; null: several do, or a headline. */
@@ -23,17 +25,19 @@ export interface KnownToReaders {
  * story where it shares no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a
  * line of the house.
  */
-export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToReaders): OnlyIn[] {
+export function withNews(alone: readonly ToldAlone[], { headline, read, about }: KnownToReaders): OnlyIn[] {
   const open = alone.map(({ told }) =>
     told.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
   );
   const news = alone.map((): StorySentence[] => []);
   const known = [...read];
+  const words = new Set(read.flatMap(({ keys }) => [...keys]));
   // One sentence of each report after the other, so that none is told first only because its report came first.
   for (let round = 0; round < LOOKED_AT; round++)
     for (const [index, own] of news.entries()) {
       const one = open[index]?.[round];
       if (one === undefined || own.length === KEPT || isRetold(one.reading, known)) continue;
+      if (one.position === 0 && retells(one.reading, words, headline)) continue;
       own.push(one);
       known.push(one.reading);
     }
@@ -43,6 +47,18 @@ export function withNews(alone: readonly ToldAlone[], { read, about }: KnownToRe
     sentences: told.map(({ cited }) => cited),
     news: (news[index] ?? []).map(({ cited }) => cited),
   }));
+}
+
+/** Share of the words of a report's first sentence from which it tells the story's own news, as first sentences do. */
+const SAME_NEWS = 0.45;
+
+/** Share of the headline's words that make it the same. */
+const SAME_HEADLINE = 0.6;
+
+function retells({ keys }: Reading, words: ReadonlySet<string>, headline: Reading | null): boolean {
+  const known = [...keys].filter((key) => words.has(key)).length;
+  const headed = [...(headline?.keys ?? [])].filter((key) => keys.has(key)).length;
+  return known >= SAME_NEWS * keys.size || headed >= SAME_HEADLINE * (headline?.keys.size ?? Infinity);
 }
 
 function belongs({ reading, article }: StorySentence, about: KnownToReaders["about"]): boolean {
@@ -81,5 +97,5 @@ export function knownToReaders(
         const from = about.get(key);
         about.set(key, from === undefined || from === article ? article : null);
       }
-  return { read, about };
+  return { headline: headlines.find(({ shown }) => shown)?.reading ?? null, read, about };
 }

@@ -20,3 +20,13 @@ export function isRetold(reading: Reading, told: readonly Reading[]): boolean {
     return compared.mismatch === null;
   });
 }
+
+/** How much of what a sentence says, by the weight of its words, is not among the words that readers know. */
+export function shareOfNew({ words }: Reading, known: ReadonlySet<string>): number {
+  let [fresh, all] = [0, 0];
+  for (const { key, weight } of words) {
+    all += weight;
+    if (!known.has(key)) fresh += weight;
+  }
+  return all === 0 ? 0 : fresh / all;
+}

@@ -120,14 +120,18 @@ function legalCourse(articles: readonly Article[], told: readonly StorySentence[
   };
 }
 
+/** Whether a day comes after another one. Where neither is known, how far the case is tells which report is the later one. */
+const follows = (day: string, other: string): boolean =>
+  day === "" || other === "" ? day === other : day > other;
+
 /** "There have been no arrests" of a report before the day on which somebody was charged. */
 function outgrown(told: readonly StorySentence[], { stages, dayOf }: LegalCourse): StorySentence[] {
   const furthest = Math.max(...stages);
   if (furthest === 0) return [];
   return told.filter(({ cited, article }) => {
     const [day, stage] = [dayOf(article), standingStage(cited.text)];
-    if (day === "" || stage === null || stage >= furthest) return false;
-    return stages.some((one, other) => one > stage && dayOf(other) > day);
+    if (stage === null || stage >= furthest) return false;
+    return stages.some((one, other) => one > stage && follows(dayOf(other), day));
   });
 }
 
@@ -145,8 +149,8 @@ function beforeTheStage(
       const stage = stages[index] ?? 0;
       const isOnCrime =
         stage > 0 || (begins[index] ?? []).some((text) => HARMED.test(text) || FATAL.test(text));
-      const isPast = articles.some((_, other) => dayOf(other) > day && (stages[other] ?? 0) > stage);
-      return day !== "" && isOnCrime && isPast ? index : [];
+      const isPast = articles.some((_, other) => follows(dayOf(other), day) && (stages[other] ?? 0) > stage);
+      return isOnCrime && isPast ? index : [];
     }),
   );
 }

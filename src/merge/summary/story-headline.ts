@@ -14,6 +14,9 @@ const LOUD =
 /** Wholly a quotation: the headline of a feature, which does not say what happened. */
 const ALL_QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*'|«[^«»]*»)$/u;
 
+/** Two words that are cried out among others: "SECRET VIDEO: What he REALLY thinks". Shorter ones are names in capitals. */
+const CRIED_OUT = /(?<!\p{L})\p{Lu}{5,20}(?!\p{L})[\s\S]{0,100}(?<!\p{L})\p{Lu}{5,20}(?!\p{L})/u;
+
 function cite(article: Article, { text, span }: Words): Cited {
   return { text, span, article: article.id, sentence: null };
 }
@@ -132,6 +135,7 @@ function score(article: Article, index: number, { readings, bodies, names, origi
   const loud =
     LOUD.test(text) ||
     ALL_QUOTED.test(text.trim()) ||
+    CRIED_OUT.test(text) ||
     CUT_OFF.test(text.trim()) ||
     (text === text.toUpperCase() && text !== text.toLowerCase());
   return agreed + 0.5 * informative - (strange ? 0.3 : 0) - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);

@@ -1,13 +1,17 @@
 /** Collects the dated facts of a story, in order. */
 import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
+import { outsideQuotations } from "../../words/text/lone-pronoun.js";
 import type { ClaimOf } from "../claims/claims.js";
 import { isBoilerplateLine, isCredit } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
-import { statesItsDay } from "./event-day.js";
+import { looksAhead, statesItsDay } from "./event-day.js";
 
 /** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** Each sentence with a date, once. Of several with one claim and one date, the displayed one, else the first. */
 export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
@@ -49,7 +53,18 @@ function datedIn(article: Article): TimelineEntry[] {
   return article.dates.flatMap(({ resolved, sentence, text }): TimelineEntry[] => {
     const found = sentence === null ? undefined : sentences.get(sentence);
     if (resolved === null || !DATED.test(resolved) || !found || isAside(found)) return [];
-    if (!statesItsDay(found.text, text)) return [];
+    if (!statesItsDay(found.text, text) || isQuoted(found.text, text)) return [];
+    if (isAfter(resolved, article) && !looksAhead(found.text)) return [];
     return [{ when: resolved, sentence: citeSentence(article, found) }];
   });
+}
+
+/** “See you Sunday”: whoever speaks counts from another day than the report. */
+const isQuoted = (sentence: string, date: string): boolean =>
+  sentence.includes(date) && !outsideQuotations(sentence).includes(date);
+
+/** Whether a day lies after the one of the report, by more than the difference between two zones. */
+function isAfter(resolved: string, { published, language }: Article): boolean {
+  if (published === null || (language !== null && !language.startsWith("en"))) return false;
+  return Date.parse(resolved.slice(0, 10)) - Date.parse(published.iso.slice(0, 10)) > DAY;
 }

@@ -1,5 +1,7 @@
 /** The figures that most reports of a story give, in the words of one of them. */
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
+import { stopWords } from "../../words/lexicon/english-function-words.js";
+import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 
 export interface KeyFigure {
@@ -35,13 +37,13 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
     const sentences = new Map(sentencesOf(article).map(({ id, text }) => [id, text]));
     for (const figure of article.figures) {
       const within = figure.sentence === null ? "" : (sentences.get(figure.sentence) ?? "");
-      if (!isTellingFigure(figure) || endsName(figure, within) || disputed.has(figure.text)) continue;
+      if (!isTellingFigure(figure, article.language) || disputed.has(figure.text)) continue;
+      if (endsName(figure, within) || isOfScore(figure, within)) continue;
       const key = keyOf(figure);
       const entry = found.get(key) ?? { value: figure.value, citations: [], origins: new Set() };
       found.set(key, entry);
-      const { text, span, sentence } = figure;
       if (!entry.citations.some((cited) => cited.article === article.id))
-        entry.citations.push({ article: article.id, sentence, text, span });
+        entry.citations.push({ article: article.id, sentence: figure.sentence, ...withKind(figure, within) });
       entry.origins.add(originOf.get(article.id) ?? article.id);
     }
   }
@@ -62,11 +64,58 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
 /** "2016 election", "the 2014 season": a year before one thing counts nothing; "2016 homes" are many. */
 const YEAR = /^(?:19|20)\d\d (?!.*(?:s|people|men|women|children)$)/i;
 
-/** A figure that says what it counts; an age is its person's, and a place in an order is no amount. */
-function isTellingFigure({ ordinal, what, unit, text, sentence }: Figure): boolean {
-  if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text)) return false;
-  const words = what.match(/\p{L}{3,}/gu) ?? [];
-  return (words.length > 0 && !/^years?(?: old)?$/.test(what)) || (unit !== null && unit !== "%");
+/** "two days", "seven seasons", "more than three decades": how long says nothing without its sentence. */
+const SPAN_OF_TIME =
+  /\b(?:(?:minute|hour|night|day|week|weekend|fortnight|month|year|decade)s?|centur(?:y|ies)|(?:second|season|lap|round|time)s?$)(?![\p{L}-])/iu;
+
+/** "10 feet", "22 degrees": how far or how warm it was by the way. */
+const SIZE = /\b(?:feet|foot|ft|inch(?:es)?|yards?|met(?:er|re)s?|degrees?)\b/i;
+
+/** "12-year-old daughter", "61-year-old Ida Brekke": an age is its person's. */
+const AGED = /\b(?:year|month|week|day)s?[- ]olds?\b/i;
+
+/** "two brothers", "three sisters": who somebody is, not how many the story is about. */
+const KIN = new RegExp(`(?<!\\p{L})(?:${severalRelatives(...CLOSE).join("|")})$`, "iu");
+
+/** Several of something, in English: "five totally", "40 East" and "139 record" count nothing. */
+const SEVERAL =
+  /(?:s|people|men|women|children|police|staff|crew|troops|cattle|sheep|fish|dead|killed|injured|wounded|hurt|missing|homeless)(?!\p{L})/iu;
+
+/** One or two of something are a figure where that is what happened to them: "two killed". Of anything else they are told in words. */
+const MANY = 3;
+const FATE =
+  /\b(?:killed|dead|deaths?|died|hurt|injured|wounded|missing|arrested|charged|rescued|homeless|counts)\b/i;
+
+/** A figure that says what it counts; a place in an order is no amount. */
+function isTellingFigure(
+  { ordinal, what, unit, text, sentence, value }: Figure,
+  language: Article["language"],
+): boolean {
+  if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text) || AGED.test(text))
+    return false;
+  if (unit !== null) return unit !== "%" && !SPAN_OF_TIME.test(text) && !SIZE.test(text);
+  if (!/\p{L}{3}/u.test(what) || SPAN_OF_TIME.test(what) || KIN.test(what)) return false;
+  if (language?.startsWith("en") && !SEVERAL.test(what)) return false;
+  return value > 1 && (value >= MANY || FATE.test(what));
+}
+
+/** "won 3-2 games", "a 162 - 139 record": the second number of a score or a range. */
+function isOfScore({ text }: Figure, sentence: string): boolean {
+  return /\d ?[-–—] ?$/u.test(sentence.slice(0, sentence.indexOf(text)));
+}
+
+/** "two counts" with "of murder" behind it: of what they are is the news. */
+const OF_KIND = /^ of((?: [\p{Ll}-]+){1,4})/u;
+
+/** With the words behind it that say of what kind, up to the first that does not: "three counts of criminal damage". */
+function withKind({ text, span }: Figure, sentence: string): Pick<Figure, "text" | "span"> {
+  const at = sentence.indexOf(text);
+  const words = at < 0 ? [] : (OF_KIND.exec(sentence.slice(at + text.length))?.[1] ?? "").trim().split(" ");
+  const end = words.findIndex((word) => word === "" || stopWords.has(word));
+  const kind = (end < 0 ? words : words.slice(0, end)).map((word) => ` ${word}`).join("");
+  const more = ` of${kind}`;
+  if (kind === "" || text.length + more.length > LONGEST) return { text, span };
+  return { text: text + more, span: { ...span, end: span.end + more.length } };
 }
 
 /** "the Selm 8 probe": a number behind a name and before one thing belongs to the name. "Selm 8 houses" are eight. */

@@ -18,16 +18,17 @@ import type {
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { daysOfCourse, entryDay } from "../views/course-days.js";
+import { entriesOfDays } from "../views/course-days.js";
 import {
   hasContent,
-  isFragment,
   isQuotationAlone,
   isWhole,
   lacksPerson,
   opensIndependently,
+  speaksOfMe,
   successionIn,
 } from "../views/standalone-words.js";
+import { tellingQuotes } from "../views/telling-quotes.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
@@ -81,8 +82,6 @@ const QUOTES = 4;
 const QUOTES_OF_ONE = 2;
 /** Words that say that the text does not tell who speaks. */
 const NOBODY = 9;
-/** Least characters of a quotation without a speaker: a shorter one says too little. */
-const SENTENCE = 40;
 
 /**
  * What the page of a story prints, in its order.
@@ -145,7 +144,8 @@ function planClaims(
   for (const claim of others) {
     // A quotation is printed with its speaker, further down.
     const shown = claim.saidBy.find(
-      (cited) => standsAlone(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
+      (cited) =>
+        standsAlone(cited) && hasContent(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
     );
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
     if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
@@ -189,7 +189,7 @@ function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
 }
 
 const standsAlone = (cited: Cited): boolean =>
-  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited);
+  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited) && !speaksOfMe(cited);
 
 /** The dek; null where the headline or the lead says the same, or there is no room. */
 function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): Cited | null {
@@ -199,17 +199,19 @@ function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): 
 
 /** A sentence for each day, the one that several sources have where there is one; empty for fewer than two days. */
 function planTimeline(story: Story, articles: readonly Article[], page: PlannedPage): TimelineEntry[] {
-  const { timeline } = story;
   const days = new Map<string, TimelineEntry>();
   const trial = page.copy();
-  const isOfCourse = daysOfCourse(story, articles);
-  for (const entry of timeline) {
-    const day = entryDay(entry);
-    if (day.length < 10 || days.has(day) || days.size >= DAYS || !isOfCourse(day)) continue;
-    const { sentence } = entry;
-    if (!standsAlone(sentence) || !hasContent(sentence)) continue;
-    if (!trial.isNews(sentence) || trial.meetsStranger(sentence)) continue;
-    if (trial.afford(sentence, AFTER_DAYS, DATE)) days.set(day, entry);
+  for (const [day, entries] of entriesOfDays(story, articles)) {
+    if (days.size >= DAYS) break;
+    const entry = entries.find(
+      ({ sentence }) =>
+        standsAlone(sentence) &&
+        hasContent(sentence) &&
+        trial.isNews(sentence) &&
+        !trial.meetsStranger(sentence) &&
+        trial.afford(sentence, AFTER_DAYS, DATE),
+    );
+    if (entry !== undefined) days.set(day, entry);
   }
   // One day alone is no course of events.
   if (days.size < 2) return [];
@@ -252,23 +254,10 @@ function planOnlyIn(
   };
 }
 
-/** Quotations of the most reports first; of these, of the speaker whom most reports name, with a role before without. */
-function planQuotes({ quotes, entities }: Story, page: PlannedPage, most: number): Utterance[] {
+/** The most telling quotations that the page does not print yet. */
+function planQuotes(story: Story, page: PlannedPage, most: number): Utterance[] {
   const chosen: Utterance[] = [];
-  const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
-  const weight = ({ speaker, role }: Utterance) =>
-    speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
-  const ranked = quotes
-    .filter(({ speaker, origins, variants: [fullest] }) => {
-      if (fullest === undefined || isFragment(fullest.text)) return false;
-      // Words of nobody are news where several reports have them.
-      return speaker !== null || (origins > 1 && fullest.text.length >= SENTENCE);
-    })
-    .map((quote, index) => ({ quote, index }))
-    .sort(
-      (a, b) => b.quote.origins - a.quote.origins || weight(b.quote) - weight(a.quote) || a.index - b.index,
-    );
-  for (const { quote } of ranked) {
+  for (const quote of tellingQuotes(story)) {
     const { variants, speaker, role } = quote;
     const [fullest] = variants;
     if (chosen.length === most) break;

@@ -1,5 +1,6 @@
 /** Who does what in a story, and where: of whom no source says what they do, the name alone. */
-import type { Entity, Story } from "../../model.js";
+import type { Cited, Entity, Story } from "../../model.js";
+import { readingLength } from "../../words/text/reading-length.js";
 import type { Edition } from "../edition/edition.js";
 import type { Folded } from "../locale/words.js";
 import type { MarkView, Statements } from "../views/statement.js";
@@ -43,6 +44,13 @@ export const isSalient = ({
 }: Pick<Entity, "articles" | "roles" | "count">): boolean =>
   articles.length > 1 || roles.length > 0 || count >= OFTEN;
 
+/** Longer words are no role but the rest of a sentence. */
+const LONGEST_ROLE = 10;
+
+/** Whether words say what somebody does: those of a headline, where every word has a capital, may be cut out of it anywhere. */
+export const saysRole = ({ text, sentence }: Pick<Cited, "text" | "sentence">): boolean =>
+  readingLength(text) <= LONGEST_ROLE && (sentence !== null || /(?<!\p{L})\p{Ll}{4}/u.test(text));
+
 /**
  * The people, places and organisations of a story.
  *
@@ -61,7 +69,7 @@ export function viewNames(
       .slice(0, MOST)
       .map(({ name, roles }): NameView => {
         const page = edition.directory.find(kind, name);
-        const [role] = roles;
+        const role = roles.find(saysRole);
         const { marks, more, others } = statements.state(
           role ?? story.headline,
           role === undefined ? [] : roles,

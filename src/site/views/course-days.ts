@@ -1,5 +1,6 @@
-/** Which days belong to the course of a story, and which are background. */
+/** Which days belong to the course of a story, and what is told of each. */
 import type { Article, Story, TimelineEntry } from "../../model.js";
+import { topicWords } from "./topic-words.js";
 
 /** How many days before the first report the course may begin. What only one report says of an earlier day is background. */
 const COURSE = 60;
@@ -20,4 +21,33 @@ export function daysOfCourse(
     Date.parse(day) >= begins ||
     new Set(timeline.filter((entry) => entryDay(entry) === day).map(({ sentence }) => sentence.article))
       .size > 1;
+}
+
+/** "Reached by telephone, she declined to comment": it happened on the day, and is nothing that happened. */
+const NOTHING_HAPPENED =
+  /\b(?:declined (?:to|further)|did(?: not|n[’']t) (?:immediately )?(?:respond|return|comment|reply)|could not (?:immediately )?be reached|(?:was|were)(?: not|n[’']t) (?:immediately )?available)\b/;
+
+/**
+ * The days of the course, in order, each with what is told of it: what shares a word with the headline first, because a report
+ * names a day as often for something by the way.
+ */
+export function entriesOfDays(
+  story: Pick<Story, "headline" | "timeline">,
+  articles: readonly Pick<Article, "published">[],
+): [day: string, entries: TimelineEntry[]][] {
+  const isOfCourse = daysOfCourse(story, articles);
+  const about = topicWords(story.headline.text);
+  const days = new Map<string, { entry: TimelineEntry; near: boolean }[]>();
+  for (const entry of story.timeline) {
+    const day = entryDay(entry);
+    const { text } = entry.sentence;
+    if (day.length < 10 || !isOfCourse(day) || NOTHING_HAPPENED.test(text)) continue;
+    const near = [...topicWords(text)].some((word) => about.has(word));
+    days.set(day, [...(days.get(day) ?? []), { entry, near }]);
+  }
+  return [...days].map(([day, told]) => [
+    day,
+    // Equally near ones keep the order of the timeline, because the sort is stable.
+    told.sort((a, b) => Number(b.near) - Number(a.near)).map(({ entry }) => entry),
+  ]);
 }

@@ -6,7 +6,7 @@ import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
-import { hasLonePronoun } from "../../words/text/lone-pronoun.js";
+import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
@@ -109,10 +109,22 @@ const STILL_OPEN = new RegExp(
   "u",
 );
 
+/** "Ida Brekke told a news conference.", "the spokeswoman said in a statement.": who spoke, without a word of it. */
+const SPOKE = new RegExp(
+  "^(?:[\\p{L}.’'-]{1,24} ){1,5}(?:told|said(?: in| at)?|spoke (?:to|at)|added(?: in| at)?) (?:an? |the )?" +
+    "(?:[\\p{L}-]{1,20} ){0,3}(?:conference|reporters|statement|interview|press|tweet|briefing)[.]$",
+  "iu",
+);
+
 /** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
 export const hasContent = ({ text }: { readonly text: string }): boolean => {
   const length = readingLength(text);
-  return length >= SAYS_NOTHING && !(length < FEW && ENTRY.test(text)) && !STILL_OPEN.test(text);
+  return (
+    length >= SAYS_NOTHING &&
+    !(length < FEW && ENTRY.test(text)) &&
+    !STILL_OPEN.test(text) &&
+    !SPOKE.test(text)
+  );
 };
 
 const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAMES})$`);
@@ -120,6 +132,10 @@ const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAY_NAME}|${MONTH_NAMES})$`);
 /** Whether nothing in a sentence hints at who "he", "she" or "they" is. It may make sense behind the one before it. */
 export const lacksPerson = ({ text }: { readonly text: string }): boolean =>
   hasLonePronoun(text, (name) => DAY_OR_MONTH.test(name));
+
+/** Whether it speaks of "me" or "us" outside quotation marks, as a post does that a report quotes without them. */
+export const speaksOfMe = ({ text }: { readonly text: string }): boolean =>
+  /(?<![\p{L}.’'-])(?:I|I[’']m|I[’']ve|I[’']ll|my|me|myself)(?![\p{L}.’'-])/u.test(outsideQuotations(text));
 
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 
@@ -134,9 +150,13 @@ const SHORT = 18;
 const BEGINS_INSIDE =
   /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
 
+/** “Mr. Marlow told the Post.”: what stands between two quotations, where the marks were turned round. */
+const SPEAKS_OF_SPEAKER =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ (?:said|says|told|added|wrote)\b[^,]{0,40}[.]$/u;
+
 /** Whether quoted words are only a piece of a sentence, or a name. */
 export function isFragment(text: string): boolean {
-  if (text.length < SHORT || BEGINS_INSIDE.test(text)) return true;
+  if (text.length < SHORT || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text)) return true;
   const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (/^\p{Ll}/u.test(text)) return words.length < FEW;
   const long = words.filter((word) => word.length > 3);

@@ -47,6 +47,8 @@ export function hasLonePronoun(text: string, isNobody: (name: string) => boolean
     NAME_OR_PERSON.test(
       part
         .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
+        // "Cryptically, he added": no name.
+        .replace(/^\p{Lu}\p{Ll}+ly(?=,)/u, "")
         .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
     );
   if (namesSomebody(own.slice(0, pronoun.index).trimStart())) return false;
