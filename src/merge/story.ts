@@ -24,6 +24,7 @@ import { disagreementsOf } from "./disagreements/disagreements.js";
 import { differingRoles } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
 import { differingOutcomes } from "./disagreements/outcome-versions.js";
+import { differingSingleValues } from "./disagreements/single-values.js";
 import { differingTimes } from "./disagreements/times-of-day.js";
 import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
@@ -195,7 +196,11 @@ function withRest(
   told: readonly StorySentence[],
   known: readonly Disagreement[],
 ): Disagreement[] {
-  const rest = [...countsInOneFrame(members, told), ...statementsOpposed(members, told)];
+  const rest = [
+    ...countsInOneFrame(members, told),
+    ...differingSingleValues(members, told),
+    ...statementsOpposed(members, told),
+  ];
   return [...known, ...rest.filter((one) => !isTold(one, known))];
 }
 
