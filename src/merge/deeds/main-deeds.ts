@@ -89,11 +89,13 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
   const main: DeedVerb[] = [];
   const rest: Deed[] = [];
   const said: Deed[] = [];
-  let [hung, skipped, denied, fresh] = [false, 0, false, true];
+  let [hung, skipped, denied, fresh, spent] = [false, 0, false, true, false];
   words.forEach((word, at) => {
     const previous = words[at - 1]?.text ?? "";
     if (JOINING.has(word.text)) {
       fresh = true;
+      // "Foul play is not suspected and an autopsy will tell": the denial is of what went before.
+      if (spent) denied = false;
       if (at === 0) return;
     }
     if (DENYING.has(word.text) || word.text.endsWith("n't")) denied = true;
@@ -110,7 +112,11 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
       return;
     }
     const verb = verbAt(text, words, at, denied || isOfNothing(words, at));
-    if (verb === null) return;
+    if (verb === null) {
+      spent ||= denied && /\p{L}{2}ed$/u.test(word.text);
+      return;
+    }
+    spent = false;
     if (hung) {
       rest.push(verb);
       return;

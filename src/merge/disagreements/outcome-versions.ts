@@ -4,6 +4,8 @@
  */
 import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import { mayBeOneThing } from "../../words/text/things.js";
+import { stem } from "../../words/text/tokens.js";
 import { factsOf } from "../facts/facts.js";
 import { type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
@@ -120,8 +122,10 @@ function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean
   // "The rebels took the airport", "the army held it": the two sides are the difference itself.
   const twoSides = mismatch === "role" && x.outcome.matter === "control";
   if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides) return false;
+  const isState = STATES.some(({ matter }) => matter === x.outcome.matter);
+  if (isState && ofOtherThings(x, y, pairs)) return false;
   if (shareSubject(x, y, pairs)) return true;
-  if (STATES.some(({ matter }) => matter === x.outcome.matter)) return false;
+  if (isState) return false;
   const meant = new Set([...namedBefore(x, y, told), ...namedBefore(y, x, told)]);
   const rest = ({ outcome, told: { reading } }: Ended) =>
     reading.words.filter(
@@ -140,6 +144,8 @@ function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean
 const BESIDE = 4;
 /** Least rarity of a common word that tells who or what it is of: "goalkeeper", not "man". */
 const TELLING = 4;
+/** The same of what follows an outcome. */
+const TELLING_OBJECT = 3;
 /** A day is the subject of nothing. */
 const CALENDAR: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_MONTHS]);
 
@@ -147,20 +153,58 @@ const CALENDAR: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_M
 function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
   const [mine, theirs] = [subjectsBeside(x), subjectsBeside(y)];
   const [a, b] = [x.told.reading.words, y.told.reading.words];
-  return pairs.some(({ a: i, b: j }) => {
+  const shared = pairs.flatMap(({ a: i, b: j }) => {
     const [one, other] = [a[i], b[j]];
-    return one !== undefined && other !== undefined && mine.has(one) && theirs.has(other);
+    return one && other && mine.has(one) && theirs.has(other) ? one : [];
   });
+  // Anders who accepts the verdict is not Brandt who appeals against it.
+  const bothName = [mine, theirs].every((words) => [...words].some(({ name }) => name));
+  return bothName ? shared.some(({ name }) => name) : shared.length > 0;
+}
+
+/** Whether something follows both, and it is not one thing: "as head of the bank", "as head of the choir". */
+function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [objectsBehind(x), objectsBehind(y)];
+  const [a, b] = [x.told.reading.words, y.told.reading.words];
+  const isHeld = (at: number, side: "a" | "b") => pairs.some((pair) => pair[side] === at);
+  const left = (own: Iterable<ContentWord>, side: "a" | "b") =>
+    [...own].filter((word) => !isHeld((side === "a" ? a : b).indexOf(word), side));
+  if (left(mine, "a").length > 0 && left(theirs, "b").length > 0) return true;
+  const [owner, other] = [ownerBefore(x), ownerBefore(y)];
+  return owner !== null && other !== null && owner !== other && !mayBeOneThing(owner, other);
+}
+
+/** Stem of the last noun that owns a subject: "bus" of "the driver of the bus was sober". */
+function ownerBefore({ outcome, told: { reading } }: Ended): string | null {
+  const nouns = [...reading.text.slice(0, outcome.start).matchAll(/ of (?:the|an?|its) (\p{Ll}+)/gu)];
+  const noun = nouns.at(-1)?.[1];
+  return noun === undefined ? null : stem(noun);
+}
+
+/** The common words that follow before a comma. */
+function objectsBehind({ outcome, told: { reading } }: Ended): ContentWord[] {
+  const { text, words } = reading;
+  const comma = text.slice(outcome.stop).search(/[,;:(“”"–—]/u);
+  const end = comma < 0 ? text.length : outcome.stop + comma;
+  return words
+    .filter((word) => word.start >= outcome.stop && word.end <= end)
+    .filter(
+      ({ name, number, weight, text: word }) =>
+        !name && !number && weight >= TELLING_OBJECT && !CALENDAR.has(word),
+    )
+    .slice(0, BESIDE);
 }
 
 function subjectsBeside({ outcome, told: { reading } }: Ended): ReadonlySet<ContentWord> {
   const { words } = reading;
   const before = words.filter(({ end }) => end <= outcome.start).slice(-BESIDE);
-  const within = words.filter(({ start, end }) => start >= outcome.start && end <= outcome.stop && start > 0);
+  const within = words.filter(({ start, end }) => start >= outcome.start && end <= outcome.stop);
   const after = words.filter(({ start }) => start >= outcome.stop).slice(0, BESIDE);
   const isOfIt = ({ name, number, weight, text }: ContentWord) =>
     !number && !CALENDAR.has(text) && (name || weight >= TELLING);
-  return new Set([...before, ...within.filter(({ name }) => name), ...after].filter(isOfIt));
+  // The strike that is called off is told by its matter already.
+  const own = within.filter(({ text }) => !outcome.matter.includes(text));
+  return new Set([...before, ...own, ...after].filter(isOfIt));
 }
 
 function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {

@@ -6,7 +6,8 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
-import { stem } from "../../words/text/tokens.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { thingWorth } from "../quantities/worth.js";
 import { measureOf } from "../sentence/event-measures.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -94,18 +95,21 @@ function differ(x: SingleValue, y: SingleValue): boolean {
   const mismatch = matterMismatch(a, b, pairs);
   if (mismatch === "name" || mismatch === "stance" || (mismatch === "day" && x.what !== "month"))
     return false;
-  // Two things may open in two months.
-  return (
-    x.what !== "month" ||
-    pairs.some(({ a: at, strength }) => {
-      const word = a.words[at];
-      return word !== undefined && strength === 1 && !word.name && !word.number && word.weight >= TELLING;
-    })
+  const shared = pairs.flatMap(({ a: at, strength }) => (strength === 1 ? (a.words[at] ?? []) : []));
+  // Two things may open in two months, and an office and a car be north of one town.
+  if (x.what === "month")
+    return shared.some(({ name, number, weight }) => !name && !number && weight >= TELLING);
+  if (x.what !== "distance" || [a, b].every(({ text }) => OF_THE_EVENT.test(text))) return true;
+  return shared.some(
+    ({ name, number, weight, text }) => !number && (name || weight >= TELLING) && !x.of.includes(text),
   );
 }
 
 /** Least rarity of a word that tells what opens: "bridge". */
 const TELLING = 5;
+/** Where the event itself was. */
+const OF_THE_EVENT =
+  /\b(?:epicent(?:re|er)|(?:earth)?quake|tremor|crash(?:ed|es)?|explosion|wreck(?:age)?|sank|capsized|centred|centered)\b/i;
 
 function singleValuesIn(told: StorySentence): SingleValue[] {
   const { reading, mark, kind, position, quoted } = told;
@@ -136,15 +140,20 @@ function measuresIn(text: string): Measured[] {
   });
 }
 
+/** Share by which a length in another unit is rounded. */
+const ROUNDED = 0.04;
+
 /** In one unit for each measure: miles in metres. */
 function rangeOf(text: string, one: Quantified): ValueRange {
   const { low, high, room } = measureOf(text, one);
   const measure = MEASURE_BY_UNIT.get(one.unit ?? "");
-  const factor = measure?.base === "m" ? measure.factor : 1;
-  return { low: low * factor, high: high * factor, room: room * factor };
+  if (measure?.base !== "m") return { low, high, room };
+  const { factor } = measure;
+  // "31 miles" for 50 km.
+  return { low: low * factor, high: high * factor, room: Math.max(room, ROUNDED * one.value) * factor };
 }
 
-type Matter = Pick<SingleValue, "what" | "of">;
+type Measurand = Pick<SingleValue, "what" | "of">;
 
 /** What lasts, under one name each. */
 const LASTS: readonly (readonly [string, RegExp])[] = [
@@ -168,7 +177,7 @@ const LOST =
 const AFTER_START =
   /^ (?:after|into) (?:the |its |their )?(?:(take-?off|taking off|launch|lift-?off|departure|leaving|flight)|(kick-?off))\b/i;
 
-function timeOf(text: string, before: string, after: string): Matter | null {
+function timeOf(text: string, before: string, after: string): Measurand | null {
   const start = AFTER_START.exec(after);
   if (start) return LOST.test(text) ? { what: "delay", of: start[2] ? "kick-off" : "take-off" } : null;
   if (NO_DURATION.test(after) || !(LASTED.test(before) || TO_END.test(after))) return null;
@@ -177,10 +186,17 @@ function timeOf(text: string, before: string, after: string): Matter | null {
 }
 
 /** "140 miles) west of the capital, San José", "30 km from Sarpe". */
-const FROM_A_PLACE =
-  /^(?: \([^()]{1,20}\)|\))? (?:(?:to the )?(?:due )?(?:north|south|east|west)[\p{L}-]{0,8} (?:of|from)|(?:away )?from|outside) (?:the )?(?:\p{Ll}+,? ){0,2}(?:of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+const FROM_A_PLACE = regexFrom(
+  "u",
+  String.raw`^(?: \([^()]{1,20}\)|\))? `,
+  [
+    String.raw`(?:to the )?(?:due )?(?:north|south|east|west)[\p{L}-]{0,8} (?:of|from)`,
+    "(?:away )?from|outside|off",
+  ],
+  String.raw` (?:the )?(?:\p{Ll}+,? ){0,2}(?:of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`,
+);
 
-function distanceOf(after: string): Matter | null {
+function distanceOf(after: string): Measurand | null {
   const place = FROM_A_PLACE.exec(after)?.[1];
   return place === undefined
     ? null
@@ -196,19 +212,14 @@ function distanceOf(after: string): Matter | null {
 
 const RATE_OF = /\b(unemployment|jobless(?:ness)?|inflation)\b[^,;.%]{0,60} (?:to|at|of)(?: an?)? $/i;
 
-function rateOf(before: string): Matter | null {
+function rateOf(before: string): Measurand | null {
   const of = RATE_OF.exec(before)?.[1]?.toLowerCase();
   return of === undefined ? null : { what: "rate", of: of === "inflation" ? of : "unemployment" };
 }
 
-/** "jewels worth", "the stolen jewels were valued at". */
-const WORTH =
-  /(?<!\p{L})(\p{Ll}[\p{L}-]{2,})(?: that)?(?: (?:is|are|was|were))? (?:worth|valued at|estimated to be worth|insured for)(?: (?:about|around|some|over|more than|nearly|almost|at least))? $/u;
+const MONEY = /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/;
 
-function worthOf({ unit }: Quantified, before: string): Matter | null {
-  const thing =
-    unit !== null && /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/.test(unit)
-      ? WORTH.exec(before)?.[1]
-      : undefined;
-  return thing === undefined ? null : { what: "cost", of: stem(thing) };
+function worthOf({ unit }: Quantified, before: string): Measurand | null {
+  const of = MONEY.test(unit ?? "") ? thingWorth(before) : null;
+  return of === null ? null : { what: "cost", of };
 }

@@ -71,7 +71,7 @@ export const STATES: readonly Matter[] = [
       "critical",
       wordings(
         "in (?:a )?(?:critical|grave|life-threatening) condition",
-        "condition (?:has |had )?(?:worsened|deteriorated)",
+        "condition (?:of (?:the |his |her )?[\\p{L}-]+ )?(?:has |had )?(?:worsened|deteriorated)",
         "taken a turn for the worse",
       ),
     ],
@@ -81,7 +81,7 @@ export const STATES: readonly Matter[] = [
         "in (?:a )?(?:stable|good|satisfactory) condition",
         "(?:is|was) out of danger",
         "(?:is|was) recovering well",
-        "condition (?:(?:has |had )?improved|(?:is|was) (?:stable|good))",
+        "condition (?:of (?:the |his |her )?[\\p{L}-]+ )?(?:(?:has |had )?improved|(?:is|was) (?:stable|good))",
       ),
     ],
   ),
@@ -158,7 +158,7 @@ export const STATES: readonly Matter[] = [
     [
       "taken",
       wordings(
-        "(?:captured|seized|overran|overrun|took control of|took over|conquered)(?= (?:the )?(?:[\\p{L}’'-]+ ){0,3}?(?:town|city|airport|airfield|village|base|port|bridge|border|capital|district)\\b)",
+        "(?:captured|seized|overran|overrun|took control of|took over|conquered)(?= (?:the )?(?:[\\p{L}’'-]+ ){0,3}?(?:town|city|airport|airfield|village|base|port|bridge|capital|district)\\b)",
         "(?:fell|fallen) to (?:the )?(?:rebels?|militants?|insurgents?|militia|army|government|troops)",
         "(?:is|are|was|were) in (?:the )?hands of (?:the )?(?:rebels?|militants?|insurgents?|militia)",
       ),

@@ -3,8 +3,10 @@
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article } from "../../model.js";
+import { mayBeOneThing } from "../../words/text/things.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
+import { thingWorth } from "../quantities/worth.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
@@ -129,13 +131,14 @@ function largestAlike(
 }
 
 /** "north of Detroit": from where a distance is measured. */
-const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (\p{L}+)/u;
-const measuredFrom = ({ reading, quantity }: Given): string =>
-  MEASURED_FROM.exec(reading.text.slice(quantity.end))?.[1] ?? "";
+const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (?:the )?\p{L}/u;
+const isFromPlace = ({ reading, quantity }: Given): boolean =>
+  MEASURED_FROM.test(reading.text.slice(quantity.end));
 
 function comparable(one: Given, other: Given, kind: EventKind, all: readonly (readonly Given[])[]): boolean {
   if (one.quantity.unit !== other.quantity.unit) return false;
-  if (kind === "distance" && measuredFrom(one) !== measuredFrom(other)) return false;
+  // Where something is, single values tell: an office and a car may both be north of one town.
+  if (kind === "distance" && (isFromPlace(one) || isFromPlace(other))) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
@@ -208,8 +211,6 @@ function sameMatter(one: Given, other: Given): boolean {
 const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
-/** The same of distances: an office and a car may both be north of one town. */
-const ONE_PLACE = 0.75;
 
 function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
@@ -221,7 +222,7 @@ function ofOneMatter(one: Given, other: Given): boolean {
   // Police give one number and the owner another: that is the difference itself.
   if (mismatch !== null && mismatch !== "asserter" && !corrected && !years) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
-  if (bearersDiffer(one, other, pairs)) return false;
+  if (bearersDiffer(one, other, pairs) || otherThingsWorth(one, other)) return false;
   const weight = ({ reading, quantity }: Given) =>
     reading.words.reduce(
       (sum, word) =>
@@ -232,8 +233,15 @@ function ofOneMatter(one: Given, other: Given): boolean {
     const word = one.reading.words[a];
     return sum + (word && !word.number ? strength * word.weight : 0);
   }, 0);
-  const least = one.quantity.kind === "distance" ? ONE_PLACE : ONE_MATTER;
-  return held >= least * Math.min(weight(one), weight(other));
+  return held >= ONE_MATTER * Math.min(weight(one), weight(other));
+}
+
+/** "Jewels worth $2 million", "paintings valued at $5 million". */
+function otherThingsWorth(one: Given, other: Given): boolean {
+  const [mine, theirs] = [one, other].map(({ reading, quantity }) =>
+    thingWorth(reading.text.slice(0, quantity.start)),
+  );
+  return mine !== null && theirs !== null && mine !== theirs && !mayBeOneThing(mine ?? "", theirs ?? "");
 }
 
 /** Whether the words before a common word, as "ticket" in "a ticket costs", differ on both sides. */
