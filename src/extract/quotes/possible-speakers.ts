@@ -85,7 +85,7 @@ const PEOPLE = regexFrom(
   "iu",
   String.raw`\b`,
   [
-    "police|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?",
+    "police|staff|authorit(?:y|ies)|officials?|officers?|deputies|detectives|troopers?|prosecutors?",
     "investigators?|firefighters|paramedics|doctors|scientists|researchers|experts?|analysts?",
     "economists?|lawyers?|attorneys?|judges?|residents?|neighbou?rs?|witnesses|survivors|victims",
     "relatives|friends|family|families|parents|students?|teachers?|workers|employees|activists",

@@ -135,10 +135,26 @@ const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (?:the )?\p{L}/u;
 const isFromPlace = ({ reading, quantity }: Given): boolean =>
   MEASURED_FROM.test(reading.text.slice(quantity.end));
 
+/** Least rarity of such a word. */
+const TELLS_THING = 4;
+const DIRECTION = /^(?:north|south|east|west|coast|shore)/;
+
+/** Whether both have a common word for what is so far away. */
+const shareThing = ({ reading: { words }, quantity }: Given, { reading: { keys } }: Given): boolean =>
+  words.some(
+    ({ key, name, number, weight, text, start, end }) =>
+      keys.has(key) &&
+      !name &&
+      !number &&
+      weight >= TELLS_THING &&
+      !DIRECTION.test(text) &&
+      (end <= quantity.start || start >= quantity.end),
+  );
+
 function comparable(one: Given, other: Given, kind: EventKind, all: readonly (readonly Given[])[]): boolean {
   if (one.quantity.unit !== other.quantity.unit) return false;
-  // Where something is, single values tell: an office and a car may both be north of one town.
-  if (kind === "distance" && (isFromPlace(one) || isFromPlace(other))) return false;
+  // An office and a car may both be north of one town.
+  if (kind === "distance" && isFromPlace(one) && !shareThing(one, other)) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
