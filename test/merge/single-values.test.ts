@@ -73,7 +73,7 @@ describe("single values in other words", () => {
     [
       "The plane crashed 20 minutes after take-off.",
       "The plane vanished 50 minutes after take-off.",
-      "delay | 20 minutes | 50 minutes",
+      "time after the start | 20 minutes | 50 minutes",
     ],
     [
       "The victim was a 34-year-old teacher.",

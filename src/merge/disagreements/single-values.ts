@@ -179,7 +179,8 @@ const AFTER_START =
 
 function timeOf(text: string, before: string, after: string): Measurand | null {
   const start = AFTER_START.exec(after);
-  if (start) return LOST.test(text) ? { what: "delay", of: start[2] ? "kick-off" : "take-off" } : null;
+  if (start)
+    return LOST.test(text) ? { what: "time after the start", of: start[2] ? "kick-off" : "take-off" } : null;
   if (NO_DURATION.test(after) || !(LASTED.test(before) || TO_END.test(after))) return null;
   const [one, ...more] = LASTS.filter(([, words]) => words.test(text));
   return one && more.length === 0 ? { what: "duration", of: one[0] } : null;
