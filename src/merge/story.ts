@@ -24,10 +24,12 @@ import { disagreementsOf } from "./disagreements/disagreements.js";
 import { differingRoles } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
 import { differingOutcomes } from "./disagreements/outcome-versions.js";
+import { differingSingleValues } from "./disagreements/single-values.js";
 import { differingTimes } from "./disagreements/times-of-day.js";
 import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
+import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
 import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
@@ -141,11 +143,13 @@ function mergeSentences(
     },
   );
   const shown = leadBelow(headline, lead, members, options.leadSentences);
-  const disagreements = withRest(members, told, [
+  const outcomes = differingOutcomes(members, told);
+  const states = outcomes.filter(({ what }) => TOLD_OTHERWISE.has(what));
+  const disagreements = withRest(members, told, states, [
     ...changes.disagreements,
     ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
     ...differingParticulars(members, told, claims, [...clashes, ...apart]),
-    ...differingOutcomes(members, told),
+    ...outcomes.filter(({ what }) => !TOLD_OTHERWISE.has(what)),
     ...differingRoles(members, told),
     ...differingAges(members, told, entities),
     ...differingVictimAges(members, told),
@@ -181,6 +185,11 @@ function mergeSentences(
   };
 }
 
+/** States of which opposed statements have the fuller words. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(
+  STATES.flatMap(({ matter }) => (matter === "strike" ? [] : matter)),
+);
+
 const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 /** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
@@ -193,10 +202,18 @@ function wordingsOf({ told, units }: ClaimOf): StorySentence[] {
 function withRest(
   members: readonly Article[],
   told: readonly StorySentence[],
+  states: readonly Disagreement[],
   known: readonly Disagreement[],
 ): Disagreement[] {
-  const rest = [...countsInOneFrame(members, told), ...statementsOpposed(members, told)];
-  return [...known, ...rest.filter((one) => !isTold(one, known))];
+  const rest = [
+    ...countsInOneFrame(members, told),
+    ...differingSingleValues(members, told),
+    ...statementsOpposed(members, told),
+    ...states,
+  ];
+  const found = [...known];
+  for (const one of rest) if (!isTold(one, found)) found.push(one);
+  return found;
 }
 
 /** Whether a disagreement already has two values of these sentences. */

@@ -116,3 +116,14 @@ const SEVERAL_WHO = regexFrom(
   ],
   String.raw`),\swho$`,
 );
+
+/** Between a body and one of its people: " engineer ", " spokesman, ". */
+export const ROLE_BETWEEN = regexFrom(
+  "u",
+  String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
+  [
+    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
+    "chief|head|host|aide|official|secretary|executive|(?:secretary|attorney|director|solicitor) general",
+  ],
+  String.raw`,?\s$`,
+);

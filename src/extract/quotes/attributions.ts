@@ -13,8 +13,8 @@ import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./apposition.js";
-import { mainSubject, participleSubject } from "./main-subject.js";
+import { APPOSED_END, apposedSubject, appositionBearer, ROLE_BETWEEN, severalWho } from "./apposition.js";
+import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./main-subject.js";
 import { ADVERB } from "./possible-speakers.js";
 import {
   insertedSpeaker,
@@ -107,6 +107,8 @@ function subjectOf(
   people: readonly Named[],
 ): Subject | null {
   if (/^(?:according to|in the words of)$/i.test(word)) return following(text, verb.end, people);
+  // "Dockers asked by Lund": who asks does not answer.
+  if (/^asked$/i.test(word) && text.startsWith(" by ", verb.end)) return null;
   // "in Lund's own words"
   if (/words$/.test(word)) {
     const owner = people.find(({ start, end }) => start >= verb.start && end <= verb.end);
@@ -145,6 +147,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     if (apposed) return apposed;
   }
   const ending = people.find((name) => name.end === end);
+  if (ending && ASKED_BY.test(text.slice(from, ending.start))) return askedSubject(text, from, ending.start);
   const ofBody = ending && memberOfBody(text, from, ending);
   if (ofBody) return ofBody;
   const member = people.findLast(({ kind, end: to }) => kind === "person" && to < end);
@@ -230,17 +233,6 @@ const TITLE_TO_NAME = regexFrom(
 );
 /** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
 const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
-
-/** Between a body and one of its people: " engineer ", " spokesman, ". */
-const ROLE_BETWEEN = regexFrom(
-  "u",
-  String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
-  [
-    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
-    "chief|head|host|aide|official|secretary|executive|(?:secretary|attorney|director|solicitor) general",
-  ],
-  String.raw`,?\s$`,
-);
 
 const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
 

@@ -108,6 +108,13 @@ export function participleSubject(
     const ahead = text.slice(from, shown.start);
     if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
   }
+  const said = SAID.exec(before);
+  if (said?.[1] !== undefined) {
+    const start = from + said.index + said[0].indexOf(said[1]);
+    const end = start + said[1].length;
+    const speaker = people.findLast((one) => one.kind === "person" && one.start >= start && one.end <= end);
+    return speaker ? namedSubject(speaker) : phraseSubject(text, start, end);
+  }
   const listener = TOLD_OF.exec(before)?.[1];
   if (listener !== undefined) return phraseSubject(text, verb.start - listener.length - 1, verb.start - 1);
   return (
@@ -119,6 +126,10 @@ export function participleSubject(
 /** "with some calling it", "and one blogger asking": a participle with a subject of its own. */
 const OWN_SUBJECT =
   /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
+
+/** "The rule will cost little, Mr. Lund said, calling it": who speaks is named already. */
+const SAID =
+  /,\s((?:[\p{L}\p{M}.’'-]{1,30}\s){0,5}[\p{L}\p{M}’'-]{1,30})\s(?:said|says|added|explained),\s$/u;
 
 const SHOWING =
   "shows?|showed|shown|heard|hears?|caught|recorded|filmed|captured|seen|saw|recall(?:s|ed)?|remember(?:s|ed)?";
@@ -135,3 +146,18 @@ const TOLD_OF = new RegExp(
 /** "got an email from school officials warning": who sent it warns. */
 const SENDER =
   /\b(?:e-?mail|letter|message|note|memo|statement|text|call) from ((?:the\s)?(?:[\p{L}\p{M}.-]+\s){0,3}[\p{L}\p{M}-]+)\s$/u;
+
+/** "staff who are asked by Lund": who asks does not answer. */
+export const ASKED_BY =
+  /\b(?:asked|questioned|interviewed|surveyed|polled|quizzed|contacted) by (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const WHO_IS = /,? (?:who (?:are|were|was|is|have been) )?$/u;
+const WHO_IS_ASKED = /(?:\p{L}[\p{L}’'-]{0,30} ){0,3}\p{L}[\p{L}’'-]{0,30}$/u;
+
+/** Who was asked by somebody whose name begins there; null where the words name nobody. */
+export function askedSubject(text: string, from: number, asker: number): Subject | null {
+  const before = text.slice(from, asker).replace(ASKED_BY, "").replace(WHO_IS, "");
+  const words = WHO_IS_ASKED.exec(before)?.[0];
+  if (words === undefined) return null;
+  const start = from + before.lastIndexOf(words);
+  return phraseSubject(text, start, start + words.length);
+}

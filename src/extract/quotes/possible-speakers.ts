@@ -87,7 +87,7 @@ const PEOPLE = regexFrom(
   String.raw`\b`,
   [
     ...wordsForPeople(...PEOPLE_GROUPS),
-    "authority|organi[sz]ers|sources?|voters|spokes(?:man|woman|person|people)|members|commanders?|government|ministry",
+    "staff|authority|organi[sz]ers|sources?|voters|spokes(?:man|woman|person|people)|members|commanders?|government|ministry",
     "company|department|office|agency|campaign|team|court|university|president|senator|governor",
     "mayor|secretary|chairman|chairwoman|director|professor|dr|mr|mrs|ms",
   ],

@@ -84,8 +84,13 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
 
 /** "Berg’s reported request", "Lund’s claims": what somebody has is no verb. "She’s said" is one. */
 function isOwned(text: string, { start, end }: Range): boolean {
+  if (NOUNS.test(text.slice(start, end)) && MANY_OF_THEM.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
   return OWNER.test(text.slice(Math.max(0, start - 4), start)) && !HAS_SAID.test(text.slice(start, end));
 }
+/** "the mounting calls to resign" */
+const NOUNS = /^(?:calls|claims)$/;
+const MANY_OF_THEM = /\b(?:mounting|growing|repeated|renewed|new|fresh|recent|many|more|the) $/;
 const OWNER = /(?:\p{L}['’]s|s['’]) $/u;
 const HAS_SAID = /^(?:said|told|called|added|asked|put it)$/i;
 

@@ -89,11 +89,13 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
   const main: DeedVerb[] = [];
   const rest: Deed[] = [];
   const said: Deed[] = [];
-  let [hung, skipped, denied, fresh] = [false, 0, false, true];
+  let [hung, skipped, denied, fresh, spent] = [false, 0, false, true, false];
   words.forEach((word, at) => {
     const previous = words[at - 1]?.text ?? "";
     if (JOINING.has(word.text)) {
       fresh = true;
+      // "Foul play is not suspected and an autopsy will tell": the denial is of what went before.
+      if (spent) denied = false;
       if (at === 0) return;
     }
     if (DENYING.has(word.text) || word.text.endsWith("n't")) denied = true;
@@ -110,7 +112,11 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
       return;
     }
     const verb = verbAt(text, words, at, denied || isOfNothing(words, at));
-    if (verb === null) return;
+    if (verb === null) {
+      spent ||= denied && /\p{L}{2}ed$/u.test(word.text);
+      return;
+    }
+    spent = false;
     if (hung) {
       rest.push(verb);
       return;
@@ -204,17 +210,22 @@ function helperBefore(words: readonly Token[], at: number): { readonly be: boole
   return be ? { be } : null;
 }
 
+const ABOUT_TO =
+  /^(?:set|due|likely|unlikely|ready|about|supposed|bound|able|unable|willing|unwilling|free|certain|sure|keen|eager|poised|reluctant)$/;
+
 /** "was a stranger", "was in the car", "was clear"; null where a verb follows. */
 function beingAt(text: string, words: readonly Token[], at: number, denied: boolean): DeedVerb | null {
   let next = at + 1;
   while (BETWEEN.has(words[next]?.text ?? "") || /ly$/.test(words[next]?.text ?? "")) next++;
   const word = words[next];
-  const being = { start: words[at]?.start ?? 0, denied, being: true, helped: true };
+  const isDenied = denied || words.slice(at + 1, next).some((between) => DENYING.has(between.text));
+  const being = { start: words[at]?.start ?? 0, denied: isDenied, being: true, helped: true };
   if (!word) return { ...being, wording: BEING };
   if (/\p{L}{2}ed$/u.test(word.text) || PARTICIPLE.has(word.text) || PAST.has(word.text)) return null;
   if (word.text.endsWith("ing") || BE.has(word.text)) return null;
-  // "is to cut", "is set to cut"
-  const to = words[next]?.text === "to" ? next : words[next + 1]?.text === "to" ? next + 1 : -1;
+  // "is to cut", "is set to cut", not "is open to ships"
+  const to =
+    word.text === "to" ? next : words[next + 1]?.text === "to" && ABOUT_TO.test(word.text) ? next + 1 : -1;
   const verb = to < 0 ? undefined : words[words[to + 1]?.text === "be" ? to + 2 : to + 1];
   if (verb && !verb.capital && !ARTICLE.has(verb.text))
     return { ...being, being: false, wording: wordingOf(text, verb), start: verb.start };

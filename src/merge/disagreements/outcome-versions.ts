@@ -3,17 +3,26 @@
  * must say so in their openings, about the same thing, and neither may say both.
  */
 import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
+import { mayBeOneThing } from "../../words/text/things.js";
+import { stem } from "../../words/text/tokens.js";
 import { factsOf } from "../facts/facts.js";
-import type { Outcome } from "../facts/outcomes.js";
+import { type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
-import { readSentence } from "../sentence/analysis.js";
+import { LASTING, STATES } from "../facts/states.js";
+import { type ContentWord, readSentence } from "../sentence/analysis.js";
+import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
-import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+import { alignWords, type WordPair } from "../similarity/similarity-features.js";
+import { inTime, timeOf, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
+/** The same for states, which are told further down. */
+const OPENING_OF_STATES = 12;
+/** Milliseconds between reports of which a state that changes may be compared. */
+const ONE_STATE = 12 * 3_600_000;
 /** Least share of the lighter sentence, by weight, that the other has besides the words of the outcome. */
 const ONE_MATTER = 0.5;
 
@@ -35,7 +44,8 @@ export function differingOutcomes(
     for (const y of all.slice(index + 1)) {
       const { matter } = x.outcome;
       if (found.has(matter) || matter !== y.outcome.matter || x.end === y.end) continue;
-      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneThing(x, y, told)) continue;
+      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneTime(x, y, articles)) continue;
+      if (!ofOneThing(x, y, told)) continue;
       const [first, second] = inTime(x, y, articles);
       found.set(matter, {
         kind: "outcome",
@@ -50,15 +60,27 @@ export function differingOutcomes(
 
 function endedIn(told: StorySentence, articles: readonly Article[]): Ended[] {
   const article = articles[told.article];
-  if (!article || told.mark !== "text" || told.kind !== "report" || told.position >= OPENING) return [];
-  const { reading, cited } = told;
+  if (!article || told.mark !== "text" || told.kind !== "report" || told.quoted) return [];
+  const { reading, position } = told;
   if (reading.unsure) return [];
-  return factsOf(reading).outcomes.flatMap((outcome) => {
-    const { end, start, stop } = outcome;
-    if (end === null || !isPlain(told, outcome)) return [];
-    const value = wordsWithin(cited, start, stop);
-    return value === null ? [] : { outcome, end, told, value };
-  });
+  const states = position < OPENING_OF_STATES && !isForeign(reading.language) ? statesOf(reading.text) : [];
+  const matters = position < OPENING ? factsOf(reading).outcomes : [];
+  return [...matters, ...states].flatMap((outcome) => ended(told, outcome));
+}
+
+function ended(told: StorySentence, outcome: Outcome): Ended[] {
+  const { end, start, stop } = outcome;
+  if (end === null || !isPlain(told, outcome)) return [];
+  const value = wordsWithin(told.cited, start, stop);
+  return value === null ? [] : [{ outcome, end, told, value }];
+}
+
+/** Whether the two are told of one time, where what is so may change: a striker is fit again after a week. */
+function ofOneTime(x: Ended, y: Ended, articles: readonly Article[]): boolean {
+  const isLasting = LASTING.has(x.outcome.matter) && x.end !== "stays" && y.end !== "stays";
+  if (isLasting || !STATES.some(({ matter }) => matter === x.outcome.matter)) return true;
+  const [from, to] = [timeOf(articles[x.told.article]), timeOf(articles[y.told.article])];
+  return from === null || to === null || Math.abs(to - from) <= ONE_STATE;
 }
 
 /** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
@@ -97,7 +119,13 @@ function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean
   const [a, b] = [x.told.reading, y.told.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
-  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance") return false;
+  // "The rebels took the airport", "the army held it": the two sides are the difference itself.
+  const twoSides = mismatch === "role" && x.outcome.matter === "control";
+  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides) return false;
+  const isState = STATES.some(({ matter }) => matter === x.outcome.matter);
+  if (isState && ofOtherThings(x, y, pairs)) return false;
+  if (shareSubject(x, y, pairs)) return true;
+  if (isState) return false;
   const meant = new Set([...namedBefore(x, y, told), ...namedBefore(y, x, told)]);
   const rest = ({ outcome, told: { reading } }: Ended) =>
     reading.words.filter(
@@ -110,6 +138,73 @@ function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean
     return word && outside.has(word) ? sum + pair.strength * word.weight : sum;
   }, 0);
   return held > 0 && held >= ONE_MATTER * Math.min(weight(x), weight(y));
+}
+
+/** Words beside an outcome among which the one is that it is of. */
+const BESIDE = 4;
+/** Least rarity of a common word that tells who or what it is of: "goalkeeper", not "man". */
+const TELLING = 4;
+/** The same of what follows an outcome. */
+const TELLING_OBJECT = 3;
+/** A day is the subject of nothing. */
+const CALENDAR: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_MONTHS]);
+
+/** Whether the same person or thing stands beside both: "the goalkeeper will miss", "the goalkeeper is fit and will play". */
+function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [subjectsBeside(x), subjectsBeside(y)];
+  const [a, b] = [x.told.reading.words, y.told.reading.words];
+  const shared = pairs.flatMap(({ a: i, b: j }) => {
+    const [one, other] = [a[i], b[j]];
+    return one && other && mine.has(one) && theirs.has(other) ? one : [];
+  });
+  // Anders who accepts the verdict is not Brandt who appeals against it.
+  const bothName = [mine, theirs].every((words) => [...words].some(({ name }) => name));
+  return bothName ? shared.some(({ name }) => name) : shared.length > 0;
+}
+
+/** Whether something follows both, and it is not one thing: "as head of the bank", "as head of the choir". */
+function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [objectsBehind(x), objectsBehind(y)];
+  const [a, b] = [x.told.reading.words, y.told.reading.words];
+  const isHeld = (at: number, side: "a" | "b") => pairs.some((pair) => pair[side] === at);
+  const left = (own: Iterable<ContentWord>, side: "a" | "b") =>
+    [...own].filter((word) => !isHeld((side === "a" ? a : b).indexOf(word), side));
+  if (left(mine, "a").length > 0 && left(theirs, "b").length > 0) return true;
+  const [owner, other] = [ownerBefore(x), ownerBefore(y)];
+  return owner !== null && other !== null && owner !== other && !mayBeOneThing(owner, other);
+}
+
+/** Stem of the last noun that owns a subject: "bus" of "the driver of the bus was sober". */
+function ownerBefore({ outcome, told: { reading } }: Ended): string | null {
+  const nouns = [...reading.text.slice(0, outcome.start).matchAll(/ of (?:the|an?|its) (\p{Ll}+)/gu)];
+  const noun = nouns.at(-1)?.[1];
+  return noun === undefined ? null : stem(noun);
+}
+
+/** The common words that follow before a comma. */
+function objectsBehind({ outcome, told: { reading } }: Ended): ContentWord[] {
+  const { text, words } = reading;
+  const comma = text.slice(outcome.stop).search(/[,;:(“”"–—]/u);
+  const end = comma < 0 ? text.length : outcome.stop + comma;
+  return words
+    .filter((word) => word.start >= outcome.stop && word.end <= end)
+    .filter(
+      ({ name, number, weight, text: word }) =>
+        !name && !number && weight >= TELLING_OBJECT && !CALENDAR.has(word),
+    )
+    .slice(0, BESIDE);
+}
+
+function subjectsBeside({ outcome, told: { reading } }: Ended): ReadonlySet<ContentWord> {
+  const { words } = reading;
+  const before = words.filter(({ end }) => end <= outcome.start).slice(-BESIDE);
+  const within = words.filter(({ start, end }) => start >= outcome.start && end <= outcome.stop);
+  const after = words.filter(({ start }) => start >= outcome.stop).slice(0, BESIDE);
+  const isOfIt = ({ name, number, weight, text }: ContentWord) =>
+    !number && !CALENDAR.has(text) && (name || weight >= TELLING);
+  // The strike that is called off is told by its matter already.
+  const own = within.filter(({ text }) => !outcome.matter.includes(text));
+  return new Set([...before, ...own, ...after].filter(isOfIt));
 }
 
 function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {

@@ -6,6 +6,7 @@
 import type { Article, Disagreement, Words } from "../../model.js";
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { type Casualty, OUTCOMES_BY_CASUALTY } from "../../words/lexicon/things/casualties.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -16,7 +17,24 @@ import { MOST_APART } from "./stated-age.js";
 
 const OPENING = 6;
 const OLDEST = 110;
-const NOUN = `(?<noun>${onePerson("anybody", "young", "travellers", "crew").join("|")})`;
+const NOUN = `(?<noun>${[
+  ...onePerson(
+    "anybody",
+    "young",
+    "travellers",
+    "crew",
+    "victims",
+    "suspects",
+    "thieves",
+    "residents",
+    "police",
+    "pupils",
+  ),
+  ...onePerson("rescuers", "medics", "soldiers", "workers"),
+  ...wordList(
+    "diver nurse farmer fisherman guard miner sailor tourist pensioner mother father grandmother grandfather rider",
+  ),
+].join("|")})`;
 /** "A 45-year-old | man", "One man, | 54". */
 const ARTICLE_BEFORE = /\b(?:an?|the|one) $/i;
 const NOUN_BEFORE = new RegExp(String.raw`\b(?:an?|the|one) ${NOUN}(?:,| aged| of) (?:aged )?$`, "i");
@@ -63,8 +81,23 @@ interface VictimAge {
   readonly who: string;
   readonly noun: string;
   readonly age: number;
+  /** Null where the sentence does not tell it. */
+  readonly fate: string | null;
   readonly value: Words;
 }
+
+/** Of whom there are many in a story, so that only the fate tells which. */
+const ANYBODY = regexFrom(
+  "",
+  "^",
+  [
+    ...onePerson("anybody", "young", "victims", "suspects", "residents", "police", "soldiers", "workers"),
+    ...wordList("passenger student pupil tourist pensioner mother father miner"),
+  ],
+  "$",
+);
+/** An age in any sentence: "his 9-year-old brother", "Tim Roos, 9,", "aged 9". */
+const ANY_AGE = /\b(?:(\d{1,2})[- ]year[- ]old|aged (\d{1,2})\b)|, (\d{1,2}),/g;
 
 /** In the order of the articles; each kind of person and fate once. */
 export function differingVictimAges(
@@ -83,6 +116,14 @@ export function differingVictimAges(
     );
     const pairs = alignWords(x.told.reading.words, y.told.reading.words);
     const mismatch = matterMismatch(x.told.reading, y.told.reading, pairs);
+    // "His 9-year-old brother" is told of as well.
+    const toldOf = ({ told: { article } }: VictimAge, { age }: VictimAge) =>
+      told.some(
+        (one) =>
+          one.article === article &&
+          [...one.cited.text.matchAll(ANY_AGE)].some((match) => match.slice(1).includes(String(age))),
+      );
+    if (toldOf(x, y) || toldOf(y, x) || (x.fate !== y.fate && x.fate !== null && y.fate !== null)) return [];
     if (!alone || (mismatch !== null && mismatch !== "asserter")) return [];
     const [first, second] = inTime(x, y, articles);
     const versions = [first, second].map(({ told: by, value, age }) =>
@@ -98,12 +139,13 @@ export function differingVictimAges(
 
 function agesIn(told: StorySentence): VictimAge[] {
   const { cited, mark, kind, position, quoted } = told;
-  const suffered = FATES.find(([, words]) => words.test(cited.text))?.[0];
-  if (mark !== "text" || kind !== "report" || position >= OPENING || quoted || suffered === undefined)
-    return [];
+  const suffered = FATES.find(([, words]) => words.test(cited.text))?.[0] ?? null;
+  if (mark !== "text" || kind !== "report" || position >= OPENING || quoted) return [];
   const [found, ...more] = unnamedAgesIn(cited.text);
-  if (!found || more.length > 0) return [];
+  if (!found || more.length > 0 || (suffered === null && ANYBODY.test(found.noun))) return [];
   const { noun, quantity } = found;
   const value = wordsWithin(cited, quantity.numberStart, quantity.end);
-  return value === null ? [] : [{ told, who: `${noun} ${suffered}`, noun, age: quantity.value, value }];
+  if (value === null) return [];
+  const who = ANYBODY.test(noun) ? `${noun} ${suffered}` : noun;
+  return [{ told, who, noun, age: quantity.value, fate: suffered, value }];
 }

@@ -33,7 +33,7 @@ export const LOST_AND_FOUND: readonly Matter[] = [
           "found dead",
           // "The body of Tim Roos, 7, missing since Sunday, was found"
           "(?:body|bodies|remains) (?!of (?:evidence|work|water|law)\\b)(?:[\\p{L}\\d-]+,? ){0,9}(?:was|were|been) (?:found|recovered|discovered)",
-          "found (?:the|his|her|their|a) (?:body|bodies|remains)",
+          "(?:found|recovered|discovered) (?:the|his|her|their|a) (?:[\\p{L}-]+['’]s )?(?:body|bodies|remains)",
         ),
       ],
       [

@@ -22,8 +22,19 @@ export const MATTERS: readonly Matter[] = [
       "jury is (?:still )?out",
     ),
     ends: [
-      ["acquitted", wordings("acquitt(?:ed|al)", "found not guilty", "cleared of", "not guilty verdict")],
-      ["convicted", wordings("convicted", "found guilty", "guilty verdict", "conviction of")],
+      [
+        "acquitted",
+        wordings(
+          "acquitt(?:ed|al|s)",
+          "found (?:[\\p{L}’'-]+ ){0,4}not guilty",
+          "cleared of",
+          "not guilty verdict",
+        ),
+      ],
+      [
+        "convicted",
+        wordings("convicted", "found (?:[\\p{L}’'-]+ ){0,4}guilty", "guilty verdict", "conviction of"),
+      ],
       ["mistrial", wordings("mistrial", "hung jury")],
     ],
   },

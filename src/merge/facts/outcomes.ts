@@ -6,6 +6,8 @@
 import { finderOf, mayMatch } from "../../words/text/needed-words.js";
 import { courseOf, isDenied, type Outcome } from "./course.js";
 import { MATTERS } from "./matters.js";
+import type { Matter } from "./open-matter.js";
+import { STATES } from "./states.js";
 
 export type { Outcome };
 
@@ -19,28 +21,33 @@ export function outcomesOf(text: string): readonly Outcome[] {
   return [...matters, ...others];
 }
 
-/** Whether a sentence has any word of them: most have none. */
-const mayTellMatter = mayMatch(
-  ...MATTERS.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]),
-);
-const SOUGHT = MATTERS.map(({ matter, open, ends }) => ({
-  matter,
-  open: finderOf(open),
-  ends: ends.map(([end, words]) => [end, finderOf(words)] as const),
-}));
-
-function mattersOf(text: string): readonly Outcome[] {
-  if (!mayTellMatter(text)) return [];
-  return SOUGHT.flatMap(({ matter, open, ends }): Outcome[] => {
-    for (const [end, find] of ends) {
-      const match = find(text);
-      if (match && !isDenied(text, match.index))
-        return [{ matter, end, start: match.index, stop: match.index + match[0].length }];
-    }
-    const match = open(text);
-    return match ? [{ matter, end: null, start: match.index, stop: match.index + match[0].length }] : [];
-  });
+/** A reader of one table: the first end that a sentence tells of each matter, else that it is open. */
+function readerOf(matters: readonly Matter[]): (text: string) => readonly Outcome[] {
+  /** Whether a sentence has any word of them: most have none. */
+  const mayTell = mayMatch(...matters.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]));
+  const sought = matters.map(({ matter, open, ends }) => ({
+    matter,
+    open: finderOf(open),
+    ends: ends.map(([end, words]) => [end, finderOf(words)] as const),
+  }));
+  return (text) => {
+    if (!mayTell(text)) return [];
+    return sought.flatMap(({ matter, open, ends }): Outcome[] => {
+      for (const [end, find] of ends) {
+        const match = find(text);
+        if (match && !isDenied(text, match.index))
+          return [{ matter, end, start: match.index, stop: match.index + match[0].length }];
+      }
+      const match = open(text);
+      return match ? [{ matter, end: null, start: match.index, stop: match.index + match[0].length }] : [];
+    });
+  };
 }
+
+const mattersOf = readerOf(MATTERS);
+
+/** The states that a sentence tells: "sober", "sacked"; each has an end. */
+export const statesOf = readerOf(STATES);
 
 /** Whether one settles what is open in the other, or they settle it differently. */
 export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {

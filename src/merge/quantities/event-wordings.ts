@@ -12,7 +12,8 @@ export const WORDINGS: readonly Wording[] = [
   {
     kind: "dead",
     after: after(
-      "dead|died|die|dies|deaths?(?! (?:sentence|penalty|row|threat|certificate|squad))|killed|fatalit(?:y|ies)|bodies|corpses|lives|lost their lives|perished|drowned|slain|murdered|shot dead",
+      "dead|died|die|dies|deaths?(?! (?:sentence|penalty|row|threat|certificate|squad))|killed|" +
+        "fatalit(?:y|ies)|bodies|corpses|lives|lost (?:their lives|(?:his|her|their) life)|perished|drowned|slain|murdered|shot dead",
       7,
     ),
     before: before(

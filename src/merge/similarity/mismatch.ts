@@ -7,6 +7,8 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
+import { otherJudges } from "../deeds/judges.js";
+import { doneOtherTimes } from "../deeds/times-done.js";
 import { sideOf } from "../facts/actors.js";
 import { onOtherDays } from "../facts/days.js";
 import { type Facts, factsOf } from "../facts/facts.js";
@@ -49,7 +51,7 @@ export type Mismatch =
 export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
-  if (otherRanks(x.ranks, y.ranks)) return "figure";
+  if (otherRanks(x.ranks, y.ranks) || doneOtherTimes(a, b)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
@@ -66,7 +68,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs) || otherCountries(a, b, pairs)) return "name";
-  if (otherRoles(a, b, pairs)) return "role";
+  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";

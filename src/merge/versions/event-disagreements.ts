@@ -127,8 +127,9 @@ function step(
   const outlet = ({ article }: Given) =>
     articles[article]?.source.name ?? articles[article]?.source.domain ?? null;
   const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
-  // A part of a count cannot exceed a later total of the same.
-  if (first.quantity.who !== second.quantity.who)
+  // A part of a count cannot exceed a later total of the same. Nobody is no part.
+  const isNone = first.quantity.high === 0 || second.quantity.high === 0;
+  if (first.quantity.who !== second.quantity.who && !isNone)
     return apart > ONE_MOMENT && (kind === "missing" || second.quantity.value > first.quantity.value)
       ? "update"
       : null;

@@ -3,9 +3,11 @@
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
 import type { Article } from "../../model.js";
+import { mayBeOneThing } from "../../words/text/things.js";
 import { OF_BEARER, OF_EVENT } from "../quantities/event-kind-traits.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
+import { thingWorth } from "../quantities/worth.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, sameValue } from "../sentence/value-ranges.js";
 import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
@@ -83,13 +85,30 @@ function largestAlike(
 }
 
 /** "north of Detroit": from where a distance is measured. */
-const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (\p{L}+)/u;
-const measuredFrom = ({ reading, quantity }: Given): string =>
-  MEASURED_FROM.exec(reading.text.slice(quantity.end))?.[1] ?? "";
+const MEASURED_FROM = /^[ -](?:\p{Ll}+ ){0,3}(?:of|from) (?:the )?\p{L}/u;
+const isFromPlace = ({ reading, quantity }: Given): boolean =>
+  MEASURED_FROM.test(reading.text.slice(quantity.end));
+
+/** Least rarity of such a word. */
+const TELLS_THING = 4;
+const DIRECTION = /^(?:north|south|east|west|coast|shore)/;
+
+/** Whether both have a common word for what is so far away. */
+const shareThing = ({ reading: { words }, quantity }: Given, { reading: { keys } }: Given): boolean =>
+  words.some(
+    ({ key, name, number, weight, text, start, end }) =>
+      keys.has(key) &&
+      !name &&
+      !number &&
+      weight >= TELLS_THING &&
+      !DIRECTION.test(text) &&
+      (end <= quantity.start || start >= quantity.end),
+  );
 
 function comparable(one: Given, other: Given, kind: EventKind, all: readonly (readonly Given[])[]): boolean {
   if (one.quantity.unit !== other.quantity.unit) return false;
-  if (kind === "distance" && measuredFrom(one) !== measuredFrom(other)) return false;
+  // An office and a car may both be north of one town.
+  if (kind === "distance" && isFromPlace(one) && !shareThing(one, other)) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
   return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
@@ -98,10 +117,15 @@ function comparable(one: Given, other: Given, kind: EventKind, all: readonly (re
 /** Whether both count people of one kind, or one of them is a running total of all. */
 function countAlike(one: Given, other: Given): boolean {
   if (one.quantity.who === other.quantity.who) return true;
+  if (isNobody(one) || isNobody(other)) return true;
   const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
   const grown = all.quantity.kind === "missing" || all.quantity.value > some.quantity.value;
   return all.quantity.who === "" && grown && RUNNING.test(all.reading.text);
 }
+
+/** "Nobody was hurt" is said of workers, too; "no one else was hurt" is not. */
+const isNobody = ({ quantity: { who, high }, reading: { text }, value }: Given): boolean =>
+  who === "" && high === 0 && !/passengers?$/i.test(value.text) && !/\b(?:else|other|further)\b/i.test(text);
 
 /** Whether an article gives one of the values in words that count as the other does: "Four dead", "four skiers died". */
 function countAlikeElsewhere(one: Given, other: Given, all: readonly (readonly Given[])[]): boolean {
@@ -157,8 +181,6 @@ function sameMatter(one: Given, other: Given): boolean {
 const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
-/** The same of distances: an office and a car may both be north of one town. */
-const ONE_PLACE = 0.75;
 
 function ofOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
@@ -170,7 +192,7 @@ function ofOneMatter(one: Given, other: Given): boolean {
   // Police give one number and the owner another: that is the difference itself.
   if (mismatch !== null && mismatch !== "asserter" && !corrected && !years) return false;
   if (one.reading.unsure || other.reading.unsure) return false;
-  if (bearersDiffer(one, other, pairs)) return false;
+  if (bearersDiffer(one, other, pairs) || otherThingsWorth(one, other)) return false;
   const weight = ({ reading, quantity }: Given) =>
     reading.words.reduce(
       (sum, word) =>
@@ -181,8 +203,15 @@ function ofOneMatter(one: Given, other: Given): boolean {
     const word = one.reading.words[a];
     return sum + (word && !word.number ? strength * word.weight : 0);
   }, 0);
-  const least = one.quantity.kind === "distance" ? ONE_PLACE : ONE_MATTER;
-  return held >= least * Math.min(weight(one), weight(other));
+  return held >= ONE_MATTER * Math.min(weight(one), weight(other));
+}
+
+/** "Jewels worth $2 million", "paintings valued at $5 million". */
+function otherThingsWorth(one: Given, other: Given): boolean {
+  const [mine, theirs] = [one, other].map(({ reading, quantity }) =>
+    thingWorth(reading.text.slice(0, quantity.start)),
+  );
+  return mine !== null && theirs !== null && mine !== theirs && !mayBeOneThing(mine ?? "", theirs ?? "");
 }
 
 /** Whether the words before a common word, as "ticket" in "a ticket costs", differ on both sides. */

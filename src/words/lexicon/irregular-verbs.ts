@@ -38,6 +38,7 @@ const CHANGED: readonly string[] = [
   "bring brought",
   "think thought",
   "catch caught",
+  "bite bit bitten",
   "teach taught",
   "fight fought",
   "seek sought",

@@ -1,0 +1,104 @@
+/**
+ * Detects that two sentences give one judgement to two who judge: "General Ossa blamed the rebels", "the army blamed the rebels".
+ * Who blames, accuses or praises speaks for himself: two of them are two news, though a role and a name may be one man.
+ */
+import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
+import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { synonymsOf } from "../../words/text/synonyms.js";
+import { stem, tokens } from "../../words/text/tokens.js";
+import { sideOf } from "../facts/actors.js";
+import type { Reading } from "../sentence/analysis.js";
+import { isForeign } from "../sentence/negation-by-language.js";
+
+const JUDGING =
+  /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|hail|applaud|commend|rebuk|lambast|decri|mourn)/;
+/** Bodies of people, which no person is. */
+const BODY = new RegExp(
+  `^(?:${[
+    "army|military|navy|militia|police|government|ministry|department|administration|parliament|senate|congress|council",
+    "city|town|village|county|state|nation|country|union|company|firm|airline|bank|club|team|party|opposition|league",
+    "committee|commission|group|organi[sz]ation|family|court|church|university|school|hospital|agency|media|press|public",
+  ].join("|")})$`,
+);
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|many|some|both|all|others|one)$/;
+/** Most words of the phrase that names who judges. */
+const LONGEST = 12;
+
+/** Who judges: one of whom a title is known, a body or several, or a common noun. */
+interface Judge {
+  readonly kind: "person" | "body" | "noun";
+  /** Stem of the noun that names the judge. */
+  readonly head: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** `pairs` align the words of `a` and `b`. */
+export function otherJudges(
+  a: Reading,
+  b: Reading,
+  pairs: readonly { readonly a: number; readonly b: number }[],
+): boolean {
+  if (isForeign(a.language) || isForeign(b.language)) return false;
+  return pairs.some(({ a: i, b: j }) => {
+    const [one, other] = [judgeOf(a, i), judgeOf(b, j)];
+    return one !== null && other !== null && areTwo(one, other);
+  });
+}
+
+function areTwo(one: Judge, other: Judge): boolean {
+  if ([...one.stems].some((word) => other.stems.has(word) || hasSynonym(word, other.stems))) return false;
+  if (one.kind === "person" || other.kind === "person") return one.kind === "body" || other.kind === "body";
+  const [mine, theirs] = [sideOf(one.head), sideOf(other.head)];
+  // "Officials" are whoever speaks for a place.
+  return mine === null || mine !== theirs;
+}
+
+const hasSynonym = (word: string, others: ReadonlySet<string>): boolean =>
+  [...synonymsOf(word)].some((one) => others.has(one));
+
+/** Who judges with the verb at that place; null where it is no such verb, or nobody clear does. */
+function judgeOf({ text, words }: Reading, at: number): Judge | null {
+  const verb = words[at];
+  if (!verb || verb.name || !JUDGING.test(verb.text)) return null;
+  const before = text.slice(0, verb.start);
+  const passive = /\b(?:was|were|is|are|been|being|be) (?:\p{Ll}+ly )?$/u.test(before);
+  if (passive) return judgeIn(/ by ([^,;.“”"]{2,80})/.exec(text.slice(verb.end))?.[1] ?? "");
+  return judgeIn(subjectBefore(before));
+}
+
+/** The phrase before a verb, without what stands between commas: "General Ossa" of "General Ossa, the army chief, blamed". */
+function subjectBefore(before: string): string {
+  const parts = before.split(/[,;:“”"]\s*/u);
+  const last = parts.at(-1) ?? "";
+  return last.trim() === "" ? (parts.at(-3) ?? "") : last;
+}
+
+/** Ends the noun of a phrase: "the mayor of Selm", "residents in the valley". */
+const OF = /^(?:of|in|from|at|for|on|near|with|to|who|which|that|and|or)$/;
+const NO_NOUN =
+  /^(?:the|an?|his|her|its|their|our|also|later|has|had|have|then|will|would|not|yesterday|today|on|in|at|as)$/;
+
+function judgeIn(phrase: string): Judge | null {
+  const all = tokens(phrase);
+  if (all.length === 0 || all.length > LONGEST) return null;
+  const end = all.findIndex(({ text }, at) => at > 0 && OF.test(text));
+  const [kept, rest] = end < 0 ? [all, []] : [all.slice(0, end), all.slice(end)];
+  // "The army's General Ossa" is no army.
+  const nouns = kept.filter(
+    ({ text, raw, number }) => !number && !NO_NOUN.test(text) && !/(?:ly|['’]s?)$/.test(raw),
+  );
+  const head = nouns.at(-1);
+  // "The mayor and the council" are two already.
+  if (!head || PRONOUN.test(head.text) || rest.some(({ text }) => text === "and")) return null;
+  const stems = new Set(nouns.map(({ text }) => stem(text)));
+  if (head.capital && !(nouns.length === 1 && isSeveral(head.text))) {
+    const titled = nouns.slice(0, -1).some(({ text }) => BEFORE_A_NAME.has(text));
+    return titled ? { kind: "person", head: head.text, stems } : null;
+  }
+  return { kind: isSeveral(head.text) ? "body" : "noun", head: head.text, stems };
+}
+
+const BEFORE_A_NAME: ReadonlySet<string> = new Set([...TITLE_WORDS, ...SHORT_TITLES, ...ROLES_BEFORE_NAMES]);
+
+/** Whether a noun means more than one person. */
+const isSeveral = (word: string): boolean => BODY.test(word) || /[^su]s$/.test(word);
