@@ -3,7 +3,9 @@
  * Who blames, accuses or praises speaks for himself: two of them are two news, though a role and a name may be one man.
  */
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
+import { bodyKinds, COMPANY_NOUNS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { stem, tokens } from "../../words/text/tokens.js";
 import { sideOf } from "../facts/actors.js";
@@ -13,13 +15,14 @@ import { isForeign } from "../sentence/negation-by-language.js";
 const JUDGING =
   /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|hail|applaud|commend|rebuk|lambast|decri|mourn)/;
 /** Bodies of people, which no person is. */
-const BODY = new RegExp(
-  `^(?:${[
-    "army|military|navy|militia|police|government|ministry|department|administration|parliament|senate|congress|council",
-    "city|town|village|county|state|nation|country|union|company|firm|airline|bank|club|team|party|opposition|league",
-    "committee|commission|group|organi[sz]ation|family|court|church|university|school|hospital|agency|media|press|public",
-  ].join("|")})$`,
-);
+const BODY: ReadonlySet<string> = new Set([
+  ...bodyKinds(),
+  ...COMPANY_NOUNS,
+  ...wordList(
+    "military militia government administration parliament senate congress opposition league hospital media public",
+  ),
+  ...wordList("city town village county state nation country family"),
+]);
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|many|some|both|all|others|one)$/;
 /** Most words of the phrase that names who judges. */
 const LONGEST = 12;
@@ -101,4 +104,4 @@ function judgeIn(phrase: string): Judge | null {
 const BEFORE_A_NAME: ReadonlySet<string> = new Set([...TITLE_WORDS, ...SHORT_TITLES, ...ROLES_BEFORE_NAMES]);
 
 /** Whether a noun means more than one person. */
-const isSeveral = (word: string): boolean => BODY.test(word) || /[^su]s$/.test(word);
+const isSeveral = (word: string): boolean => BODY.has(word) || /[^su]s$/.test(word);

@@ -2,7 +2,9 @@
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
+import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 export interface KeyFigure {
   /** "at least 14 people", verbatim. */
@@ -78,13 +80,15 @@ const AGED = /\b(?:year|month|week|day)s?[- ]olds?\b/i;
 const KIN = new RegExp(`(?<!\\p{L})(?:${severalRelatives(...CLOSE).join("|")})$`, "iu");
 
 /** Several of something, in English: "five totally", "40 East" and "139 record" count nothing. */
-const SEVERAL =
-  /(?:s|people|men|women|children|police|staff|crew|troops|cattle|sheep|fish|dead|killed|injured|wounded|hurt|missing|homeless)(?!\p{L})/iu;
+const SEVERAL = regexFrom(
+  "iu",
+  ["s|people|men|women|children|police|staff|crew|troops|cattle|sheep|fish|homeless", ...OUTCOMES],
+  String.raw`(?!\p{L})`,
+);
 
 /** One or two of something are a figure where that is what happened to them: "two killed". Of anything else they are told in words. */
 const MANY = 3;
-const FATE =
-  /\b(?:killed|dead|deaths?|died|hurt|injured|wounded|missing|arrested|charged|rescued|homeless|counts)\b/i;
+const FATE = regexFrom("i", String.raw`\b`, ["deaths?|charged|homeless|counts", ...OUTCOMES], String.raw`\b`);
 
 /** A figure that says what it counts; a place in an order is no amount. */
 function isTellingFigure(
