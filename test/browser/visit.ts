@@ -67,6 +67,7 @@ export async function visit(
     page,
     faults,
     async prepare(source) {
+      await session.send("Page.enable");
       const added = await session.send("Page.addScriptToEvaluateOnNewDocument", { source });
       scripts.push(added.identifier);
     },
