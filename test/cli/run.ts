@@ -67,6 +67,8 @@ export function startHost(): Host {
   child.once("exit", (code) =>
     child.emit("error", new Error(`The host of the command line ended with ${code}`)),
   );
+  // Told to whoever waits for an answer.
+  child.on("error", () => {});
   return {
     async run(args) {
       const answer = once(child, "message");
