@@ -39,8 +39,8 @@ const shared = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
   setupFiles: "test/properties.ts",
-  // Compiled code runs as Node loads it, and is not transformed once more.
-  server: { deps: { external: [/\/dist\//] } },
+  // Compiled code runs as Node loads it, and is not transformed once more; and so does what loads the command line again and again.
+  server: { deps: { external: [/\/dist\//, /\/test\/cli\/command[.]js$/] } },
 };
 
 export default defineConfig(({ mode }) => {

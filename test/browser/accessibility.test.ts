@@ -38,26 +38,30 @@ async function samples(name: (typeof SITES)[number]): Promise<string[]> {
   return name === "seeds" ? paths.filter((path) => path === "" || VARIED.has(kindOf(path))) : paths;
 }
 
-/** Has each page note what moves on it while it loads. */
-const noteShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(window, { shifts });
-    interface Shift {
-      readonly value: number;
-      readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-    }
-    const told = ({ node, previousRect: from, currentRect: to }: Shift["sources"][number]): string =>
-      `'${node?.textContent?.trim().slice(0, 40)}' ${[from, to].map(({ x, y, width, height }) => [x, y, width, height])}`;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as Shift[])
-        shifts.push([entry.value, innerWidth, ...entry.sources.map(told)].join(" "));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+/** Has a page note what moves on it while it loads. */
+function noteShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  interface Shift {
+    readonly value: number;
+    readonly sources: readonly { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  const told = ({ node, previousRect: from, currentRect: to }: Shift["sources"][number]): string =>
+    `'${node?.textContent?.trim().slice(0, 40)}' ${[from, to].map(({ x, y, width, height }) => [x, y, width, height])}`;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as Shift[])
+      shifts.push([entry.value, innerWidth, ...entry.sources.map(told)].join(" "));
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Where a window has the width already, Chromium would lay out and draw all the same. */
+async function resize(page: Page, width: number): Promise<void> {
+  if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 900 });
+}
 
 /** Loads a page at a width. @returns what moved */
 async function load(page: Page, url: string, width: number): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
+  await resize(page, width);
   await page.goto(url, { waitUntil: "load" });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   return (await page.evaluate("shifts")) as string[];
@@ -68,8 +72,8 @@ test.each(SITES)(
   async (name) => {
     const site = siteNamed(name);
     const axe = await readFile(AXE, "utf8");
-    const { page, faults, close } = await visit(site);
-    await noteShifts(page);
+    const { page, faults, prepare, close } = await visit(site);
+    await prepare(`(${noteShifts})()`);
     const violations: string[] = [];
     const paths = await samples(name);
     expect(paths).toContain("");
@@ -83,7 +87,7 @@ test.each(SITES)(
       expect([path, await load(page, url, PHONE)]).toEqual([path, []]);
       await page.evaluate(axe);
       for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
+        await resize(page, width);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (overflow > 0) violations.push(`${path} at ${width} px is ${overflow} px too wide`);
         for (const scheme of SCHEMES.filter((one) => isSeenByAxe(isFirst, width, one))) {

@@ -50,8 +50,14 @@ const PLACES = [
 ];
 const OTHER_NAMES = ["chrome", "Chromium", "Google Chrome", "chrome.exe", "msedge.exe"];
 
-/** What every test's browser is started with: no window, no sandbox in a container, and no traffic of its own. */
-export const ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+/** What every test's browser is started with: no window, no sandbox in a container, no traffic of its own, and no way to other machines. */
+export const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
 
 /** @throws where there is none and none can be had; the message says what was tried. */
 export async function findChromium(machine: Machine = thisMachine): Promise<string> {

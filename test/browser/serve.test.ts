@@ -13,7 +13,7 @@ let folder: string;
 let serving: Serving;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "newsfold-live-"));
-  await newsfoldWarm(["init"], folder);
+  await newsfoldWarm(["init", "--no-install"], folder);
   serving = await serve(["--base", "/sub/"], folder);
 });
 afterAll(async () => {

@@ -45,6 +45,8 @@ export async function serve(folder: string, base: string): Promise<Served> {
     const type = found === null ? ".html" : path.extname(name ?? "");
     response.writeHead(found === null ? 404 : 200, {
       "content-type": TYPES[type] ?? "application/octet-stream",
+      // As hosts are told to: what has its hash in its name never changes.
+      "cache-control": name?.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
     });
     response.end(body);
   });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { endWarm, newsfoldWarm, root } from "../cli/run.js";
+import { root, startHost } from "../cli/run.js";
 import { honestFiles, hostileFiles, writeFiles } from "../pipeline/hostile.js";
 import { ARGUMENTS, findChromium } from "./chromium.js";
 import { type Served, serve } from "./server.js";
@@ -37,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Comes up while the sites are built; whether it did is asked below.
   const launched = chromium.launchServer({ executablePath, args: ARGUMENTS });
   launched.catch(() => {});
+  const host = startHost();
   const teardown = async () => {
     await launched.then(
       (browser) => browser.close(),
@@ -57,18 +58,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
       hostile: await open(hostile, "/"),
       empty: await open(empty, "/"),
     };
-    endWarm();
     project.provide("browser", (await launched).wsEndpoint());
     project.provide("sites", sites);
     return teardown;
   } catch (error) {
     await teardown();
     throw error;
+  } finally {
+    host.end();
   }
 
   async function open(input: string, base: string): Promise<Site> {
     const output = path.join(folder, `site-${served.length}`);
-    const built = await newsfoldWarm(["build", input, "-o", output, "--base", base, "--quiet"]);
+    const built = await host.run(["build", input, "-o", output, "--base", base, "--quiet"]);
     if (built.code !== 0) throw new Error(`the site of ${input} was not built: ${built.err}`);
     const server = await serve(output, base);
     served.push(server);

@@ -1,23 +1,30 @@
 /**
- * Threads share out the work; what is published does not tell how many. The portions are small here, so that a few articles
- * make more of each than one thread takes at a time.
+ * Threads share out the work; what is published does not tell how many, of plain files and of hostile ones. The portions are small
+ * here, so that a few articles make more of each than one thread takes at a time. `npm run bench load` builds more.
  */
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { receive, understand } from "../../src/build.js";
+import { defaultConfig } from "../../src/config.js";
 import type { Crew } from "../../src/crew.js";
+import { formatLedger } from "../../src/digest/ledger/ledger.js";
 import { corpus } from "../bench/corpus.js";
+import { writeFiles } from "../pipeline/hostile.js";
+import { mixedFiles } from "../pipeline/mixed-files.js";
 import { root } from "./run.js";
 
 const ARTICLES = 45;
 const SMALL = { articles: 14, stories: 8, pages: 30 };
-const THREADS = 2;
+const THREADS = 3;
+/** Files of all kinds, and how many of them a thread gets at a time. */
+const MIXED = { files: 40, chunk: 3 };
 
 /** Compiled, because a worker thread loads its code as Node does. */
 const compiled = <M>(name: string): Promise<M> => import(path.join(root, "dist", `${name}.js`)) as Promise<M>;
-const { startCrew } = await compiled<typeof import("../../src/crew.js")>("crew");
+const { alone, startCrew } = await compiled<typeof import("../../src/crew.js")>("crew");
 const { PORTIONS } = await compiled<typeof import("../../src/build.js")>("build");
 const { buildSite } = await compiled<typeof import("../../src/commands/site.js")>("commands/site");
 const { loadSettings } = await compiled<typeof import("../../src/commands/settings/settings.js")>(
@@ -74,7 +81,7 @@ async function hashesIn(output: string): Promise<Record<string, string>> {
   return hashes;
 }
 
-test("two threads publish the bytes that one does, whatever the portions", async () => {
+test("three threads publish the bytes that one does, whatever the portions", async () => {
   await writeFile(path.join(folder, "newsfold.yaml"), "");
   const whole = await build("out-whole", startCrew(1), PORTIONS);
   expect(whole.shared).toEqual([]);
@@ -102,4 +109,24 @@ test("a fault in a template is told with its place, also from a thread", async (
   });
   // Not even what another thread was writing meanwhile.
   await expect(readdir(path.join(folder, "out-theme"))).rejects.toThrow("ENOENT");
+});
+
+test(`${MIXED.files} mixed files`, async () => {
+  await writeFiles(path.join(folder, "mixed"), mixedFiles(MIXED.files));
+  const received = await receive(["mixed"], folder, defaultConfig);
+  expect(received.documents.length).toBeGreaterThan(MIXED.files / 2);
+  const understood = async (crew: Crew) => {
+    const { edited } = await understand(received, defaultConfig, null, { crew });
+    return JSON.stringify([edited.digest, edited.problems, formatLedger(edited.ledger)]);
+  };
+  let chunks = 0;
+  const inTurns: Crew = {
+    map: (job, count, itemAt, options) => {
+      chunks += Math.ceil(count / MIXED.chunk);
+      return threads.map(job, count, itemAt, { ...options, chunk: MIXED.chunk });
+    },
+    close: async () => {},
+  };
+  expect(await understood(inTurns)).toBe(await understood(alone));
+  expect(chunks).toBeGreaterThan(4);
 });

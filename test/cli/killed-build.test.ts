@@ -2,7 +2,7 @@
  * A whole build over a published site that is killed at any of its writes: no dead link, and the next build heals. Publishing alone
  * is killed at a hundred writes in test/site/kill.test.ts; here the ledger, the archive and the cache are written as well.
  */
-import { type ChildProcess, execFile, fork } from "node:child_process";
+import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
@@ -22,7 +22,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, expect, it } from "vitest";
 import { brokenLinks } from "../../src/site/publish/broken-links.js";
-import { caches, root } from "./run.js";
+import { caches, newsfoldWarm, root } from "./run.js";
 
 const script = fileURLToPath(new URL("stopped-build.js", import.meta.url));
 const KILLS = 16;
@@ -40,24 +40,19 @@ interface Attempt {
   readonly write: number;
 }
 
-/** A process that reads newsfold once for many builds. */
-function startHost(): ChildProcess {
-  const host = fork(script, [path.join(root, "dist")], { cwd: home, env: environment, execArgv: [] });
-  afterAll(() => host.kill());
-  return host;
-}
-/** What is built after a kill is built by another process, as it is in life. */
-const [killed, healing] = [startHost(), startHost()];
+/** A process that reads newsfold once for many builds. What is built after a kill is built by another one, as it is in life: this one. */
+const killed = fork(script, [path.join(root, "dist")], { cwd: home, env: environment, execArgv: [] });
+afterAll(() => killed.kill());
 
-/** Builds one after the other. @returns how many writes each made */
-async function build(host: ChildProcess, attempts: readonly Attempt[]): Promise<number[]> {
+/** Builds one after the other, each up to a write. @returns how many writes each made */
+async function build(attempts: readonly Attempt[]): Promise<number[]> {
   const [counts] = await Promise.race([
-    once(host, "message"),
-    once(host, "exit").then(([code]) => {
+    once(killed, "message"),
+    once(killed, "exit").then(([code]) => {
       throw new Error(`Unexpected end of the builds with ${code}`);
     }),
     new Promise<never>((_, reject) => {
-      host.send([...attempts], (error) => error && reject(error));
+      killed.send([...attempts], (error) => error && reject(error));
     }),
   ]);
   return counts as number[];
@@ -130,7 +125,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   );
   const settings = path.join(published, "newsfold.yaml");
   writeFileSync(settings, "inputs: articles\nledger: ledger.json\narchive: { afterDays: 30 }\n");
-  await build(killed, [{ folder: published, write: 0 }]);
+  await build([{ folder: published, write: 0 }]);
   // The second build seals a story, loses one, has a new one, changes one, and changes all pages.
   article(
     published,
@@ -155,7 +150,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   };
 
   const expected = copy("expected");
-  const [writes = 0] = await build(killed, [{ folder: expected, write: 0 }]);
+  const [writes = 0] = await build([{ folder: expected, write: 0 }]);
   expect(writes).toBeGreaterThan(100);
   expect(existsSync(path.join(expected, "archive/2024-01/03.ndjson"))).toBe(true);
   const whole = contents(expected);
@@ -164,10 +159,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
   const attempts = Array.from({ length: KILLS }, (_, index): Attempt => {
     return { folder: copy(`${index}`), write: 1 + Math.round((index * (writes - 1)) / (KILLS - 1)) };
   });
-  await build(
-    killed,
-    attempts.filter((_, index) => index % PROCESS_EVERY !== 0),
-  );
+  await build(attempts.filter((_, index) => index % PROCESS_EVERY !== 0));
   for (const attempt of attempts.filter((_, index) => index % PROCESS_EVERY === 0))
     await expect(buildAlone(attempt), `write ${attempt.write}`).rejects.toMatchObject({ signal: "SIGKILL" });
   for (const { folder, write } of attempts) expect(deadLinks(folder), `killed at write ${write}`).toEqual([]);
@@ -181,10 +173,7 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
     const lock = path.join(folder, "site/.newsfold-lock");
     if (existsSync(lock)) utimesSync(lock, past, past);
   }
-  await build(
-    healing,
-    healed.map(({ folder }) => ({ folder, write: 0 })),
-  );
+  for (const { folder } of healed) expect((await newsfoldWarm(["build", "--quiet"], folder)).code).toBe(0);
   for (const { folder, write } of healed)
     expect(contents(folder), `built after a kill at write ${write}`).toEqual(whole);
 });

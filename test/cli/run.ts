@@ -1,9 +1,10 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "./command.js";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -38,39 +39,43 @@ export function newsfold(args: readonly string[], cwd: string = root): Promise<R
   });
 }
 
-let host: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
-process.on("exit", () => host?.kill());
 
-/**
- * Runs the compiled command line in a process that earlier commands of the same test file have warmed up: a fraction of the
- * processor time, for tests of what a command says and writes. Commands run one after the other.
- */
-export function newsfoldWarm(args: readonly string[], cwd: string = root): Promise<Ran> {
-  const ran = last.then(async () => {
-    host ??= startHost();
-    const answer = once(host, "message");
-    host.send({ args, cwd });
-    const [result] = (await answer) as [Ran];
-    return result;
-  });
+/** Runs what earlier calls asked for first: commands change the folder and the output of their process. */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const ran = last.then(run);
   last = ran.catch(() => {});
   return ran;
 }
 
-/** Ends that process, where whoever asked for it lives on. */
-export function endWarm(): void {
-  host?.kill();
-  host = undefined;
+/**
+ * Runs the compiled command line in the process of the tests, which has read and warmed up all stages: a fraction of the processor
+ * time, for tests of what a command says and writes.
+ */
+export const newsfoldWarm = (args: readonly string[], cwd: string = root): Promise<Ran> =>
+  inTurn(() => runCommand(args, cwd, caches));
+
+export interface Host {
+  /** Runs the command line. Commands run one after the other. */
+  run(args: readonly string[]): Promise<Ran>;
+  end(): void;
 }
 
-function startHost(): ChildProcess {
-  const child = fork(hostScript, [cli], { env: { ...process.env, XDG_CACHE_HOME: caches }, execArgv: [] });
+/** A process that runs the command line again and again, for whoever has other things to do. */
+export function startHost(): Host {
+  const child = fork(hostScript, { env: process.env, execArgv: [] });
   child.once("exit", (code) =>
     child.emit("error", new Error(`The host of the command line ended with ${code}`)),
   );
-  child.on("error", () => {
-    host = undefined;
-  });
-  return child;
+  // Told to whoever waits for an answer.
+  child.on("error", () => {});
+  return {
+    async run(args) {
+      const answer = once(child, "message");
+      child.send({ args, cwd: root, caches });
+      const [result] = (await answer) as [Ran];
+      return result;
+    },
+    end: () => void child.removeAllListeners("exit").kill(),
+  };
 }

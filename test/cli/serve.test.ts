@@ -12,7 +12,7 @@ let serving: Serving;
 let url: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), ".newsfold serve "));
-  await newsfoldWarm(["init"], folder);
+  await newsfoldWarm(["init", "--no-install"], folder);
   serving = await serve([], folder);
   url = serving.url;
 });
