@@ -41,12 +41,16 @@ const TITLES: readonly RegExp[] = [
 ].map((pattern) => new RegExp(`^${pattern}`, "iu"));
 
 const GREETING =
-  /^(?:good (?:morning|afternoon|evening)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
+  /^(?:(?:good (?:morning|afternoon|evening)|hello|hi there|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
 const OFFERS: readonly RegExp[] = [
   /\bhere(?:['’]s| is| are) (?:what|the|your|our)\b.{0,40}\b(?:need to know|headlines|stories|news|know today|happen)/i,
   /\b(?:in today['’]s (?:briefing|newsletter|edition)|top stories (?:today|this))\b/i,
 ];
 const FEWEST_ITEMS = 3;
+/** What a newsletter says of itself. */
+const OF_ITSELF =
+  /\bwas this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you\b|\b(?:view|read) this (?:e-?mail|newsletter) in your browser\b|\bunsubscribe from this (?:e-?mail|newsletter|list)\b/i;
+const GREETED = /\bwith (?:your|our|the|today['’]s) .{0,30}\b(?:newsletter|briefing|digest|round-?up)\b/i;
 
 /** Whether a document lists many matters in brief, as newsletters and digests do. */
 export function isRoundUp({ title, blocks }: DocumentReading): boolean {
@@ -54,8 +58,12 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));
   const greets = opening.some((text) => GREETING.test(text));
   const offers = opening.some((text) => OFFERS.some((pattern) => pattern.test(text)));
+  if (blocks.some(({ text }) => text.length < LONGEST_OF_ITSELF && OF_ITSELF.test(text))) return true;
+  if (greets && opening.some((text) => GREETED.test(text))) return true;
   return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
 }
+
+const LONGEST_OF_ITSELF = 200;
 
 /** A block that begins an item: a heading, a bullet, a paragraph with a bold or short lead-in. */
 function opensItem({ kind, strong, text }: Block): boolean {

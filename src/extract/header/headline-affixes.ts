@@ -19,16 +19,24 @@ const WIRE = regexFrom(
   "^",
   [
     String.raw`REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY`,
-    "FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
+    "ROUNDUP(?: ?\\d{1,2})?|LEAD|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
   ],
   String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
 );
+/** "1st LD:", "2ND LEAD": the same of other agencies, which count their versions. */
+const NUMBERED_LEAD =
+  /^(?:\d(?:st|nd|rd|th) )(?:LD|LEAD|Lead|UPDATE|WRITETHRU)(?:-WRITETHRU)?(?:\s?[:|–—-])?\s+(?=\S)/iu;
+/** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
+const VERSION_NOTE =
+  /^\((?:ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
+const VERSION_AT_END =
+  /(?<!\s)\s+(?:\((?:\d\. ?)?(?:LEAD|UPDATED?|WRAP|CORRECTED|ADDS [^()]{1,40})(?: ?\d{1,2})?\)|[-–—] (?:UPDATED?|LEAD)(?: ?\d{1,2})?)$/u;
 const CRY = regexFrom(
   "iu",
   "^",
   [
     "breaking(?: news)?|just in|developing(?: story)?|urgent|news alert|alert|watch(?: live)?",
-    String.raw`video|listen|photos?|gallery|in pictures|exclusive|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil`,
+    String.raw`video|listen|photos?|gallery|in pictures|exclusive|sponsored(?: content)?|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil`,
     "urgente|última hora|ultim'ora|срочно",
   ],
   String.raw`\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)`,
@@ -44,7 +52,7 @@ const KIND = regexFrom(
   [
     "opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)",
     "analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
+    "letters?|perspective|viewpoint|our view|guest view|review|kritik|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
   ],
   String.raw`\s*(?:\||:|[–—])\s+`,
 );
@@ -67,6 +75,8 @@ export function substanceOf(text: string): Range {
     const match =
       (OF_WORDS.test(rest) ? null : LEADING_SIGNS.exec(rest)) ??
       WIRE.exec(rest) ??
+      NUMBERED_LEAD.exec(rest) ??
+      VERSION_NOTE.exec(rest) ??
       CRY.exec(rest) ??
       CRY_AMONG_SIGNS.exec(rest) ??
       KIND.exec(rest);
@@ -77,7 +87,10 @@ export function substanceOf(text: string): Range {
     const rest = text.slice(start, end);
     const match = /[©®™]\s*$/u.test(rest)
       ? null
-      : (TRAILING_SIGNS.exec(rest) ?? KIND_AT_END.exec(rest) ?? PAGE_AT_END.exec(rest));
+      : (TRAILING_SIGNS.exec(rest) ??
+        KIND_AT_END.exec(rest) ??
+        PAGE_AT_END.exec(rest) ??
+        VERSION_AT_END.exec(rest));
     end -= match?.[0].length ?? 0;
   }
   const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -3,6 +3,7 @@
  * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
  * one agency's words come with words added and left out, not with others in the same places.
  */
+import { TENS } from "../../words/lexicon/english-numbers.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, areUnshared, isSpelledApart } from "./other-words.js";
@@ -43,7 +44,8 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
     if (own.length === 0 || others.length === 0) added += own.length + others.length;
     else if (areOther(filling, a, b)) filled.push(filling);
   }
-  const isCount = ([own, others]: Filling) => [...own, ...others].every(({ kind }) => kind === "number");
+  const isCount = ([own, others]: Filling) =>
+    [...own, ...others].every(({ kind, key }) => kind === "number" || TENS.has(key));
   const named = filled.find((each) => !isCount(each));
   if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
   // Who share a figure share more than the form, unless it is somebody else's.
@@ -54,11 +56,18 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }
 
-/** The content words of the first sentence below the headline, without days. */
+/** A report of noon and one of the evening of one day say when they were written. */
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(
+  "morning noon midday afternoon evening night midnight dawn dusk".split(" "),
+);
+
+/** The content words of the first sentence below the headline, without days and times of day. */
 function firstSentence({ items }: SeriesReading): readonly Item[] {
   return items.filter(
-    ({ sentence, kind }, at) =>
-      sentence === 1 && (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
+    ({ sentence, kind, key }, at) =>
+      sentence === 1 &&
+      !PARTS_OF_DAY.has(key) &&
+      (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
   );
 }
 
