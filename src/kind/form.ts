@@ -80,9 +80,9 @@ const isBoldQuestion = ({ strong, kind, text }: Block): boolean =>
 const isAnswer = (block: Block | undefined): boolean =>
   block !== undefined && !block.strong && block.kind === "paragraph" && !block.text.trim().endsWith("?");
 
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve)|our)\b/;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e(?:['’](?:re|ve))?|[Oo]ur)\b/;
 
-const OWN_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
+const OWN_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b/;
 
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;

@@ -25,7 +25,7 @@ const WIRE = regexFrom(
 );
 /** "1st LD:", "2ND LEAD": the same of other agencies, which count their versions. */
 const NUMBERED_LEAD =
-  /^(?:\d(?:st|nd|rd|th) )(?:LD|LEAD|Lead|UPDATE|WRITETHRU)(?:-WRITETHRU)?(?:\s?[:|–—-])?\s+(?=\S)/iu;
+  /^\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:(?:LD|LEAD|UPDATE|WRITETHRU)(?:-WRITETHRU)?\s?[:|–—-]?\s+|(?:Lead|Update):\s+)(?=\S)/u;
 /** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
 const VERSION_NOTE =
   /^\((?:ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
