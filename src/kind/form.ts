@@ -6,7 +6,7 @@ import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
 const CLOCK =
-  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+  /^(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
 /** Least posts that the markup of a live page has. */
 const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
@@ -93,7 +93,7 @@ export function isLetters({ blocks }: DocumentReading): boolean {
 }
 
 const SATIRE_NOTE =
-  /^(?:[*([]|editor['’]s note: )?(?:this (?:article|story|post|piece|report|page) is (?:a (?:work|piece) of )?(?:satire|parody|satirical)\b|.{2,40} is a (?:satirical|satire|parody)\b)/i;
+  /^(?:[*([]|editor['’]s note: )?(?:this (?:(?:article|story|post|piece|report|page) )?is (?:a (?:work|piece) of )?(?:satire|parody|satirical)\b|.{2,40} is a (?:satirical|satire|parody)\b)/i;
 /** Most characters of such a note. */
 const LONGEST_NOTE = 200;
 

@@ -107,7 +107,7 @@ const FOLDERS: LabelTable = [
 
 /** "Opinion: Let the bridge go", "Letters | ...". */
 const HEADS: LabelTable = [
-  ["satire", /^(?:satire|parody)\s?[:|–—]|[([](?:satire|parody)[)\]]$/i],
+  ["satire", /^(?:satire|parody)\s?[:|–—]|[([](?:satire|parody)[)\]]$|\s#(?:satire|parody)$/i],
   [
     "paid",
     /^(?:sponsored(?: content| post)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
@@ -132,8 +132,8 @@ const HEADS: LabelTable = [
       "^",
       [
         "opinion|editorial|commentary|comment|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint",
-        "(?:our|my|another) view|perspective|guest (?:column|essay|view)|(?:book|film|movie|theatre|tv|album)? ?review",
-        "kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension|opinión|columna|reseña|opinião",
+        "(?:our|my|another) (?:view|voice)|perspective|guest (?:column|essay|view)|(?:book|film|movie|theatre|tv|album)? ?review",
+        "standpunkt|gastkommentar|point de vue|kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension|opinión|columna|reseña|opinião",
         "éditorial|édito|tribune|chronique|critique|billet|l['’]editoriale|editoriale|commento|recensione",
         "мнение|колонка|opinie|ledare|debatt|leder|kronikk|felieton|komentarz",
       ],
@@ -150,7 +150,10 @@ const HEADS: LabelTable = [
     "live",
     /(?:[:|–—-]|,)\s(?:(?:follow )?live(?: (?:updates?|blog|news|reaction))?|as it happened|minute by minute|liveticker|en direct|minuto a minuto|minuto per minuto)$/i,
   ],
-  ["opinion", /\s[|–—]\s(?:opinion|editorial|commentary|comment)(?:\s[|–—]\s.{2,40})?$/i],
+  [
+    "opinion",
+    /\s[|–—]\s(?:opinion|editorial|commentary|comment|viewpoint|kommentar|meinung|chronique|édito|tribune|opinión)(?:\s[|–—]\s.{2,40})?$/i,
+  ],
   ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
 ];
 

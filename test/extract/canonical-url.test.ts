@@ -11,6 +11,7 @@ test.each<[address: string | null | undefined, canonical: string | null]>([
   ["http://post.example:8080/ferry", "http://post.example:8080/ferry"],
   [" https://post.example/ferry ", "https://post.example/ferry"],
   ["https://post.example/ferry?mkt_tok=NDk&wt_mc=push&s=09&t=9hd", "https://post.example/ferry"],
+  ["https://post.example/ferry?at_link_id=9&hsCtaTracking=a&mtm_source=x", "https://post.example/ferry"],
   ["https://post.example/?s=42", "https://post.example/?s=42"],
   ["https://post.example/ferry?s=harbour", "https://post.example/ferry?s=harbour"],
   ["https://post.example/#!/article/551", "https://post.example/#!/article/551"],

@@ -284,6 +284,8 @@ describe("the address of an article", () => {
     ["https://post.example/ferry/page/12", "post.example/ferry", 12, false],
     ["https://post.example/ferry/page/123", "post.example/ferry/page/123", 1, false],
     ["https://post.example/features/ferry/2", "post.example/features/ferry", 2, false],
+    ["https://post.example/ferry/p2", "post.example/ferry", 2, false],
+    ["https://post.example/ferry/page-3", "post.example/ferry", 3, false],
     ["https://post.example/2024/05/07", "post.example/2024/05/07", 1, false],
     ["https://post.example/ferry/1", "post.example/ferry/1", 1, false],
     ["https://post.example/#!/ferry/1", "post.example#!/ferry/1", 1, false],

@@ -187,6 +187,9 @@ describe("no article", () => {
       "Your browser is not supported",
       "Please update to a modern browser such as Firefox to view this site.",
     ],
+    ["Fout", "Welkom", "Wij gebruiken cookies om je ervaring te verbeteren."],
+    ["Błąd", "Nie znaleziono strony", "Strona, której szukasz, nie istnieje."],
+    ["Error", "Rate limit exceeded", "You have made too many requests in a short time."],
     ["Verify", "Un momento", "Confirma que no eres un robot."],
   ])("is a page called %s", async (title, heading, text) => {
     expect(await kindIn(page(`<title>${title}</title>`, `<h1>${heading}</h1><p>${text}</p>`))).toBe(

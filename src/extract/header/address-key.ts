@@ -50,11 +50,14 @@ export function addressKey(url: string): AddressKey {
     path = without;
   }
   let page = 1;
-  const inPath = /^(.+)\/page\/(\d{1,2})$/.exec(path);
+  const inPath = /^(.+)\/(?:page[/-]?|p|seite[/-]?)(\d{1,2})$/.exec(path);
   if (inPath?.[1] !== undefined) [path, page] = [inPath[1], Number(inPath[2])];
-  const bare = /^(.*\/[^/]*\p{L}{3}[^/]*)\/(\d{1,2})$/u.exec(path);
-  const mayBePage = bare?.[1] !== undefined && Number(bare[2]) > 1 && Number(bare[2]) <= MOST_PAGES;
-  if (mayBePage) [path, page] = [bare?.[1] ?? path, Number(bare?.[2])];
+  const last = /\/(\d{1,2})$/.exec(path);
+  const above = path.slice(0, last?.index ?? 0);
+  const number = Number(last?.[1]);
+  const mayBePage =
+    number > 1 && number <= MOST_PAGES && /\p{L}{3}/u.test(above.slice(above.lastIndexOf("/")));
+  if (mayBePage) [path, page] = [above, number];
   const query: string[] = [];
   for (const [name, value] of searchParams) {
     const lower = name.toLowerCase();

@@ -19,7 +19,8 @@ const WIRE = regexFrom(
   "^",
   [
     String.raw`REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY`,
-    "ROUNDUP(?: ?\\d{1,2})?|LEAD|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
+    "ROUNDUP(?: ?\\d{1,2})?|LEAD|NEWSALERT|NEWSFLASH|FLASH|ADDS?(?: [A-Z]+)?|RECASTS?|REFILES?|CORRECTS?|UPDATES?|WRAP",
+    "KORR(?:EKTUR)?|EIL(?:T|MELDUNG)?|ZUSAMMENFASSUNG|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
   ],
   String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
 );
@@ -28,7 +29,7 @@ const NUMBERED_LEAD =
   /^\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:(?:LD|LEAD|UPDATE|WRITETHRU)(?:-WRITETHRU)?\s?[:|–—-]?\s+|(?:Lead|Update):\s+)(?=\S)/u;
 /** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
 const VERSION_NOTE =
-  /^\((?:ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
+  /^\((?:(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)|ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
 const VERSION_AT_END =
   /(?<!\s)\s+(?:\((?:\d\. ?)?(?:LEAD|UPDATED?|WRAP|CORRECTED|ADDS [^()]{1,40})(?: ?\d{1,2})?\)|[-–—] (?:UPDATED?|LEAD)(?: ?\d{1,2})?)$/u;
 const CRY = regexFrom(
@@ -52,12 +53,14 @@ const KIND = regexFrom(
   [
     "opinion|op-ed(?: columnist| contributor)?|editorial|commentary|comment|column|guest (?:essay|column)",
     "analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|perspective|viewpoint|our view|guest view|review|kritik|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
+    "letters?|perspective|viewpoint|(?:our|my|another) (?:view|voice)|guest view",
+    "point de vue|standpunkt|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|chronique|édito(?:rial)?|billet",
+    "l['’]editoriale|editoriale|commento|columna|opinie|ledare|debatt|leder|kronikk|review|kritik|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
   ],
-  String.raw`\s*(?:\||:|[–—])\s+`,
+  String.raw`(?:\s*(?:\||:|[–—])\s+|(?<=chronique|tribune|éditorial|editoriale)\.\s+)`,
 );
 const KIND_AT_END =
-  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|letters?|video|podcast|in pictures)$/iu;
+  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|viewpoint|perspective|kommentar|meinung|chronique|édito|tribune|opinión|letters?|video|podcast|in pictures)$/iu;
 
 /** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =

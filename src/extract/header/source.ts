@@ -11,8 +11,8 @@ const TRACKING = regexFrom(
     "utm_.*|fbclid|gclid|gbraid|wbraid|gad_source|gclsrc|srsltid|twclid|ttclid|li_fat_id|_hsenc|_hsmi|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer",
     "cmpid|cmp|ocid|ncid|ftag|partner|rss|feedtype|feedname|soc_src|soc_trk|src|smid|smtyp|spm",
     "share|__twitter_impression|guccounter|guce_referrer|guce_referrer_sig|source|track|wprss|amp",
-    String.raw`mkt_tok|wt[._]mc(?:_id)?|igsh|mibextid|xtor|emc|_ga|_gl|pk_\w+|mtm_\w+|piwik_\w+|vero_id|oly_\w+|s_cid|trk|dm_i|ito|reflink`,
-    String.raw`at_medium|at_campaign|at_custom\d|intcid|sr_share|hootpostid`,
+    String.raw`mkt_tok|hsctatracking|hs_\w+|wt[._]mc(?:_id)?|igsh|mibextid|xtor|emc|_ga|_gl|pk_\w+|mtm_\w+|piwik_\w+|vero_id|oly_\w+|s_cid|trk|dm_i|ito|reflink`,
+    String.raw`at_\w+|intcid|sr_share|hootpostid`,
   ],
   "$",
 );

@@ -48,22 +48,26 @@ export const MISSING: WallPhrases = {
   titles: [
     "(?:(?:page|article|file|url|story|object) )?not found|page can[’']?t be found|(?:error |ошибка )?404",
     "seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata",
-    "página não encontrada|pagina niet gevonden|страница не найдена|сторінку не знайдено",
+    "nie znaleziono strony|página não encontrada|pagina niet gevonden|страница не найдена|сторінку не знайдено",
     "ページが見つかりません|页面不存在|页面未找到",
   ],
-  phrases: ["page (?:could not|cannot|can[’']?t) be found", "seite (?:wurde )?nicht gefunden"],
+  phrases: [
+    "strona,? (?:której|o którą).{0,40}(?:nie istnieje|nie została znaleziona)|deze pagina bestaat niet",
+    "page (?:could not|cannot|can[’']?t) be found",
+    "seite (?:wurde )?nicht gefunden",
+  ],
 };
 
 /** Comes from a failing server. */
 export const FAILURE: WallPhrases = {
   titles: [
-    "(?:502 )?bad gateway|internal server error|service (?:temporarily )?unavailable|temporarily unavailable",
+    "(?:rate limit|quota) exceeded|too many requests|(?:502 )?bad gateway|internal server error|service (?:temporarily )?unavailable|temporarily unavailable",
     "(?:your )?browser (?:is )?(?:not supported|unsupported|out of date|outdated)",
     "(?:site|website) (?:under )?maintenance|error establishing a database connection|something went wrong",
   ],
   phrases: [
     "internal server error|bad gateway|temporarily unavailable|undergoing maintenance",
-    "try again (?:later|in a few)|update to a modern browser|browser is (?:not supported|out of date|outdated)",
+    "an error occurred while processing your request|(?:made|sent) too many requests|try again (?:later|in a few)|update to a modern browser|browser is (?:not supported|out of date|outdated)",
   ],
 };
 
@@ -73,9 +77,10 @@ export const CONSENT: WallPhrases = {
     "before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?",
     "manage (?:cookies|consent)|cookie (?:consent|settings|preferences|policy)",
     "privacy (?:settings|preferences|center|centre)|zustimmung(?: erforderlich)?|datenschutzeinstellungen",
-    "(?:ihre|deine) privatsphäre.{0,30}|votre vie privée.{0,30}|(?:tu|su) privacidad.{0,30}|la tua privacy.{0,30}",
+    "rispettiamo la tua privacy|(?:ihre|deine) privatsphäre.{0,30}|votre vie privée.{0,30}|(?:tu|su) privacidad.{0,30}|la tua privacy.{0,30}",
   ],
   phrases: [
+    "(?:wij|we) gebruiken cookies|rispettiamo la tua privacy|archiviamo informazioni sul dispositivo|rifiuta tutto",
     "we value your privacy|personali[sz]ed (?:ads|advertising|content)",
     "mit werbung (?:und (?:cookies|tracking)|weiterlesen|nutzen)|pur-abo|akzeptieren und weiter|alle(?:n)? cookies zustimmen",
     "accepter (?:et continuer|les cookies|tout)|continuer sans accepter|aceptar (?:y continuar|las cookies)|accetta (?:e continua|i cookie)",
