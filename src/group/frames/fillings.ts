@@ -56,15 +56,15 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }
 
-/** A report of noon and one of the evening of one day say when they were written. */
+/** What stands where the other has no time says when a report was written: "by noon on Tuesday". */
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(
   "morning noon midday afternoon evening night midnight dawn dusk".split(" "),
 );
 
-/** The content words of the first sentence below the headline, without days and times of day. */
+/** The content words of the first sentence below the headline, without days. */
 function firstSentence({ items }: SeriesReading): readonly Item[] {
   return items.filter(
-    ({ sentence, kind, key }, at) =>
+    ({ sentence, kind }, at) =>
       sentence === 1 &&
       !PARTS_OF_DAY.has(key) &&
       (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
@@ -78,6 +78,8 @@ function isDate(items: readonly Item[], at: number): boolean {
 
 /** Whether neither text has a word of the other's filling, or another word for it. */
 function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): boolean {
+  const isTime = ({ key }: Item) => PARTS_OF_DAY.has(key);
+  if (own.every(isTime) !== others.every(isTime)) return false;
   return (
     areUnshared(own, others, a, b) && own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
   );
