@@ -65,9 +65,7 @@ const PARTS_OF_DAY: ReadonlySet<string> = new Set(
 function firstSentence({ items }: SeriesReading): readonly Item[] {
   return items.filter(
     ({ sentence, kind }, at) =>
-      sentence === 1 &&
-      !PARTS_OF_DAY.has(key) &&
-      (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
+      sentence === 1 && (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
   );
 }
 
