@@ -8,14 +8,15 @@ import type { DocumentReading } from "./document-reading.js";
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
 const WHEN =
   "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
-const DIGEST = "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap)";
+const DIGEST =
+  "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap|read|catch-?up)";
 const FIELD =
   "(?:news|world|local|national|state|regional|community|city|county|business|sports?|police|crime|area|nation|metro|tech)";
 const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
 const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
 const TO_KNOW =
   "(?: (?:you|we))?(?: (?:need|have|should|ought|must|want))?(?: to)? (?:know|read|watch|see|follow|start)";
-const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${WEEKDAY_NAME})`;
+const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for |this )?${WEEKDAY_NAME})`;
 /** What may follow such a title: nothing, its content, or its date. A subject after it marks a report. */
 const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 
@@ -29,6 +30,7 @@ const TITLES: readonly RegExp[] = [
   `headlines at \\d.{0,20}$`,
   `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,
   `(?:here(?:['’]s| is| are) )?what (?:you|we) (?:need|have|should|ought) to know ${SOON}`,
+  `what happened (?:today|yesterday|overnight|this (?:week|morning|evening))${ENDS}`,
   `(?:the )?(?:week|day|month|year) in (?:review|brief|news|pictures|photos)${ENDS}`,
   `(?:this|last) week in (?:\\w+ )?(?:news|review|brief)${ENDS}`,
   `(?:today['’]s|tonight['’]s|the day['’]s) (?:top |main |other )?(?:news|stories|headlines)${ENDS}`,
@@ -60,6 +62,8 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   const offers = opening.some((text) => OFFERS.some((pattern) => pattern.test(text)));
   if (blocks.some(({ text }) => text.length < LONGEST_OF_ITSELF && OF_ITSELF.test(text))) return true;
   if (greets && opening.some((text) => GREETED.test(text))) return true;
+  // "Halloran thrown out; bears raid bakery; vote delayed": below a greeting, a list of matters.
+  if (greets && title.split(";").length >= FEWEST_ITEMS) return true;
   return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
 }
 

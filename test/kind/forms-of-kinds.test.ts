@@ -92,6 +92,12 @@ describe("the kind", () => {
       note("Lido, larks", "The lido is to close.", "Was this email forwarded to you? Sign up here."),
       "round-up",
     ],
+    [
+      "a greeting below a list of matters",
+      note("Ferry sinks; bears raid bakery; vote delayed", "Good evening, and welcome.", ...POOL),
+      "round-up",
+    ],
+    ["a report of two matters", note("Ferry sinks; bears raid bakery", ...POOL), "report"],
     ["pictures", note("The week in pictures", "A lark on Tup Hill.", "Swimmers at the lido."), "gallery"],
     [
       "posts of one sentence",
