@@ -143,7 +143,11 @@ const HEADS: LabelTable = [
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
   [
     "gallery",
-    /^(?:(?:the )?(?:week|day|month|year) in (?:pictures|photos|images)(?=$|[\s:|–—,-])|(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke|en images|fotogalería)\s?[:|–—])/i,
+    regexFrom("i", "^", [
+      String.raw`(?:the )?(?:week|day|month|year) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
+      "(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
+        String.raw`|en images|fotogalería)\s?[:|–—]`,
+    ]),
   ],
   ["video", /^(?:watch|video)\s?[:|–—]/i],
   [

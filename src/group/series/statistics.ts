@@ -2,12 +2,22 @@
  * Extracts the month of a statistic that is published for each: "Inflation slows to 6.1% in March". Reports of two months
  * share the office, its figures and the names of the month before.
  */
+import { regexFrom } from "../../words/text/regex.js";
 import type { SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
 /** What offices and firms count by the month, in the languages of `period-words`. */
-const STATISTICS =
-  /^(?:inflation|unemployment|jobless|payrolls?|exports?|imports?|deficit|surplus|output|production|sales|prices|deliveries|passengers|registrations|arrivals|pmi|teuerung|arbeitslos\p{L}*|erzeugerpreise|chômage|inflación|inflação|inflazione|inflatie|desempleo|desemprego|paro|disoccupazione|werkloosheid|инфляция|безработица|inflacja|bezrobocie)$/u;
+const STATISTICS = regexFrom(
+  "u",
+  "^",
+  [
+    "inflation|unemployment|jobless|payrolls?|exports?|imports?|deficit|surplus|output|production|sales|prices",
+    String.raw`deliveries|passengers|registrations|arrivals|pmi|teuerung|arbeitslos\p{L}*|erzeugerpreise|chômage`,
+    "inflación|inflação|inflazione|inflatie|desempleo|desemprego|paro|disoccupazione|werkloosheid",
+    "инфляция|безработица|inflacja|bezrobocie",
+  ],
+  "$",
+);
 
 /** The statistic of the headline and its month, which stands there or first in the sentence below; empty without a figure. */
 export function statisticsOf({ items }: SeriesReading): Term[] {
