@@ -29,7 +29,8 @@ export const OFFERS: readonly string[] = [
   String.raw`\b(?:exclusive(?:ly)? (?:for|to) (?:our )?(?:subscribers|members)|subscriber[- ]only|subscribers only|members[- ]only|premium (?:article|content))\b`,
   String.raw`\b(?:weiterlesen mit|jetzt weiterlesen|nur für abonnenten|dieser artikel ist (?:exklusiv|nur)|réservé (?:aux|à nos) abonnés|il vous reste \d+\s?% de)\b`,
   String.raw`\b(?:(?:artikel|verhaal) is alleen voor abonnees|lees verder vanaf)\b`,
-  String.raw`\b(?:(?:contenido|artículo)(?: es)? (?:exclusivo|solo) para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere|conteúdo exclusivo para assinantes)\b`,
+  String.raw`\b(?:(?:contenido|artículo)(?: es)? (?:exclusivo|solo) para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere)\b`,
+  String.raw`\bconteúdo exclusivo para assinantes\b`,
 ];
 
 const PATTERNS: readonly RegExp[] = OFFERS.map((offer) => new RegExp(offer, "i"));
