@@ -164,6 +164,7 @@ const PAGE_OF_HEADLINE =
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;
+  if (other.at.mayBePage && first.at.page > 1) return false;
   const [one, two] = [first, other].map(({ article }) =>
     article.headline.text.replace(PAGE_OF_HEADLINE, "").toLowerCase(),
   );

@@ -11,6 +11,8 @@ const KEPT: ReadonlySet<DocumentKind> = new Set(["opinion", "satire", "paid", "l
 /** Least words of the unlabelled document, and the least share of them that the labelled one has. */
 const FEWEST_WORDS = 40;
 const COPIED = 0.8;
+/** The same where each of its paragraphs is copied. */
+const FEWEST_ALL_COPIED = 20;
 /** Least words of a paragraph by which copies are found: shorter ones occur in many documents. */
 const FEWEST_IN_PARAGRAPH = 8;
 
@@ -37,7 +39,8 @@ export function withKindsOfCopies(documents: readonly Document[]): Document[] {
       if (kind !== undefined) copied.set(kind, (copied.get(kind) ?? 0) + size);
     }
     const found = [...copied].find(([, size]) => size >= COPIED * all);
-    return found === undefined || all < FEWEST_WORDS ? document : changed(document, { kind: found[0] });
+    const fewest = found?.[1] === all ? FEWEST_ALL_COPIED : FEWEST_WORDS;
+    return found === undefined || all < fewest ? document : changed(document, { kind: found[0] });
   });
 }
 

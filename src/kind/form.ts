@@ -8,7 +8,7 @@ import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
 const CLOCK =
-  /^(?:\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+  /^(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
 /** Least posts that the markup of a live page has. */
 const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
@@ -24,9 +24,17 @@ export const isClock = (text: string): boolean => CLOCK.test(text.trim());
  */
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
-  const times = blocks.filter(({ text }, index) => isClock(text) && tells(blocks[index + 1])).length;
   const called =
-    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bliveticker\b|\ben direct\b/i.test(title);
+    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct\b|\bminuto a minuto\b/i.test(
+      title,
+    );
+  const tells = (block: Block | undefined) => hasWords(block, called ? SHORT_POST : POST_LENGTH);
+  // A post may have a heading of its own below its time.
+  const times = blocks.filter(
+    ({ text }, index) =>
+      isClock(text) &&
+      (tells(blocks[index + 1]) || (!isClock(blocks[index + 1]?.text ?? "") && tells(blocks[index + 2]))),
+  ).length;
   const enough = called ? FEWEST_POSTS - 1 : FEWEST_POSTS;
   if (times >= enough && times >= POSTED * blocks.length) return true;
   const posts = blocks.filter((block) => POST.test(block.text) && tells(block)).length;
@@ -43,7 +51,12 @@ const POST = regexFrom(
 /** Least share of posts in a page that does not call itself live. A report may recount an hour minute by minute. */
 const MOSTLY_POSTS = 0.7;
 
-const tells = (block: Block | undefined): boolean => block !== undefined && block.text.length > 30;
+/** Characters that a post has at least; fewer in a page that calls itself live. */
+const POST_LENGTH = 30;
+const SHORT_POST = 15;
+
+const hasWords = (block: Block | undefined, least: number): boolean =>
+  block !== undefined && block.text.length > least;
 
 const QUESTION = /^(?:Q\s?[:.]|question\s?:)\s?\S/i;
 const ANSWER = /^(?:A\s?[:.]|answer\s?:)\s?\S/i;
@@ -53,21 +66,29 @@ const FEWEST_TURNS = 2;
 export function isInterview({ blocks }: DocumentReading): boolean {
   const asked = blocks.filter(({ text }) => QUESTION.test(text)).length;
   if (asked >= FEWEST_TURNS && blocks.some(({ text }) => ANSWER.test(text))) return true;
-  const bold = blocks.filter(
-    ({ strong, kind, text }, index) =>
-      (strong || kind === "heading") && text.trim().endsWith("?") && isAnswer(blocks[index + 1]),
-  ).length;
+  const answers = blocks.filter((block, index) => {
+    const above = blocks[index - 1];
+    return above !== undefined && isBoldQuestion(above) && isAnswer(block);
+  });
+  const personal = answers.filter(({ text }) => FIRST_PERSON.test(text)).length;
   return (
-    bold > FEWEST_TURNS &&
-    bold * 4 >= blocks.length &&
-    blocks.filter(({ text }) => FIRST_PERSON.test(text)).length >= bold
+    answers.length > FEWEST_TURNS &&
+    answers.length * 4 >= blocks.length &&
+    2 * personal >= answers.length &&
+    // An explainer says "we", too.
+    answers.some(({ text }) => OWN_PERSON.test(text))
   );
 }
+
+const isBoldQuestion = ({ strong, kind, text }: Block): boolean =>
+  (strong || kind === "heading") && text.trim().endsWith("?");
 
 const isAnswer = (block: Block | undefined): boolean =>
   block !== undefined && !block.strong && block.kind === "paragraph" && !block.text.trim().endsWith("?");
 
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|we['’](?:re|ve)|our)\b/;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e(?:['’](?:re|ve))?|[Oo]ur)\b/;
+
+const OWN_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b/;
 
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;
@@ -75,6 +96,18 @@ const SALUTATION =
 /** Whether a document is readers' letters: the first begins with its salutation. */
 export function isLetters({ blocks }: DocumentReading): boolean {
   return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
+}
+
+const SATIRE_NOTE =
+  /^(?:[*([]|editor['’]s note: )?(?:this (?:(?:article|story|post|piece|report|page) )?is (?:a (?:work|piece) of )?(?:satire|parody|satirical)\b|.{2,40} is a (?:satirical|satire|parody)\b)/i;
+/** Most characters of such a note. */
+const LONGEST_NOTE = 200;
+
+/** Whether its first or last lines say that a document is satire. */
+export function isSatire({ blocks }: DocumentReading): boolean {
+  return [...blocks.slice(0, 1), ...blocks.slice(-2)].some(
+    ({ text }) => text.length <= LONGEST_NOTE && SATIRE_NOTE.test(text),
+  );
 }
 
 const RELEASE =

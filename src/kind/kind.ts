@@ -8,7 +8,7 @@ import type { Document, DocumentKind } from "../model.js";
 import type { Problem } from "../problem.js";
 import { withKindsOfCopies } from "./copies.js";
 import { type DocumentReading, documentReading } from "./document-reading.js";
-import { isInterview, isLetters, isLive, isRelease } from "./form.js";
+import { isInterview, isLetters, isLive, isRelease, isSatire } from "./form.js";
 import { itemsOf } from "./items.js";
 import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
@@ -72,6 +72,7 @@ export function documentKind(reading: DocumentReading): DocumentKind {
   // "Correction: Mill fire story" or "Video: Mill burns" above a whole story is the story, not a notice or a caption.
   const isWhole = called !== null && words > longestOf(called, labelled(document, "") === null);
   if (called !== null && !isWhole) return called;
+  if (isSatire(reading)) return "satire";
   if (isLive(reading)) return "live";
   if (isRoundUp(reading)) return "round-up";
   if (isInterview(reading)) return "interview";

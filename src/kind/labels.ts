@@ -57,7 +57,7 @@ const LABELS: LabelTable = [
   ],
   [
     "opinion",
-    /^(?:opinions?|editorials?|op-?eds?|commentary|commentaries|comment|columns?|columnists?|viewpoints?|views|our view|guest essays?)$/i,
+    /^(?:opinions?|editorials?|op-?eds?|commentary|commentaries|comment|columns?|columnists?|viewpoints?|views|our view|guest essays?|(?:book |film |movie |theatre |tv |music )?reviews?)$/i,
   ],
   [
     "opinion",
@@ -108,10 +108,10 @@ const FOLDERS: LabelTable = [
 
 /** "Opinion: Let the bridge go", "Letters | ...". */
 const HEADS: LabelTable = [
-  ["satire", /^(?:satire|parody)\s?[:|–—]/i],
+  ["satire", /^(?:satire|parody)\s?[:|–—]|[([](?:satire|parody)[)\]]$|\s#(?:satire|parody)$/i],
   [
     "paid",
-    /^(?:sponsored(?: content)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
+    /^(?:sponsored(?: content| post)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
   ],
   [
     "press release",
@@ -121,28 +121,44 @@ const HEADS: LabelTable = [
     "letters",
     /^(?:letters?(?: to the editor)?|your letters|readers['’] letters|leserbriefe?)\s?(?:[:|–—]|$)/i,
   ],
-  ["correction", /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|erratum)\s?(?:[:|–—]|$)/i],
+  [
+    "correction",
+    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|erratum|for the record|setting the record straight)\s?(?:[:|–—]|$)/i,
+  ],
   ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
   [
     "opinion",
     regexFrom(
       "i",
       "^",
-      [...OPINION_LABELS, "kommentar|meinung|opinión|éditorial|editoriale|мнение"],
-      String.raw`\s?[:|–—]`,
+      [
+        ...OPINION_LABELS,
+        "comment|(?:my|another) (?:view|voice)|our voice|perspective|(?:book|film|movie|theatre|tv|album)? ?review",
+        "standpunkt|gastkommentar|point de vue|kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension",
+        "opinión|columna|reseña|opinião|éditorial|édito|tribune|chronique|critique|billet|l['’]editoriale|editoriale",
+        "commento|recensione|мнение|колонка|opinie|ledare|debatt|leder|kronikk|felieton|komentarz",
+      ],
+      String.raw`(?:\s?[:|–—]|\.\s)`,
     ),
   ],
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
   [
     "gallery",
-    /^(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke|en images|fotogalería)\s?[:|–—]/i,
+    regexFrom("i", "^", [
+      String.raw`(?:the )?(?:week|day|month|year) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
+      "(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
+        String.raw`|en images|fotogalería)\s?[:|–—]`,
+    ]),
   ],
   ["video", /^(?:watch|video)\s?[:|–—]/i],
   [
     "live",
-    /(?:[:|–—-]|,)\s(?:live(?: (?:updates?|blog|news|reaction))?|as it happened|liveticker|en direct|minuto a minuto)$/i,
+    /(?:[:|–—-]|,)\s(?:(?:follow )?live(?: (?:updates?|blog|news|reaction))?|as it happened|minute by minute|liveticker|en direct|minuto a minuto|minuto per minuto)$/i,
   ],
-  ["opinion", /\s[|–—]\s(?:opinion|editorial|commentary|comment)(?:\s[|–—]\s.{2,40})?$/i],
+  [
+    "opinion",
+    /\s[|–—]\s(?:opinion|editorial|commentary|comment|viewpoint|kommentar|meinung|chronique|édito|tribune|opinión)(?:\s[|–—]\s.{2,40})?$/i,
+  ],
   ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
 ];
 
@@ -168,7 +184,18 @@ export function labelled({ fields, declared }: Document, title: string): Documen
   const called = [declared?.section ?? "", ...labels, ...(isMenu ? [] : topics)];
   for (const [kind, pattern] of LABELS) if (called.some((label) => pattern.test(label.trim()))) return kind;
   for (const [kind, pattern] of HEADS) if (pattern.test(title)) return kind;
+  if (isLeader(title, fields.source)) return "opinion";
   return inAddress(url);
+}
+
+/** "The Sun says: Save our pool", "The Orsk Post view on ferries". */
+const LEADER = /^(?:the )?(.{2,40}?)(?:['’]s)? (?:says\s?[:|–—]|view\b(?:\s?[:|–—]| on\b))/i;
+
+/** Whether the title gives the view of the outlet itself. */
+function isLeader(title: string, source: string | undefined): boolean {
+  const named = LEADER.exec(title)?.[1]?.toLowerCase().trim();
+  if (named === undefined || source === undefined) return false;
+  return ` ${source.toLowerCase()} `.includes(` ${named} `);
 }
 
 const OPINIONS = /\/opinions?\//;

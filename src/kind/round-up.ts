@@ -10,13 +10,14 @@ import type { DocumentReading } from "./document-reading.js";
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
 const WHEN =
   "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
-const DIGEST = "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap)";
-const FIELD = `(?:${oneOf(...SECTION_NAMES, "state|regional|community|city|county|police|crime|area|nation|metro")})`;
+const DIGEST =
+  "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap|read|catch-?up)";
+const FIELD = `(?:${oneOf(...SECTION_NAMES, "tech|state|regional|community|city|county|police|crime|area|nation|metro")})`;
 const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
 const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
 const TO_KNOW =
   "(?: (?:you|we))?(?: (?:need|have|should|ought|must|want))?(?: to)? (?:know|read|watch|see|follow|start)";
-const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for )?${WEEKDAY_NAME})`;
+const SOON = `(?:today|tonight|tomorrow|this (?:morning|evening|week|weekend)|your day|(?:on |for |this )?${WEEKDAY_NAME})`;
 /** What may follow such a title: nothing, its content, or its date. A subject after it marks a report. */
 const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 
@@ -30,6 +31,7 @@ const TITLES: readonly RegExp[] = [
   `headlines at \\d.{0,20}$`,
   `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,
   `(?:here(?:['’]s| is| are) )?what (?:you|we) (?:need|have|should|ought) to know ${SOON}`,
+  `what happened (?:today|yesterday|overnight|this (?:week|morning|evening))${ENDS}`,
   `(?:the )?(?:week|day|month|year) in (?:review|brief|news|pictures|photos)${ENDS}`,
   `(?:this|last) week in (?:\\w+ )?(?:news|review|brief)${ENDS}`,
   `(?:today['’]s|tonight['’]s|the day['’]s) (?:top |main |other )?(?:news|stories|headlines)${ENDS}`,
@@ -42,12 +44,16 @@ const TITLES: readonly RegExp[] = [
 ].map((pattern) => new RegExp(`^${pattern}`, "iu"));
 
 const GREETING =
-  /^(?:good (?:morning|afternoon|evening)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
+  /^(?:(?:good (?:morning|afternoon|evening)|hello|hi there|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
 const OFFERS: readonly RegExp[] = [
   /\bhere(?:['’]s| is| are) (?:what|the|your|our)\b.{0,40}\b(?:need to know|headlines|stories|news|know today|happen)/i,
   /\b(?:in today['’]s (?:briefing|newsletter|edition)|top stories (?:today|this))\b/i,
 ];
 const FEWEST_ITEMS = 3;
+/** What a newsletter says of itself. */
+const OF_ITSELF =
+  /\bwas this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you\b|\b(?:view|read) this (?:e-?mail|newsletter) in your browser\b|\bunsubscribe from this (?:e-?mail|newsletter|list)\b/i;
+const GREETED = /\bwith (?:your|our|the|today['’]s) .{0,30}\b(?:newsletter|briefing|digest|round-?up)\b/i;
 
 /** Whether a document lists many matters in brief, as newsletters and digests do. */
 export function isRoundUp({ title, blocks }: DocumentReading): boolean {
@@ -55,8 +61,14 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));
   const greets = opening.some((text) => GREETING.test(text));
   const offers = opening.some((text) => OFFERS.some((pattern) => pattern.test(text)));
+  if (blocks.some(({ text }) => text.length < LONGEST_OF_ITSELF && OF_ITSELF.test(text))) return true;
+  if (greets && opening.some((text) => GREETED.test(text))) return true;
+  // "Halloran thrown out; bears raid bakery; vote delayed": below a greeting, a list of matters.
+  if (greets && title.split(";").length >= FEWEST_ITEMS) return true;
   return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
 }
+
+const LONGEST_OF_ITSELF = 200;
 
 /** A block that begins an item: a heading, a bullet, a paragraph with a bold or short lead-in. */
 function opensItem({ kind, strong, text }: Block): boolean {

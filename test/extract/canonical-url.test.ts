@@ -10,6 +10,13 @@ test.each<[address: string | null | undefined, canonical: string | null]>([
   ["http://POST.example:80/ferry", "http://post.example/ferry"],
   ["http://post.example:8080/ferry", "http://post.example:8080/ferry"],
   [" https://post.example/ferry ", "https://post.example/ferry"],
+  ["https://post.example/ferry?mkt_tok=NDk&wt_mc=push&s=09&t=9hd", "https://post.example/ferry"],
+  ["https://post.example/ferry?at_link_id=9&hsCtaTracking=a&mtm_source=x", "https://post.example/ferry"],
+  ["https://post.example/?s=42", "https://post.example/?s=42"],
+  ["https://post.example/ferry?s=harbour", "https://post.example/ferry?s=harbour"],
+  ["https://post.example/#!/article/551", "https://post.example/#!/article/551"],
+  ["https://post.example/#/ferry/7", "https://post.example/#/ferry/7"],
+  ["https://post.example/ferry#/", "https://post.example/ferry"],
   // Who names a user may send the reader to another host than the address shows.
   ["https://post.example@evil.example/ferry", null],
   ["https://:secret@post.example/ferry", null],

@@ -284,11 +284,17 @@ describe("the address of an article", () => {
     ["https://post.example/ferry?page=2a", "post.example/ferry?page=2a", 1, false],
     ["https://post.example/ferry/page/12", "post.example/ferry", 12, false],
     ["https://post.example/ferry/page/123", "post.example/ferry/page/123", 1, false],
+    ["https://post.example/features/ferry/2", "post.example/features/ferry", 2, false],
+    ["https://post.example/ferry/p2", "post.example/ferry", 2, false],
+    ["https://post.example/ferry/page-3", "post.example/ferry", 3, false],
+    ["https://post.example/2024/05/07", "post.example/2024/05/07", 1, false],
+    ["https://post.example/ferry/1", "post.example/ferry/1", 1, false],
+    ["https://post.example/#!/ferry/1", "post.example#!/ferry/1", 1, false],
     ["https://post.example:8080/ferry?b=1&a=2", "post.example:8080/ferry?a=2&b=1", 1, false],
     ["https://www.google.com/amp/s/post.example/ferry", "post.example/ferry", 1, true],
     ["https://www.google.com/search/post.example/ferry", "google.com/search/post.example/ferry", 1, false],
   ])("%s", (url, key, page, isVariant) => {
-    expect(addressKey(url)).toEqual({ key, page, isVariant });
+    expect(addressKey(url)).toMatchObject({ key, page, isVariant });
   });
 
   it.each([
@@ -297,7 +303,7 @@ describe("the address of an article", () => {
     ["post.example/ferry", true],
     ["post.example?id=1", true],
   ])("%s names one article: %s", (key, names) => {
-    expect(namesArticle({ key, page: 1, isVariant: false })).toBe(names);
+    expect(namesArticle({ key, page: 1, mayBePage: false, isVariant: false })).toBe(names);
   });
 });
 

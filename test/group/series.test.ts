@@ -227,7 +227,7 @@ const instalments: readonly (readonly [kind: string, told: string, a: Side, b: S
   ],
   [
     "monthly figures",
-    "one tells of March, the other of April",
+    "one reports March, the other April",
     [
       "Unemployment in Arden falls to 4.1% in March",
       "Unemployment in Arden fell to 4.1% in March from 4.3% a month before, the statistics office said. The number of people out of work fell by 12,000.",

@@ -106,6 +106,9 @@ describe("titles of round-ups", () => {
     "Five things you need to know this morning",
     "10 things to know for Wednesday",
     "The week in review",
+    "5 things to know this Thursday",
+    "The Evening Read: Wednesday",
+    "What happened today",
     "Nachrichten kompakt",
     "En bref",
     "Главное за день",
@@ -120,6 +123,8 @@ describe("titles of round-ups", () => {
     "Evening headlines help sleep, study finds",
     "Week in court ends with a verdict",
     "What you need to know about the new ferry",
+    "What happened today at the ferry port",
+    "Daily reading helps children, study finds",
   ])("but not: %s", (title) => {
     expect(kindOf(FERRY, { title })).toBe("report");
   });

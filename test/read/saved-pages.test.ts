@@ -51,6 +51,7 @@ type Differences = Partial<ReadArticle> & {
 const PAGES: Readonly<Record<string, Differences | null>> = {
   "00-plain.html": {},
   "01-vox-pop.html": {
+    kind: "interview",
     text: [
       "We asked five ferry passengers the same two questions on the pier this week, and here is what they told us.",
       "Ida Brandt, 41",

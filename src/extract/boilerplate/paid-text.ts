@@ -1,4 +1,5 @@
 /** Removes what follows the cut of a paid text: the offer, its prices, the log-in. */
+import { isOffer } from "../../words/lexicon/pages/offers.js";
 import { passageText } from "../text/passage.js";
 import type { Furnished } from "./removal.js";
 
@@ -6,12 +7,16 @@ const RULE = "paywall";
 /** In characters. A longer paragraph may be part of the article. */
 const LONGEST = 200;
 
-/** Also removes the lines below the first offer of a stub. */
+/** Also removes the first offer of a stub, in whatever words, and the lines below it. */
 export function withoutOffer(furnished: Furnished): Furnished {
-  const cut = furnished.removed.find(({ rule }) => rule === RULE)?.passage.block.start;
-  if (cut === undefined) return furnished;
+  const offers = [
+    furnished.removed.find(({ rule }) => rule === RULE)?.passage,
+    furnished.kept.find((passage) => isOffer(passageText(passage))),
+  ].flatMap((passage) => passage?.block.start ?? []);
+  if (offers.length === 0) return furnished;
+  const cut = Math.min(...offers);
   const below = furnished.kept.filter(
-    (passage) => passage.block.start > cut && passageText(passage).length <= LONGEST,
+    (passage) => passage.block.start >= cut && passageText(passage).length <= LONGEST,
   );
   return {
     ...furnished,

@@ -5,6 +5,8 @@ export interface AddressKey {
   readonly key: string;
   /** Page number of an article in parts; 1 where the address has none. */
   readonly page: number;
+  /** Whether the address only may have a page number: "/features/whistle/2", which may be the second of many articles. */
+  readonly mayBePage: boolean;
   /** Whether the page is a mobile, print or AMP version, which may leave out some of the text. */
   readonly isVariant: boolean;
 }
@@ -34,7 +36,7 @@ const MOST_PAGES = 30;
 export function addressKey(url: string): AddressKey {
   const copied = AMP_COPIES.map((pattern) => pattern.exec(url)?.[1]).find((inner) => inner !== undefined);
   const given = copied !== undefined && URL.canParse(`https://${copied}`) ? `https://${copied}` : url;
-  const { hostname, port, pathname, searchParams } = new URL(given);
+  const { hostname, port, pathname, searchParams, hash } = new URL(given);
   let isVariant = given !== url;
   let host = hostname.toLowerCase().replace(/^www\./, "");
   if (PHONE_HOST.test(host) && host.split(".").length > 2) {
@@ -48,8 +50,14 @@ export function addressKey(url: string): AddressKey {
     path = without;
   }
   let page = 1;
-  const inPath = /^(.+)\/page\/(\d{1,2})$/.exec(path);
+  const inPath = /^(.+)\/(?:page[/-]?|p|seite[/-]?)(\d{1,2})$/.exec(path);
   if (inPath?.[1] !== undefined) [path, page] = [inPath[1], Number(inPath[2])];
+  const last = /\/(\d{1,2})$/.exec(path);
+  const above = path.slice(0, last?.index ?? 0);
+  const number = Number(last?.[1]);
+  const mayBePage =
+    number > 1 && number <= MOST_PAGES && /\p{L}{3}/u.test(above.slice(above.lastIndexOf("/")));
+  if (mayBePage) [path, page] = [above, number];
   const query: string[] = [];
   for (const [name, value] of searchParams) {
     const lower = name.toLowerCase();
@@ -58,8 +66,8 @@ export function addressKey(url: string): AddressKey {
     else if (VARIANT_QUERY.test(lower) && VARIANT_VALUE.test(value)) isVariant = true;
     else query.push(`${name}=${value}`);
   }
-  const key = `${host}${port === "" ? "" : `:${port}`}${path}${query.length === 0 ? "" : `?${query.sort().join("&")}`}`;
-  return { key, page, isVariant };
+  const key = `${host}${port === "" ? "" : `:${port}`}${path}${query.length === 0 ? "" : `?${query.sort().join("&")}`}${hash}`;
+  return { key, page, mayBePage, isVariant };
 }
 
 /** Whether an address identifies an article. The front page of a site is the address of many. */

@@ -20,16 +20,25 @@ const WIRE = regexFrom(
   "^",
   [
     String.raw`REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY`,
-    "FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
+    "ROUNDUP(?: ?\\d{1,2})?|LEAD|NEWSALERT|NEWSFLASH|FLASH|ADDS?(?: [A-Z]+)?|RECASTS?|REFILES?|CORRECTS?|UPDATES?|WRAP",
+    "KORR(?:EKTUR)?|EIL(?:T|MELDUNG)?|ZUSAMMENFASSUNG|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
   ],
   String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
 );
+/** "1st LD:", "2ND LEAD": the same of other agencies, which count their versions. */
+const NUMBERED_LEAD =
+  /^\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:(?:LD|LEAD|UPDATE|WRITETHRU)(?:-WRITETHRU)?\s?[:|–—-]?\s+|(?:Lead|Update):\s+)(?=\S)/u;
+/** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
+const VERSION_NOTE =
+  /^\((?:(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)|ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
+const VERSION_AT_END =
+  /(?<!\s)\s+(?:\((?:\d\. ?)?(?:LEAD|UPDATED?|WRAP|CORRECTED|ADDS [^()]{1,40})(?: ?\d{1,2})?\)|[-–—] (?:UPDATED?|LEAD)(?: ?\d{1,2})?)$/u;
 const CRY = regexFrom(
   "iu",
   "^",
   [
     "breaking(?: news)?|just in|developing(?: story)?|urgent|news alert|alert|watch(?: live)?",
-    String.raw`video|listen|photos?|gallery|in pictures|exclusive|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil`,
+    String.raw`video|listen|photos?|gallery|in pictures|exclusive|sponsored(?: content)?|update[ds]?(?: ?\d{1,2})?|eilmeldung|eil`,
     "urgente|última hora|ultim'ora|срочно",
   ],
   String.raw`\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)`,
@@ -44,13 +53,17 @@ const KIND = regexFrom(
   "^",
   [
     ...OPINION_LABELS,
-    "comment|analysis|explainer|explained|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|perspective|meinung|kommentar|opinión|opinião|tribune|pressemitteilung|(?:press|news|media) release",
+    "comment|explained|review",
+    "analysis|explainer|fact[- ]?check|interview|analyse|análisis|análise|analisi",
+    "letters?|perspective|(?:my|another) (?:view|voice)|our voice|(?:press|news|media) release",
+    "meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|kritik|standpunkt|pressemitteilung",
+    "point de vue|chronique|édito(?:rial)?|billet|tribune|l['’]editoriale|editoriale|commento|columna|opinión|opinião",
+    "opinie|ledare|debatt|leder|kronikk",
   ],
-  String.raw`\s*(?:\||:|[–—])\s+`,
+  String.raw`(?:\s*(?:\||:|[–—])\s+|(?<=chronique|tribune|éditorial|editoriale)\.\s+)`,
 );
 const KIND_AT_END =
-  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|letters?|video|podcast|in pictures)$/iu;
+  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|viewpoint|perspective|kommentar|meinung|chronique|édito|tribune|opinión|letters?|video|podcast|in pictures)$/iu;
 
 /** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =
@@ -68,6 +81,8 @@ export function substanceOf(text: string): Range {
     const match =
       (OF_WORDS.test(rest) ? null : LEADING_SIGNS.exec(rest)) ??
       WIRE.exec(rest) ??
+      NUMBERED_LEAD.exec(rest) ??
+      VERSION_NOTE.exec(rest) ??
       CRY.exec(rest) ??
       CRY_AMONG_SIGNS.exec(rest) ??
       KIND.exec(rest);
@@ -78,7 +93,10 @@ export function substanceOf(text: string): Range {
     const rest = text.slice(start, end);
     const match = /[©®™]\s*$/u.test(rest)
       ? null
-      : (TRAILING_SIGNS.exec(rest) ?? KIND_AT_END.exec(rest) ?? PAGE_AT_END.exec(rest));
+      : (TRAILING_SIGNS.exec(rest) ??
+        KIND_AT_END.exec(rest) ??
+        PAGE_AT_END.exec(rest) ??
+        VERSION_AT_END.exec(rest));
     end -= match?.[0].length ?? 0;
   }
   const words = text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

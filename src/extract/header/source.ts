@@ -11,7 +11,8 @@ const TRACKING = regexFrom(
     "utm_.*|fbclid|gclid|gbraid|wbraid|gad_source|gclsrc|srsltid|twclid|ttclid|li_fat_id|_hsenc|_hsmi|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|ref|ref_src|ref_url|referrer",
     "cmpid|cmp|ocid|ncid|ftag|partner|rss|feedtype|feedname|soc_src|soc_trk|src|smid|smtyp|spm",
     "share|__twitter_impression|guccounter|guce_referrer|guce_referrer_sig|source|track|wprss|amp",
-    String.raw`at_medium|at_campaign|at_custom\d|intcid|sr_share|hootpostid`,
+    String.raw`mkt_tok|hsctatracking|hs_\w+|wt[._]mc(?:_id)?|igsh|mibextid|xtor|emc|_ga|_gl|pk_\w+|mtm_\w+|piwik_\w+|vero_id|oly_\w+|s_cid|trk|dm_i|ito|reflink`,
+    String.raw`at_\w+|intcid|sr_share|hootpostid`,
   ],
   "$",
 );
@@ -27,6 +28,9 @@ const ARCHIVED = regexFrom(
   ],
   String.raw`(?<original>https?://\S+)$`,
 );
+const ROUTE = /^#!?\/[^/]/;
+/** "?s=20&t=x7": how a link was shared. On a front page "s" is a search. */
+const SHARED_ON_TWITTER = ["s", "t"] as const;
 
 /**
  * The canonical form of an address, that of a page itself where an archive keeps it: http(s) only, without tracking parameters, fragment and default port; null where it
@@ -40,7 +44,10 @@ export function canonicalUrl(address: string | undefined | null): string | null 
   const url = new URL(archived !== undefined && URL.canParse(archived) ? archived : text);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
   if (url.hostname === "" || url.username !== "" || url.password !== "") return null;
-  url.hash = "";
+  // An application of one page has its articles there: "#!/article/551".
+  if (!ROUTE.test(url.hash)) url.hash = "";
+  if (/^\d{2}$/.test(url.searchParams.get("s") ?? "") && url.pathname !== "/")
+    for (const key of SHARED_ON_TWITTER) url.searchParams.delete(key);
   for (const key of [...new Set(url.searchParams.keys())])
     if (TRACKING.test(key)) url.searchParams.delete(key);
   return url.href.replace(/\?$/, "");

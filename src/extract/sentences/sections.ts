@@ -94,9 +94,10 @@ export function declaredKind(headline: string): SectionKind {
 }
 
 /** "Correction: An earlier version of this article said ...": a note of the outlet below its own text. */
-const CORRECTION_NOTE = regexFrom("i", "^", [
-  String.raw`(?:corrections?|clarifications?|editor(?:'|’)s note)\s*[:—–]`,
-  String.raw`(?:this|the) (?:article|story|report) (?:was|has been) (?:amended|corrected)\b`,
+const CORRECTION_NOTE = regexFrom("iu", "^", [
+  // "Clarification, 4 May: ..."
+  String.raw`(?:corrections?|clarifications?|editor(?:'|’)s note)(?:,? (?:\(|on )?[\p{L}\d., ]{1,20}\)?)?\s*[:—–]`,
+  String.raw`(?:this|the) (?:article|story|report|headline|item) (?:was|has been) (?:amended|corrected|updated to correct)\b`,
   String.raw`an earlier version of this (?:article|story|report)\b`,
   String.raw`(?:korrektur|berichtigung|richtigstellung|rectificatif|correctif|corrección|fe de errores)\s*[:—–]`,
   String.raw`(?:rettifica|correzione|correção|correctie|rättelse|rettelse|sprostowanie|уточнение|исправление)\s*[:—–]`,

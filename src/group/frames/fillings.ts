@@ -3,6 +3,7 @@
  * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
  * one agency's words come with words added and left out, not with others in the same places.
  */
+import { TENS } from "../../words/lexicon/english-numbers.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, areUnshared, isSpelledApart } from "./other-words.js";
@@ -43,7 +44,8 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
     if (own.length === 0 || others.length === 0) added += own.length + others.length;
     else if (areOther(filling, a, b)) filled.push(filling);
   }
-  const isCount = ([own, others]: Filling) => [...own, ...others].every(({ kind }) => kind === "number");
+  const isCount = ([own, others]: Filling) =>
+    [...own, ...others].every(({ kind, key }) => kind === "number" || TENS.has(key));
   const named = filled.find((each) => !isCount(each));
   if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
   // Who share a figure share more than the form, unless it is somebody else's.
@@ -53,6 +55,11 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw).join(" ");
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }
+
+/** What stands where the other has no time says when a report was written: "by noon on Tuesday". */
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(
+  "morning noon midday afternoon evening night midnight dawn dusk".split(" "),
+);
 
 /** The content words of the first sentence below the headline, without days. */
 function firstSentence({ items }: SeriesReading): readonly Item[] {
@@ -69,6 +76,8 @@ function isDate(items: readonly Item[], at: number): boolean {
 
 /** Whether neither text has a word of the other's filling, or another word for it. */
 function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): boolean {
+  const isTime = ({ key }: Item) => PARTS_OF_DAY.has(key);
+  if (own.every(isTime) !== others.every(isTime)) return false;
   return (
     areUnshared(own, others, a, b) && own.every((x) => others.every((y) => areOtherItems(x, y, a.language)))
   );

@@ -8,6 +8,7 @@ import type { Article, Remark } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { commonCount } from "../../structures/sorted-lists.js";
+import { stemIn } from "../../words/text/tokens.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
@@ -57,6 +58,7 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
+  if (areIssues(a.reading, b.reading)) return worded("mould", STANDING);
   const slot =
     (ofOneMould(a.reading, b.reading)
       ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
@@ -86,7 +88,28 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
   for (const key of a.body) if (b.body.has(key)) both++;
   const column = a.outlet !== "" && a.outlet === b.outlet;
   const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
-  return both < least ? { a: "", b: "", remark: () => ({ code: "headlines.standing" }) } : null;
+  return both < least ? STANDING : null;
+}
+
+const STANDING: Difference = { a: "", b: "", remark: () => ({ code: "headlines.standing" }) };
+
+/** Share of equal distinctive words from which one text is the other, corrected. */
+const CORRECTED = 0.8;
+
+/**
+ * "The Daily Listen" of two days: a standing headline of one outlet names the column, and the text below has none of its
+ * words.
+ */
+function areIssues(a: SeriesReading, b: SeriesReading): boolean {
+  if (a.outlet === "" || a.outlet !== b.outlet || !(Math.abs(a.day - b.day) >= 1)) return false;
+  if (a.title.size === 0 || a.title.size !== b.title.size) return false;
+  for (const key of a.title) if (!b.title.has(key)) return false;
+  const saysMore = ({ items, title, language }: SeriesReading) =>
+    items.some(({ headline, key }) => !headline && title.has(stemIn(key, language)));
+  if (saysMore(a) || saysMore(b)) return false;
+  let both = 0;
+  for (const key of a.body) if (b.body.has(key)) both++;
+  return both < CORRECTED * Math.max(a.body.size, b.body.size);
 }
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {

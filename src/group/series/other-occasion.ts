@@ -9,12 +9,14 @@ import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, tallies
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
 import { type MatchResult, mentionsSquad, resultsOf, squadsOf } from "./squads.js";
+import { statisticsOf } from "./statistics.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
 /** What a report tells of its occasion, by kind. */
 export interface Occasion {
   readonly reading: SeriesReading;
   readonly periods: readonly Term[];
+  readonly statistics: readonly Term[];
   readonly storms: readonly Term[];
   readonly numbers: readonly Term[];
   readonly deceased: readonly Term[];
@@ -35,6 +37,7 @@ export function occasionOf(article: Article, reading: SeriesReading): Occasion {
   return {
     reading,
     periods: periodsOf(reading),
+    statistics: statisticsOf(reading),
     storms: stormsOf(reading),
     numbers: numbersOf(reading),
     deceased: deceasedOf(article, reading),
@@ -54,6 +57,7 @@ export function occasionOf(article: Article, reading: SeriesReading): Occasion {
 export function otherOccasion(a: Occasion, b: Occasion): Difference | null {
   return (
     differing(a.periods, b.periods, apartRemark("period.apart")) ??
+    differing(a.statistics, b.statistics, apartRemark("period.apart")) ??
     differing(a.storms, b.storms, apartRemark("names.apart"), [a.reading, b.reading]) ??
     differing(a.numbers, b.numbers, apartRemark("number.apart")) ??
     differing(a.deceased, b.deceased, apartRemark("death.apart"), [a.reading, b.reading]) ??

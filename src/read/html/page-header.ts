@@ -40,6 +40,26 @@ export function subheadingsOf(page: HtmlDocument, { places, roles }: LaidPage): 
 
 const MOST_SUBHEADINGS = 20;
 
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|topper|dachzeile|rubric|label|flag|badge|sponsor|sponsored)(?:$|[\s_-])/i;
+/** The label of an advertisement above the article says nothing of the article. */
+const OF_ADVERTISEMENT = /(?:^|[\s_-])(?:ads?|advert\w*|banner|werbung|anzeige)(?:$|[\s_-])/i;
+const LONGEST_KICKER = 40;
+const MOST_ABOVE = 3;
+
+/** The short line above the headline, in the same element, that the page marks as its label: "Sponsored content"; null for none. */
+export function kickerOf(page: HtmlDocument): string | null {
+  const heading = page.querySelector("h1");
+  let at = heading?.previousElementSibling ?? null;
+  for (let seen = 0; at !== null && seen < MOST_ABOVE; seen++, at = at.previousElementSibling) {
+    const marks = `${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`;
+    if (!KICKER.test(marks) || OF_ADVERTISEMENT.test(marks)) continue;
+    const text = clean(at.textContent);
+    if (text !== undefined && text.length <= LONGEST_KICKER) return text;
+  }
+  return null;
+}
+
 const BESIDE: ReadonlySet<ElementRole> = new Set<ElementRole>([
   "related",
   "comment",

@@ -23,12 +23,16 @@ const LONGEST_OFFER = 300;
 const OF_THIS =
   /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
 
+/** Fewer words are the beginning of an article that its page declares not to be free. */
+const FEWEST_WORDS = 60;
+
 /**
  * Whether two of three signs are there: structured data that says so, an offer to subscribe, an element for one.
  *
  * @param nodes the article in the page's JSON-LD
+ * @param words of the text that was found
  */
-export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): boolean {
+export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage, words: number): boolean {
   const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
   const offered = laid.drafts.some(
     ({ text }, index) =>
@@ -39,5 +43,5 @@ export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage): 
         (declared && laid.roles[index] === "promotion" && OF_THIS.test(text))),
   );
   const marked = laid.roles.includes("paywall");
-  return (declared && (offered || marked)) || (marked && offered);
+  return (declared && (offered || marked || words < FEWEST_WORDS)) || (marked && offered);
 }

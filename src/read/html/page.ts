@@ -16,7 +16,7 @@ import { fullerBody } from "./article-body.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { LaidPage } from "./main-text-candidates.js";
-import { createBesideTest, headerOf, headingsOf, subheadingsOf } from "./page-header.js";
+import { createBesideTest, headerOf, headingsOf, kickerOf, subheadingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
 import { readability } from "./readability.js";
 import { notAnArticle } from "./verdict.js";
@@ -118,8 +118,9 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     fuller === null
       ? notAnArticle({ page, title: titles.at(-1) ?? "", headings, laid, main, types, withoutScripts })
       : null;
+  const kicker = kickerOf(page);
   return {
-    fields,
+    fields: kicker === null ? fields : { ...fields, labels: [kicker] },
     provenance,
     dateOrder,
     main: fuller ?? text,
@@ -129,7 +130,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
       tags,
     ),
     entries: fuller === null ? entriesOf(posts, laid, shown, text) : [],
-    isStub: fuller === null && isBehindPaywall(nodes, laid),
+    isStub: fuller === null && isBehindPaywall(nodes, laid, proseIn(shown).split(/\s+/).length),
     others: posts.length > 0 ? 0 : main.others,
     instead: instead?.what ?? null,
   };

@@ -14,6 +14,7 @@ export interface HtmlNode {
 
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
+  readonly previousElementSibling: HtmlElement | null;
   hasAttribute(name: string): boolean;
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;

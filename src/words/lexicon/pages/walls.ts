@@ -18,11 +18,13 @@ export const CHALLENGE: WallPhrases = {
     "are you (?:a )?(?:robot|human)|robot (?:check|or human)|just a moment|one moment,? please",
     "(?:please )?verify(?:ing)? (?:that )?you are(?: (?:a )?human)?|human verification|checking your browser",
     "security (?:check|verification)|captcha|attention required|pardon our interruption|please wait",
-    "einen moment|un instant|un momento",
+    "(?:nur )?einen moment(?: bitte)?|un instant|un momento|press (?:&|and) hold",
   ],
   phrases: [
     "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
-    "not a robot|complete the (?:captcha|security check)|ray id",
+    "not a robot|complete the (?:captcha|security check)|ray id|press (?:&|and) hold to confirm",
+    "(?:dass )?sie (?:ein mensch|kein roboter) sind|que vous (?:êtes (?:un )?humain|n['’]êtes pas un robot)",
+    "que (?:eres humano|no eres un robot)|di essere umano|non sei un robot|że (?:jesteś człowiekiem|nie jesteś robotem)",
   ],
 };
 
@@ -31,12 +33,13 @@ export const REFUSAL: WallPhrases = {
   titles: [
     "access (?:to this page has been )?denied|forbidden|permission denied|unauthorized",
     "request (?:blocked|rejected|unsuccessful)|(?:sorry[,!]? )?you (?:have been|are) (?:temporarily )?blocked",
-    "unavailable (?:for legal reasons|in your (?:region|country|location))",
+    "(?:451:? )?unavailable (?:(?:for|due to) legal reasons|in your (?:region|country|location))",
     "zugriff verweigert|accès refusé|acceso denegado|accesso negato|доступ запрещ[её]н",
   ],
   phrases: [
     "(?:don[’']?t|do not) have permission to access|access (?:to this page )?(?:has been |is )?denied",
-    "(?:not available|unavailable) in your (?:region|country|location|area)",
+    "(?:not available|unavailable) in your (?:region|country|location|area)|access cannot be granted",
+    "access this (?:web)?site from a country|(?:zugriff|zugang) verweigert|accès (?:refusé|interdit)|acceso denegado",
   ],
 };
 
@@ -45,21 +48,26 @@ export const MISSING: WallPhrases = {
   titles: [
     "(?:(?:page|article|file|url|story|object) )?not found|page can[’']?t be found|(?:error |ошибка )?404",
     "seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata",
-    "página não encontrada|pagina niet gevonden|страница не найдена|сторінку не знайдено",
+    "nie znaleziono strony|página não encontrada|pagina niet gevonden|страница не найдена|сторінку не знайдено",
     "ページが見つかりません|页面不存在|页面未找到",
   ],
-  phrases: ["page (?:could not|cannot|can[’']?t) be found", "seite (?:wurde )?nicht gefunden"],
+  phrases: [
+    "strona,? (?:której|o którą).{0,40}(?:nie istnieje|nie została znaleziona)|deze pagina bestaat niet",
+    "page (?:could not|cannot|can[’']?t) be found",
+    "seite (?:wurde )?nicht gefunden",
+  ],
 };
 
 /** Comes from a failing server. */
 export const FAILURE: WallPhrases = {
   titles: [
-    "(?:502 )?bad gateway|internal server error|service (?:temporarily )?unavailable|temporarily unavailable",
+    "(?:rate limit|quota) exceeded|too many requests|(?:502 )?bad gateway|internal server error|service (?:temporarily )?unavailable|temporarily unavailable",
+    "(?:your )?browser (?:is )?(?:not supported|unsupported|out of date|outdated)",
     "(?:site|website) (?:under )?maintenance|error establishing a database connection|something went wrong",
   ],
   phrases: [
     "internal server error|bad gateway|temporarily unavailable|undergoing maintenance",
-    "try again (?:later|in a few)",
+    "an error occurred while processing your request|(?:made|sent) too many requests|try again (?:later|in a few)|update to a modern browser|browser is (?:not supported|out of date|outdated)",
   ],
 };
 
@@ -68,7 +76,13 @@ export const CONSENT: WallPhrases = {
   titles: [
     "before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?",
     "manage (?:cookies|consent)|cookie (?:consent|settings|preferences|policy)",
-    "privacy (?:settings|preferences|center|centre)",
+    "privacy (?:settings|preferences|center|centre)|zustimmung(?: erforderlich)?|datenschutzeinstellungen",
+    "rispettiamo la tua privacy|(?:ihre|deine) privatsphäre.{0,30}|votre vie privée.{0,30}|(?:tu|su) privacidad.{0,30}|la tua privacy.{0,30}",
   ],
-  phrases: ["we value your privacy|personali[sz]ed (?:ads|advertising|content)"],
+  phrases: [
+    "(?:wij|we) gebruiken cookies|rispettiamo la tua privacy|archiviamo informazioni sul dispositivo|rifiuta tutto",
+    "we value your privacy|personali[sz]ed (?:ads|advertising|content)",
+    "mit werbung (?:und (?:cookies|tracking)|weiterlesen|nutzen)|pur-abo|akzeptieren und weiter|alle(?:n)? cookies zustimmen",
+    "accepter (?:et continuer|les cookies|tout)|continuer sans accepter|aceptar (?:y continuar|las cookies)|accetta (?:e continua|i cookie)",
+  ],
 };
