@@ -1,13 +1,8 @@
 /** EDGE: parses the command line, sets exit codes. Each command imports its stages itself, so that `--help` is instant. */
 import { readFileSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandSummary, completion, type Shell, shells } from "./commands/completion.js";
 import { callersFault } from "./commands/terminal/usage-error.js";
-
-// V8 compiles a pattern twice, at its first use and again at its second. Newsfold has thousands, and uses nearly all of them
-// more than once: compiled to the end at once, they cost a small build a seventh less. What they match is the same.
-setFlagsFromString("--no-regexp-tier-up");
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
