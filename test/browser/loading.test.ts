@@ -40,7 +40,7 @@ test.each(["America/New_York", "Asia/Tokyo"])(
       .locator("main time[datetime$=Z]")
       .evaluateAll((all) =>
         all.map((time) =>
-          new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "short" }).format(
+          new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(
             new Date((time as HTMLTimeElement).dateTime),
           ),
         ),
