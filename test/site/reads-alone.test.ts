@@ -158,6 +158,8 @@ describe("what is printed already", () => {
   it.each<[boolean, string]>([
     [true, "“No bridge will ever be safe while the toll is paid!”"],
     [true, "Marlow wrote: “Caught in the act. No bridge will ever be safe while the toll is paid!”"],
+    [true, "On Friday Marlow wrote, “Caught in the act, the town is very disappointed.”"],
+    [false, "On Friday Marlow wrote, “The town is very disappointed.”"],
     [false, "Marlow wrote: “It is a shame. The town is very disappointed.”"],
     [false, "No bridge will be safe for as long as there is a toll on it, Marlow wrote."],
   ])("%s: %s", (is, text) => {

@@ -17,9 +17,9 @@ const PASSAGE = 24;
 /** Shorter sentences inside a quotation are said by chance. In characters of its words. */
 const INSIDE = 40;
 
-/** The sentences of a quotation that has several. */
+/** The sentences of a quotation that has several, and what is quoted inside a sentence. */
 function sentencesInside(text: string): string[] {
-  const parts = text.split(/(?<=[.!?…]["”’»]?) /);
+  const parts = text.split(/(?<=[.!?…]["”’»]?) |["“”„«»]/);
   return parts.length < 2 ? [] : parts.map(bareWords).filter(({ length }) => length >= INSIDE);
 }
 
