@@ -16,16 +16,31 @@ const ofWords = (count: number) => `Millers stored ${NOUNS.slice(0, count - 2).j
 /** Six words, of which a headline may have one. */
 const SIX = "Otters carved weir walnut marble flutes.";
 
-/** The sentence that opens the lead of reports of one sentence each. */
-function opening(sentences: readonly string[], headline: string, earlier: readonly number[] = []) {
-  const articles = sentences.map((text, index) => article(`a${index}`, `Report ${index}`, [text]));
+/** The lead of some reports under a headline. */
+function leadUnder(
+  headline: string,
+  reports: readonly (readonly string[])[],
+  sentences: number,
+  earlier: readonly number[] = [],
+): string[] {
+  const articles = reports.map((texts, index) => article(`a${index}`, `Report ${index}`, texts));
   const told = storySentencesOf(
     articles,
     articles.map((_, index) => index),
   );
   const heading = { reading: readSentence(headline), origin: articles.length, shown: true };
-  return leadOf(told, { sentences: 1 }, { headlines: [heading], earlier: new Set(earlier) })[0]?.text;
+  const options = { headlines: [heading], earlier: new Set(earlier) };
+  return leadOf(told, { sentences }, options).map(({ text }) => text);
 }
+
+/** The sentence that opens the lead of reports of one sentence each. */
+const opening = (sentences: readonly string[], headline: string, earlier: readonly number[] = []) =>
+  leadUnder(
+    headline,
+    sentences.map((text) => [text]),
+    1,
+    earlier,
+  )[0];
 
 describe("the first sentence of a lead", () => {
   // Each at the edge: a little more or less, and the other one opens.
@@ -119,6 +134,47 @@ describe("what one report alone has", () => {
     ).find(({ id }) => id === "b");
     expect(found?.news.length).toBeLessThanOrEqual(5);
     expect(found?.sentences.length).toBeGreaterThan(found?.news.length ?? 0);
+  });
+});
+
+describe("the second sentence of a lead", () => {
+  const HEADLINE = "Weir harbour lighthouse tramway ferry canal";
+  const FIRST = "Otters carved weir harbour lighthouse tramway ferry canal walnut marble flutes.";
+  const bakers = (count: number) => `Bakers sold ${NOUNS.slice(0, count).join(" ")}.`;
+
+  // Each at the edge: one word more, and the other sentence follows.
+  it("is no first sentence of another report with half of the headline, unless another one says hardly anything", () => {
+    const again = "Millers mended weir harbour lighthouse quilt raven saddle thistle umbrella velvet.";
+    const second = (count: number) => leadUnder(HEADLINE, [[FIRST, bakers(count)], [again]], 2)[1];
+    expect(second(3)).toBe(again);
+    expect(second(4)).toBe(bakers(4));
+  });
+
+  it("is worth less where most of it is known, and still follows where another one says less", () => {
+    const known = "Carvers polished weir canal ferry walnut marble flutes quilt raven saddle.";
+    const second = (count: number) =>
+      leadUnder(
+        HEADLINE,
+        [
+          [FIRST, "They rested.", bakers(count)],
+          ["Bell rang.", "They slept.", known],
+        ],
+        2,
+      )[1];
+    expect(second(7)).toBe(known);
+    expect(second(8)).toBe(bakers(8));
+  });
+});
+
+describe("a sentence that sets a scene", () => {
+  const SCENE =
+    "As Milan Kost looked for walnut trees last summer, he carved weir harbour lighthouse tramway.";
+  it.each([
+    ["opens before one with a third of the headline", "Bakers sold weir harbour barley.", SCENE],
+    ["does not open before one with half of it", "Bakers sold weir harbour lighthouse barley.", null],
+  ])("%s", (_, other, expected) => {
+    const opens = opening([SCENE, other], "Weir harbour lighthouse tramway ferry canal");
+    expect(opens).toBe(expected ?? other);
   });
 });
 
