@@ -22,11 +22,12 @@ import { compareProblems, type Problem } from "./problem.js";
 import { inputFolders } from "./read/bytes/input-places.js";
 import { readInputs } from "./read/inputs.js";
 import { unmatchedTops } from "./site/edition/unmatched-tops.js";
+import { lookProblems } from "./site/look-problems.js";
 import { cardProblems } from "./site/machines/card-problems.js";
 import { newsletterProblems } from "./site/mail/newsletter.js";
 import { loadPictures } from "./site/pictures/load-pictures.js";
 import type { Picture } from "./site/pictures/picture.js";
-import { lookProblems, PAGES_AT_ONCE } from "./site/render.js";
+import { PAGES_AT_ONCE } from "./site/render.js";
 import { isNamed } from "./words/article-names.js";
 
 /** Called often: the stage, the number of items done, and of all items (0: unknown). */

@@ -7,12 +7,12 @@ import { LineCounter, parseDocument } from "yaml";
 import { FeedConfig, FetchConfig } from "./config/feed-settings.js";
 import { FrontConfig } from "./config/front.js";
 import { NewsletterConfig } from "./config/letter.js";
-import { hiddenColour, LookConfig } from "./config/look.js";
+import { hiddenColour, LookConfig, lookFiles } from "./config/look.js";
 import { PicturesConfig } from "./config/pictures.js";
 import { StoryFilesConfig } from "./config/story-files.js";
 import type { Plugins } from "./plugins/plugins.js";
 import type { Place, Problem } from "./problem.js";
-import { deepest, knownKeys, settingFault } from "./setting-fault.js";
+import { deepest, knownKeys, settingFault, yamlFault } from "./setting-fault.js";
 import { nearest } from "./words/nearest-word.js";
 import { offsetOf } from "./words/yaml-places.js";
 
@@ -169,11 +169,12 @@ export type PartialConfig = v.InferInput<typeof ConfigSchema>;
 
 /**
  * All settings, checked and complete. `places`: place in the file of each article of an editor's rule, by rule and
- * name; absent without a file. `plugins`: from `newsfold.config.js` or the library's options, because YAML cannot hold
+ * name, and of each file that the look names; absent without a file. `plugins`: from `newsfold.config.js` or the library's options, because YAML cannot hold
  * code.
  */
-export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors"> & {
+export type Config = Omit<v.InferOutput<typeof ConfigSchema>, "editors" | "look"> & {
   editors: v.InferOutput<typeof ConfigSchema>["editors"] & { readonly places?: ReadonlyMap<string, Place> };
+  look: v.InferOutput<typeof ConfigSchema>["look"] & { readonly places?: ReadonlyMap<string, Place> };
   readonly plugins?: Plugins;
   /** Folder of the settings file, absolute; absent where there is none. */
   readonly home?: string;
@@ -217,7 +218,7 @@ export function readConfig(text: string, path: string): { config: Config | null;
             ...syntax(at, ""),
             message: secondKey(/^[^\s:]{1,40}/.exec(text.slice(at, at + 40))?.[0] ?? "key"),
           }
-        : syntax(at, (message.split("\n")[0] ?? "") + hiddenColour(text)),
+        : syntax(at, yamlFault(code, message) + hiddenColour(text)),
     );
     return { config: null, problems };
   }
@@ -234,7 +235,15 @@ export function readConfig(text: string, path: string): { config: Config | null;
       placeAt(offsetOf(document.contents, keys)),
     );
     const editors = places.size === 0 ? {} : { editors: { ...result.output.editors, places } };
-    return { config: { ...result.output, ...editors }, problems: [] };
+    const { look } = result.output;
+    const files = new Map(
+      lookFiles(look).map(({ file, keys }) => [
+        file,
+        placeAt(offsetOf(document.contents, ["look", ...keys])),
+      ]),
+    );
+    const named = files.size === 0 ? {} : { look: { ...look, places: files } };
+    return { config: { ...result.output, ...editors, ...named }, problems: [] };
   }
   const problems = result.issues.flatMap(deepest).map(({ issue, keys }): Problem => {
     return {

@@ -68,7 +68,7 @@ export const jobs = {
       const pages = await renderPages(batch);
       const broken = pages.flatMap(({ path: page, content }) =>
         typeof content === "string"
-          ? brokenLinks(content, batch.site.base, names).map((address) => ({ page, address }))
+          ? brokenLinks(content, batch.site.base, names, page).map((address) => ({ page, address }))
           : [],
       );
       const all = [...pages, ...files, ...(await makeDrawings(drawings))];

@@ -69,3 +69,18 @@ export function knownKeys(checked: v.GenericSchema, keys: readonly (string | num
   }
   return Object.keys(schema.entries ?? {});
 }
+
+/** The usual slips, by the code of the parser: "title: Harbour: News" and "logo:logo.svg". */
+const SLIPS: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: "a second `: ` in one line. A value that holds `: ` stands in quotation marks",
+  MULTILINE_IMPLICIT_KEY: "a line without `: ` between a key and its value",
+};
+
+/**
+ * Describes what the parser of YAML found, without the place that it repeats.
+ *
+ * @param code of the parser: `BAD_INDENT`
+ * @param message of the parser: "Tabs are not allowed as indentation at line 2, column 1:"
+ */
+export const yamlFault = (code: string, message: string): string =>
+  SLIPS[code] ?? (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");

@@ -210,6 +210,23 @@ export const LookConfig = v.strictObject({
 
 export type Look = v.InferOutput<typeof LookConfig>;
 
+/** A file of `static/` that the look names, and the keys below `look` that name it. */
+export interface LookFile {
+  readonly file: string;
+  readonly keys: readonly string[];
+}
+
+/** The files that the settings of a look name, in their order. */
+export function lookFiles({ logo, fonts }: Look): LookFile[] {
+  const files: LookFile[] = logo === null ? [] : [{ file: logo, keys: ["logo"] }];
+  for (const [use, font] of Object.entries(fonts)) {
+    if (font === null || typeof font === "string") continue;
+    files.push({ file: font.file, keys: ["fonts", use, "file"] });
+    if (font.italic !== null) files.push({ file: font.italic, keys: ["fonts", use, "italic"] });
+  }
+  return files;
+}
+
 /** "paper: #ffffff": a colour without quotation marks begins a comment, which hides the rest of the line. */
 const BARE_COLOUR = /^(?:[^"'\n#]|"[^"\n]{0,80}"|'[^'\n]{0,80}'){0,200}[:,{] {0,9}(#[0-9a-f]{3,6})\b/im;
 

@@ -5,12 +5,11 @@ import { keyOfParts } from "../cache/content-key.js";
 import type { Config } from "../config.js";
 import type { ArticleId, Digest, Document, OutputFile } from "../model.js";
 import type { Problem } from "../problem.js";
-import { nearest } from "../words/nearest-word.js";
 import { type ArchivedFiles, type Blueprint, namesOf } from "./blueprint.js";
 import { cardSettings } from "./drawing/card-fonts.js";
 import { type Drawing, makeDrawings } from "./drawing/drawn-files.js";
 import { createEdition, type Edition } from "./edition/edition.js";
-import { loadOwnFiles, NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
+import { NO_OWN_FILES, type StaticFile } from "./edition/own-files.js";
 import { loadCatalogue } from "./locale/load-catalogue.js";
 import { createWords } from "./locale/words.js";
 import { feeds } from "./machines/feeds.js";
@@ -34,7 +33,7 @@ import { planRemake, type Remake } from "./remake-plan.js";
 import { type PageBatch, renderPages } from "./render-pages.js";
 import { type ArchiveSource, sealedSite } from "./sealed/sealed-site.js";
 import { dress } from "./theme/assets.js";
-import { loadTheme, type Theme, themeOptions, unusedThemeFiles } from "./theme/theme.js";
+import { loadTheme, type Theme, themeOptions } from "./theme/theme.js";
 import { viewCards } from "./views/card.js";
 import type { PlannedFile } from "./views/page-view.js";
 
@@ -220,37 +219,6 @@ export function compileContent(
     archive: { kept, lost, published },
     cards: () => viewCards(edition, digest.stories),
   };
-}
-
-/** Files of a theme, and beside the settings, that no page uses; files that the settings name and that are not there. */
-export async function lookProblems({ theme, home, look }: Config): Promise<Problem[]> {
-  const own = await loadOwnFiles(home);
-  const there = new Set(own.statics.map((file) => file.path));
-  const { text, headings, interface: menus } = look.fonts;
-  const fonts = [text, headings, menus].flatMap((font) =>
-    font === null || typeof font === "string"
-      ? []
-      : [font.file, ...(font.italic === null ? [] : [font.italic])],
-  );
-  const missing = [...(look.logo === null ? [] : [look.logo]), ...fonts].filter((file) => !there.has(file));
-  return [
-    ...(await unusedThemeFiles(theme)),
-    ...own.problems,
-    ...missing.map(
-      (file): Problem => ({
-        place: { path: "newsfold.yaml" },
-        message: `Unexpected \`${file}\` in \`look\`, expected a file of that name in \`static/\`${meantFile(file, [...there])}`,
-        rule: "look-missing",
-      }),
-    ),
-  ];
-}
-
-/** "; did you mean `logo.svg`?": without the folder, which is `static/` by itself, or mistyped. */
-function meantFile(given: string, there: readonly string[]): string {
-  const bare = given.replace(/^(?:\.\/)?(?:static\/)?/, "");
-  const guess = there.includes(bare) ? bare : nearest(bare, there);
-  return guess === null ? "" : `; did you mean \`${guess}\`?`;
 }
 
 function copied(files: readonly StaticFile[]): PlannedFile[] {

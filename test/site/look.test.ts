@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { contrast } from "../../src/config/contrast.js";
 import { PALETTES } from "../../src/config/look.js";
 import { readConfig } from "../../src/config.js";
-import { lookProblems, renderSite } from "../../src/site/render.js";
+import { lookProblems } from "../../src/site/look-problems.js";
+import { renderSite } from "../../src/site/render.js";
 import { busy } from "./editions.js";
 
 function settings(text: string, home?: string) {
@@ -140,7 +141,7 @@ look:
     expect(imprint).toContain("<h1>Imprint &amp; contact</h1>");
     expect(imprint).not.toContain("<script>alert");
     const about = made.get("about/index.html") ?? "";
-    expect(about).toContain("<h1>Who we are</h1>\n<p>We read <em>everything</em>.</p>");
+    expect(about).toContain('<h1>Who we are</h1>\n<div class="text">\n<p>We read <em>everything</em>.</p>');
     expect(about).toContain('<h2 id="digest">About this digest</h2>');
   });
 });
@@ -228,4 +229,112 @@ describe("a wrong value is told where it stands, with what is right", () => {
     );
     expect(problems.join("\n")).toContain(told);
   });
+});
+
+describe("a page of Markdown", () => {
+  const page = async (text: string) =>
+    (await rendered("", { "pages/team.md": text })).get("team/index.html") ?? "";
+
+  it("has tables, struck words and addresses", async () => {
+    const html = await page(
+      "# Team\n\n| Role | Name |\n| --- | --- |\n| Desk | Ann Lund |\n\n~~Old~~ https://bay.example/\n",
+    );
+    expect(html).toContain("<td>Ann Lund</td>");
+    expect(html).toContain("<del>Old</del>");
+    expect(html).toContain('<a href="https://bay.example/">');
+  });
+
+  it.each<[string, heading: string, title: string, description: string]>([
+    ["# Who we are\n\nWe read.\n", "Who we are", "Who we are", "We read."],
+    [
+      "---\ntitle: Team\ndescription: Who reads.\n---\n\n# Who we are\n\nWe read.\n",
+      "Who we are",
+      "Team",
+      "Who reads.",
+    ],
+    ["---\ntitle: 'Our team'\n---\n\nWe read.\n", "Our team", "Our team", "We read."],
+    ["We read.\n", "Team", "Team", "We read."],
+  ])("%j", async (text, heading, title, description) => {
+    const html = await page(text);
+    expect(html.match(/<h1>.*?<\/h1>/g)).toEqual([`<h1>${heading}</h1>`]);
+    expect(html).toContain(`<title>${title}`);
+    expect(html).toContain(`<meta name="description" content="${description}">`);
+    expect(html).toContain(`<li><a href="/team/">${title}</a></li>`);
+  });
+
+  it.each<[string, string[]]>([
+    ["# Team\n\nWe <b>read</b>.\n", ["3:4 `<b>`"]],
+    ["---\ntitle: Team\n---\n\n# Team\n\n> <p>Lost words.</p>\n", ["7:3 `<p>Lost words.</p>`"]],
+    ["# Team\n\n<!-- for us -->\n\n`<b>` is bold.\n", []],
+  ])("tells the HTML that is left out: %j", async (text, told) => {
+    const problems = await lookProblems(settings("look: {}", folder({ "pages/team.md": text })));
+    expect(
+      problems.map(({ place, message }) => `${place.line}:${place.column} ${/`.*?`/.exec(message)?.[0]}`),
+    ).toEqual(told);
+  });
+
+  it.each(["search", "sources", "archive", "story", "article", "assets", "index", "topics", "place"])(
+    "cannot have the address of newsfold's own '%s'",
+    async (name) => {
+      const file = { [`pages/${name}.md`]: "# Ours\n" };
+      const problems = await lookProblems(settings("look: {}", folder(file)));
+      expect(problems.map(({ place, rule }) => [place.path, rule])).toEqual([
+        [`pages/${name}.md`, "look-taken"],
+      ]);
+      const made = await rendered("", file);
+      expect(made.get("index.html")).not.toContain(`href="/${name}/">Ours`);
+      expect(made.get(`${name}/index.html`) ?? "").not.toContain("<h1>Ours</h1>");
+    },
+  );
+});
+
+it("no page or file that newsfold makes has an address that a page of the user could have", async () => {
+  const made = [...(await rendered("", {})).keys()];
+  const first = new Set(made.filter((name) => name.includes("/")).map((name) => name.split("/")[0] ?? ""));
+  for (const name of first) {
+    if (name === "about") continue;
+    const problems = await lookProblems(settings("look: {}", folder({ [`pages/${name}.md`]: "# Ours\n" })));
+    expect([name, problems.map(({ rule }) => rule)]).toEqual([name, ["look-taken"]]);
+  }
+});
+
+describe("files that the look names", () => {
+  it("are told with their place and key, and with what was meant", async () => {
+    const text =
+      "look:\n  logo: logo.png\n  fonts:\n    headings: { family: Open Sans, file: open-sans.woff2 }\n";
+    const home = folder({ "static/fonts/open-sans.woff2": "font" });
+    const problems = await lookProblems(settings(text, home));
+    expect(problems.map(({ place, message }) => `${place.line}:${place.column} ${message}`)).toEqual([
+      "2:3 Unexpected `logo.png` as `look.logo`, expected a file of that name in `static/`",
+      "4:36 Unexpected `open-sans.woff2` as `look.fonts.headings.file`, expected a file of that name in `static/`; did you mean `fonts/open-sans.woff2`?",
+    ]);
+  });
+
+  it.each<[number, string[]]>([
+    [300_000, []],
+    [300_001, ["look-heavy"]],
+  ])("a logo of %i bytes", async (bytes, told) => {
+    const home = folder({ "static/logo.svg": "x".repeat(bytes) });
+    expect((await lookProblems(settings("look: {logo: logo.svg}", home))).map(({ rule }) => rule)).toEqual(
+      told,
+    );
+  });
+});
+
+it.each<[string, string]>([
+  [
+    "site:\n  title: Bergland: Rundblick\n",
+    "2:10 Unexpected YAML, expected a valid config: a second `: ` in one line. A value that holds `: ` stands in quotation marks",
+  ],
+  [
+    "logo:logo.svg\nsite: {}\n",
+    "1:1 Unexpected YAML, expected a valid config: a line without `: ` between a key and its value",
+  ],
+  [
+    "look:\n\tlogo: a.svg\n",
+    "2:1 Unexpected YAML, expected a valid config: Tabs are not allowed as indentation",
+  ],
+])("tells a slip of the YAML once, with its place: %j", (text, told) => {
+  const [first] = readConfig(text, "newsfold.yaml").problems;
+  expect(`${first?.place.line}:${first?.place.column} ${first?.message}`).toBe(told);
 });

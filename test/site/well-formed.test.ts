@@ -44,6 +44,12 @@ describe("links", () => {
       brokenLinks('<a href="/n/story/b/"></a><a href="/n/story/b/#c"></a><img src="/n/x.png">', "/n/", names),
     ).toEqual(["/n/story/b/", "/n/x.png"]);
   });
+
+  it("of a page of the user are seen from that page", () => {
+    const html =
+      '<a href="../story/a/"></a><a href="../story/b/"></a><img src="../assets/style.css"><a href="mailto:a@b"></a>';
+    expect(brokenLinks(html, "/n/", names, "team/index.html")).toEqual(["/n/story/b/"]);
+  });
 });
 
 describe("whole sites", () => {

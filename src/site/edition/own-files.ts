@@ -23,6 +23,7 @@ export interface StaticFile {
   /** Where it is. */
   readonly file: string;
   readonly sha256: string;
+  readonly bytes: number;
 }
 
 export const NO_OWN_FILES: OwnFiles = { statics: [], pages: [], style: "", problems: [] };
@@ -31,6 +32,15 @@ export const NO_OWN_FILES: OwnFiles = { statics: [], pages: [], style: "", probl
 const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** The address of a page is its file's name. */
 const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
+
+/** First parts of the addresses of newsfold's own pages and files: no page of the user can have one. */
+const OWN_ADDRESSES: ReadonlySet<string> = new Set(
+  [
+    "archive article assets day days edition index organisation organisations people person picture place places",
+  ]
+    .concat(["search source sources story topic topics"])
+    .flatMap((names) => names.split(" ")),
+);
 
 /**
  * Reads the user's own files beside the settings.
@@ -43,17 +53,18 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   const statics: StaticFile[] = [];
   for (const name of await filesBelow(path.join(home, "static"))) {
     const file = path.join(home, "static", name);
-    statics.push({
-      path: name,
-      file,
-      sha256: sha256Hex(await readFile(file)),
-    });
+    const content = await readFile(file);
+    statics.push({ path: name, file, sha256: sha256Hex(content), bytes: content.length });
   }
   const pages: { name: string; text: string; path: string }[] = [];
   for (const name of await filesBelow(path.join(home, "pages"))) {
     const shown = `pages/${name}`;
     if (!PAGE_NAME.test(name)) {
       problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+      continue;
+    }
+    if (OWN_ADDRESSES.has(name.slice(0, -3))) {
+      problems.push(takenPage(shown));
       continue;
     }
     const text = await readFile(path.join(home, "pages", name), "utf8");
@@ -73,6 +84,15 @@ export function unused(file: string, expected: string): Problem {
     place: { path: file },
     message: `Unexpected file that no page uses, expected ${expected}`,
     rule: "look-unused",
+  };
+}
+
+function takenPage(file: string): Problem {
+  return {
+    place: { path: file },
+    message: `Unexpected page with an address that newsfold's own pages have, expected another name`,
+    rule: "look-taken",
+    help: "Rename the file: its name is its address. `pages/about.md` alone is added to newsfold's own page.",
   };
 }
 

@@ -84,12 +84,12 @@ function aboutPage(edition: Edition): Page {
         head: viewHead(edition, {
           path: "about/",
           title: own?.title ?? say("frame.about"),
-          description: say("about.described"),
+          description: own?.description || say("about.described"),
           here: "about/",
         }),
         about: {
           /** What the site says of itself, before what newsfold says; null: nothing. */
-          own: own === undefined ? null : { title: own.title, html: own.html },
+          own: own === undefined ? null : { heading: own.heading, html: own.html },
           counts: viewCounts(edition),
           /** Those of the archive, which nothing below counts. */
           sealed: edition.sealedCounts.stories,

@@ -1,7 +1,9 @@
 /** The site's own pages: each `pages/name.md` becomes `name/`, in the frame of all pages. */
+import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import type { Problem } from "../../problem.js";
 import type { Edition } from "../edition/edition.js";
 import { shorten } from "../edition/wording.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -9,22 +11,26 @@ import { type Page, viewHead } from "../views/page-view.js";
 export interface OwnPage {
   /** `imprint` */
   readonly name: string;
+  /** In menus, and where the page is linked. */
   readonly title: string;
+  /** At the top of the page. */
+  readonly heading: string;
   /** Safe to print; without its first heading where that is the title. */
   readonly html: string;
   /** The first words of its text. */
   readonly description: string;
 }
 
-/** Scripts and styles go, as the policy of the pages stops them anyway. */
-const printer = unified().use(remarkParse).use(remarkHtml).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm);
+/** HTML goes: the policy of the pages stops scripts and styles, and `pageProblems` names what is lost. */
+const printer = parser().use(remarkHtml).freeze();
 
 /** Characters of a description that a search result shows. */
 const DESCRIPTION = 160;
 
-/** Front matter, of which the title alone is read. */
+/** Front matter, of which the title and the description are read. */
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-const TITLE_LINE = /^title:(.*)$/m;
+const FIELD_LINES = { title: /^title:(.*)$/m, description: /^description:(.*)$/m };
 const QUOTED = /^(["'])(.*)\1$/;
 /** Behind empty lines. */
 const HEADING = /^\n*#[ \t](.*)/;
@@ -32,25 +38,60 @@ const HEADING = /^\n*#[ \t](.*)/;
 /** The pages in the order of their names. */
 export function readOwnPages({ own }: Edition): OwnPage[] {
   return own.pages.map(({ name, text }) => {
-    const [front = "", fields = ""] = FRONT_MATTER.exec(text) ?? [];
-    const body = text.slice(front.length).replaceAll("\r\n", "\n");
-    const given = titleOf(fields);
-    const heading = HEADING.exec(body);
-    const headed = heading === null ? undefined : withoutMarks(heading[1] ?? "");
-    const title = given ?? headed ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
-    const rest = heading !== null && (given === undefined || given === headed);
-    const html = String(printer.processSync(rest ? body.slice(heading[0].length) : body));
+    const { fields, body } = parted(text);
+    const match = HEADING.exec(body);
+    const first = match === null ? undefined : withoutMarks(match[1] ?? "");
+    const title =
+      field("title", fields) ?? first ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+    const html = String(printer.processSync(match === null ? body : body.slice(match[0].length)));
     const words = html
       .replace(/<[^<>]*>/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    return { name, title, html, description: shorten(words, DESCRIPTION) };
+    const description = field("description", fields) ?? shorten(words, DESCRIPTION);
+    return { name, title, heading: first ?? title, html, description };
   });
 }
 
-function titleOf(fields: string): string | undefined {
-  const value = TITLE_LINE.exec(fields)?.[1]?.trim() ?? "";
+function parted(text: string): { fields: string; body: string } {
+  const [front = "", fields = ""] = FRONT_MATTER.exec(text) ?? [];
+  return { fields, body: text.slice(front.length).replaceAll("\r\n", "\n") };
+}
+
+function field(name: keyof typeof FIELD_LINES, fields: string): string | undefined {
+  const value = FIELD_LINES[name].exec(fields)?.[1]?.trim() ?? "";
   return (QUOTED.exec(value)?.[2] ?? value) || undefined;
+}
+
+/** Where a page has HTML, which is not printed; comments are no loss. */
+export function pageProblems({ path, text }: Edition["own"]["pages"][number]): Problem[] {
+  const { body } = parted(text);
+  const before =
+    text
+      .replaceAll("\r\n", "\n")
+      .slice(0, -body.length || undefined)
+      .split("\n").length - 1;
+  const html = htmlIn(parser.parse(body)).find(({ value }) => !value.startsWith("<!--"));
+  if (html === undefined) return [];
+  const { line = 1, column = 1 } = html.position?.start ?? {};
+  return [
+    {
+      place: { path, line: before + line, column },
+      message: `Unexpected HTML \`${shorten(html.value.split("\n")[0] ?? "", 40)}\`, expected Markdown: it is left out`,
+      rule: "look-html",
+      help: "Headings, lists, tables, quotes, links and pictures have signs of their own in Markdown.",
+    },
+  ];
+}
+
+type PageTree = ReturnType<typeof parser.parse>;
+type Html = Extract<PageTree["children"][number], { type: "html" }>;
+
+function htmlIn(tree: PageTree | PageTree["children"][number]): Html[] {
+  if (tree.type === "html") return [tree];
+  return "children" in tree
+    ? tree.children.flatMap((child) => htmlIn(child as PageTree["children"][number]))
+    : [];
 }
 
 /** A heading without the marks that may close it: "About us ##". */
@@ -67,13 +108,13 @@ const SHARED: ReadonlySet<string> = new Set(["about"]);
 export function ownPages(edition: Edition): Page[] {
   return readOwnPages(edition)
     .filter(({ name }) => !SHARED.has(name))
-    .map(({ name, title, html, description }) => ({
+    .map(({ name, title, heading, html, description }) => ({
       path: `${name}/`,
       template: "own",
       of: () => [],
       view: () => ({
         head: viewHead(edition, { path: `${name}/`, title, description, here: `${name}/` }),
-        own: { title, html },
+        own: { heading, html },
       }),
     }));
 }

@@ -3,17 +3,24 @@
 /** Where addresses are in our pages; a template's own script makes none. */
 const ADDRESS = /\s(?:href|src)="([^"#?]*)/g;
 
+/** Neither `/story/x/` nor `https://...` nor `mailto:...`. */
+const RELATIVE = /^[^/:]+(?:\/|$)/;
+
 /**
  * Finds links of a page that lead to no file of the site.
  *
  * @param html of one page
  * @param base of the site: begins and ends with `/`
  * @param names of all files of the site, relative to the base
+ * @param page its own name: a page of the user may say `../imprint/`
  * @returns the addresses, each once, in the order of the page
  */
-export function brokenLinks(html: string, base: string, names: ReadonlySet<string>): string[] {
+export function brokenLinks(html: string, base: string, names: ReadonlySet<string>, page = ""): string[] {
   const broken = new Set<string>();
-  for (const [, address = ""] of html.matchAll(ADDRESS)) {
+  for (const [, written = ""] of html.matchAll(ADDRESS)) {
+    const address = RELATIVE.test(written)
+      ? new URL(written, `http://localhost${base}${page}`).pathname
+      : written;
     if (!address.startsWith(base) || address.startsWith("//")) continue;
     const name = fileAt(address.slice(base.length));
     if (name !== null && !names.has(name)) broken.add(address);

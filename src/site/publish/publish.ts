@@ -169,7 +169,7 @@ function leadNowhere(
       place: { path: path.join(folder, first).split(path.sep).join("/") },
       message: `Unexpected link to ${address}${more}, expected one to a file of the site`,
       rule: "broken-link",
-      help: "If a template of your theme has it, mend it there. If not, please report this as a bug.",
+      help: "If a page or a template of yours has it, mend it there. If not, please report this as a bug.",
     };
   });
 }
