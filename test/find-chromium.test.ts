@@ -6,6 +6,7 @@ import { findChromium, type Machine } from "./browser/chromium.js";
 
 const VERSION = "Chromium 140.0.7339.16 built on Debian";
 const SYSTEM = "/usr/bin/chromium";
+const SHELL = "/usr/bin/chromium-headless-shell";
 const DOWNLOADED = chromium.executablePath();
 
 interface Setting {
@@ -17,6 +18,8 @@ interface Setting {
   readonly brings?: {
     readonly update?: Error;
     readonly apt?: readonly string[] | Error;
+    /** The shell without a window, where the system has a package of it. */
+    readonly shell?: readonly string[];
     /** Playwright with the libraries of the system. */
     readonly complete?: readonly string[] | Error;
     readonly playwright?: readonly string[] | Error;
@@ -47,6 +50,7 @@ function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {}
       }
       asked.push([path.basename(command), ...args.map((word) => path.basename(word))].join(" "));
       if (command === "apt-get" && args.includes("update")) return bring(brings.update ?? []);
+      if (args.includes(path.basename(SHELL))) return bring(brings.shell ?? noPackage);
       if (command === "apt-get") return bring(brings.apt ?? []);
       if (args.includes("--with-deps")) return bring(brings.complete ?? noDownload);
       return bring(brings.playwright ?? [], lacks);
@@ -56,7 +60,11 @@ function machineWith({ env = {}, isLinuxRoot = false, programs = {}, brings = {}
 }
 
 const WAITING = "apt-get -o DPkg::Lock::Timeout=300";
-const APT = [`${WAITING} update`, `${WAITING} install -y --no-install-recommends chromium`];
+const APT_SHELL = [
+  `${WAITING} update`,
+  `${WAITING} install -y --no-install-recommends chromium-headless-shell`,
+];
+const APT = [...APT_SHELL, `${WAITING} install -y --no-install-recommends chromium`];
 const playwright = (options: string) =>
   `${path.basename(process.execPath)} cli.js install --no-shell --no-remove --no-progress ${options}chromium`;
 const PLAYWRIGHT = playwright("");
@@ -73,6 +81,12 @@ const noLibrary = Object.assign(new Error("Command failed"), { stderr: "chrome: 
 test.each<[what: string, setting: Setting, found: string, asked: readonly string[]]>([
   ["one in the PATH", { programs: { "/opt/bin/chromium": VERSION } }, "/opt/bin/chromium", []],
   ["one in a usual place", { programs: { [SYSTEM]: VERSION } }, SYSTEM, []],
+  [
+    "the shell without a window, before a browser",
+    { programs: { "/opt/bin/chromium": VERSION, [SHELL]: VERSION } },
+    SHELL,
+    [],
+  ],
   ["one that Playwright left", { programs: { [DOWNLOADED]: VERSION } }, DOWNLOADED, []],
   [
     "the one that is named, before any other",
@@ -86,7 +100,18 @@ test.each<[what: string, setting: Setting, found: string, asked: readonly string
     SYSTEM,
     [],
   ],
-  ["as root, the system's package", { isLinuxRoot: true, brings: { apt: [SYSTEM] } }, SYSTEM, APT],
+  [
+    "as root, the system's shell",
+    { isLinuxRoot: true, brings: { shell: [SHELL], apt: [SYSTEM] } },
+    SHELL,
+    APT_SHELL,
+  ],
+  [
+    "as root, the system's browser where it has no shell",
+    { isLinuxRoot: true, brings: { apt: [SYSTEM] } },
+    SYSTEM,
+    APT,
+  ],
   [
     "as root, the system's package although a source of packages is gone",
     { isLinuxRoot: true, brings: { update: noSource, apt: [SYSTEM] } },

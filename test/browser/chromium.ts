@@ -37,6 +37,8 @@ const thisMachine: Machine = {
   },
 };
 
+/** Draws the same pages as the whole browser, in half the processor time. */
+const SHELL = "chromium-headless-shell";
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"];
 const PLACES = [
   "/usr/bin",
@@ -93,6 +95,7 @@ export async function findChromium(machine: Machine = thisMachine): Promise<stri
 async function firstThatRuns(machine: Machine, broken: string[]): Promise<string | null> {
   const folders = [...new Set([...(machine.env.PATH ?? "").split(path.delimiter), ...PLACES])];
   const candidates = [
+    ...folders.map((folder) => path.join(folder, SHELL)),
     ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
     ...PLACES.flatMap((folder) => OTHER_NAMES.map((name) => path.join(folder, name))),
     ...(await playwrightCache(machine)),
@@ -143,8 +146,11 @@ function sources(machine: Machine): { name: string; get: () => Promise<unknown> 
         () => null,
         (error: unknown) => lastLines(error),
       );
+      const install = (name: string) =>
+        machine.run("apt-get", [...APT, "install", "-y", "--no-install-recommends", name], 10);
       try {
-        await machine.run("apt-get", [...APT, "install", "-y", "--no-install-recommends", "chromium"], 10);
+        // Older systems have no package of the shell alone.
+        await install(SHELL).catch(() => install("chromium"));
       } catch (error) {
         throw new Error([lastLines(error), ...(update === null ? [] : [`update: ${update}`])].join(" / "));
       }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { root, startHost } from "../cli/run.js";
+import { type Host, root, startHost } from "../cli/run.js";
 import { honestFiles, hostileFiles, writeFiles } from "../pipeline/hostile.js";
 import { ARGUMENTS, findChromium } from "./chromium.js";
 import { type Served, serve } from "./server.js";
@@ -37,7 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // Comes up while the sites are built; whether it did is asked below.
   const launched = chromium.launchServer({ executablePath, args: ARGUMENTS });
   launched.catch(() => {});
-  const host = startHost();
+  // One a processor: nothing else runs before the sites are there.
+  const hosts = [startHost(), startHost()] as const;
   const teardown = async () => {
     await launched.then(
       (browser) => browser.close(),
@@ -51,13 +52,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const empty = path.join(folder, "no-articles");
     await writeFiles(hostile, { ...honestFiles, ...hostileFiles });
     await writeFiles(empty, {});
-    const sites: Record<SiteName, Site> = {
-      news: await open(NEWS, "/"),
-      below: await open(NEWS, "/sub/"),
-      seeds: await open(path.join(root, "seeds"), "/"),
-      hostile: await open(hostile, "/"),
-      empty: await open(empty, "/"),
-    };
+    const [onNews, onOthers] = await Promise.all([
+      (async () => ({
+        news: await open(hosts[0], "news", NEWS, "/"),
+        below: await open(hosts[0], "below", NEWS, "/sub/"),
+      }))(),
+      (async () => ({
+        seeds: await open(hosts[1], "seeds", path.join(root, "seeds"), "/"),
+        hostile: await open(hosts[1], "hostile", hostile, "/"),
+        empty: await open(hosts[1], "empty", empty, "/"),
+      }))(),
+    ]);
+    const sites: Record<SiteName, Site> = { ...onNews, ...onOthers };
     project.provide("browser", (await launched).wsEndpoint());
     project.provide("sites", sites);
     return teardown;
@@ -65,11 +71,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await teardown();
     throw error;
   } finally {
-    host.end();
+    for (const host of hosts) host.end();
   }
 
-  async function open(input: string, base: string): Promise<Site> {
-    const output = path.join(folder, `site-${served.length}`);
+  async function open(host: Host, name: SiteName, input: string, base: string): Promise<Site> {
+    const output = path.join(folder, `site-${name}`);
     const built = await host.run(["build", input, "-o", output, "--base", base, "--quiet"]);
     if (built.code !== 0) throw new Error(`the site of ${input} was not built: ${built.err}`);
     const server = await serve(output, base);

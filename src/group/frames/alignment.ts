@@ -20,12 +20,24 @@ export interface KeyAlignment {
 export function alignKeys(a: readonly string[], b: readonly string[]): KeyAlignment {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  // Each key is compared with all keys of the other text: numbers are equal or not at one glance.
+  const [first, second] = [Uint16Array.from(a, numberOf), Uint16Array.from(b, numberOf)];
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] =
-        a[i] === b[j]
-          ? (longest[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(longest[(i + 1) * width + j] as number, longest[i * width + j + 1] as number);
+    const key = first[i];
+    // To the right of the cell, and to the right below it.
+    let [right, diagonal] = [0, 0];
+    for (let j = b.length - 1, at = i * width + j; j >= 0; j--, at--) {
+      const below = longest[at + width] as number;
+      right = key === second[j] ? diagonal + 1 : below > right ? below : right;
+      diagonal = below;
+      longest[at] = right;
     }
   }
   const matched: [number, number][] = [];
@@ -35,7 +47,7 @@ export function alignKeys(a: readonly string[], b: readonly string[]): KeyAlignm
     if (i > fromA && j > fromB) gaps.push({ from: [fromA, fromB], to: [i, j] });
   };
   while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
+    if (first[i] === second[j]) {
       close();
       matched.push([i++, j++]);
       [fromA, fromB] = [i, j];
