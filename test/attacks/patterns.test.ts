@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { expect, inject, test } from "vitest";
 import { attacksOn } from "./attack-strings.js";
+import { patternDigest } from "./linear-patterns.js";
 import { firstSlow } from "./slow-attack.js";
 
 declare module "vitest" {
@@ -17,10 +18,16 @@ test("no pattern of src takes more than linear time for the strings made against
   // Compiles each pattern once, to machine code, and not first to what is interpreted.
   const node = ["--no-regexp-tier-up", "--import", "tsx"];
   // Throws with what the script says where a pattern is slow.
-  const told = execFileSync(process.execPath, [...node, script, "--verbose", ...compiled], {
+  const told = execFileSync(process.execPath, [...node, script, "--verbose", "--unlisted", ...compiled], {
     encoding: "utf8",
   });
   expect(Number(/^(\d+) patterns/.exec(told)?.[1])).toBeGreaterThan(1_000);
+});
+
+test("a pattern is known by its words and flags", () => {
+  expect(patternDigest(/a+b/)).toBe(patternDigest(/a+b/));
+  expect(patternDigest(/a+b/g)).not.toBe(patternDigest(/a+b/));
+  expect(patternDigest(/a+c/)).not.toBe(patternDigest(/a+b/));
 });
 
 test.each<[what: string, expression: RegExp, pump: string]>([
