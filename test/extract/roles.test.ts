@@ -16,6 +16,13 @@ test.each<[text: string, name: string, role: string | null]>([
   ["I believe President Jo Lund is wrong.", "Jo Lund", "President"],
   ["So did freshman Rep. Jo Lund.", "Jo Lund", "freshman Rep."],
   ["They thank former acting Mayor Jo Lund.", "Jo Lund", "former acting Mayor"],
+  ["Police also suspect Jo Lund of it.", "Jo Lund", null],
+  ["It led the court to suspect Jo Lund of it.", "Jo Lund", null],
+  ["Detectives suspect Jo Lund of it.", "Jo Lund", null],
+  ["The murder suspect Jo Lund said so.", "Jo Lund", "murder suspect"],
+  ["Jo Lund, police also suspect them of it, was there.", "Jo Lund", null],
+  ["Jo Lund, a rower for the U.S. team, said so.", "Jo Lund", null],
+  ["Jo Lund, a coach for the U.S. team, said so.", "Jo Lund", "a coach for the U.S. team"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);
   const found = roleAt({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });
