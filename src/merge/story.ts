@@ -141,6 +141,7 @@ function mergeSentences(
       headlines,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       newest: ofLastDay(members),
+      settling: state.settling,
       reader: new Acquaintance(members, headline.text),
     },
   );

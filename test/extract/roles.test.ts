@@ -22,6 +22,7 @@ test.each<[text: string, name: string, role: string | null]>([
   ["The murder suspect Jo Lund said so.", "Jo Lund", "murder suspect"],
   ["Jo Lund, police also suspect them of it, was there.", "Jo Lund", null],
   ["Jo Lund, a rower for the U.S. team, said so.", "Jo Lund", null],
+  ["With Jo Lund, the president’s advisers have been looking for it.", "Jo Lund", null],
   ["Jo Lund, a coach for the U.S. team, said so.", "Jo Lund", "a coach for the U.S. team"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);

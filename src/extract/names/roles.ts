@@ -207,7 +207,7 @@ function after(line: number, end: number, text: string): InLine | null {
     !HAS_ROLE.test(head) ||
     IN_CLAUSE.test(head) ||
     PLURAL.test(head) ||
-    /\b(?:said|says|was|were|is|are|has|had|told|will)\b/.test(phrase)
+    /\b(?:said|says|was|were|is|are|has|have|had|been|told|will|would)\b/.test(phrase)
   )
     return null;
   const from = end + following.indexOf(phrase);

@@ -49,9 +49,12 @@ const NEWS = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
 /** Sentences at the start of a report among which is what is new in it. */
-const BEGINNING = 5;
+const BEGINNING = 3;
 /** Words that such a sentence shares with the headline and the lead, below which it may be about something else. */
 const SAME_STORY = 3;
+/** "In recent years", "For decades": a report that begins with what was before. */
+const LOOKS_BACK =
+  /^(?:(?:In|Over|During|For) (?:recent|many|several|the (?:past|last)|years|decades|months)|Since \d{4}|Ever since)\b/;
 /** Words over the limit that are accepted. */
 const SLACK = 12;
 
@@ -73,6 +76,8 @@ export interface About {
   readonly earlier?: ReadonlySet<number>;
   /** Indices of reports of the last day; empty where all are of one day, or none is dated. */
   readonly newest?: ReadonlySet<number>;
+  /** Sentences that settle what earlier reports have as open. */
+  readonly settling?: ReadonlySet<StorySentence>;
   /** Who reads the lead, and knows whom the headline names. */
   readonly reader?: Acquaintance;
 }
@@ -89,6 +94,7 @@ export function leadOf(
     headlines = [],
     earlier = new Set(),
     newest = new Set(),
+    settling = new Set(),
     reader = new Acquaintance([], ""),
   }: About = {},
 ): Cited[] {
@@ -104,6 +110,7 @@ export function leadOf(
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(eachOnce(candidates(told, terms).filter((candidate) => !worse.has(candidate.told))));
+  const all = [...left];
   const chosen: LeadCandidate[] = [];
   const taken = new Set<StorySentence>();
   const met = reader.copy();
@@ -134,46 +141,53 @@ export function leadOf(
     words += richest.length;
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
-  if (chosen.every(({ told: { article } }) => !newest.has(article))) {
-    const known = new Set([
-      ...(headline?.keys ?? []),
-      ...chosen.flatMap(({ told: one }) => [...one.reading.keys]),
-    ]);
-    const latest = latestNews(
-      [...left].filter(({ told: one }) => newest.has(one.article)),
-      chosen,
-      known,
-      opens,
-    );
-    if (latest !== null) {
-      if (chosen.length >= size.sentences) chosen.pop();
-      // Below a headline of that day it opens, below an older one it goes on from there.
-      if (earlier.has(chosen[0]?.told.article ?? -1) && !earlier.has(latest.told.article))
-        chosen.unshift(latest);
-      else chosen.push(latest);
-    }
+  const latest = latestNews(
+    chosen,
+    all.filter((one) => !chosen.includes(one)),
+    { claims, newest, settling, headline },
+    opens,
+  );
+  if (latest !== null) {
+    if (chosen.length >= size.sentences) chosen.pop();
+    chosen.push(latest);
   }
   return inReadingOrder(chosen, reader).map(({ cited }) => cited);
 }
 
 /**
- * What the reports of the last day begin with, where it is about the same and not in the lead yet: it is how the matter stands.
- *
- * @param known keys of the words that readers of the lead know
+ * What the latest reports begin with, where it is about the same and not in the lead yet: it is how the matter stands. What
+ * settles a matter goes before what else is told on the last day.
  */
 function latestNews(
-  candidates: readonly LeadCandidate[],
   chosen: readonly LeadCandidate[],
-  known: ReadonlySet<string>,
+  left: readonly LeadCandidate[],
+  {
+    claims,
+    newest,
+    settling,
+    headline,
+  }: Required<Pick<About, "claims" | "newest" | "settling">> & { headline: Reading | null },
   opens: (told: StorySentence) => number,
 ): LeadCandidate | null {
+  const before = claims.filter((wordings) => wordings.some(({ article }) => !newest.has(article)));
+  const toldBefore = new Set(before.flat());
+  const isSettling = ({ told }: LeadCandidate) => settling.has(told);
+  const isNewest = ({ told }: LeadCandidate) => newest.has(told.article) && !toldBefore.has(told);
+  const fits = [...chosen, ...left].some(isSettling) ? isSettling : isNewest;
+  if (chosen.some((one) => fits(one) || (fits === isNewest && newest.has(one.told.article)))) return null;
   const read = chosen.map(({ told }) => told.reading);
-  const fit = candidates
-    .filter(({ told, after }) => after === null && told.position < BEGINNING)
-    .filter(({ told: { reading } }) => [...reading.keys].filter((key) => known.has(key)).length >= SAME_STORY)
+  const known = new Set([...(headline?.keys ?? []), ...read.flatMap(({ keys }) => [...keys])]);
+  const isOfStory = ({ keys }: Reading) => [...keys].filter((key) => known.has(key)).length >= SAME_STORY;
+  const found = left
+    .filter((one) => fits(one) && one.after === null && one.told.position < BEGINNING)
+    .filter(({ told }) => isOfStory(told.reading) && !LOOKS_BACK.test(told.cited.text))
     .map((candidate, index) => ({ candidate, index, fitness: opens(candidate.told) }))
     .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
-  return fit.find(({ candidate: { told } }) => !isRetold(told.reading, read))?.candidate ?? null;
+  // "The men who fled the jail were caught" is alike to "Two men fled the jail", and another state.
+  return (
+    found.find(({ candidate: { told } }) => fits === isSettling || !isRetold(told.reading, read))
+      ?.candidate ?? null
+  );
 }
 
 /** Without further printings of a sentence, as copies of one report have them. */

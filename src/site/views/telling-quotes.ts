@@ -1,7 +1,7 @@
-/** Which quotations of a story are worth the room of a page, the most telling first. */
+/** Which quotations of a story are worth the room of a page, the most telling first: the one place that judges them. */
 import type { Story, Utterance } from "../../model.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { isFragment } from "./standalone-words.js";
+import { CLOSED } from "./standalone-words.js";
 import { topicWords } from "./topic-words.js";
 
 /** Least characters of a quotation without a speaker: a shorter one says too little. */
@@ -36,4 +36,24 @@ export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utte
         b.quote.origins - a.quote.origins || b.known - a.known || b.told - a.told || a.index - b.index,
     )
     .map(({ quote }) => quote);
+}
+
+/** Shorter words are a fragment: they say nothing without their sentence. */
+const SHORT = 18;
+
+/** "does not want it", "and then we left": the middle of a sentence. */
+const BEGINS_INSIDE =
+  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
+
+/** “Mr. Marlow told the Post.”: what stands between two quotations, where the marks were turned round. */
+const SPEAKS_OF_SPEAKER =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ (?:said|says|told|added|wrote)\b[^,]{0,40}[.]$/u;
+
+/** Whether quoted words are only a piece of a sentence, or a name. */
+export function isFragment(text: string): boolean {
+  if (text.length < SHORT || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text)) return true;
+  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (/^\p{Ll}/u.test(text)) return words.length < FEWEST;
+  const long = words.filter((word) => word.length > 3);
+  return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
