@@ -5,14 +5,20 @@ import { keyFigures } from "../../src/site/pages/key-figures.js";
 import { cite, sampleArticle, sampleStory } from "./sample.js";
 
 /** Two reports of one sentence, each with a figure in it. */
-function shown(sentence: string, text: string, value: number, what: string): string[] {
+function shown(
+  sentence: string,
+  text: string,
+  value: number,
+  what: string,
+  unit: string | null = null,
+): string[] {
   const articles = ["a", "b"].map((id): Article => {
     const { article } = sampleArticle({ id, headline: "Weir gives way", paragraphs: [[sentence]] });
     const { span, sentence: of } = cite(article, 1);
     const figure: Figure = {
       text,
       value,
-      unit: null,
+      unit,
       bound: "exact",
       what,
       ordinal: false,
@@ -72,6 +78,17 @@ describe("a key figure", () => {
     ["He unearthed four people.", "four people", []],
   ])("of people has what became of them: %s", (sentence, text, words) => {
     expect(shown(sentence, text, 4, text.split(" ").at(-1) ?? "")).toEqual(words);
+  });
+
+  it.each([
+    ["She asked for $9 million in funding for a weir.", ["$9 million in funding"]],
+    ["Held on a $9 million bond, he slept.", ["$9 million bond"]],
+    ["They stole $9 million worth of gems.", ["$9 million worth of gems"]],
+    ["He has $9 million.", []],
+    ["It cost $9 million, Lund said.", []],
+    ["It got $9 million from Lund.", []],
+  ])("in money has what it is for: %s", (sentence, words) => {
+    expect(shown(sentence, "$9 million", 9e6, "", "USD")).toEqual(words);
   });
 
   it.each([

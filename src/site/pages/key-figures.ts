@@ -145,8 +145,27 @@ function inWords(
   figure: Figure,
   within: string,
 ): { readonly text: string; readonly span: Figure["span"]; readonly fate: string } | null {
+  if (MONEY.test(figure.unit ?? "")) return withPurpose(figure, within);
   if (figure.unit !== null || !countsPeople(figure.what)) return { ...withKind(figure, within), fate: "" };
   return withFate(figure, within, LONGEST);
+}
+
+/** Codes of currencies are in capitals: "USD". */
+const MONEY = /^[A-Z]{3}$/;
+/** "$5.7 million" with "in funding for a wall" or "bond" behind it: what the money is for. */
+const PURPOSE = /^(?: (?:in|for|of|worth of)(?: an?| the)?)?((?: [\p{Ll}-]{2,20}){1,4})/u;
+
+/** A sum of money with the words behind it that say what it is for; null: they do not, and a sum alone says nothing. */
+function withPurpose({ text, span }: Figure, sentence: string): ReturnType<typeof inWords> {
+  const at = sentence.indexOf(text);
+  const [all = "", purpose = ""] = at < 0 ? [] : (PURPOSE.exec(sentence.slice(at + text.length)) ?? []);
+  const words = purpose.trim().split(" ");
+  const end = words.findIndex((word) => stopWords.has(word) || word.endsWith("ed"));
+  const kept = end < 0 ? words : words.slice(0, end);
+  if (kept.join("") === "") return null;
+  const more = all.slice(0, all.length - purpose.length) + kept.map((word) => ` ${word}`).join("");
+  if (text.length + more.length > LONGEST) return null;
+  return { text: text + more, span: { ...span, end: span.end + more.length }, fate: "" };
 }
 
 /** "two counts" with "of murder" behind it: of what they are is the news. */

@@ -11,13 +11,17 @@ const FEWEST = 8;
 /** Words from which a quotation is no longer told by another one's length. */
 const FULL = 25;
 
+/** Most quotations that one report alone has and that share no word with what the story is about: "We are praying." */
+const OFF_TOPIC = 2;
+
 /**
- * Quotations of the most reports first; of these, of the speaker whom most reports name, with a role before without; of one speaker
- * those that speak of what the story is about, and the fuller ones.
+ * Quotations of the most reports first; of these, those that speak of what the story is about, of the speaker whom most reports
+ * name, with a role before without; of one speaker the fuller ones.
  */
 export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utterance[] {
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
   const about = topicWords([headline, ...lead].map(({ text }) => text).join(" "));
+  let offTopic = 0;
   return quotes
     .flatMap((quote, index) => {
       const { speaker, role, origins, variants } = quote;
@@ -29,12 +33,23 @@ export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utte
       if (speaker === null && fullest.text.length < SENTENCE) return [];
       const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
       const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
-      return { quote, index, known, told: Math.min(length, FULL) / FULL + Math.min(shared, 2) };
+      return {
+        quote,
+        index,
+        known,
+        near: Math.min(shared, 1),
+        told: Math.min(length, FULL) / FULL + Math.min(shared, 2),
+      };
     })
     .sort(
       (a, b) =>
-        b.quote.origins - a.quote.origins || b.known - a.known || b.told - a.told || a.index - b.index,
+        b.quote.origins - a.quote.origins ||
+        b.near - a.near ||
+        b.known - a.known ||
+        b.told - a.told ||
+        a.index - b.index,
     )
+    .filter(({ quote, near }) => near > 0 || quote.origins > 1 || ++offTopic <= OFF_TOPIC)
     .map(({ quote }) => quote);
 }
 
