@@ -84,6 +84,11 @@ describe("a day without a year", () => {
   ])("%s", (text, date) => {
     expect(resolved(text)).toEqual([date]);
   });
+
+  it("has the verb before a time of day that stands between two commas", () => {
+    const text = "Two men fired shots in the mill, just after 2 a.m. on May 4, a lawyer said.";
+    expect(resolved(text)).toContain("2017-05-04");
+  });
 });
 
 describe("a month that ends a name", () => {

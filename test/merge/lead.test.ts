@@ -254,4 +254,12 @@ describe("what the reports of the last day begin with", () => {
     expect(lead([other, other, NEWS], [2])).toEqual([FIRST, NEWS]);
     expect(lead(["Otters sold thistle umbrellas to velvet ravens."], [2])).toEqual([FIRST, SECOND]);
   });
+
+  it("opens the lead below a headline of that day", () => {
+    const again = "Millers shut weir harbour lighthouse to quilts.";
+    const opening = (headed: readonly number[]) =>
+      leadUnder(HEADLINE, [[FIRST, SECOND], [FIRST, SECOND], [again]], 3, headed, [2])[0];
+    expect(opening([])).toBe(FIRST);
+    expect(opening([0, 1])).toBe(again);
+  });
 });

@@ -86,10 +86,15 @@ export function courseAt(text: string, start: number, end: number): "past" | "ah
     return "past";
   const told = courseOf(verbsOf(clause).at(-1), clause);
   if (told === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  // The time of the day stands between two commas, too: the verb is before both.
+  if (told === null && CLOCK_ALONE.test(clause)) return courseOf(verbsOf(before).at(-1), "");
   const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
   if (!isApart) return told;
   return courseOf(verbsOf(after)[0], "");
 }
+
+/** "Shots fell in the mill, just after 2 a.m. on Sept. 15, police said": nothing but the time. */
+const CLOCK_ALONE = /^ (?:\p{Ll}{2,10} ){0,3}\d{1,2}(?::\d\d)? ?[ap]\.?m\.? (?:on |of )?$/u;
 
 /** The day between two commas: "the last storm, on Sept. 15, left ten dead". */
 const ASIDE = /^ (?:on |of )?$/;

@@ -52,7 +52,7 @@ const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
+    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|\b(?:released|provided|posted|shared) this (?:\w+ )?(?:photo|image|picture)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
     String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,

@@ -50,6 +50,8 @@ const NEWS = 0.5;
 const DEEPEST = 40;
 /** Sentences at the start of a report among which is what is new in it. */
 const BEGINNING = 3;
+/** Share of the headline's words from which a sentence of the last day opens the lead before one of an earlier day. */
+const OPENS = 0.4;
 /** Words that such a sentence shares with the headline and the lead, below which it may be about something else. */
 const SAME_STORY = 3;
 /** "In recent years", "For decades": a report that begins with what was before. */
@@ -150,6 +152,15 @@ export function leadOf(
   if (latest !== null) {
     if (chosen.length >= size.sentences) chosen.pop();
     chosen.push(latest);
+  }
+  // Under a headline of the last day the lead opens with what that headline says, not with what was before.
+  const opening = chosen.find(
+    ({ told: one }) =>
+      newest.has(one.article) && !earlier.has(one.article) && shareOf(headline, one.reading) >= OPENS,
+  );
+  if (opening !== undefined && opening.after === null && earlier.has(chosen[0]?.told.article ?? -1)) {
+    chosen.splice(chosen.indexOf(opening), 1);
+    chosen.unshift(opening);
   }
   return inReadingOrder(chosen, reader).map(({ cited }) => cited);
 }

@@ -55,7 +55,7 @@ const ANSWERS = new RegExp(
 
 /** "The ticket agent laughed at this.", "Engineers have done just that.": the sentence before says what. */
 const ENDS_POINTING =
-  /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)\.["”’]?$/u;
+  /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)[.…]{1,4}["”’]?$/u;
 
 const DEPENDENT = [
   ENDS_POINTING,
