@@ -14,7 +14,9 @@ const AHEAD =
   "(?:is|are|['’]s|['’]re|be) (?:\\p{Ll}+ )?(?:to|set|due|scheduled|slated|expected|planned|planning|going|poised|about|preparing|hoping)|" +
   "(?:scheduled|slated|set|planned|due) (?:for|on|in|from)|upcoming|" +
   "(?:plan|plans|planned|planning|hope|hopes|intend|intends|expects?|agreed|promised|vowed|pledged|wants?) to|" +
-  "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place";
+  "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place|" +
+  // A match to come: "Selm host Lund on Saturday". What follows is a name.
+  "(?:faces?|hosts?|plays?|visits?)(?= (?:the |at (?:the )?)?\\p{Lu})";
 /** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
   ...IRREGULAR_PASTS,
