@@ -36,6 +36,8 @@ describe("joined to the beginning of a paragraph", () => {
     ["UPDATE 5/29 10:35 a.m: The bridge fell.", "The bridge fell.", "label"],
     ["UPDATE: 5:16 p.m.: “It fell,” she said.", "“It fell,” she said.", "label"],
     ["Updated 5:16 pm ET - The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE - May 30, 10 p.m.: The bridge fell.", "The bridge fell.", "label"],
+    ["Continue reading the main story The bridge fell.", "The bridge fell.", "label"],
     ["UPDATE 5/30/2024: The bridge fell.", "The bridge fell.", "label"],
     [
       "Image 1 of 2 Officers stand. Image 2 of 2 A boat sinks. The bridge fell.",

@@ -22,6 +22,8 @@ test.each<[text: string, name: string, role: string | null]>([
   ["The murder suspect Jo Lund said so.", "Jo Lund", "murder suspect"],
   ["Jo Lund, police also suspect them of it, was there.", "Jo Lund", null],
   ["Jo Lund, a rower for the U.S. team, said so.", "Jo Lund", null],
+  ["The Hall of Fame coach Jo Lund said so.", "Jo Lund", "coach"],
+  ["Even President Jo Lund said so.", "Jo Lund", "President"],
   ["With Jo Lund, the president’s advisers have been looking for it.", "Jo Lund", null],
   ["Jo Lund, a coach for the U.S. team, said so.", "Jo Lund", "a coach for the U.S. team"],
 ])("the role in %j", (text, name, role) => {

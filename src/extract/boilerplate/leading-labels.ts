@@ -4,6 +4,7 @@
  */
 
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
+import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
@@ -84,14 +85,16 @@ const CREDIT = new RegExp(String.raw`^\(${AGENCIES}(?: Photo)?\s?\/[^()]{2,60}\)
 /** "UPDATE 11/30 5:04 p.m: The bridge is shut", "UPDATE: 5:16 p.m.: ...": the stamp of an entry in a report that grows. */
 const STAMP = regexFrom(
   "iu",
-  String.raw`^UPDATED?:?(?: (?:on )?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)?(?=[ :])(?:,? (?:at )?\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?`,
+  "^UPDATED?:?(?: ?[-–—])?(?=[ :])",
+  String.raw`(?: (?:on )?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:${ANY_MONTH}) \d{1,2}(?:, \d{4})?))?`,
+  String.raw`(?:,? (?:at )?\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?`,
   String.raw`(?<=\d|m\.?)(?: [ECMP][SD]?T)?\s?(?::|[-–—]+)\s+(?=["“'‘]?[\p{Lu}\d])`,
 );
 
 /** Skips the other patterns on most paragraphs, which begin with none of these. */
 const HINT = regexFrom("", "^", [
   "S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \\(",
-  "\\d{1,3} of |UPDATE|Update|FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\([A-Za-z]",
+  "\\d{1,3} of |UPDATE|Update|Continue |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\([A-Za-z]",
 ]);
 
 /** Splits a paragraph before a label in its middle, which follows a caption or its credit. */

@@ -46,7 +46,7 @@ const NO_PART_OF_ROLE = new Set([
   ...PREPOSITIONS.filter((word) => word !== "of" && word !== "off"),
   ...ENGLISH_WEEKDAYS,
   ...wordList(
-    "said says told like including same such not also both late later early earlier then now yesterday today",
+    "said says told like including same such not also both late later early earlier then now yesterday today even only just",
   ),
 ]);
 const LONGEST_BEFORE = 6;
@@ -115,11 +115,17 @@ function before(line: number, start: number, text: string, floor: number): InLin
       isApart(word, text.slice(from, end))
     )
       break;
-    else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) break;
+    else if (/^of$/i.test(word) && !ROLE_BEFORE_OF.test(text.slice(0, wordStart).trimEnd())) {
+      // "Hall of | Fame coach": the word behind it belongs to what stands before it.
+      const [rest = ""] = /^\p{Lu}\S*\s+(?=\S)/u.exec(text.slice(from, end)) ?? [];
+      if (text.slice(from, end).includes(" ")) from += rest.length;
+      break;
+    }
     from = wordStart;
     count++;
   }
-  return count === 0 ? null : { line, start: from, end };
+  const [of = ""] = /^of\s+/i.exec(text.slice(from, end)) ?? [];
+  return count === 0 ? null : { line, start: from + of.length, end };
 }
 
 /** Roles that are verbs, too: "police suspect Jo Lund", "to coach Ida Brekke". */

@@ -76,7 +76,7 @@ const NOTE = new RegExp(
     "accuracy and availability (?:of \\p{L}+ )?may vary",
     "the authoritative record of .{0,40}\\bis the audio",
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
-    "[[(]editor['’]s note\\b",
+    "[[(]?editor['’]s note\\b(?!s)",
     "we (?:are sorry|apologi[sz]e) for (?:the|this|any) (?:error|mistake|confusion)",
     "we regret (?:the|this) (?:error|mistake)",
     "please credit\\b",

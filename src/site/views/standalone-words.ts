@@ -4,6 +4,8 @@
  */
 import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
@@ -125,6 +127,19 @@ const FEW_QUOTED = regexFrom(
   String.raw`(?:(?!(?:who|which|that|as|after|before|when|of)\b)[\p{L}.’'-]{1,24} ){0,5}[\p{L}.’'-]{1,24}[.]$`,
 );
 
+/** "A sign for the club of Selm.": an English line below a picture, in which nothing is or happens. */
+const NO_VERB = regexFrom(
+  "iu",
+  String.raw`^(?:An?|The) (?!(?:[\p{L}’'-]+ ){0,11}(?:`,
+  [
+    ...AUXILIARIES,
+    ...IRREGULAR_PASTS,
+    String.raw`[\p{L}]{2,20}(?:ed|s|ing)`,
+    "said|told|made|did|let|set|put|cut|hit|cost|hurt|shut|quit|split|spread|burst|read|beat|came|saw|drew|threw|flew",
+  ],
+  String.raw`)(?![\p{L}’'-]))(?:[\p{L}\d’'-]+ ){2,10}[\p{L}\d’'-]+\.$`,
+);
+
 /** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
 export const hasContent = ({ text }: { readonly text: string }): boolean => {
   const length = readingLength(text);
@@ -133,6 +148,7 @@ export const hasContent = ({ text }: { readonly text: string }): boolean => {
     !(length < FEW && ENTRY.test(text)) &&
     !STILL_OPEN.test(text) &&
     !FEW_QUOTED.test(text) &&
+    !NO_VERB.test(text) &&
     !SPOKE.test(text)
   );
 };
