@@ -24,6 +24,8 @@ test.each<[text: string, name: string, role: string | null]>([
   ["Jo Lund, a rower for the U.S. team, said so.", "Jo Lund", null],
   ["The Hall of Fame coach Jo Lund said so.", "Jo Lund", "coach"],
   ["Even President Jo Lund said so.", "Jo Lund", "President"],
+  ["Behind Jo Lund, the mayor carried Selm, and won.", "Jo Lund", null],
+  ["Jo Lund, a coach based in Selm, said so.", "Jo Lund", "a coach based in Selm"],
   ["With Jo Lund, the president’s advisers have been looking for it.", "Jo Lund", null],
   ["Jo Lund, a coach for the U.S. team, said so.", "Jo Lund", "a coach for the U.S. team"],
 ])("the role in %j", (text, name, role) => {

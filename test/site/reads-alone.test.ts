@@ -197,6 +197,7 @@ describe("who spoke, without a word of it", () => {
 
   it("is no quotation either", () => {
     expect(isFragment("Mr. Marlow told The Averby Press.")).toBe(true);
+    expect(isFragment(", while the miller told her to leave the weir.")).toBe(true);
     expect(isFragment("Marlow told us the mill was shut, and it was.")).toBe(false);
   });
 });

@@ -188,6 +188,12 @@ const WORD = /^[\p{L}\p{M}](?=.)[\p{L}\p{M}.&-]*(?:['’][\p{L}\p{M}]{2,})?$/u;
 const isSpace = (text: string, at: number): boolean =>
   text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
 
+/** "With Lund ahead, the mayor carried Selm": what a role does. "A coach based in Selm" is one. */
+const ACTS = new RegExp(
+  `\\b(?:${ROLES.join("|")}) (?!(?:based|employed|appointed|elected|named|accused|charged|convicted|wanted|hired|assigned|called|jailed)\\b)\\p{Ll}{2,20}ed\\b`,
+  "u",
+);
+
 /** "In addition to Lund, police also suspect them of ...": a clause, no apposition. */
 const IN_CLAUSE = /\b(?:also|them|him|her|it|us|me|not)\b/;
 
@@ -212,6 +218,7 @@ function after(line: number, end: number, text: string): InLine | null {
   if (
     !HAS_ROLE.test(head) ||
     IN_CLAUSE.test(head) ||
+    ACTS.test(phrase) ||
     PLURAL.test(head) ||
     /\b(?:said|says|was|were|is|are|has|have|had|been|told|will|would)\b/.test(phrase)
   )

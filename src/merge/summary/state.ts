@@ -73,6 +73,9 @@ const DIED = lexicon.get("died") ?? "died";
 const FATAL = /\b(?:fatal|murder|homicide|manslaughter|passed away|slay|bod(?:y|ies)\b)/i;
 const HARMED =
   /\b(?:injur|wound|hurt\b|shot\b|stabbed|struck|critical|hospital|life support|missing\b|poisoned|collapsed)/i;
+/** What is taken to court. */
+const CRIME =
+  /\b(?:shootings?|gunfire|slayings?|stabbings?|killings?|robber(?:y|ies)|arson|kidnapp(?:ings?|ed)|hijack(?:ings?|ed)|home invasions?)\b/i;
 
 /**
  * Indices of articles in which somebody is hurt or missing and nobody is dead, where a later report begins with a death:
@@ -152,7 +155,8 @@ function beforeTheStage(
       const day = dayOf(index);
       const stage = stages[index] ?? 0;
       const isOnCrime =
-        stage > 0 || (begins[index] ?? []).some((text) => HARMED.test(text) || FATAL.test(text));
+        stage > 0 ||
+        (begins[index] ?? []).some((text) => [HARMED, FATAL, CRIME].some((one) => one.test(text)));
       const isPast = articles.some((_, other) => follows(dayOf(other), day) && (stages[other] ?? 0) > stage);
       return isOnCrime && isPast ? index : [];
     }),

@@ -66,7 +66,8 @@ const SPEAKS_OF_SPEAKER =
 
 /** Whether quoted words are only a piece of a sentence, or a name. */
 export function isFragment(text: string): boolean {
-  if (text.length < SHORT || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text)) return true;
+  if (text.length < SHORT || /^[,;:]/.test(text) || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text))
+    return true;
   const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (/^\p{Ll}/u.test(text)) return words.length < FEWEST;
   const long = words.filter((word) => word.length > 3);
