@@ -32,7 +32,8 @@ import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
-import { leadBelow, leadOf, leadOfOne } from "./summary/lead.js";
+import { leadOf } from "./summary/lead.js";
+import { leadBelow, leadOfOne } from "./summary/lead-of-one.js";
 import { knownToReaders, withNews } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
@@ -139,6 +140,8 @@ function mergeSentences(
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
       headlines,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
+      newest: ofLastDay(members),
+      settling: state.settling,
       reader: new Acquaintance(members, headline.text),
     },
   );
@@ -245,6 +248,15 @@ function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySe
       day !== "" && dayOf(member) !== "" && dayOf(member) < day ? [index] : [],
     ),
   );
+}
+
+/** Indices of the articles of the last day; none where all are of one day. */
+function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
+  const days = members.map(dayOf);
+  const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
+  return days.some((day) => day !== "" && day < last)
+    ? new Set(days.flatMap((day, index) => (day === last ? index : [])))
+    : new Set();
 }
 
 const dayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";

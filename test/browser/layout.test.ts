@@ -82,3 +82,17 @@ test("where there is no page, words can be looked for", async () => {
   expect(await page.locator("#search-words").inputValue()).toBe("harbour");
   await close();
 });
+
+test("each link to a source is high enough for a thumb: the link to the original is right below", async () => {
+  const site = siteNamed("news");
+  const { page, close } = await visit(site, { viewport: { width: 1440, height: 1000 } });
+  await page.goto(site.origin + site.base);
+  await page.locator(".card.first h2 a").click();
+  await arrival(page, ({ pathname }) => pathname.includes("/story/"));
+  const heights = await page
+    .locator(".sources .title a, .sources .outlet a")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(0);
+  for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+  await close();
+});

@@ -32,6 +32,13 @@ describe("joined to the beginning of a paragraph", () => {
     ["1 of 17. A fireman climbs.", "A fireman climbs.", "counter"],
     ["Image 1 of 4 Officers stand by.", "Officers stand by.", "counter"],
     ["Video (2:31): The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE 5/30 5:04 p.m: The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE 5/29 10:35 a.m: The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE: 5:16 p.m.: “It fell,” she said.", "“It fell,” she said.", "label"],
+    ["Updated 5:16 pm ET - The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE - May 30, 10 p.m.: The bridge fell.", "The bridge fell.", "label"],
+    ["Continue reading the main story The bridge fell.", "The bridge fell.", "label"],
+    ["UPDATE 5/30/2024: The bridge fell.", "The bridge fell.", "label"],
     [
       "Image 1 of 2 Officers stand. Image 2 of 2 A boat sinks. The bridge fell.",
       " The bridge fell.",
@@ -48,6 +55,8 @@ describe("joined to the beginning of a paragraph", () => {
 
   it.each([
     "The bridge fell.",
+    "Update: The bridge fell.",
+    "Updated rules are in force: The bridge fell.",
     "Story highlights the need for a bridge.",
     "1 of 17 boats sank.",
     "Image is everything in Averby.",

@@ -36,6 +36,9 @@ describe("a weekday is the one that the verb beside it means", () => {
     ["They have until Saturday to pay.", "2017-12-30"],
     ["It opened last Wednesday.", "2017-12-20"],
     ["It closes next Wednesday.", "2018-01-03"],
+    ["Selm (11-5) face the Lund Rowers on Saturday.", "2017-12-30"],
+    ["Selm, who play Lund next, lost on Saturday.", "2017-12-23"],
+    ["He faces charges of theft and was seen on Saturday.", "2017-12-23"],
   ])("%s", (text, date) => {
     expect(resolved(text)).toEqual([date]);
   });
@@ -83,6 +86,11 @@ describe("a day without a year", () => {
     ["Selm lost to Lund on Friday, May 4.", "2018-05-04"],
   ])("%s", (text, date) => {
     expect(resolved(text)).toEqual([date]);
+  });
+
+  it("has the verb before a time of day that stands between two commas", () => {
+    const text = "Two men fired shots in the mill, just after 2 a.m. on May 4, a lawyer said.";
+    expect(resolved(text)).toContain("2017-05-04");
   });
 });
 

@@ -19,6 +19,10 @@ describe("words between quotation marks", () => {
     ["She said ``the bridge fell'' there.", ["the bridge fell"]],
     ["She said ''the bridge fell'' there.", ["the bridge fell"]],
     // Marks of two kinds.
+    ["\"The bridge fell,'' she said. \"It hurt,'' he said.", ["The bridge fell,", "It hurt,"]],
+    ["“The bridge fell,'' she said. “It hurt”, he said.", ["The bridge fell,", "It hurt"]],
+    ["\"He called it ''a bridge'' once,\" she said.", ["He called it ''a bridge'' once,"]],
+    ["\"The bridge is 9'' deep,\" she said.", ["The bridge is 9'' deep,"]],
     ['She said “the bridge fell" there.', ["the bridge fell"]],
     ['She said "the bridge fell” there.', ["the bridge fell"]],
     // Within each other.

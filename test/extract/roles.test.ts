@@ -16,6 +16,18 @@ test.each<[text: string, name: string, role: string | null]>([
   ["I believe President Jo Lund is wrong.", "Jo Lund", "President"],
   ["So did freshman Rep. Jo Lund.", "Jo Lund", "freshman Rep."],
   ["They thank former acting Mayor Jo Lund.", "Jo Lund", "former acting Mayor"],
+  ["Police also suspect Jo Lund of it.", "Jo Lund", null],
+  ["It led the court to suspect Jo Lund of it.", "Jo Lund", null],
+  ["Detectives suspect Jo Lund of it.", "Jo Lund", null],
+  ["The murder suspect Jo Lund said so.", "Jo Lund", "murder suspect"],
+  ["Jo Lund, police also suspect them of it, was there.", "Jo Lund", null],
+  ["Jo Lund, a rower for the U.S. team, said so.", "Jo Lund", null],
+  ["The Hall of Fame coach Jo Lund said so.", "Jo Lund", "coach"],
+  ["Even President Jo Lund said so.", "Jo Lund", "President"],
+  ["Behind Jo Lund, the mayor carried Selm, and won.", "Jo Lund", null],
+  ["Jo Lund, a coach based in Selm, said so.", "Jo Lund", "a coach based in Selm"],
+  ["With Jo Lund, the president’s advisers have been looking for it.", "Jo Lund", null],
+  ["Jo Lund, a coach for the U.S. team, said so.", "Jo Lund", "a coach for the U.S. team"],
 ])("the role in %j", (text, name, role) => {
   const start = text.indexOf(name);
   const found = roleAt({ line: 0, start, end: start + name.length }, { text, tokens: tokensOf(text) });

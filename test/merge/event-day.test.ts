@@ -23,6 +23,9 @@ describe("the day of what a sentence tells", () => {
     [false, "The mayor opens the mill until Feb. 15.", "Feb. 15"],
     [false, "The first boat could sail as soon as Jan. 4.", "Jan. 4"],
     [false, "Few guards stood there on the anniversary of the Sept. 11, 2001, attacks.", "Sept. 11, 2001"],
+    [false, "They read his letters between May 3, 2012 and May 3, 2013.", "May 3, 2013"],
+    [false, "The mayor read letters sent from May 3 to May 9.", "May 9"],
+    [true, "The road between the mill and the weir was shut on May 9.", "May 9"],
     [false, "Since Monday, nine boats have been in port.", "Monday"],
     [false, "Die Mühle bleibt bis 3. Mai zu.", "3. Mai"],
   ])("%s: %s (%s)", (own, sentence, date) => {

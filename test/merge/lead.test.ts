@@ -22,6 +22,7 @@ function leadUnder(
   reports: readonly (readonly string[])[],
   sentences: number,
   earlier: readonly number[] = [],
+  newest: readonly number[] = [],
 ): string[] {
   const articles = reports.map((texts, index) => article(`a${index}`, `Report ${index}`, texts));
   const told = storySentencesOf(
@@ -29,7 +30,7 @@ function leadUnder(
     articles.map((_, index) => index),
   );
   const heading = { reading: readSentence(headline), origin: articles.length, shown: true };
-  const options = { headlines: [heading], earlier: new Set(earlier) };
+  const options = { headlines: [heading], earlier: new Set(earlier), newest: new Set(newest) };
   return leadOf(told, { sentences }, options).map(({ text }) => text);
 }
 
@@ -231,5 +232,34 @@ describe("the first sentence of a report among what it alone has", () => {
 
   it("is one where it tells something else, and so is a later one with the words of the headline", () => {
     expect(news(OTHER, SAME)).toEqual([OTHER, SAME]);
+  });
+});
+
+describe("what the reports of the last day begin with", () => {
+  const HEADLINE = "Weir harbour lighthouse tramway ferry canal";
+  const FIRST = "Otters carved weir harbour lighthouse tramway ferry canal walnut marble flutes.";
+  const SECOND = `Bakers sold ${NOUNS.slice(0, 12).join(" ")}.`;
+  const lead = (last: readonly string[], newest: readonly number[]) =>
+    leadUnder(HEADLINE, [[FIRST, SECOND], [FIRST, SECOND], last], 2, [], newest);
+  const NEWS = "Otters sold marble flutes to quilt raven saddles.";
+
+  it("stands in the lead in the place of what says less", () => {
+    expect(lead([NEWS], [])).toEqual([FIRST, SECOND]);
+    expect(lead([NEWS], [2])).toEqual([FIRST, NEWS]);
+  });
+
+  it("is no sentence further down, and none that shares hardly a word with the rest", () => {
+    const other = "Thistle umbrellas hid velvet quilts from ravens.";
+    expect(lead([other, other, other, NEWS], [2])).toEqual([FIRST, SECOND]);
+    expect(lead([other, other, NEWS], [2])).toEqual([FIRST, NEWS]);
+    expect(lead(["Otters sold thistle umbrellas to velvet ravens."], [2])).toEqual([FIRST, SECOND]);
+  });
+
+  it("opens the lead below a headline of that day", () => {
+    const again = "Millers shut weir harbour lighthouse to quilts.";
+    const opening = (headed: readonly number[]) =>
+      leadUnder(HEADLINE, [[FIRST, SECOND], [FIRST, SECOND], [again]], 3, headed, [2])[0];
+    expect(opening([])).toBe(FIRST);
+    expect(opening([0, 1])).toBe(again);
   });
 });

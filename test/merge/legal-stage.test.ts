@@ -52,6 +52,21 @@ describe("a story of a crime", () => {
     expect(headOf(charged("2024-05-03"), shot("2024-05-01"))).toBe("b b");
   });
 
+  it("is headed by the verdict where a suspect was named before", () => {
+    const named = article(
+      "a",
+      "Police of Selm name suspect in mill shooting",
+      ["The police of Selm have named a suspect in the shooting at the mill."],
+      on("2024-05-01"),
+    );
+    const guilty = later(
+      "2024-09-03",
+      "Man found guilty over mill shooting",
+      "A man of 31 was found guilty on Tuesday in the shooting at the mill of Selm.",
+    );
+    expect(headOf(named, guilty)).toBe("b b");
+  });
+
   it("is headed by the sentence where somebody was charged before", () => {
     const sentenced = article(
       "c",

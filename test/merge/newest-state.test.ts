@@ -141,3 +141,24 @@ describe("how the case of a crime stands", () => {
     expect(leadOf(stands, later, "2024-05-04")).toContain(stands);
   });
 });
+
+describe("the lead of a story of somebody on the run", () => {
+  const FIRST = [
+    "Two bakers stole the ferry of Selm on Monday and took it down the river with nine lorries on it.",
+    "The harbour office of Selm lost sight of the ferry behind the island at noon, its master said.",
+    "The lorries on the ferry carried flour and salt for the bakers of Averby and of Kes.",
+    "The ferry of Selm was built in the yard of Kes and can carry eighteen lorries at once.",
+    "The harbour office of Selm has offered nine bags of flour to whoever brings the ferry back.",
+  ];
+  const leadOf = (...articles: Article[]) => tell(articles).lead.map(({ text }) => text);
+
+  it("has what settled a matter, whatever came after it", () => {
+    const CAUGHT = "The bakers who stole the ferry of Selm were caught on Wednesday in a mill near Orsk.";
+    const open = at("a", "2024-05-06", "Bakers steal ferry of Selm and are on the run", FIRST);
+    const caught = at("b", "2024-05-08", "Ferry thieves held in Orsk", [CAUGHT, "The mill had been empty."]);
+    const after = at("c", "2024-05-12", "Selm buys a lock for its ferry", [
+      "The harbour office of Selm has bought a lock for the ferry that two bakers stole.",
+    ]);
+    expect(leadOf(open, caught, after)).toContain(CAUGHT);
+  });
+});

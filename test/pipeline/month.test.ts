@@ -42,6 +42,8 @@ interface Front {
   readonly inOrder: readonly string[];
   readonly fresh: string;
   readonly editions: readonly string[];
+  /** How many stories the front page says there are, and each edition. */
+  readonly counted: { readonly front: string; readonly editions: readonly string[] };
 }
 
 const fronts = new Map<number, Front>();
@@ -93,8 +95,11 @@ function frontOf({ pages, edition }: Awaited<ReturnType<typeof draw>>): Front {
       briefs: Card[];
       day: { iso: string } | null;
       fresh: string;
+      counts: { stories: string };
     };
   };
+  const dated = pages.filter((one) => one.path.startsWith("edition/"));
+  const countOf = (one: (typeof pages)[number]) => (one.view() as { home: typeof view }).home.counts.stories;
   const { first, below, beside, thirds, sections, briefs } = view;
   const cards = [
     ...(first ? [first] : []),
@@ -108,7 +113,8 @@ function frontOf({ pages, edition }: Awaited<ReturnType<typeof draw>>): Front {
     edition: view.day?.iso ?? "",
     inOrder: cards.map(({ href }) => matterOf.get(href) ?? href),
     fresh: view.fresh,
-    editions: pages.map((one) => one.path).filter((name) => name.startsWith("edition/")),
+    editions: dated.map((one) => one.path),
+    counted: { front: view.counts.stories, editions: dated.map(countOf) },
   };
 }
 
@@ -190,6 +196,13 @@ describe("a month of reports", () => {
     expect(fronts.get(7)?.fresh).toBe("2 new since 5 April 2025");
     // The poll belongs to a known story.
     expect(fronts.get(25)?.fresh).toBe("1 new since 24 April 2025");
+  });
+
+  it("says of an edition how many stories it has, and of the front page how many there are", () => {
+    const { front = "", editions = [] } = fronts.get(30)?.counted ?? {};
+    const numberIn = (words: string) => Number.parseInt(words, 10);
+    expect(numberIn(front)).toBeGreaterThan(Math.max(...editions.map(numberIn)));
+    for (const words of editions) expect(numberIn(words)).toBeGreaterThan(0);
   });
 
   it("puts nothing that is printed or dated again above what as many outlets report for the first time", () => {

@@ -67,6 +67,14 @@ describe("the ways in", () => {
     expect(directory([{ path: "in/a.txt" }, { path: "in/b.txt" }]).made.listings.topic).toEqual([]);
   });
 
+  it("take no topic from words of any event, and one of two forms of a word", () => {
+    const terms = ["Man", "Killed", "President", "Year-old", "Selm"];
+    const shared = Array.from({ length: 40 }, (_, index) => ({
+      terms: index < 4 ? terms : index < 8 ? ["Orsk", "Orskian"] : [],
+    }));
+    expect(names(directory(shared).made.listings.topic)).toEqual(["Orsk 4", "Selm 4"]);
+  });
+
   it("list days that are known, and sources that are named", () => {
     const { made } = directory([
       { published: "2024-05-01T23:59:00Z", source: "Reuters" },

@@ -118,6 +118,14 @@ look:
     expect(home.match(/<nav aria-label="Sections">[\s\S]*?<\/nav>/)?.[0]).not.toContain("Topics");
   });
 
+  it("has its own icon in the place of newsfold's", async () => {
+    const icons = (html = "") =>
+      [...html.matchAll(/<link rel="icon" href="([^"]*)"/g)].map(([, href]) => href);
+    expect(icons((await site).get("index.html"))[0]).toContain("/sub/assets/icon.");
+    const own = await rendered("look: {head: [{rel: icon, href: logo.svg}]}", files);
+    expect(icons(own.get("index.html"))).toEqual(["/logo.svg"]);
+  });
+
   it("has the colours, the fonts and the extra style after newsfold's own", async () => {
     const style = [...(await site)].find(([name]) => /^assets\/style\.\w+\.css$/.test(name))?.[1] ?? "";
     const order = ["--measure", "--accent: #0b5563;", "--accent: #7fd3e0;", "rebeccapurple"];

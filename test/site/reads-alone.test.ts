@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { PrintedWords } from "../../src/site/pages/planned-page.js";
 import {
   hasContent,
-  isFragment,
   isQuotationAlone,
   isWhole,
   lacksPerson,
   opensIndependently,
   speaksOfMe,
 } from "../../src/site/views/standalone-words.js";
+import { isFragment } from "../../src/site/views/telling-quotes.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
 describe("a sentence needs the one before it", () => {
@@ -182,12 +182,22 @@ describe("who spoke, without a word of it", () => {
     [false, "Ida Brekke told a news conference."],
     [false, "Tim Lund told reporters."],
     [false, "Ines Marlow said in a statement."],
+    [false, "Jo Lund, the boy’s father, spoke with Selm News."],
+    [true, "The old bridge of Selm is shut, Lund said in a statement."],
+    [false, "A sign for the 55th club of Selm."],
+    [true, "The council of Selm met at nine."],
+    [true, "A storm hit the club of Selm."],
+    [true, "The mayor of Selm died."],
+    [false, "“It’s complicated,” said Harbour Chief Ida Brekke."],
+    [true, "“It’s complicated,” said Harbour Chief Ida Brekke, who shut the mill."],
+    [true, "“The mill of Selm is shut,” said Ida Brekke."],
     [true, "Ida Brekke told a news conference that the mill is shut."],
     [true, "Marlow spoke to nine reporters at the mill of Selm for an hour."],
   ])("says something: %s (%s)", (says, text) => expect(hasContent({ text })).toBe(says));
 
   it("is no quotation either", () => {
     expect(isFragment("Mr. Marlow told The Averby Press.")).toBe(true);
+    expect(isFragment(", while the miller told her to leave the weir.")).toBe(true);
     expect(isFragment("Marlow told us the mill was shut, and it was.")).toBe(false);
   });
 });

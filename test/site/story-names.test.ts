@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArticleId, Cited } from "../../src/model.js";
 import { isSalient, saysRole } from "../../src/site/pages/story-names.js";
+import { tellingRole } from "../../src/words/persons/telling-role.js";
 
 const [a, b] = ["a", "b"] as unknown as [ArticleId, ArticleId];
 const role = { text: "Mayor of Selm" } as Cited;
@@ -21,4 +22,15 @@ it.each([
   ["a reporter of the harbour playfully petted a saddled pony as masked men came", 3, false],
 ])("'%s' as a role", (text, sentence, says) => {
   expect(saysRole({ text, sentence } as Cited)).toBe(says);
+});
+
+it.each([
+  [["Secretary", "Former Secretary of State"], "Former Secretary of State"],
+  [["mayor"], "mayor"],
+  [["Dr.", "mayor"], "mayor"],
+  [["Dr."], undefined],
+  [["suspect", "Mr"], undefined],
+  [["suspect", "murder suspect"], "murder suspect"],
+])("of %j the telling role is %s", (roles, telling) => {
+  expect(tellingRole(roles.map((text) => ({ text })))?.text).toBe(telling);
 });

@@ -5,7 +5,7 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
-import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
+import { ANY_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
@@ -48,6 +48,16 @@ const ENDS_IN_DATE = new RegExp(
   `(?:${ANY_MONTH} \\d{1,2}, ?(?:19|20)\\d\\d|\\b\\d{1,2} ${ANY_MONTH},? (?:19|20)\\d\\d)(?:,? (?:in|at|near|outside) [\\p{L}’' -]{2,50}(?:, [\\p{L}.’' -]{2,30})?)?[.)]*$`,
   "u",
 );
+/** What nobody plans for a day. */
+const POSTURES =
+  "prays|poses|waves|gestures|listens|smiles|hugs|kisses|kneels|mourns|comforts|embraces|cheers|applauds|weeps";
+/** "A pastor prays Monday night in the hall": seen as it happens. */
+const ON_A_WEEKDAY = regexFrom(
+  "u",
+  '^[^“”"!?]{0,140}? ',
+  [POSTURES],
+  `\\b[^“”".!?]{0,80} ${WEEKDAY_NAME}\\b`,
+);
 /** Words of reporting, and of events that are planned for a day. */
 const TOLD =
   /\b(?:said|says|told|was|were|has|had|have|will|would|could|may|might|must|did|does|do|plans?|expects?|hopes?|takes? (?:effect|office|over)|runs? (?:from|until)|according)\b/;
@@ -81,6 +91,7 @@ const POSTED = /\(@\w+\)|https?:|pic\.twitter/;
 export function isCaption(text: string): boolean {
   if (POINTED_AT.some((pattern) => pattern.test(text))) return true;
   if (text.includes("(") && (PLAYERS.test(text) || CREDITED.test(text))) return true;
+  if (ON_A_WEEKDAY.test(text) && !TOLD.test(text)) return true;
   if (!ENDS_IN_DATE.test(text) || POSTED.test(text) || FIXED.test(text)) return false;
   return isShown(text) || (SEEN_DONE.test(text) && !TOLD.test(text));
 }
@@ -160,6 +171,7 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
 const HINTS = [
   new RegExp(String.raw`\((?:\d{1,2}\)|Photo|Image|Picture|${AGENCIES})|\/${AGENCIES}`),
   /[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:Above|Below|Left|Right|Top|Bottom),/,
+  new RegExp(` (?:${POSTURES}) `),
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
 ];
 

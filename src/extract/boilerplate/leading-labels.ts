@@ -4,6 +4,7 @@
  */
 
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
+import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
@@ -81,10 +82,19 @@ const RIGHTS = regexFrom(
 /** "(Reuters/Jo Lund) AVERBY - The council met": the credit of the picture above. */
 const CREDIT = new RegExp(String.raw`^\(${AGENCIES}(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})`, "u");
 
+/** "UPDATE 11/30 5:04 p.m: The bridge is shut", "UPDATE: 5:16 p.m.: ...": the stamp of an entry in a report that grows. */
+const STAMP = regexFrom(
+  "iu",
+  "^UPDATED?:?(?: ?[-–—])?(?=[ :])",
+  String.raw`(?: (?:on )?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:${ANY_MONTH}) \d{1,2}(?:, \d{4})?))?`,
+  String.raw`(?:,? (?:at )?\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?)?`,
+  String.raw`(?<=\d|m\.?)(?: [ECMP][SD]?T)?\s?(?::|[-–—]+)\s+(?=["“'‘]?[\p{Lu}\d])`,
+);
+
 /** Skips the other patterns on most paragraphs, which begin with none of these. */
 const HINT = regexFrom("", "^", [
   "S(?:tory |TORY |kip in|lide )|Buy Photo|Image |Photo |Picture |Media |Play |CLOSE |Loading|Video \\(",
-  "\\d{1,3} of |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\([A-Za-z]",
+  "\\d{1,3} of |UPDATE|Update|Continue |FILE|File|In this |This |Photos: |Newsletter |©|\\([cC]\\)|Copyright|\\([A-Za-z]",
 ]);
 
 /** Splits a paragraph before a label in its middle, which follows a caption or its credit. */
@@ -109,6 +119,8 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (slides > 0) return { length: slides, rule: "gallery" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
+  const stamp = STAMP.exec(text);
+  if (stamp) return { length: stamp[0].length, rule: "label" };
   const rights = statesFact(text) ? RIGHTS.exec(text) : null;
   if (rights) return { length: rights[0].length, rule: "photo-credit" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };

@@ -14,7 +14,9 @@ const AHEAD =
   "(?:is|are|['’]s|['’]re|be) (?:\\p{Ll}+ )?(?:to|set|due|scheduled|slated|expected|planned|planning|going|poised|about|preparing|hoping)|" +
   "(?:scheduled|slated|set|planned|due) (?:for|on|in|from)|upcoming|" +
   "(?:plan|plans|planned|planning|hope|hopes|intend|intends|expects?|agreed|promised|vowed|pledged|wants?) to|" +
-  "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place";
+  "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place|" +
+  // A match to come: "Selm host Lund on Saturday". What follows is a name.
+  "(?:faces?|hosts?|plays?|visits?)(?= (?:the |at (?:the )?)?\\p{Lu})";
 /** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
   ...IRREGULAR_PASTS,
@@ -86,10 +88,15 @@ export function courseAt(text: string, start: number, end: number): "past" | "ah
     return "past";
   const told = courseOf(verbsOf(clause).at(-1), clause);
   if (told === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  // The time of the day stands between two commas, too: the verb is before both.
+  if (told === null && CLOCK_ALONE.test(clause)) return courseOf(verbsOf(before).at(-1), "");
   const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
   if (!isApart) return told;
   return courseOf(verbsOf(after)[0], "");
 }
+
+/** "Shots fell in the mill, just after 2 a.m. on Sept. 15, police said": nothing but the time. */
+const CLOCK_ALONE = /^ (?:\p{Ll}{2,10} ){0,3}\d{1,2}(?::\d\d)? ?[ap]\.?m\.? (?:on |of )?$/u;
 
 /** The day between two commas: "the last storm, on Sept. 15, left ten dead". */
 const ASIDE = /^ (?:on |of )?$/;

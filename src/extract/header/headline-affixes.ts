@@ -2,7 +2,12 @@
  * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
  * pictographs.
  */
-import { OPINION_LABELS } from "../../words/lexicon/pages/outlet-words.js";
+import {
+  OPINION_LABELS,
+  OPINION_LABELS_ABROAD,
+  OPINION_LABELS_BEHIND,
+  OPINION_LABELS_IN_FRONT,
+} from "../../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -53,17 +58,19 @@ const KIND = regexFrom(
   "^",
   [
     ...OPINION_LABELS,
-    "comment|explained|review",
-    "analysis|explainer|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|perspective|(?:my|another) (?:view|voice)|our voice|(?:press|news|media) release",
-    "meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|kritik|standpunkt|pressemitteilung",
-    "point de vue|chronique|édito(?:rial)?|billet|tribune|l['’]editoriale|editoriale|commento|columna|opinión|opinião",
-    "opinie|ledare|debatt|leder|kronikk",
+    ...OPINION_LABELS_IN_FRONT,
+    ...OPINION_LABELS_ABROAD,
+    "explained|review|letters?|analysis|explainer|fact[- ]?check|interview|(?:press|news|media) release",
+    "analyse|análisis|análise|analisi|pressemitteilung",
   ],
   String.raw`(?:\s*(?:\||:|[–—])\s+|(?<=chronique|tribune|éditorial|editoriale)\.\s+)`,
 );
-const KIND_AT_END =
-  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|viewpoint|perspective|kommentar|meinung|chronique|édito|tribune|opinión|letters?|video|podcast|in pictures)$/iu;
+const KIND_AT_END = regexFrom(
+  "iu",
+  String.raw`(?<!\s)\s+[|–—-]\s+`,
+  [...OPINION_LABELS_BEHIND, "analysis|perspective|letters?|video|podcast|in pictures"],
+  "$",
+);
 
 /** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =

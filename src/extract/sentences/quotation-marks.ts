@@ -24,6 +24,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "『": "』",
 };
 
+/** Most characters of a quotation that two single marks close. */
+const LONGEST_TWICE = 1_000;
+
 const isLetterOrDigit = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? "");
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? " ");
 const isGap = (text: string, at: number): boolean => /[\s([{—–\-/:,]/.test(text[at] ?? " ");
@@ -110,14 +113,31 @@ function openerAt(text: string, at: number): Opener | null {
   }
 }
 
+/** "I am glad,'' he said: two single marks behind words, which close what a double mark has opened. */
+function closedTwice(text: string, at: number): Range | null {
+  const words = text.slice(at, at + LONGEST_TWICE);
+  for (let end = words.indexOf("''", 1); end >= 0; end = words.indexOf("''", end + 2)) {
+    if (isGap(words, end - 1) && !isGap(words, end + 2)) {
+      // A quotation within it has two of its own.
+      end = words.indexOf("''", end + 2);
+      if (end < 0) return null;
+    } else if (/[\p{L}.,!?…]/u.test(words[end - 1] ?? "") && isGap(words, end + 2))
+      return { start: at + end, end: at + end + 2 };
+  }
+  return null;
+}
+
 /** The mark that closes the one at `at`. */
 function closeOf(text: string, at: number, opener: Opener): Range | null {
   if (opener.mark === "``" || opener.mark === "''") {
     const end = text.indexOf("''", at + 2);
     return end < 0 ? null : { start: end, end: end + 2 };
   }
+  const twice = opener.mark === '"' || opener.mark === "“" ? closedTwice(text, at) : null;
   if (opener.mark === '"') {
+    const limit = twice?.start ?? text.length;
     for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+      if (end > limit) return twice;
       const inches =
         /\d/.test(text[end - 1] ?? "") &&
         /[\s,]/.test(text[end + 1] ?? "") &&
@@ -126,7 +146,7 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
       if (inner > 0) end = inner;
       else if (!inches) return { start: end, end: end + 1 };
     }
-    return rangeOf(unmatched(text, at + 1));
+    return twice ?? rangeOf(unmatched(text, at + 1));
   }
   if (opener.mark === "”") return rangeOf(text.indexOf("”", at + 1));
   if (opener.mark === "»") return rangeOf(firstOf(text, at + 1, "«»"));
@@ -156,6 +176,7 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
   const closers = CLOSERS[opener.mark] ?? "";
   let depth = 1;
   for (let end = at + 1; end < text.length; end++) {
+    if (end === twice?.start) return twice;
     const code = text.charCodeAt(end);
     if (code < FIRST_MARK && code !== STRAIGHT) continue;
     const mark = text[end] ?? "";

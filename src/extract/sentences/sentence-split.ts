@@ -161,7 +161,8 @@ function endsSentence(
   }
   if (/["”’»」]/.test(closing)) return !SAYS_AND_ENDS.test(text.slice(end, end + 90));
   const before = wordBefore(text, start, stop);
-  const lower = before.toLowerCase().replace(/^['’.-]+/, "");
+  // "3p.m." is "p.m." behind its number.
+  const lower = before.toLowerCase().replace(/^['’.-]+|^\d{1,2}(?::\d\d)?(?=[ap]\.m$)/, "");
   const begins = opened !== "" && /["“„«‘]/.test(opened) ? true : BEGINNER.has(word.toLowerCase());
   if (/^\p{Lu}$/u.test(before)) {
     // An initial, unless the next word begins a sentence and no name precedes: "vitamin C. The".

@@ -4,6 +4,7 @@
  */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
+import { tellingRole } from "../../words/persons/telling-role.js";
 import { tokens } from "../../words/text/tokens.js";
 import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
@@ -182,9 +183,10 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {
-  for (const { name, role, sentence } of article.mentions) {
-    if (role && name === quote.speaker)
-      return { text: role.text, span: role.span, article: article.id, sentence };
-  }
-  return null;
+  const roles = article.mentions.flatMap(({ name, role, sentence }): Cited[] =>
+    role && name === quote.speaker
+      ? [{ text: role.text, span: role.span, article: article.id, sentence }]
+      : [],
+  );
+  return tellingRole(roles) ?? null;
 }

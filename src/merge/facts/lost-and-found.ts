@@ -84,7 +84,7 @@ export const LOST_AND_FOUND: readonly Matter[] = [
   {
     matter: "manhunt",
     open: wordings(
-      "on the (?:run|loose)|at large|manhunt",
+      "on the (?:run|loose|lam)|at large|manhunt|escaped and (?:armed|dangerous)",
       "(?:has |have |had )?escaped from (?:the |a |an |its |his |her |their )?(?:[\\p{L}-]+ ){0,2}(?:zoo|prison|jail|custody|enclosure|cage|hospital)",
       "hunt(?:ing)? for (?:the|a) (?:gunman|suspect|killer|attacker)s?",
     ),

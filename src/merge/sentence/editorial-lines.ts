@@ -52,7 +52,7 @@ const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
+    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|\b(?:released|provided|posted|shared) this (?:\w+ )?(?:photo|image|picture)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
     String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
@@ -76,7 +76,7 @@ const NOTE = new RegExp(
     "accuracy and availability (?:of \\p{L}+ )?may vary",
     "the authoritative record of .{0,40}\\bis the audio",
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
-    "[[(]editor['’]s note\\b",
+    "[[(]?editor['’]s note\\b(?!s)",
     "we (?:are sorry|apologi[sz]e) for (?:the|this|any) (?:error|mistake|confusion)",
     "we regret (?:the|this) (?:error|mistake)",
     "please credit\\b",

@@ -19,6 +19,9 @@ const UP_TO_OR_FROM = regexFrom(
   "(?: (?:the|its|his|her|late|early|next|last|dem|le))? ?$",
 );
 
+/** "between May 3 and May 9": before its second day. */
+const BETWEEN = /\b(?:between|from) [^,.;]{3,30}(?:, \d{4})? (?:and|to) $/;
+
 /** Before a date that a noun follows: "the Aug. 16 cable", "last week’s", "an Oct. 15 interview". */
 const DETERMINED = /(?:^|[\s(“"])(?:the|an?|this|that|his|her|its|their|our|\p{Lu}[\p{L}.]*[’']s?) $/iu;
 
@@ -44,7 +47,7 @@ export function statesItsDay(sentence: string, date: string): boolean {
   const at = sentence.indexOf(date);
   if (at < 0) return true;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + date.length)];
-  if (UP_TO_OR_FROM.test(before) || POSSESSIVE.test(after)) return false;
+  if (UP_TO_OR_FROM.test(before) || BETWEEN.test(before) || POSSESSIVE.test(after)) return false;
   return !(DAY.test(date) && DETERMINED.test(before) && NOUN.test(after) && !NO_NOUN.test(after));
 }
 

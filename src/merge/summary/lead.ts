@@ -4,12 +4,12 @@
  * They are chosen to cover words and word pairs that several independent reports have early (Gillick and Favre 2009;
  * greedily, as in Lin and Bilmes 2011). A sentence that depends on the one before it is only chosen right after it.
  */
-import type { Article, Cited } from "../../model.js";
+import type { Cited } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
-import { citeSentence, type StorySentence } from "../sentence/story-sentences.js";
-import { wordPairsOf } from "../similarity/n-grams.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { type Heading, weigh } from "./lead-terms.js";
 import { inReadingOrder, opensQuoted, setsScene } from "./reading-order.js";
 import { isRetold, shareOfNew } from "./retold.js";
 
@@ -20,12 +20,6 @@ export interface LeadSize {
   readonly words?: number;
 }
 
-/** Decay of a term's weight with its depth in an article. Tuned, like the constants below, on summaries by people. */
-const DECAY = 0.2;
-/** Weight of a headline, in first sentences. */
-const HEADED = 1;
-/** Weight of the displayed headline, below which the lead is printed. */
-const SHOWN = 4;
 /** Bonus of the first sentence for words of that headline. */
 const UNDER = 4;
 /** Decay of a sentence's fitness as the first one with its depth. */
@@ -38,8 +32,6 @@ const AGAIN_IN_FIRST = 0.9;
 const SCENE = 0.3;
 /** Factor for articles from days before the headline: they describe an earlier state. */
 const EARLIER = 0.5;
-/** Weight of a word pair, in words. */
-const PAIR = 2;
 /** Weight of a term that is already covered. */
 const AGAIN = 0.05;
 /** Exponent of the length by which the gain is divided, because long sentences cover more. */
@@ -56,44 +48,17 @@ const STRANGER = 0.5;
 const NEWS = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
+/** Sentences at the start of a report among which is what is new in it. */
+const BEGINNING = 3;
+/** Share of the headline's words from which a sentence of the last day opens the lead before one of an earlier day. */
+const OPENS = 0.4;
+/** Words that such a sentence shares with the headline and the lead, below which it may be about something else. */
+const SAME_STORY = 3;
+/** "In recent years", "For decades": a report that begins with what was before. */
+const LOOKS_BACK =
+  /^(?:(?:In|Over|During|For) (?:recent|many|several|the (?:past|last)|years|decades|months)|Since \d{4}|Ever since)\b/;
 /** Words over the limit that are accepted. */
 const SLACK = 12;
-
-/** The first standalone sentences of one article; its very first where there is none. */
-export function leadOfOne(article: Article, count: number): Cited[] {
-  const lead: Cited[] = [];
-  let fallback: Cited | null = null;
-  for (const section of article.sections) {
-    for (const paragraph of section.paragraphs) {
-      if (paragraph.kind !== "prose" && paragraph.kind !== "quotation") continue;
-      for (const sentence of paragraph.sentences) {
-        fallback ??= citeSentence(article, sentence);
-        if (reportsNews(sentence.text) && isStandalone(sentence.text))
-          lead.push(citeSentence(article, sentence));
-        if (lead.length >= count) return lead;
-      }
-    }
-  }
-  return lead.length > 0 || fallback === null ? lead : [fallback];
-}
-
-/**
- * A lead in the language of the headline: of a story told in several languages, and of one in a language whose words are not
- * compared, the first sentences of the headline's own report.
- */
-export function leadBelow(
-  headline: Cited,
-  lead: readonly Cited[],
-  articles: readonly Article[],
-  count: number,
-): Cited[] {
-  const languages = new Map(articles.map(({ id, language }) => [id, language?.slice(0, 2) ?? null]));
-  const own = languages.get(headline.article);
-  const readable = lead.filter(({ article }) => languages.get(article) === own);
-  if (readable.length > 0) return readable;
-  const [report] = articles.filter(({ id }) => id === headline.article);
-  return report === undefined ? [...lead] : leadOfOne(report, count);
-}
 
 interface LeadCandidate {
   readonly told: StorySentence;
@@ -111,15 +76,12 @@ export interface About {
   readonly headlines?: readonly Heading[];
   /** Indices of reports from days before the displayed headline. */
   readonly earlier?: ReadonlySet<number>;
+  /** Indices of reports of the last day; empty where all are of one day, or none is dated. */
+  readonly newest?: ReadonlySet<number>;
+  /** Sentences that settle what earlier reports have as open. */
+  readonly settling?: ReadonlySet<StorySentence>;
   /** Who reads the lead, and knows whom the headline names. */
   readonly reader?: Acquaintance;
-}
-
-export interface Heading {
-  readonly reading: Reading;
-  readonly origin: number;
-  /** Whether it is the displayed one. */
-  readonly shown: boolean;
 }
 
 /**
@@ -129,7 +91,14 @@ export interface Heading {
 export function leadOf(
   told: readonly StorySentence[],
   size: LeadSize,
-  { claims = [], headlines = [], earlier = new Set(), reader = new Acquaintance([], "") }: About = {},
+  {
+    claims = [],
+    headlines = [],
+    earlier = new Set(),
+    newest = new Set(),
+    settling = new Set(),
+    reader = new Acquaintance([], ""),
+  }: About = {},
 ): Cited[] {
   const { terms, weights } = weigh(
     told.filter(({ position }) => position < DEEPEST),
@@ -143,6 +112,7 @@ export function leadOf(
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(eachOnce(candidates(told, terms).filter((candidate) => !worse.has(candidate.told))));
+  const all = [...left];
   const chosen: LeadCandidate[] = [];
   const taken = new Set<StorySentence>();
   const met = reader.copy();
@@ -173,7 +143,62 @@ export function leadOf(
     words += richest.length;
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
+  const latest = latestNews(
+    chosen,
+    all.filter((one) => !chosen.includes(one)),
+    { claims, newest, settling, headline },
+    opens,
+  );
+  if (latest !== null) {
+    if (chosen.length >= size.sentences) chosen.pop();
+    chosen.push(latest);
+  }
+  // Under a headline of the last day the lead opens with what that headline says, not with what was before.
+  const opening = chosen.find(
+    ({ told: one }) =>
+      newest.has(one.article) && !earlier.has(one.article) && shareOf(headline, one.reading) >= OPENS,
+  );
+  if (opening !== undefined && opening.after === null && earlier.has(chosen[0]?.told.article ?? -1)) {
+    chosen.splice(chosen.indexOf(opening), 1);
+    chosen.unshift(opening);
+  }
   return inReadingOrder(chosen, reader).map(({ cited }) => cited);
+}
+
+/**
+ * What the latest reports begin with, where it is about the same and not in the lead yet: it is how the matter stands. What
+ * settles a matter goes before what else is told on the last day.
+ */
+function latestNews(
+  chosen: readonly LeadCandidate[],
+  left: readonly LeadCandidate[],
+  {
+    claims,
+    newest,
+    settling,
+    headline,
+  }: Required<Pick<About, "claims" | "newest" | "settling">> & { headline: Reading | null },
+  opens: (told: StorySentence) => number,
+): LeadCandidate | null {
+  const before = claims.filter((wordings) => wordings.some(({ article }) => !newest.has(article)));
+  const toldBefore = new Set(before.flat());
+  const isSettling = ({ told }: LeadCandidate) => settling.has(told);
+  const isNewest = ({ told }: LeadCandidate) => newest.has(told.article) && !toldBefore.has(told);
+  const fits = [...chosen, ...left].some(isSettling) ? isSettling : isNewest;
+  if (chosen.some((one) => fits(one) || (fits === isNewest && newest.has(one.told.article)))) return null;
+  const read = chosen.map(({ told }) => told.reading);
+  const known = new Set([...(headline?.keys ?? []), ...read.flatMap(({ keys }) => [...keys])]);
+  const isOfStory = ({ keys }: Reading) => [...keys].filter((key) => known.has(key)).length >= SAME_STORY;
+  const found = left
+    .filter((one) => fits(one) && one.after === null && one.told.position < BEGINNING)
+    .filter(({ told }) => isOfStory(told.reading) && !LOOKS_BACK.test(told.cited.text))
+    .map((candidate, index) => ({ candidate, index, fitness: opens(candidate.told) }))
+    .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
+  // "The men who fled the jail were caught" is alike to "Two men fled the jail", and another state.
+  return (
+    found.find(({ candidate: { told } }) => fits === isSettling || !isRetold(told.reading, read))
+      ?.candidate ?? null
+  );
 }
 
 /** Without further printings of a sentence, as copies of one report have them. */
@@ -207,51 +232,6 @@ function candidates(
     });
   }
   return found;
-}
-
-interface Weighed {
-  /** Content words and pairs of neighbouring words, each once, numbered from 0. */
-  readonly terms: ReadonlyMap<StorySentence, readonly number[]>;
-  /** By the number of the term. */
-  readonly weights: Float64Array;
-}
-
-interface LeadTerm {
-  readonly number: number;
-  readonly factor: number;
-  readonly origins: number[];
-  early: number;
-}
-
-/** Weight of each term: the number of independent reports with it, times how early they have it. */
-function weigh(told: readonly StorySentence[], headlines: readonly Heading[]): Weighed {
-  const found = new Map<number, LeadTerm>();
-  const terms = new Map<StorySentence, readonly number[]>();
-  const weighIn = ({ reading, origin }: Pick<Heading, "reading" | "origin">, early: number): number[] => {
-    const own: number[] = [];
-    const enter = (code: number, factor: number) => {
-      let term = found.get(code);
-      if (!term) {
-        term = { number: found.size, factor, origins: [], early: 0 };
-        found.set(code, term);
-      }
-      term.early += early;
-      if (!term.origins.includes(origin)) term.origins.push(origin);
-      own.push(term.number);
-    };
-    for (const code of new Set(reading.words.map(({ stemHash }) => stemHash))) enter(code, 1);
-    let last: number | null = null;
-    // Sorted, so that equal codes are neighbours.
-    for (const code of wordPairsOf(reading)) {
-      if (code !== last) enter(code, PAIR);
-      last = code;
-    }
-    return own;
-  };
-  for (const headline of headlines) weighIn(headline, headline.shown ? SHOWN : HEADED);
-  for (const one of told) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
-  const worth = ({ early, origins, factor }: LeadTerm) => early * origins.length ** 1.5 * factor;
-  return { terms, weights: Float64Array.from(found.values(), worth) };
 }
 
 function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, covered: Uint16Array): number {

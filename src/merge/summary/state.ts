@@ -18,7 +18,11 @@ export interface State {
   readonly stale: ReadonlySet<StorySentence>;
   /** Indices of articles whose headline or opening is outdated. */
   readonly staleArticles: ReadonlySet<number>;
+  /** Sentences that settle, on a later day, what another report has as open: "was caught", where it was on the run. */
+  readonly settling: ReadonlySet<StorySentence>;
 }
+
+const NOTHING: State = { stale: new Set(), staleArticles: new Set(), settling: new Set() };
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 2;
@@ -34,7 +38,7 @@ export function stateOf(
   replaced: readonly Replaced[],
 ): State {
   // One report alone has nothing later beside it.
-  if (articles.length < 2) return { stale: new Set(), staleArticles: new Set() };
+  if (articles.length < 2) return NOTHING;
   const heads = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const ends = endingsOf(articles, told, heads);
   const isStale = (reading: Reading, article: number): boolean =>
@@ -58,9 +62,9 @@ export function stateOf(
   for (const one of stale)
     if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
   // Where all articles are stale, none is treated as stale.
-  if (staleArticles.size === articles.length) return { stale: new Set(), staleArticles: new Set() };
+  if (staleArticles.size === articles.length) return NOTHING;
   for (const one of outgrown(told, course)) stale.add(one);
-  return { stale, staleArticles };
+  return { stale, staleArticles, settling: settlingOf(articles, told, heads, ends) };
 }
 
 /** The key of "died", "killed", "dead". */
@@ -69,6 +73,9 @@ const DIED = lexicon.get("died") ?? "died";
 const FATAL = /\b(?:fatal|murder|homicide|manslaughter|passed away|slay|bod(?:y|ies)\b)/i;
 const HARMED =
   /\b(?:injur|wound|hurt\b|shot\b|stabbed|struck|critical|hospital|life support|missing\b|poisoned|collapsed)/i;
+/** What is taken to court. */
+const CRIME =
+  /\b(?:shootings?|gunfire|slayings?|stabbings?|killings?|robber(?:y|ies)|arson|kidnapp(?:ings?|ed)|hijack(?:ings?|ed)|home invasions?)\b/i;
 
 /**
  * Indices of articles in which somebody is hurt or missing and nobody is dead, where a later report begins with a death:
@@ -148,7 +155,8 @@ function beforeTheStage(
       const day = dayOf(index);
       const stage = stages[index] ?? 0;
       const isOnCrime =
-        stage > 0 || (begins[index] ?? []).some((text) => HARMED.test(text) || FATAL.test(text));
+        stage > 0 ||
+        (begins[index] ?? []).some((text) => [HARMED, FATAL, CRIME].some((one) => one.test(text)));
       const isPast = articles.some((_, other) => follows(dayOf(other), day) && (stages[other] ?? 0) > stage);
       return isOnCrime && isPast ? index : [];
     }),
@@ -164,7 +172,34 @@ function isReplaced(one: EventQuantity, { versions, latest, superseded }: Replac
   return replaced && (!sameValue(one, latest) || (one.short && !latest.short));
 }
 
+/** Sentences of endings that settle what a headline or an opening of an earlier day has as open. */
+function settlingOf(
+  articles: readonly Article[],
+  told: readonly StorySentence[],
+  heads: readonly Reading[],
+  ends: readonly Ending[],
+): ReadonlySet<StorySentence> {
+  const day = (index: number) => articles[index]?.published?.iso.slice(0, 10) ?? "";
+  const begins = [
+    ...heads.map((reading, article) => ({ reading, article })),
+    ...told.filter(({ position, kind }) => position < OPENING && kind === "report"),
+  ];
+  return new Set(
+    ends.flatMap((end) => {
+      const settles = begins.some(
+        ({ reading, article }) =>
+          day(article) !== "" &&
+          day(article) < day(end.article) &&
+          factsOf(reading).outcomes.some((one) => isSettled(one, reading, article, end, articles)),
+      );
+      return end.told !== null && settles ? end.told : [];
+    }),
+  );
+}
+
 interface Ending {
+  /** Null: it is in the headline. */
+  readonly told: StorySentence | null;
   readonly outcome: Outcome;
   readonly reading: Reading;
   readonly article: number;
@@ -177,17 +212,17 @@ function endingsOf(
   heads: readonly Reading[],
 ): Ending[] {
   const readings = [
-    ...heads.map((reading, article) => ({ reading, article })),
+    ...heads.map((reading, article) => ({ reading, article, told: null })),
     ...told
       .filter(({ position, kind, mark }) => position < OPENING && kind === "report" && mark === "text")
-      .map(({ reading, article }) => ({ reading, article })),
+      .map((one) => ({ reading: one.reading, article: one.article, told: one })),
   ];
-  return readings.flatMap(({ reading, article }) =>
+  return readings.flatMap(({ reading, article, told: one }) =>
     reading.unsure || articles[article] === undefined
       ? []
       : factsOf(reading)
           .outcomes.filter(({ end }) => end !== null)
-          .map((outcome) => ({ outcome, reading, article })),
+          .map((outcome) => ({ told: one, outcome, reading, article })),
   );
 }
 

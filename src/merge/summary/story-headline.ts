@@ -9,7 +9,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 const LOUD =
-  /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things)\b/i;
+  /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things|the day['’]s events|as it happened|at a glance)\b/i;
 
 /** Wholly a quotation: the headline of a feature, which does not say what happened. */
 const ALL_QUOTED = /^(?:“[^“”]*”|"[^"]*"|‘[^‘]*’|'[^']*'|«[^«»]*»)$/u;

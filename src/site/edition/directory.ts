@@ -2,6 +2,10 @@
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { Addresses } from "../../words/address.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
+import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import type { EditionOutlet } from "./outlets.js";
 import { ALL_STORIES, type KeptListing, type SealedMonth, sealedListings } from "./sealed-listings.js";
@@ -208,7 +212,18 @@ function list(
     }));
 }
 
-/** Key terms of several stories, but of no more than a tenth: a word that most stories have is no topic. */
+/** Words that stories share and that no one looks for: "man", "killed", "president". In small letters. */
+const NO_TOPIC: ReadonlySet<string> = new Set([
+  ...PEOPLE_GROUPS.flatMap((group) => wordsForPeople(group)),
+  ...ROLES,
+  ...OUTCOMES,
+  ...wordList("shot dies death deaths charged year-old old presidential says"),
+]);
+
+/**
+ * Key terms of several stories, but of no more than a tenth: a word that most stories have is no topic. Of "Israel" and "Israeli"
+ * the shorter.
+ */
 function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { group } of stories)
@@ -216,7 +231,15 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   const most = Math.max(SHARED_TERM, stories.length / 10);
   const shared = [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most);
   shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
-  return new Set(shared.slice(0, SHARED_TERMS).map(([term]) => term));
+  const names = new Set(shared.map(([term]) => term.toLowerCase()));
+  const isLonger = (term: string) =>
+    [...names].some((one) => one.length > 3 && one !== term && term.startsWith(one));
+  return new Set(
+    shared
+      .map(([term]) => term)
+      .filter((term) => !NO_TOPIC.has(term.toLowerCase()) && !isLonger(term.toLowerCase()))
+      .slice(0, SHARED_TERMS),
+  );
 }
 
 /** `articles/politics/x.md` is about politics, if its neighbours are in other folders. */

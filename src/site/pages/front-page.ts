@@ -55,9 +55,12 @@ export function frontPages(edition: Edition): Page[] {
             site: site.title,
           }),
         });
+        const articles = new Set(stories.flatMap(({ group }) => group.articles)).size;
+        const counts = countsInWords(edition, stories.length, articles);
         return {
           head: { ...head, data: describeList(edition, title, editionPath(day), stories, head) },
-          home: { ...viewFront(edition, stories, dated, index), heading: title },
+          // An edition counts what is in it, the front page all that there is.
+          home: { ...viewFront(edition, stories, dated, index), heading: title, counts },
         };
       },
     })),
@@ -145,10 +148,19 @@ export function viewLead(edition: Edition, story: Story, shown: readonly Story[]
 }
 
 /** How many stories, articles and problems there are, in words. */
-export function viewCounts({ digest, sealedCounts, problems, words: { say } }: Edition) {
+export function viewCounts(edition: Edition) {
+  const { digest, sealedCounts, problems, words } = edition;
   return {
-    stories: say("count.stories", { count: digest.stories.length + sealedCounts.stories }),
-    articles: say("count.articles", { count: digest.entries.length + sealedCounts.articles }),
-    problems: say("count.problems", { count: problems.length }),
+    ...countsInWords(
+      edition,
+      digest.stories.length + sealedCounts.stories,
+      digest.entries.length + sealedCounts.articles,
+    ),
+    problems: words.say("count.problems", { count: problems.length }),
   };
 }
+
+const countsInWords = ({ words: { say } }: Edition, stories: number, articles: number) => ({
+  stories: say("count.stories", { count: stories }),
+  articles: say("count.articles", { count: articles }),
+});

@@ -1,10 +1,12 @@
 /** The figures that most reports of a story give, in the words of one of them. */
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
+import { MEASURE_BY_UNIT, unitSpellings } from "../../words/lexicon/measures/measure-units.js";
 import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { regexFrom } from "../../words/text/regex.js";
+import { countsPeople, withFate } from "../views/counted-people.js";
 
 export interface KeyFigure {
   /** "at least 14 people", verbatim. */
@@ -41,11 +43,18 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
       const within = figure.sentence === null ? "" : (sentences.get(figure.sentence) ?? "");
       if (!isTellingFigure(figure, article.language) || disputed.has(figure.text)) continue;
       if (endsName(figure, within) || isOfScore(figure, within)) continue;
-      const key = keyOf(figure);
+      const told = inWords(figure, within);
+      if (told === null) continue;
+      const key = [keyOf(figure), told.fate].join("\u0000");
       const entry = found.get(key) ?? { value: figure.value, citations: [], origins: new Set() };
       found.set(key, entry);
       if (!entry.citations.some((cited) => cited.article === article.id))
-        entry.citations.push({ article: article.id, sentence: figure.sentence, ...withKind(figure, within) });
+        entry.citations.push({
+          article: article.id,
+          sentence: figure.sentence,
+          text: told.text,
+          span: told.span,
+        });
       entry.origins.add(originOf.get(article.id) ?? article.id);
     }
   }
@@ -63,15 +72,37 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
     .slice(0, FIGURES);
 }
 
-/** "2016 election", "the 2014 season": a year before one thing counts nothing; "2016 homes" are many. */
-const YEAR = /^(?:19|20)\d\d (?!.*(?:s|people|men|women|children)$)/i;
+/** "2016 election", "the 2012 attacks": a year before a thing. Of things so many are written "2,016 homes". */
+const YEAR = /^(?:19|20)\d\d (?!.*(?:people|men|women|children)\b)/i;
 
 /** "two days", "seven seasons", "more than three decades": how long says nothing without its sentence. */
-const SPAN_OF_TIME =
-  /\b(?:(?:minute|hour|night|day|week|weekend|fortnight|month|year|decade)s?|centur(?:y|ies)|(?:second|season|lap|round|time)s?$)(?![\p{L}-])/iu;
+const SPAN_OF_TIME = regexFrom(
+  "iu",
+  String.raw`\b(?:`,
+  [
+    ...unitSpellings("min").filter((unit) => !unit.startsWith("second")),
+    "nights?|weekends?|fortnights?|centur(?:y|ies)",
+  ],
+  String.raw`|(?:second|season|lap|round|time|game|match(?:e)?)s?$)(?![\p{L}-])`,
+);
 
-/** "10 feet", "22 degrees": how far or how warm it was by the way. */
-const SIZE = /\b(?:feet|foot|ft|inch(?:es)?|yards?|met(?:er|re)s?|degrees?)\b/i;
+/** From so many metres a length is one of the event: "39 kilometres", not "10 feet". */
+const LONG = 1_000;
+
+/** "10 feet", "22 degrees", "63 yards": how far or how warm it was by the way. */
+const SIZE = regexFrom(
+  "i",
+  String.raw`\b(?:`,
+  [
+    ...unitSpellings("m").filter((unit) => (MEASURE_BY_UNIT.get(unit)?.factor ?? LONG) < LONG),
+    "ft|yards?|degrees?|celsius|fahrenheit",
+  ],
+  String.raw`)\b`,
+);
+
+/** "billions of dollars": no amount. "Three more boats": more than what, the sentence says. */
+const VAGUE =
+  /^(?:(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)\b|.*(?<!or )\bmore (?!than\b))/i;
 
 /** "12-year-old daughter", "61-year-old Ida Brekke": an age is its person's. */
 const AGED = /\b(?:year|month|week|day)s?[- ]olds?\b/i;
@@ -97,8 +128,9 @@ function isTellingFigure(
 ): boolean {
   if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text) || AGED.test(text))
     return false;
-  if (unit !== null) return unit !== "%" && !SPAN_OF_TIME.test(text) && !SIZE.test(text);
-  if (!/\p{L}{3}/u.test(what) || SPAN_OF_TIME.test(what) || KIN.test(what)) return false;
+  if (SPAN_OF_TIME.test(unit === null ? what : text) || SIZE.test(text) || VAGUE.test(text)) return false;
+  if (unit !== null) return unit !== "%";
+  if (!/\p{L}{3}/u.test(what) || KIN.test(what)) return false;
   if (language?.startsWith("en") && !SEVERAL.test(what)) return false;
   return value > 1 && (value >= MANY || FATE.test(what));
 }
@@ -106,6 +138,34 @@ function isTellingFigure(
 /** "won 3-2 games", "a 162 - 139 record": the second number of a score or a range. */
 function isOfScore({ text }: Figure, sentence: string): boolean {
   return /\d ?[-–—] ?$/u.test(sentence.slice(0, sentence.indexOf(text)));
+}
+
+/** The words of a figure, and what became of those whom it counts; null: it counts people and does not say. */
+function inWords(
+  figure: Figure,
+  within: string,
+): { readonly text: string; readonly span: Figure["span"]; readonly fate: string } | null {
+  if (MONEY.test(figure.unit ?? "")) return withPurpose(figure, within);
+  if (figure.unit !== null || !countsPeople(figure.what)) return { ...withKind(figure, within), fate: "" };
+  return withFate(figure, within, LONGEST);
+}
+
+/** Codes of currencies are in capitals: "USD". */
+const MONEY = /^[A-Z]{3}$/;
+/** "$5.7 million" with "in funding for a wall" or "bond" behind it: what the money is for. */
+const PURPOSE = /^(?: (?:in|for|of|worth of)(?: an?| the)?)?((?: [\p{Ll}-]{2,20}){1,4})/u;
+
+/** A sum of money with the words behind it that say what it is for; null: they do not, and a sum alone says nothing. */
+function withPurpose({ text, span }: Figure, sentence: string): ReturnType<typeof inWords> {
+  const at = sentence.indexOf(text);
+  const [all = "", purpose = ""] = at < 0 ? [] : (PURPOSE.exec(sentence.slice(at + text.length)) ?? []);
+  const words = purpose.trim().split(" ");
+  const end = words.findIndex((word) => stopWords.has(word) || word.endsWith("ed"));
+  const kept = end < 0 ? words : words.slice(0, end);
+  if (kept.join("") === "") return null;
+  const more = all.slice(0, all.length - purpose.length) + kept.map((word) => ` ${word}`).join("");
+  if (text.length + more.length > LONGEST) return null;
+  return { text: text + more, span: { ...span, end: span.end + more.length }, fate: "" };
 }
 
 /** "two counts" with "of murder" behind it: of what they are is the news. */

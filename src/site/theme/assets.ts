@@ -65,7 +65,7 @@ export function dress(edition: Edition, theme: Theme): Dress {
           .join("\n"),
       ),
       ...viewLook(edition),
-      icon,
+      icon: edition.look.head.some(({ rel }) => rel === "icon") ? "" : icon,
       scripts,
       policy: [
         "default-src 'none'",

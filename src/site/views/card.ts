@@ -4,6 +4,7 @@ import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { kindLabel, languageAttributes, matterOf, titled } from "../edition/wording.js";
 import type { DateView, SiteWords } from "../locale/words.js";
+import { opensIndependently } from "./standalone-words.js";
 import { createStatements, type Statement } from "./statement.js";
 
 /** Most outlets named on a card: they fit in one line on a phone. */
@@ -59,9 +60,13 @@ export function viewCards(edition: Edition, stories: readonly Story[]): CardView
 /** Longer words are not shown on a card: they would have to be cut, and then be nobody's words. */
 const DEK = 240;
 
-/** What a card tells beside the headline: the dek, else a sentence of the lead, if one is short enough. */
+/**
+ * What a card tells beside the headline: the dek, else a sentence of the lead, if one is short enough. One that begins with
+ * "But" or "He" is taken where there is no other.
+ */
 export function cardDek({ dek, lead }: Story): Cited | null {
-  return [...(dek === null ? [] : [dek]), ...lead].find(({ text }) => text.length <= DEK) ?? null;
+  const short = [...(dek === null ? [] : [dek]), ...lead].filter(({ text }) => text.length <= DEK);
+  return short.find(opensIndependently) ?? short[0] ?? null;
 }
 
 function createCard(edition: Edition, story: Story): Omit<CardView, "dek" | "chips" | "more"> {

@@ -1,5 +1,6 @@
 /** Which days belong to the course of a story, and what is told of each. */
 import type { Article, Story, TimelineEntry } from "../../model.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { topicWords } from "./topic-words.js";
 
 /** How many days before the first report the course may begin. What only one report says of an earlier day is background. */
@@ -24,8 +25,16 @@ export function daysOfCourse(
 }
 
 /** "Reached by telephone, she declined to comment": it happened on the day, and is nothing that happened. */
-const NOTHING_HAPPENED =
-  /\b(?:declined (?:to|further)|did(?: not|n[’']t) (?:immediately )?(?:respond|return|comment|reply)|could not (?:immediately )?be reached|(?:was|were)(?: not|n[’']t) (?:immediately )?available)\b/;
+const NOTHING_HAPPENED = regexFrom(
+  "",
+  String.raw`\b`,
+  [
+    "declined (?:to|further)|had no (?:immediate |further )?comment",
+    "did(?: not|n[’']t) (?:immediately )?(?:respond|return|comment|reply)",
+    "could not (?:immediately )?be reached|(?:was|were)(?: not|n[’']t) (?:immediately )?available",
+  ],
+  String.raw`\b`,
+);
 
 /**
  * The days of the course, in order, each with what is told of it: what shares a word with the headline first, because a report

@@ -90,6 +90,7 @@ export interface SiteView {
     readonly sizes?: string | undefined;
     readonly hreflang?: string | undefined;
   }[];
+  /** Empty where the look has its own among the links of the head. */
   readonly icon: string;
   /** `early` runs before the page is drawn, so that it is drawn as its reader wants it. */
   readonly scripts: Readonly<Record<"early" | "main" | "search", Script>>;

@@ -4,10 +4,13 @@
  */
 import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
 const POINTS_BACK = new RegExp(
@@ -54,7 +57,7 @@ const ANSWERS = new RegExp(
 
 /** "The ticket agent laughed at this.", "Engineers have done just that.": the sentence before says what. */
 const ENDS_POINTING =
-  /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)\.["”’]?$/u;
+  /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)[.…]{1,4}["”’]?$/u;
 
 const DEPENDENT = [
   ENDS_POINTING,
@@ -71,7 +74,8 @@ export function opensIndependently({ text }: { readonly text: string }): boolean
   return !DEPENDENT.some((pattern) => pattern.test(text));
 }
 
-const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
+/** The end of a sentence, with or without closing marks. */
+export const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
 /** Scripts whose sentences end in a full stop; Thai has none. */
 const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
@@ -109,11 +113,31 @@ const STILL_OPEN = new RegExp(
   "u",
 );
 
-/** "Ida Brekke told a news conference.", "the spokeswoman said in a statement.": who spoke, without a word of it. */
+/** "Ida Brekke told a news conference.", "Jo Lund, the boy's father, spoke with Selm News.", "the spokeswoman said in a statement.": who spoke, without a word of it. */
 const SPOKE = new RegExp(
-  "^(?:[\\p{L}.’'-]{1,24} ){1,5}(?:told|said(?: in| at)?|spoke (?:to|at)|added(?: in| at)?) (?:an? |the )?" +
-    "(?:[\\p{L}-]{1,20} ){0,3}(?:conference|reporters|statement|interview|press|tweet|briefing)[.]$",
+  "^(?:[\\p{L}.’'-]{1,24} ){0,4}[\\p{L}.’'-]{1,24}(?:, (?:the|an?|his|her) [^,]{2,40},)? (?:told|said(?: in| at)?|spoke (?:to|at|with)|added(?: in| at)?) (?:an? |the )?" +
+    "(?:[\\p{L}-]{1,20} ){0,3}(?:conference|reporters|statement|interview|press|tweet|briefing|news)[.]$",
   "iu",
+);
+
+/** "“It’s complicated,” said Mayor Ida Brekke.": two or three words, and who spoke them. */
+const FEW_QUOTED = regexFrom(
+  "u",
+  String.raw`^[“"](?:[\p{L}’'-]{1,14}[ ,.!?]{0,2}){1,3}[”"] (?:said|says|added) `,
+  String.raw`(?:(?!(?:who|which|that|as|after|before|when|of)\b)[\p{L}.’'-]{1,24} ){0,5}[\p{L}.’'-]{1,24}[.]$`,
+);
+
+/** "A sign for the club of Selm.": an English line below a picture, in which nothing is or happens. */
+const NO_VERB = regexFrom(
+  "iu",
+  String.raw`^(?:An?|The) (?!(?:[\p{L}’'-]+ ){0,11}(?:`,
+  [
+    ...AUXILIARIES,
+    ...IRREGULAR_PASTS,
+    String.raw`[\p{L}]{2,20}(?:ed|s|ing)`,
+    "said|told|made|did|let|set|put|cut|hit|cost|hurt|shut|quit|split|spread|burst|read|beat|came|saw|drew|threw|flew",
+  ],
+  String.raw`)(?![\p{L}’'-]))(?:[\p{L}\d’'-]+ ){2,10}[\p{L}\d’'-]+\.$`,
 );
 
 /** Whether a sentence is long enough to tell something by itself, no entry of a list, and true of more than every event. */
@@ -123,6 +147,8 @@ export const hasContent = ({ text }: { readonly text: string }): boolean => {
     length >= SAYS_NOTHING &&
     !(length < FEW && ENTRY.test(text)) &&
     !STILL_OPEN.test(text) &&
+    !FEW_QUOTED.test(text) &&
+    !NO_VERB.test(text) &&
     !SPOKE.test(text)
   );
 };
@@ -142,26 +168,6 @@ const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 /** Whether a sentence is nothing but a quotation: the sentence before says who speaks. */
 export const isQuotationAlone = ({ text }: { readonly text: string }): boolean =>
   QUOTATION_ALONE.test(text.trim());
-
-/** Shorter words are a fragment: they say nothing without their sentence. */
-const SHORT = 18;
-
-/** "does not want it", "and then we left": the middle of a sentence. */
-const BEGINS_INSIDE =
-  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
-
-/** “Mr. Marlow told the Post.”: what stands between two quotations, where the marks were turned round. */
-const SPEAKS_OF_SPEAKER =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ (?:said|says|told|added|wrote)\b[^,]{0,40}[.]$/u;
-
-/** Whether quoted words are only a piece of a sentence, or a name. */
-export function isFragment(text: string): boolean {
-  if (text.length < SHORT || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text)) return true;
-  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  if (/^\p{Ll}/u.test(text)) return words.length < FEW;
-  const long = words.filter((word) => word.length > 3);
-  return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
-}
 
 /** Whether a sentence is the next one after another in their article. */
 export function successionIn(

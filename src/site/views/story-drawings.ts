@@ -24,6 +24,9 @@ export interface TimelineDrawing {
   }[];
   /** The vertical place of the words below the axis. */
   readonly labelY: string;
+  /** Where the first and the last day are told: their words begin and end there. */
+  readonly fromX: string;
+  readonly toX: string;
   readonly from: string;
   readonly to: string;
   /** The drawing in words. */
@@ -47,8 +50,10 @@ export function drawTimeline(
   if (!first || !last || first.at === last.at) return null;
   const scale = (WIDTH - 2 * MARGIN) / (last.at - first.at);
   const columns = new Map<number, number>();
+  // Time goes the way that the page is read.
+  const place = (x: number): number => (words.direction === "rtl" ? WIDTH - x : x);
   const dots = dated.map(({ article, iso, at }) => {
-    const x = Math.round(MARGIN + (at - first.at) * scale);
+    const x = place(Math.round(MARGIN + (at - first.at) * scale));
     const column = Math.round(x / STEP);
     const level = columns.get(column) ?? 0;
     columns.set(column, level + 1);
@@ -65,6 +70,8 @@ export function drawTimeline(
     x2: String(WIDTH - MARGIN),
     dots: dots.map(({ x, level, hue, title }) => ({ x: String(x), y: String(y - level * STEP), hue, title })),
     labelY: String(y + 22),
+    fromX: String(place(0)),
+    toX: String(place(WIDTH)),
     ...ends,
     label: words.say("evidence.drawing", { count: dated.length, ...ends }),
   };

@@ -1,7 +1,7 @@
-/** Which quotations of a story are worth the room of a page, the most telling first. */
+/** Which quotations of a story are worth the room of a page, the most telling first: the one place that judges them. */
 import type { Story, Utterance } from "../../model.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { isFragment } from "./standalone-words.js";
+import { CLOSED } from "./standalone-words.js";
 import { topicWords } from "./topic-words.js";
 
 /** Least characters of a quotation without a speaker: a shorter one says too little. */
@@ -11,13 +11,17 @@ const FEWEST = 8;
 /** Words from which a quotation is no longer told by another one's length. */
 const FULL = 25;
 
+/** Most quotations that one report alone has and that share no word with what the story is about: "We are praying." */
+const OFF_TOPIC = 2;
+
 /**
- * Quotations of the most reports first; of these, of the speaker whom most reports name, with a role before without; of one speaker
- * those that speak of what the story is about, and the fuller ones.
+ * Quotations of the most reports first; of these, those that speak of what the story is about, of the speaker whom most reports
+ * name, with a role before without; of one speaker the fuller ones.
  */
 export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utterance[] {
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
   const about = topicWords([headline, ...lead].map(({ text }) => text).join(" "));
+  let offTopic = 0;
   return quotes
     .flatMap((quote, index) => {
       const { speaker, role, origins, variants } = quote;
@@ -29,11 +33,43 @@ export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utte
       if (speaker === null && fullest.text.length < SENTENCE) return [];
       const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
       const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
-      return { quote, index, known, told: Math.min(length, FULL) / FULL + Math.min(shared, 2) };
+      return {
+        quote,
+        index,
+        known,
+        near: Math.min(shared, 1),
+        told: Math.min(length, FULL) / FULL + Math.min(shared, 2),
+      };
     })
     .sort(
       (a, b) =>
-        b.quote.origins - a.quote.origins || b.known - a.known || b.told - a.told || a.index - b.index,
+        b.quote.origins - a.quote.origins ||
+        b.near - a.near ||
+        b.known - a.known ||
+        b.told - a.told ||
+        a.index - b.index,
     )
+    .filter(({ quote, near }) => near > 0 || quote.origins > 1 || ++offTopic <= OFF_TOPIC)
     .map(({ quote }) => quote);
+}
+
+/** Shorter words are a fragment: they say nothing without their sentence. */
+const SHORT = 18;
+
+/** "does not want it", "and then we left": the middle of a sentence. */
+const BEGINS_INSIDE =
+  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
+
+/** “Mr. Marlow told the Post.”: what stands between two quotations, where the marks were turned round. */
+const SPEAKS_OF_SPEAKER =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ (?:said|says|told|added|wrote)\b[^,]{0,40}[.]$/u;
+
+/** Whether quoted words are only a piece of a sentence, or a name. */
+export function isFragment(text: string): boolean {
+  if (text.length < SHORT || /^[,;:]/.test(text) || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text))
+    return true;
+  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  if (/^\p{Ll}/u.test(text)) return words.length < FEWEST;
+  const long = words.filter((word) => word.length > 3);
+  return !CLOSED.test(text) && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }

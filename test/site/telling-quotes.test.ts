@@ -1,0 +1,62 @@
+/** Which quotations are worth the room of a page, and what a card tells beside its headline. */
+import { expect, it } from "vitest";
+import type { Cited, Story, Utterance } from "../../src/model.js";
+import { cardDek } from "../../src/site/views/card.js";
+import { tellingQuotes } from "../../src/site/views/telling-quotes.js";
+
+const cited = (text: string) =>
+  ({ text, article: "a", sentence: 1, span: { start: 0, end: 1 } }) as unknown as Cited;
+
+const ON_TOPIC = "The ferry had no lamp when it left the harbour of Selm at night.";
+const PRAYERS = [
+  "We are praying for each of them, and for all who waited there.",
+  "It was the longest night that any of us can remember here.",
+  "My mother always told me that such things never come alone.",
+];
+
+function orderOf(
+  quotes: readonly (readonly [speaker: string | null, text: string, origins: number])[],
+): string[] {
+  const story = {
+    headline: cited("Ferry sinks in the harbour of Selm"),
+    lead: [cited("A ferry sank in the harbour of Selm on Monday.")],
+    entities: [{ name: "Ida Brekke", articles: ["a", "b", "c"] }],
+    quotes: quotes.map(
+      ([speaker, text, origins]) =>
+        ({ speaker, role: null, origins, variants: [cited(text)] }) as unknown as Utterance,
+    ),
+  } as unknown as Story;
+  return tellingQuotes(story).map(({ variants: [fullest] }) => fullest?.text ?? "");
+}
+
+it("puts what is about the story before what somebody known says by the way", () => {
+  const [prayer = ""] = PRAYERS;
+  expect(
+    orderOf([
+      ["Ida Brekke", prayer, 1],
+      ["Jo Lund", ON_TOPIC, 1],
+    ]),
+  ).toEqual([ON_TOPIC, prayer]);
+  expect(
+    orderOf([
+      ["Ida Brekke", prayer, 2],
+      ["Jo Lund", ON_TOPIC, 1],
+    ]),
+  ).toEqual([prayer, ON_TOPIC]);
+});
+
+it("has no more than two of one report that share no word with the story", () => {
+  expect(orderOf(PRAYERS.map((text) => ["Ida Brekke", text, 1]))).toHaveLength(2);
+  expect(orderOf(PRAYERS.map((text) => ["Ida Brekke", text, 2]))).toHaveLength(3);
+});
+
+it.each([
+  ["But the ferry sank.", ["The ferry of Selm sank on Monday."], "The ferry of Selm sank on Monday."],
+  ["But the ferry sank.", ["He had seen it."], "But the ferry sank."],
+  ["The ferry sank.", ["The ferry of Selm sank on Monday."], "The ferry sank."],
+  [null, ["It sank.", "The ferry of Selm sank."], "The ferry of Selm sank."],
+  [null, ["The ferry ".repeat(40)], undefined],
+])("a card with the dek %j and the lead %j tells %s", (dek, lead, told) => {
+  const story = { dek: dek === null ? null : cited(dek), lead: lead.map(cited) } as unknown as Story;
+  expect(cardDek(story)?.text).toBe(told);
+});
