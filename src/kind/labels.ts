@@ -1,7 +1,12 @@
 /** Kinds by label: what an input calls an article in its fields, its address or the beginning of its title. */
 
 import type { Document, DocumentKind } from "../model.js";
-import { OPINION_LABELS } from "../words/lexicon/pages/outlet-words.js";
+import {
+  OPINION_LABELS,
+  OPINION_LABELS_AT_END,
+  OPINION_LABELS_BEFORE_COLON,
+  OPINION_LABELS_ELSEWHERE,
+} from "../words/lexicon/pages/text-labels.js";
 import { regexFrom } from "../words/text/regex.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
@@ -133,10 +138,9 @@ const HEADS: LabelTable = [
       "^",
       [
         ...OPINION_LABELS,
-        "comment|(?:my|another) (?:view|voice)|our voice|perspective|(?:book|film|movie|theatre|tv|album)? ?review",
-        "standpunkt|gastkommentar|point de vue|kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension",
-        "opinión|columna|reseña|opinião|éditorial|édito|tribune|chronique|critique|billet|l['’]editoriale|editoriale",
-        "commento|recensione|мнение|колонка|opinie|ledare|debatt|leder|kronikk|felieton|komentarz",
+        ...OPINION_LABELS_BEFORE_COLON,
+        ...OPINION_LABELS_ELSEWHERE,
+        "(?:book|film|movie|theatre|tv|album)? ?review",
       ],
       String.raw`(?:\s?[:|–—]|\.\s)`,
     ),
@@ -157,7 +161,12 @@ const HEADS: LabelTable = [
   ],
   [
     "opinion",
-    /\s[|–—]\s(?:opinion|editorial|commentary|comment|viewpoint|kommentar|meinung|chronique|édito|tribune|opinión)(?:\s[|–—]\s.{2,40})?$/i,
+    regexFrom(
+      "i",
+      String.raw`\s[|–—]\s`,
+      [...OPINION_LABELS_AT_END, "comment"],
+      String.raw`(?:\s[|–—]\s.{2,40})?$`,
+    ),
   ],
   ["letters", /\s[|–—]\s(?:letters(?: to the editor)?)(?:\s[|–—]\s.{2,40})?$/i],
 ];

@@ -2,7 +2,12 @@
  * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
  * pictographs.
  */
-import { OPINION_LABELS } from "../../words/lexicon/pages/outlet-words.js";
+import {
+  OPINION_LABELS,
+  OPINION_LABELS_AT_END,
+  OPINION_LABELS_BEFORE_COLON,
+  OPINION_LABELS_ELSEWHERE,
+} from "../../words/lexicon/pages/text-labels.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -53,17 +58,20 @@ const KIND = regexFrom(
   "^",
   [
     ...OPINION_LABELS,
-    "comment|explained|review",
+    ...OPINION_LABELS_BEFORE_COLON,
+    ...OPINION_LABELS_ELSEWHERE,
+    "explained|review",
     "analysis|explainer|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|perspective|(?:my|another) (?:view|voice)|our voice|(?:press|news|media) release",
-    "meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|kritik|standpunkt|pressemitteilung",
-    "point de vue|chronique|édito(?:rial)?|billet|tribune|l['’]editoriale|editoriale|commento|columna|opinión|opinião",
-    "opinie|ledare|debatt|leder|kronikk",
+    "letters?|(?:press|news|media) release|pressemitteilung",
   ],
   String.raw`(?:\s*(?:\||:|[–—])\s+|(?<=chronique|tribune|éditorial|editoriale)\.\s+)`,
 );
-const KIND_AT_END =
-  /(?<!\s)\s+[|–—-]\s+(?:opinion|editorial|commentary|analysis|viewpoint|perspective|kommentar|meinung|chronique|édito|tribune|opinión|letters?|video|podcast|in pictures)$/iu;
+const KIND_AT_END = regexFrom(
+  "iu",
+  String.raw`(?<!\s)\s+[|–—-]\s+`,
+  [...OPINION_LABELS_AT_END, "analysis|perspective|letters?|video|podcast|in pictures"],
+  "$",
+);
 
 /** Page number of an article in parts: "- Page 2", "(page 2 of 3)". */
 const PAGE_AT_END =

@@ -8,6 +8,7 @@
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import { COMPANY_NOUNS, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
@@ -79,7 +80,7 @@ const BEFORE: readonly Hint[] = [
       "u",
       String.raw`(?<!\p{L})`,
       [
-        "[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:north|south|east|west) of|outskirts of|miles? from",
+        `[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:${COMPASS_POINT}) of|outskirts of|miles? from`,
         `(?:${oneOf(...placeKinds("settlement", "division", "land and water"), "port|streets|people|residents")}) of`,
         "(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]earby|[Nn]eighbou?ring)",
         "(?:road|way|trains?|flights?|ferry|bus|trip|travel|travelled|traveled|travelling|returned|moved|fled|went|go|walk) to",

@@ -19,9 +19,3 @@ export const SECTION_NAMES: readonly string[] = wordList(
   "news sport sports business politics world opinion local national international travel tech technology science health",
   "culture entertainment lifestyle top latest headlines home uk us europe",
 );
-
-/** Labels of texts that give an opinion, in front of or behind a headline; parts of patterns. */
-export const OPINION_LABELS: readonly string[] = [
-  "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",
-  "guest (?:column|essay|view)",
-];

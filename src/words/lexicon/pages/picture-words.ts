@@ -1,0 +1,19 @@
+/**
+ * Words of captions, credits and galleries on English pages, in small letters: what a picture is called, and where on it somebody
+ * is. Gathered by hand from news sites.
+ */
+
+/** What captions and credits call any picture. */
+export const PICTURE_NOUNS: readonly string[] = ["photo", "image", "picture"];
+
+/** What the numbered parts of a gallery are called: "Slide 3 of 12". */
+export const GALLERY_PARTS: readonly string[] = [...PICTURE_NOUNS, "slide"];
+
+/** Pictures that were taken off a screen or out of a film, as alternatives of a pattern. */
+export const GRABBED_PICTURE = "screen ?(?:grab|shot)|frame ?grab";
+
+/** Where a caption places its picture, or somebody in it: "above", "left". */
+export const PICTURE_SIDES: readonly string[] = ["above", "below", "left", "right"];
+
+/** The same as the first word of a caption: "Top: ..." */
+export const CAPTION_PLACES: readonly string[] = [...PICTURE_SIDES, "top", "bottom"];
