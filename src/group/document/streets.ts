@@ -1,6 +1,6 @@
 /** The streets in a report: "the 400 block of West Prospect Avenue", "in der Lindenstraße", "rue de Rivoli". */
 
-import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { ORDINAL_ENDING, ORDINALS } from "../../words/lexicon/english-numbers.js";
 import { COMPASS_POINTS } from "../../words/lexicon/things/directions.js";
 import { shortStreetWords, streetWords } from "../../words/lexicon/things/street-words.js";
 import { capitalized } from "../../words/lexicon/titles.js";
@@ -20,9 +20,10 @@ const STREET = [
 const DIRECTION = `(?:${COMPASS_POINTS.map(capitalized).join("|")}|[NSEW]\\.?|NE|NW|SE|SW)`;
 /** A name of one to three words before the kind. "Dr. Smith" and "St. Louis" have the name after it. */
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]{0,30}|\\d{1,3}(?:st|nd|rd|th))(?: \\p{Lu}[\\p{Ll}'’]{1,30}){0,2}) (?:${STREET})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${DIRECTION} )?(?<name>(?:\\p{Lu}[\\p{L}'’]{0,30}|\\d{1,3}(?:${ORDINAL_ENDING}))(?: \\p{Lu}[\\p{Ll}'’]{1,30}){0,2}) (?:${STREET})(?![\\p{L}])`,
   "gu",
 );
+const ORDINAL_END = new RegExp(`(?:${ORDINAL_ENDING})$`);
 const GERMAN = /(?<![\p{L}])(?<name>\p{Lu}\p{Ll}{2,30})(?:straße|strasse|weg|gasse|allee)(?![\p{L}])/gu;
 const ROMANCE =
   /(?<![\p{L}])(?:rue|avenue|boulevard|calle|avenida|paseo|via|viale|corso|piazza|rua)(?: (?:de la|de los|des|du|de|del|della|di|do|da))? (?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
@@ -68,7 +69,5 @@ function keyOf(name: string): string {
   const last = words.at(-1) ?? "";
   if (DIRECTIONS.has(last) || NO_NAMES.has(last)) return "";
   if (GENERIC.has(last) && words.length > 1) return words.slice(-2).join(" ");
-  return (
-    ORDINALS.get(last)?.toString() ?? last.replace(/(?:st|nd|rd|th)$/, (end) => (/\d/.test(last) ? "" : end))
-  );
+  return ORDINALS.get(last)?.toString() ?? last.replace(ORDINAL_END, (end) => (/\d/.test(last) ? "" : end));
 }

@@ -3,7 +3,10 @@
  * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
  * one agency's words come with words added and left out, not with others in the same places.
  */
+
 import { TENS } from "../../words/lexicon/english-numbers.js";
+import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, areUnshared, isSpelledApart } from "./other-words.js";
@@ -57,9 +60,10 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
 }
 
 /** What stands where the other has no time says when a report was written: "by noon on Tuesday". */
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(
-  "morning noon midday afternoon evening night midnight dawn dusk".split(" "),
-);
+const PARTS_OF_DAY: ReadonlySet<string> = new Set([
+  ...PART_OF_DAY.split("|"),
+  ...wordList("noon midday midnight dawn dusk"),
+]);
 
 /** The content words of the first sentence below the headline, without days. */
 function firstSentence({ items }: SeriesReading): readonly Item[] {

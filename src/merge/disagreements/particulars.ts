@@ -6,7 +6,7 @@
 import { timesOfDayIn } from "../../dates/clock-times.js";
 import { namedDaysIn } from "../../dates/named-days.js";
 import type { Article, Words } from "../../model.js";
-import { PART_OF_DAY } from "../../words/lexicon/measures/periods.js";
+import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import {
   COMPASS_AREAS,
   COMPASS_POINT,

@@ -1,6 +1,8 @@
 /** The figures that most reports of a story give, in the words of one of them. */
+
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
+import { CALENDAR_UNIT, CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
@@ -67,14 +69,21 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
 const YEAR = /^(?:19|20)\d\d (?!.*(?:s|people|men|women|children)$)/i;
 
 /** "two days", "seven seasons", "more than three decades": how long says nothing without its sentence. */
-const SPAN_OF_TIME =
-  /\b(?:(?:minute|hour|night|day|week|weekend|fortnight|month|year|decade)s?|centur(?:y|ies)|(?:second|season|lap|round|time)s?$)(?![\p{L}-])/iu;
+const SPAN_OF_TIME = regexFrom(
+  "iu",
+  String.raw`\b`,
+  [
+    `(?:${CLOCK_AND_CALENDAR_UNIT}|night|weekend|fortnight|decade)s?`,
+    "centur(?:y|ies)|(?:second|season|lap|round|time)s?$",
+  ],
+  String.raw`(?![\p{L}-])`,
+);
 
 /** "10 feet", "22 degrees": how far or how warm it was by the way. */
 const SIZE = /\b(?:feet|foot|ft|inch(?:es)?|yards?|met(?:er|re)s?|degrees?)\b/i;
 
 /** "12-year-old daughter", "61-year-old Ida Brekke": an age is its person's. */
-const AGED = /\b(?:year|month|week|day)s?[- ]olds?\b/i;
+const AGED = new RegExp(String.raw`\b(?:${CALENDAR_UNIT})s?[- ]olds?\b`, "i");
 
 /** "two brothers", "three sisters": who somebody is, not how many the story is about. */
 const KIN = new RegExp(`(?<!\\p{L})(?:${severalRelatives(...CLOSE).join("|")})$`, "iu");

@@ -19,3 +19,17 @@ export const SECTION_NAMES: readonly string[] = wordList(
   "news sport sports business politics world opinion local national international travel tech technology science health",
   "culture entertainment lifestyle top latest headlines home uk us europe",
 );
+
+/** More sections and desks, of large outlets: "Arts", "Climate". */
+export const SPECIAL_SECTIONS: readonly string[] = wordList(
+  "arts books climate comment community crime education environment features film finance food football letters money music",
+  "regional video africa americas asia",
+);
+
+/** Those who are no one person in a byline, and whom they work for: "Averby Staff", "News Desk". */
+export const NEWSROOM_WORDS: readonly string[] = [
+  ...wordList("news staff team desk editors online agency agencies service network tv radio"),
+  "reporters?",
+  "writers?",
+  "correspondents?",
+];
