@@ -9,22 +9,20 @@
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import {
-  CAPTION_PLACES,
-  GALLERY_PARTS,
+  CAPITALIZED_CAPTION_PLACE,
+  CAPITALIZED_GALLERY_PART,
+  CAPITALIZED_PICTURE_NOUN,
   GRABBED_PICTURE,
+  PICTURE_NOUN,
   PICTURE_NOUNS,
   PICTURE_SIDES,
 } from "../../words/lexicon/pages/caption-words.js";
-import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 import { isCreditAlone } from "./photo-credit.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
-const PICTURE = PICTURE_NOUNS.join("|");
-const PICTURE_IN_CAPITALS = PICTURE_NOUNS.map(capitalized).join("|");
-const CAPTION_PLACE = CAPTION_PLACES.map(capitalized).join("|");
 
 /**
  * Verbs for what people and things do in pictures. Reports rarely use them in the present tense, and never with a day
@@ -77,18 +75,18 @@ const POINTED_AT = [
     [...PICTURE_SIDES, "here|in this|with|during"],
     String.raw`\b(?![^()]*\))`,
   ),
-  new RegExp(String.raw`(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:${PICTURE}))\b(?!:)`),
+  new RegExp(String.raw`(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:${PICTURE_NOUN}))\b(?!:)`),
   /^[^!?“”"]{3,90} (?:is|are) pictured\b/,
   regexFrom("u", "^", [
     String.raw`(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s`,
-    String.raw`(?:${CAPTION_PLACE}),\s\p{Lu}`,
+    String.raw`(?:${CAPITALIZED_CAPTION_PLACE}),\s\p{Lu}`,
   ]),
 ];
 /** Credit of a photograph at the end. */
 const CREDITED = regexFrom(
   "u",
   [
-    String.raw`\((?:${PICTURE_IN_CAPITALS})s?(?: by|:| credit)[^()]*\)`,
+    String.raw`\((?:${CAPITALIZED_PICTURE_NOUN})s?(?: by|:| credit)[^()]*\)`,
     String.raw`\(${AGENCIES}(?: Photo)?\s?\/[^()]*\)`,
     String.raw`\/${AGENCIES}(?: via [\p{L} ]+)?\)`,
   ],
@@ -119,7 +117,10 @@ const BLOCK = [
   regexFrom(
     "",
     "^",
-    [CAPTION_PLACE, "Caption|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration"],
+    [
+      CAPITALIZED_CAPTION_PLACE,
+      "Caption|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration",
+    ],
     String.raw`\s?[:|]\s`,
   ),
   /^(?:Caption\s\p{Lu}|Slide \d{1,3}\b)/u,
@@ -155,7 +156,7 @@ const LONGEST_BLOCK = 700;
 /** "3/12 ...", "3 of 12 ...", "(3/12) ..." */
 const SLIDE = regexFrom(
   "u",
-  `^(?:(?:${GALLERY_PARTS.map(capitalized).join("|")}) )?`,
+  `^(?:(?:${CAPITALIZED_GALLERY_PART}) )?`,
   String.raw`\(?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\)?[.:]?\s+(?=["“'‘]?[\p{Lu}\d])`,
 );
 const ENOUGH_SLIDES = 2;
@@ -198,8 +199,8 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
 
 /** Words and signs of which every caption has one. Most paragraphs have none, and need not be split. */
 const HINTS = [
-  new RegExp(String.raw`\((?:\d{1,2}\)|${PICTURE_IN_CAPITALS}|${AGENCIES})|\/${AGENCIES}`),
-  new RegExp(`[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:${CAPTION_PLACE}),`),
+  new RegExp(String.raw`\((?:\d{1,2}\)|${CAPITALIZED_PICTURE_NOUN}|${AGENCIES})|\/${AGENCIES}`),
+  new RegExp(`[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:${CAPITALIZED_CAPTION_PLACE}),`),
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
 ];
 

@@ -5,8 +5,7 @@
 
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
-import { GALLERY_PARTS, PICTURE_NOUNS } from "../../words/lexicon/pages/caption-words.js";
-import { capitalized } from "../../words/lexicon/titles.js";
+import { CAPITALIZED_GALLERY_PART, PICTURE_NOUNS } from "../../words/lexicon/pages/caption-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
@@ -37,7 +36,7 @@ const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights
 
 /** "Image 1 of 4 Officers stand by the road. Image 2 of 4 ...": the slides of a gallery that scraping joined. */
 const SLIDE_MARK = new RegExp(
-  String.raw`(?<!\p{L})(?:${GALLERY_PARTS.map(capitalized).join("|")}) \d{1,3} of \d{1,3}(?!\d)[.:]?\s`,
+  String.raw`(?<!\p{L})(?:${CAPITALIZED_GALLERY_PART}) \d{1,3} of \d{1,3}(?!\d)[.:]?\s`,
   "gu",
 );
 const ENOUGH_SLIDES = 2;

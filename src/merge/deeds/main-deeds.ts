@@ -107,8 +107,8 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
     }
     if (SAYING.has(word.text)) {
       if (ACTS.has(word.text)) said.push({ wording: "say", start: word.start, denied, being: false });
-      const told = hung ? null : complementOf(text, words, at, denied);
-      if (told) main.push(told);
+      const reported = hung ? null : complementOf(text, words, at, denied);
+      if (reported) main.push(reported);
       return;
     }
     const verb = verbAt(text, words, at, denied || isOfNothing(words, at));

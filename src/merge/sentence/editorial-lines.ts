@@ -3,8 +3,11 @@
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
-import { GALLERY_PARTS, PICTURE_NOUNS } from "../../words/lexicon/pages/caption-words.js";
-import { capitalized } from "../../words/lexicon/titles.js";
+import {
+  CAPITALIZED_GALLERY_PART,
+  CAPITALIZED_PICTURE_NOUN,
+  PICTURE_NOUN,
+} from "../../words/lexicon/pages/caption-words.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
@@ -52,17 +55,14 @@ const CREDITED_IN_CAPITALS = oneOf(
   ...PHOTO_CREDITED.filter((name) => name === name.toUpperCase()),
   "INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA",
 );
-const PICTURE = PICTURE_NOUNS.join("|");
-const PICTURE_IN_CAPITALS = PICTURE_NOUNS.map(capitalized).join("|");
-const SLIDE = GALLERY_PARTS.map(capitalized).join("|");
 const CREDIT = new RegExp(
   [
-    String.raw`^[—–-]\s*\S.{0,60}$|^(?:${SLIDE}) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
-    String.raw`^(?:This|A) (?:handout )?(?:${PICTURE}|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:${PICTURE}|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
+    String.raw`^[—–-]\s*\S.{0,60}$|^(?:${CAPITALIZED_GALLERY_PART}) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
+    String.raw`^(?:This|A) (?:handout )?(?:${PICTURE_NOUN}|still|combination|file photo)\b`,
+    String.raw`\bin this (?:\w+ )?(?:${PICTURE_NOUN}|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|(?:${PICTURE_IN_CAPITALS})s?)(?: ?\/)? ?${AGENCIES}?\)?$`,
-    String.raw`^(?:${PICTURE_IN_CAPITALS}|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
+    String.raw`\b(?:via|(?:${CAPITALIZED_PICTURE_NOUN})s?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+    String.raw`^(?:${CAPITALIZED_PICTURE_NOUN}|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
