@@ -7,7 +7,7 @@ import { bodyKinds, COMPANY_NOUNS } from "../../words/lexicon/things/kinds-of-bo
 import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
-import { stem, tokens } from "../../words/text/tokens.js";
+import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { sideOf } from "../facts/actors.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -81,14 +81,29 @@ const OF = /^(?:of|in|from|at|for|on|near|with|to|who|which|that|and|or)$/;
 const NO_NOUN =
   /^(?:the|an?|his|her|its|their|our|also|later|has|had|have|then|will|would|not|yesterday|today|on|in|at|as)$/;
 
+const OPENS_ADVERBIAL = /^(?:on|in|at|after|before|during|since|by|with|from|for)$/;
+const DETERMINER = /^(?:the|an?|his|her|its|their)$/;
+
+/** "the mayor" of "At the hearing the mayor", "General Ossa" of "On Monday General Ossa". */
+function withoutAdverbial(phrase: readonly Token[]): readonly Token[] {
+  if (!OPENS_ADVERBIAL.test(phrase[0]?.text ?? "")) return phrase;
+  return phrase.slice(
+    Math.max(
+      2,
+      phrase.findLastIndex(({ text }) => DETERMINER.test(text)),
+    ),
+  );
+}
+
 function judgeIn(phrase: string): Judge | null {
-  const all = tokens(phrase);
+  const all = withoutAdverbial(tokens(phrase));
   if (all.length === 0 || all.length > LONGEST) return null;
   const end = all.findIndex(({ text }, at) => at > 0 && OF.test(text));
   const [kept, rest] = end < 0 ? [all, []] : [all.slice(0, end), all.slice(end)];
   // "The army's General Ossa" is no army.
   const nouns = kept.filter(
-    ({ text, raw, number }) => !number && !NO_NOUN.test(text) && !/(?:ly|['’]s?)$/.test(raw),
+    ({ text, raw, number }) =>
+      !number && !NO_NOUN.test(text) && !OF.test(text) && !/(?:ly|['’]s?)$/.test(raw),
   );
   const head = nouns.at(-1);
   // "The mayor and the council" are two already.
