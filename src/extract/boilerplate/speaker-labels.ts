@@ -22,7 +22,9 @@ export interface SpeakerLabel {
 const QUESTION_OR_ANSWER = /^(?:(Q|Question|Frage|Pregunta)|(A|Answer|Antwort|Respuesta))\s?[:.]\s+(?=\S)/u;
 const NAME =
   /^((?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ){0,4}\p{Lu}[\p{Lu}\p{M}.’'-]{2,})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
+/** Least labels with names that make a dialogue. */
 const ENOUGH_TURNS = 3;
+/** Least bold questions that make an interview. */
 const ENOUGH_QUESTIONS = 2;
 /** Words in capitals before a colon that are no name. */
 const NO_NAME = regexFrom(

@@ -6,7 +6,7 @@
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { finderOf, finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import { withdrawnIn } from "../quantities/corrections.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -212,6 +212,8 @@ const NOBODY = new RegExp(
 export function assertersOf(text: string): readonly string[] {
   return SAID(text).flatMap(([, before, after]) => {
     const name = before ?? after ?? "";
-    return name === "" || NOBODY.test(name) || lexicon.get(name.toLowerCase())?.startsWith("@") ? [] : name;
+    return name === "" || NOBODY.test(name) || equivalentKeys.get(name.toLowerCase())?.startsWith("@")
+      ? []
+      : name;
   });
 }

@@ -3,7 +3,7 @@
 import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { isBoilerplateLine } from "./editorial-lines.js";
@@ -71,7 +71,7 @@ const DAYS_AND_MONTHS = new RegExp(
 
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
 function isNobody(word: string): boolean {
-  return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
+  return DAYS_AND_MONTHS.test(word) || (equivalentKeys.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 
 const FROM_A_DAY =
