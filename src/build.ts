@@ -61,7 +61,7 @@ export interface Portions {
 
 export const PORTIONS: Portions = { articles: 1_000, stories: 750, pages: PAGES_AT_ONCE };
 
-/** bytes -> Document -> its kind -> Article */
+/** Reads the inputs and extracts the articles: bytes -> Document -> its kind -> Article. Faults of inputs are problems of the result. */
 export async function receive(
   inputs: readonly string[],
   cwd: string,

@@ -137,6 +137,9 @@ const CLASSES: readonly (readonly [what: string, words: ReadonlySet<string>])[] 
   ["units of the calendar", new Set(CALENDAR_UNITS)],
 ];
 
+/** A doc comment that has tags alone. */
+const NO_SENTENCE = /^\/\*\*[\s*]*@/;
+
 /** A list of function words, or alternatives that are such a list, and no pattern or sentence. */
 const PLAIN_LIST = /^["'`][\p{Ll}’']+(?:[ |][\p{Ll}’']+)+["'`]$/u;
 /** So many function words, and nothing else, in one list are a class of the lexicon. */
@@ -269,9 +272,15 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
     if (/^(?:TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(declaration.type))
       types.push({ name: named(declaration), at: at(declaration) });
     if (exported) for (const name of functionsOf(declaration)) functions.push({ name, at: at(statement) });
-    if (exported && !text.slice(0, statement.start).trimEnd().endsWith("*/"))
+    const before = text.slice(0, statement.start).trimEnd();
+    if (exported && !before.endsWith("*/"))
       for (const name of functionsOf(declaration))
         faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
+    if (exported && NO_SENTENCE.test(before.slice(before.lastIndexOf("/**"))))
+      for (const name of functionsOf(declaration))
+        faults.push(
+          `${at(statement)}  Unexpected doc comment of ${name} that begins with a tag, expected what it does`,
+        );
   }
 }
 

@@ -50,7 +50,11 @@ const PATTERN = new RegExp(
 /** Tokens from "two" in "two days ago" to the word that marks a date. */
 const REACH = 2;
 
-/** Dates of an English text, in order. */
+/**
+ * Dates of an English text, in order. A day without a year is resolved by the day of publication.
+ *
+ * @param tokens of the text, where the caller has them already
+ */
 export function dates(text: string, published: Instant | null, tokens?: readonly FormToken[]): Dated[] {
   if (!/\p{Ll}/u.test(text) && CALENDAR_IN_CAPITALS.test(text))
     return datesIn(inSmallLetters(text), published);

@@ -44,6 +44,8 @@ export interface Measures {
 }
 
 /**
+ * Divides clusters that would join a published story on a doubt, and lists the joins that it held back.
+ *
  * @param clusters members by index
  * @param published the story that each article was published in; null: none was
  * @param threshold likeness from which two sets are one event

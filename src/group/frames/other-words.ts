@@ -101,7 +101,7 @@ export function areUnshared(
   return !own.some(({ key }) => hasWord(b, key)) && !others.some(({ key }) => hasWord(a, key));
 }
 
-/** What the forms of a word share. */
+/** The key that the forms of a word share: that of its equivalents in English, else its stem. */
 export function rootOf(word: string, language: string | null): string {
   const english = language === null || language === "en";
   return (english && equivalentKeys.get(word)) || stemIn(word, language ?? "en");

@@ -63,7 +63,7 @@ const STORMS: ReadonlySet<string> = new Set([...ENGLISH_STORMS, ...FOREIGN_STORM
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
-/** "Storm Ada", "Hurrikan Milton" */
+/** The names of storms: "Storm Ada", "Hurrikan Milton". */
 export function stormsOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   // Below a headline that begins each word with a capital, "Hurricane Warning" is no name.

@@ -32,7 +32,7 @@ export interface Occasion {
   readonly begins: number;
 }
 
-/** Extracts all of these. */
+/** Extracts the terms of an article's occasion, which `Occasion` lists. */
 export function occasionOf(article: Article, reading: SeriesReading): Occasion {
   return {
     reading,

@@ -35,7 +35,7 @@ interface Judge {
   readonly stems: ReadonlySet<string>;
 }
 
-/** `pairs` align the words of `a` and `b`. */
+/** Whether two sentences give one judgement to two judges. @param pairs aligned words of `a` and `b` */
 export function otherJudges(
   a: Reading,
   b: Reading,

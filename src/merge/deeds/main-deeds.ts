@@ -48,7 +48,7 @@ interface DeedVerb extends Deed {
 const known = new Map<string, readonly Deed[]>();
 const MOST_KNOWN = 4_000;
 
-/** In order; empty where no verb is seen. */
+/** The deeds that a sentence states in its main clauses, in order; empty where no verb is found. Memoised by the text. */
 export function mainDeedsOf(text: string): readonly Deed[] {
   const before = known.get(text);
   if (before) return before;

@@ -256,7 +256,7 @@ export function inTurn(a: string, b: string): boolean {
   return has(TURNS, a, b);
 }
 
-/** Whether they are the two sides of one deed. */
+/** Whether two stems are the two sides of one deed: "buy" and "sell". */
 export function converse(a: string, b: string): boolean {
   return has(DEEDS, a, b);
 }

@@ -92,7 +92,7 @@ class Graph {
   }
 }
 
-/** The first of one or many. */
+/** The first value of a property of JSON-LD, which may be one value or a list. */
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** A value of JSON-LD as a list: a single value is a list of one, a missing one is empty. */

@@ -28,7 +28,7 @@ export function isDropped(role: ElementRole | undefined): boolean {
   return role !== undefined && DROPPED.has(role);
 }
 
-/** @param base address of relative links, or null */
+/** Element tree -> blocks with their roles, and the text that they are in. @param base address of relative links, or null */
 export function reduce(root: HtmlElement, base: string | null): Reduced {
   const { drafts, spans } = draftsOf(root, base);
   const roles = rolesOf(drafts, spans);
