@@ -137,6 +137,11 @@ const CLASSES: readonly (readonly [what: string, words: ReadonlySet<string>])[] 
   ["units of the calendar", new Set(CALENDAR_UNITS)],
 ];
 
+/** The file that decides what a parsed object is, and such a decision elsewhere. */
+const MAPPING_GUARD = "src/structures/mapping.ts";
+const COPIED_GUARD =
+  /typeof (\w+) (?:===|!==) "object" (?:&&|\|\|) \1 (?:===|!==) null (?:&&|\|\|) !?Array\.isArray\(\1\)(?! \|\|)/;
+
 /** A doc comment that has tags alone. */
 const NO_SENTENCE = /^\/\*\*[\s*]*@/;
 
@@ -215,6 +220,10 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
       faults.push(
         `${at(node)}  Unexpected literal of ${node.end - node.start} characters, expected at most ${LONGEST_LITERAL}`,
       );
+  if (shown !== MAPPING_GUARD && COPIED_GUARD.test(text))
+    faults.push(
+      `${shown}  Unexpected test for an object that is no list, expected isMapping of ${MAPPING_GUARD}`,
+    );
   for (const node of nodes(program))
     if (node.type === "Literal" && TRIMS.test((node.regex as { pattern?: string } | null)?.pattern ?? ""))
       faults.push(

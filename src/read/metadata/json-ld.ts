@@ -1,4 +1,5 @@
 /** schema.org data of an article in a page's JSON-LD. https://schema.org/NewsArticle */
+import { isMapping } from "../../structures/mapping.js";
 import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 
@@ -103,7 +104,7 @@ export const jsonLdList = (value: unknown): readonly unknown[] =>
 export function jsonLdText(value: unknown): string | undefined {
   if (typeof value === "string") return clean(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const node = value as Node;
   return ["name", "@value", "title"]
     .map((key) => jsonLdText(Object.hasOwn(node, key) ? node[key] : undefined))
