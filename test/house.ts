@@ -36,11 +36,12 @@ import { EARLIER_VERSIONS } from "../src/words/lexicon/pages/earlier-versions.js
 import { GO_ON_ELSEWHERE } from "../src/words/lexicon/pages/go-on.js";
 import {
   NEWSROOM_WORDS,
+  OPINION_LABELS_ABROAD,
   PAPERS,
   SECTION_NAMES,
   SPECIAL_SECTIONS,
 } from "../src/words/lexicon/pages/outlet-words.js";
-import { BOX_LABELS, OPINION_LABELS_ELSEWHERE } from "../src/words/lexicon/pages/text-labels.js";
+import { BOX_LABELS } from "../src/words/lexicon/pages/text-labels.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../src/words/lexicon/persons/groups-of-people.js";
 import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
@@ -117,7 +118,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["names of special sections", new Set(SPECIAL_SECTIONS), 10],
   ["words of newsrooms", new Set(NEWSROOM_WORDS.flatMap(wordsOfPattern)), 11],
   ["labels of boxes", new Set(BOX_LABELS.flatMap(wordsOfPattern)), 7],
-  ["labels of opinion", new Set(OPINION_LABELS_ELSEWHERE.flatMap(wordsOfPattern)), 8],
+  ["labels of opinion", new Set(OPINION_LABELS_ABROAD.flatMap(wordsOfPattern)), 8],
   ["words of captions", new Set([...GALLERY_PARTS, ...CAPTION_PLACES]), 5],
   ["units of time", new Set([...CALENDAR_UNITS, "minute", "hour", ...PART_OF_DAY.split("|")]), 8],
   ["irregular pasts", new Set(IRREGULAR_PASTS), 14],

@@ -4,10 +4,10 @@ import type { Document, DocumentKind } from "../model.js";
 import { CALENDAR_UNIT } from "../words/lexicon/measures/units-of-time.js";
 import {
   OPINION_LABELS,
-  OPINION_LABELS_AT_END,
-  OPINION_LABELS_BEFORE_COLON,
-  OPINION_LABELS_ELSEWHERE,
-} from "../words/lexicon/pages/text-labels.js";
+  OPINION_LABELS_ABROAD,
+  OPINION_LABELS_BEHIND,
+  OPINION_LABELS_IN_FRONT,
+} from "../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../words/text/regex.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
@@ -139,8 +139,8 @@ const HEADS: LabelTable = [
       "^",
       [
         ...OPINION_LABELS,
-        ...OPINION_LABELS_BEFORE_COLON,
-        ...OPINION_LABELS_ELSEWHERE,
+        ...OPINION_LABELS_IN_FRONT,
+        ...OPINION_LABELS_ABROAD,
         "(?:book|film|movie|theatre|tv|album)? ?review",
       ],
       String.raw`(?:\s?[:|–—]|\.\s)`,
@@ -165,7 +165,7 @@ const HEADS: LabelTable = [
     regexFrom(
       "i",
       String.raw`\s[|–—]\s`,
-      [...OPINION_LABELS_AT_END, "comment"],
+      [...OPINION_LABELS_BEHIND, "comment"],
       String.raw`(?:\s[|–—]\s.{2,40})?$`,
     ),
   ],

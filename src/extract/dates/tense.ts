@@ -84,10 +84,10 @@ export function courseAt(text: string, start: number, end: number): "past" | "ah
     (CHARGED.test(clause) && !NOT_ON.test(clause) && !OTHER_MATTER.test(clause))
   )
     return "past";
-  const course = courseOf(verbsOf(clause).at(-1), clause);
-  if (course === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  const told = courseOf(verbsOf(clause).at(-1), clause);
+  if (told === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
   const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
-  if (!isApart) return course;
+  if (!isApart) return told;
   return courseOf(verbsOf(after)[0], "");
 }
 

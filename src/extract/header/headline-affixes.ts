@@ -5,10 +5,10 @@
 import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import {
   OPINION_LABELS,
-  OPINION_LABELS_AT_END,
-  OPINION_LABELS_BEFORE_COLON,
-  OPINION_LABELS_ELSEWHERE,
-} from "../../words/lexicon/pages/text-labels.js";
+  OPINION_LABELS_ABROAD,
+  OPINION_LABELS_BEHIND,
+  OPINION_LABELS_IN_FRONT,
+} from "../../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -63,18 +63,17 @@ const KIND = regexFrom(
   "^",
   [
     ...OPINION_LABELS,
-    ...OPINION_LABELS_BEFORE_COLON,
-    ...OPINION_LABELS_ELSEWHERE,
-    "explained|review",
-    "analysis|explainer|fact[- ]?check|interview|analyse|análisis|análise|analisi",
-    "letters?|(?:press|news|media) release|pressemitteilung",
+    ...OPINION_LABELS_IN_FRONT,
+    ...OPINION_LABELS_ABROAD,
+    "explained|review|letters?|analysis|explainer|fact[- ]?check|interview|(?:press|news|media) release",
+    "analyse|análisis|análise|analisi|pressemitteilung",
   ],
   String.raw`(?:\s*(?:\||:|[–—])\s+|(?<=chronique|tribune|éditorial|editoriale)\.\s+)`,
 );
 const KIND_AT_END = regexFrom(
   "iu",
   String.raw`(?<!\s)\s+[|–—-]\s+`,
-  [...OPINION_LABELS_AT_END, "analysis|perspective|letters?|video|podcast|in pictures"],
+  [...OPINION_LABELS_BEHIND, "analysis|perspective|letters?|video|podcast|in pictures"],
   "$",
 );
 

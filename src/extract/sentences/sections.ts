@@ -2,7 +2,7 @@
 
 import type { Paragraph, SectionKind } from "../../model.js";
 import { EARLIER_VERSIONS } from "../../words/lexicon/pages/earlier-versions.js";
-import { OPINION_LABELS } from "../../words/lexicon/pages/text-labels.js";
+import { OPINION_LABELS } from "../../words/lexicon/pages/outlet-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageText } from "../text/passage.js";
 

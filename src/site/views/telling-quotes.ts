@@ -29,11 +29,11 @@ export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utte
       if (speaker === null && fullest.text.length < SENTENCE) return [];
       const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
       const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
-      return { quote, index, known, content: Math.min(length, FULL) / FULL + Math.min(shared, 2) };
+      return { quote, index, known, told: Math.min(length, FULL) / FULL + Math.min(shared, 2) };
     })
     .sort(
       (a, b) =>
-        b.quote.origins - a.quote.origins || b.known - a.known || b.content - a.content || a.index - b.index,
+        b.quote.origins - a.quote.origins || b.known - a.known || b.told - a.told || a.index - b.index,
     )
     .map(({ quote }) => quote);
 }

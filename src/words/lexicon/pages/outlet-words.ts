@@ -20,6 +20,29 @@ export const SECTION_NAMES: readonly string[] = wordList(
   "culture entertainment lifestyle top latest headlines home uk us europe",
 );
 
+/** Labels of texts that give an opinion, in front of or behind a headline; parts of patterns. */
+export const OPINION_LABELS: readonly string[] = [
+  "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",
+  "guest (?:column|essay|view)",
+];
+
+/** Further ones that stand in front of a headline alone, in English. */
+export const OPINION_LABELS_IN_FRONT: readonly string[] = [
+  "comment|perspective|(?:my|another) (?:view|voice)|our voice",
+];
+
+/** Those of German, French, Italian, Spanish, Portuguese, Dutch, Russian, Polish and the Nordic languages in front of a headline. */
+export const OPINION_LABELS_ABROAD: readonly string[] = [
+  "meinung|kommentar|gastkommentar|gastbeitrag|leitartikel|glosse|kolumne|kritik|rezension|standpunkt",
+  "point de vue|chronique|critique|édito(?:rial)?|billet|tribune|l['’]editoriale|editoriale|commento|recensione",
+  "opinión|columna|reseña|opinião|opinie|мнение|колонка|felieton|komentarz|ledare|debatt|leder|kronikk",
+];
+
+/** Those behind a headline: "Let the bridge go | Opinion". */
+export const OPINION_LABELS_BEHIND: readonly string[] = [
+  "opinion|editorial|commentary|viewpoint|kommentar|meinung|chronique|édito|tribune|opinión",
+];
+
 /** More sections and desks, of large outlets: "Arts", "Climate". */
 export const SPECIAL_SECTIONS: readonly string[] = wordList(
   "arts books climate comment community crime education environment features film finance food football letters money music",
