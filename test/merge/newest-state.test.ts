@@ -1,8 +1,5 @@
 /** What heads a story when somebody has died since, when a headline is half a word short, and whom its lead names first. */
 import { describe, expect, it } from "vitest";
-import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { stateOf } from "../../src/merge/summary/state.js";
-import { changesOf } from "../../src/merge/versions/event-disagreements.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 import { mentionIn, tell } from "./articles.js";
@@ -143,38 +140,4 @@ describe("how the case of a crime stands", () => {
     // Of one day nobody knows which came first.
     expect(leadOf(stands, later, "2024-05-04")).toContain(stands);
   });
-});
-
-describe("a story with a toll that rose", () => {
-  const TOLL = "Two people were killed when a crane fell on the market in Selm, police said.";
-  const early = (...more: readonly string[]) =>
-    at("a", "2024-05-04", "Two killed as crane falls on market in Selm", [TOLL, ...more]);
-  const late = at("b", "2024-05-06", "Toll of Selm crane accident rises to five", [
-    "The death toll rose to five after a crane fell on the market in Selm, police said.",
-  ]);
-  const stale = (...more: readonly string[]) => {
-    const articles = [early(...more), late];
-    const sentences = storySentencesOf(articles, [0, 1]);
-    const { replaced } = changesOf(articles, sentences, [0, 1]);
-    return [...stateOf(articles, sentences, replaced).stale].map(({ cited }) => cited.text);
-  };
-
-  it("has outdated sentences with the first toll", () => {
-    expect(stale()).toEqual([TOLL]);
-  });
-
-  it.each([
-    "Two people were hurt by the glass of the roof.",
-    "In 2011 a crane killed nine people in Averby.",
-    "The toll may rise to five, police said.",
-  ])("keeps: %s", (sentence) => {
-    expect(stale(sentence)).toEqual([TOLL]);
-  });
-});
-
-it("knows a death by the first sentence of a later report", () => {
-  const mourned = at("b", "2024-05-06", "Club mourns young rower of Selm", [
-    "A rower of 16 who was hurt near Selm when a barge ran into her boat has died, her club said.",
-  ]);
-  expect(tell([hurt("2024-05-04"), mourned]).headline.text).toBe("Club mourns young rower of Selm");
 });
