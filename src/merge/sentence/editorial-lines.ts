@@ -1,13 +1,6 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
-
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
-import { HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
-import {
-  CAPITALIZED_GALLERY_PART,
-  CAPITALIZED_PICTURE_NOUN,
-  PICTURE_NOUN,
-} from "../../words/lexicon/pages/caption-words.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
@@ -57,12 +50,12 @@ const CREDITED_IN_CAPITALS = oneOf(
 );
 const CREDIT = new RegExp(
   [
-    String.raw`^[—–-]\s*\S.{0,60}$|^(?:${CAPITALIZED_GALLERY_PART}) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
-    String.raw`^(?:This|A) (?:handout )?(?:${PICTURE_NOUN}|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:${PICTURE_NOUN}|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
+    String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
+    String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
+    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
     String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|(?:${CAPITALIZED_PICTURE_NOUN})s?)(?: ?\/)? ?${AGENCIES}?\)?$`,
-    String.raw`^(?:${CAPITALIZED_PICTURE_NOUN}|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
+    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+    String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
@@ -103,7 +96,7 @@ const NOTE = new RegExp(
     "[^.!?]{0,60}\\bcan be reached (?:at|by|on|via)\\b",
     "[^.!?]{0,60}\\bcrews? (?:is |are )?(?:on|at|heading to|headed to) the scene\\b.{0,60}\\bupdates?\\b",
     "(?:we(?: will|['’]ll)|this (?:story|page) will) (?:bring you|be updated|have more|keep you|update)\\b",
-    `updated?:? \\d{1,2}(?::\\d\\d)? ?${HALF_OF_DAY}\\W*$`,
+    "updated?:? \\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\W*$",
     // Pointers to elsewhere
     "keep up with this story",
     "scroll down for (?:video|more)",
