@@ -14,7 +14,7 @@ const PERIOD = `(?:year|month|${[...SEASONS, ...ENGLISH_MONTHS].join("|")})`;
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */
 const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
 
-/** A sentence that begins so tells of that time. */
+/** Beginnings of sentences about an earlier time. */
 const OPENING: readonly RegExp[] = [
   new RegExp(`^(?:(?:in|only|just|back in|as recently as) )?${EARLIER}(?!['’]s)(?![ ]*-)\\b`, "iu"),
   new RegExp(

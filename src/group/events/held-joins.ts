@@ -39,7 +39,7 @@ export interface Measures {
   readonly likeness: Likeness;
   /** Share of their weighty words that they have in common. */
   readonly matter: Likeness;
-  /** What they share of the names that hardly any news has; absent: nobody knows. */
+  /** Which pairs share very rare names; absent: unknown. */
   readonly ties?: Ties | undefined;
 }
 
