@@ -62,7 +62,7 @@ export interface Portions {
 
 export const PORTIONS: Portions = { articles: 1_000, stories: 750, pages: PAGES_AT_ONCE };
 
-/** bytes -> Document -> its kind -> Article */
+/** Reads the inputs and extracts the articles: bytes -> Document -> its kind -> Article. Faults of inputs are problems of the result. */
 export async function receive(
   inputs: readonly string[],
   cwd: string,
@@ -214,7 +214,7 @@ export interface Edited {
 /** The digest, with all that it was made from. */
 export interface Understood {
   readonly received: Received;
-  readonly told: MergedStories;
+  readonly merged: MergedStories;
   readonly edited: Edited;
 }
 
@@ -233,9 +233,9 @@ export async function understand(
 ): Promise<Understood> {
   let received = given;
   for (let round = 1; ; round++) {
-    const told = await tell(received.articles, config, ledger, help);
-    const edited = edit(received, told, config, ledger, help);
-    if (edited.unproven.length === 0 || round > MOST_ROUNDS) return { received, told, edited };
+    const merged = await tell(received.articles, config, ledger, help);
+    const edited = edit(received, merged, config, ledger, help);
+    if (edited.unproven.length === 0 || round > MOST_ROUNDS) return { received, merged, edited };
     received = withoutUnproven(received, edited, round === 1);
   }
 }
@@ -261,20 +261,20 @@ function withoutUnproven(received: Received, { digest: made, unproven }: Edited,
 /** Story[] -> Digest, proven. `ledger` is the memory of the previous build, as text. */
 export function edit(
   received: Received,
-  told: MergedStories,
+  merged: MergedStories,
   config: Config,
   ledger: LedgerText | null,
   { onProgress = () => {}, memo = noMemo }: Help = {},
 ): Edited {
   const memory = memoryOf(ledger);
-  const made = makeDigest(told.stories, received.articles, {
+  const made = makeDigest(merged.stories, received.articles, {
     ledger: memory.ledger,
-    arcs: told.arcs,
+    arcs: merged.arcs,
     config,
   });
   const problems = [
     ...received.problems,
-    ...told.problems,
+    ...merged.problems,
     ...memory.problems,
     ...made.problems,
     ...cardProblems(config, made.digest),
@@ -284,7 +284,7 @@ export function edit(
   return {
     ...made,
     problems,
-    waiting: told.waiting,
+    waiting: merged.waiting,
     memoryDamaged,
     unproven: proveDigest(made.digest, received.documents, memo),
   };

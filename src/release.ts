@@ -33,7 +33,7 @@ export interface Released extends Published {
   readonly archived: PublishedArchive | null;
 }
 
-/** Digest -> files; nothing is written. */
+/** Digest -> files of the site, in memory; nothing is written. Files whose answers are unchanged are taken from `before`. */
 export async function compose(
   { received, edited }: Pick<Understood, "received" | "edited">,
   config: Config,

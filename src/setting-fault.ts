@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<string, (issue: v.BaseIssue<unknown>) => string>
 const ownWords = ({ kind, expected, message }: v.BaseIssue<unknown>): string =>
   kind === "schema" ? String(expected) : message.replace(/^Expected /, "");
 
-/** @param name of the setting in the message: "`group.threshold`" */
+/** The message for a fault: "Unexpected X as NAME, expected Y". @param name of the setting: "`group.threshold`" */
 export function settingFault(issue: v.BaseIssue<unknown>, name: string): string {
   const found = issue.type === "non_empty" ? "nothing" : (issue.received ?? String(issue.input));
   if (found === "undefined") return `Unexpected nothing as ${name}, expected a value`;

@@ -17,16 +17,31 @@ import {
 } from "../src/words/lexicon/calendar-by-language.js";
 import { MONTH_KEYS, SEASONS } from "../src/words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
-import { ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../src/words/lexicon/english-numbers.js";
+import {
+  ORDINAL_ENDING,
+  ORDINALS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from "../src/words/lexicon/english-numbers.js";
 import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
 import { IRREGULAR_PASTS } from "../src/words/lexicon/irregular-verbs.js";
 import { MEASURE_BY_UNIT } from "../src/words/lexicon/measures/measure-units.js";
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from "../src/words/lexicon/measures/numbered-things.js";
+import { CALENDAR_UNITS, PART_OF_DAY } from "../src/words/lexicon/measures/units-of-time.js";
 import { CLEAR_AGENCY_FORMS } from "../src/words/lexicon/news-agencies.js";
 import { NUMBERS_FROM_TWO } from "../src/words/lexicon/numbers-by-language.js";
+import { CAPTION_PLACES, GALLERY_PARTS } from "../src/words/lexicon/pages/caption-words.js";
 import { EARLIER_VERSIONS } from "../src/words/lexicon/pages/earlier-versions.js";
 import { GO_ON_ELSEWHERE } from "../src/words/lexicon/pages/go-on.js";
-import { PAPERS, SECTION_NAMES } from "../src/words/lexicon/pages/outlet-words.js";
+import {
+  NEWSROOM_WORDS,
+  OPINION_LABELS_ABROAD,
+  PAPERS,
+  SECTION_NAMES,
+  SPECIAL_SECTIONS,
+} from "../src/words/lexicon/pages/outlet-words.js";
+import { BOX_LABELS } from "../src/words/lexicon/pages/text-labels.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../src/words/lexicon/persons/groups-of-people.js";
 import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
@@ -38,6 +53,7 @@ import {
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { OUTCOMES } from "../src/words/lexicon/things/casualties.js";
+import { COMPASS_AREAS, COMPASS_POINTS, POINTS_BETWEEN } from "../src/words/lexicon/things/directions.js";
 import { bodyKinds, LINES_OF_BUSINESS } from "../src/words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../src/words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
@@ -99,18 +115,36 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["words for casualties", new Set(OUTCOMES), 8],
   ["names of papers", new Set(PAPERS), 5],
   ["names of sections", new Set(SECTION_NAMES), 10],
+  ["names of special sections", new Set(SPECIAL_SECTIONS), 10],
+  ["words of newsrooms", new Set(NEWSROOM_WORDS.flatMap(wordsOfPattern)), 11],
+  ["labels of boxes", new Set(BOX_LABELS.flatMap(wordsOfPattern)), 7],
+  ["labels of opinion", new Set(OPINION_LABELS_ABROAD.flatMap(wordsOfPattern)), 8],
+  ["words of captions", new Set([...GALLERY_PARTS, ...CAPTION_PLACES]), 5],
+  ["units of time", new Set([...CALENDAR_UNITS, "minute", "hour", ...PART_OF_DAY.split("|")]), 8],
   ["irregular pasts", new Set(IRREGULAR_PASTS), 14],
   ["seasons", new Set(SEASONS), 5],
   ["numbered things", new Set([...NUMBERED_NOUNS, ...NUMBERED_NAMES.map(small)]), 7],
 ];
 
 /** Classes of a table. A list with all the words of one, so many at least, has copied it. */
-const WHOLE_CLASS = 5;
+const WHOLE_CLASS = 4;
 const CLASSES: readonly (readonly [what: string, words: ReadonlySet<string>])[] = [
   ...[...ROLES_BY_FIELD].map(([field, words]) => [`roles of ${field}`, new Set(words)] as const),
   ["English storms", new Set(ENGLISH_STORMS)],
   ["ships", new Set(SHIPS)],
+  ["points of the compass", new Set(COMPASS_POINTS)],
+  ["areas of a country", new Set(COMPASS_AREAS)],
+  ["points between", new Set(POINTS_BETWEEN)],
+  ["units of the calendar", new Set(CALENDAR_UNITS)],
 ];
+
+/** The file that decides what a parsed object is, and such a decision elsewhere. */
+const MAPPING_GUARD = "src/structures/mapping.ts";
+const COPIED_GUARD =
+  /typeof (\w+) (?:===|!==) "object" (?:&&|\|\|) \1 (?:===|!==) null (?:&&|\|\|) !?Array\.isArray\(\1\)(?! \|\|)/;
+
+/** A doc comment that has tags alone. */
+const NO_SENTENCE = /^\/\*\*[\s*]*@/;
 
 /** A list of function words, or alternatives that are such a list, and no pattern or sentence. */
 const PLAIN_LIST = /^["'`][\p{Ll}’']+(?:[ |][\p{Ll}’']+)+["'`]$/u;
@@ -127,6 +161,14 @@ function plainPhrases(patterns: readonly string[]): string[] {
 
 /** "janfebmar": a table of months in one word. */
 const MONTHS_IN_A_ROW = MONTH_KEYS.slice(0, 3).join("").toLowerCase();
+
+/** "reporters?" -> "reporters" and "reporter" */
+function wordsOfPattern(pattern: string): string[] {
+  return pattern
+    .split("|")
+    .flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
+    .filter((word) => /^\p{L}+$/u.test(word));
+}
 
 function spelt(names: readonly CalendarForms[]): string[] {
   return names.flatMap(({ full, short }) => [...full, ...short]);
@@ -179,6 +221,10 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
       faults.push(
         `${at(node)}  Unexpected literal of ${node.end - node.start} characters, expected at most ${LONGEST_LITERAL}`,
       );
+  if (shown !== MAPPING_GUARD && COPIED_GUARD.test(text))
+    faults.push(
+      `${shown}  Unexpected test for an object that is no list, expected isMapping of ${MAPPING_GUARD}`,
+    );
   for (const node of nodes(program))
     if (node.type === "Literal" && TRIMS.test((node.regex as { pattern?: string } | null)?.pattern ?? ""))
       faults.push(
@@ -195,6 +241,8 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
               `${at(node)}  Unexpected "${word}" in a second file, expected it from src/words/lexicon (first in ${before.at})`,
             );
         }
+  if (!shown.includes("words/lexicon/") && text.includes(ORDINAL_ENDING))
+    faults.push(`${shown}  Unexpected endings of ordinals, expected ORDINAL_ENDING of src/words/lexicon`);
   if (!shown.includes("words/lexicon/") && text.toLowerCase().includes(MONTHS_IN_A_ROW))
     faults.push(`${shown}  Unexpected months in a row, expected MONTH_KEYS of src/words/lexicon`);
   if (!shown.includes("words/lexicon/"))
@@ -234,9 +282,15 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
     if (/^(?:TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(declaration.type))
       types.push({ name: named(declaration), at: at(declaration) });
     if (exported) for (const name of functionsOf(declaration)) functions.push({ name, at: at(statement) });
-    if (exported && !text.slice(0, statement.start).trimEnd().endsWith("*/"))
+    const before = text.slice(0, statement.start).trimEnd();
+    if (exported && !before.endsWith("*/"))
       for (const name of functionsOf(declaration))
         faults.push(`${at(statement)}  Unexpected exported function ${name} without a doc comment`);
+    if (exported && NO_SENTENCE.test(before.slice(before.lastIndexOf("/**"))))
+      for (const name of functionsOf(declaration))
+        faults.push(
+          `${at(statement)}  Unexpected doc comment of ${name} that begins with a tag, expected what it does`,
+        );
   }
 }
 

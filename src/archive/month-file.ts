@@ -9,10 +9,10 @@ import { byCodeUnit } from "../structures/order.js";
 import { SLUG } from "../words/address.js";
 import { formatLine, parseLines } from "./sealed-line.js";
 
-/** `2024-05` */
+/** The month of a sealed story's latest report, `2024-05`. It names the file of the archive that has the story. */
 export const sealedMonth = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 7);
 
-/** `2024-05-17` */
+/** The day of a sealed story's latest report: `2024-05-17`. */
 export const sealedDay = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 10);
 
 /** Orders stories by the day of the latest report, so that a list grows at its end; then by id. */
@@ -115,7 +115,7 @@ export function mayHoldStory(text: string, ids: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The text of a month's index. */
+/** The text of a month's index: a line for each story, the oldest first. `parseMonthIndex` reads it. */
 export function formatMonthIndex(stories: readonly SealedStory[]): string {
   return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }

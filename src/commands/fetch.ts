@@ -118,7 +118,7 @@ function checked(selector: string | null): string | null {
   }
 }
 
-/** @throws UsageError where the file is not there, or names no feed */
+/** Reads the feeds of an OPML file. @throws UsageError where the file is not there, or names no feed */
 export async function readOpml(file: string): Promise<OutlinedFeed[]> {
   try {
     return parseOpml(await readFile(file, "utf8"));

@@ -25,7 +25,11 @@ export async function specOfThisPackage(version: string): Promise<PackageSpec> {
   return specOf(path.resolve(OWN), version);
 }
 
-/** @param own root folder of the package */
+/**
+ * How a `package.json` names this very newsfold: a version of the registry, an address, or a file to be vendored.
+ *
+ * @param own root folder of the package
+ */
 export async function specOf(own: string, version: string): Promise<PackageSpec> {
   const modules = path.dirname(own);
   if (path.basename(modules) !== "node_modules") return checkout(own);

@@ -2,7 +2,7 @@
 import type { BuildOutcome } from "./memory/current-site.js";
 import { plural } from "./terminal/plural.js";
 
-/** `3 articles, 1 story, 2 problems, 0.8 s` */
+/** The last line of a build for the terminal: `3 articles, 1 story, 2 problems, 0.8 s`. */
 export function summary(
   { articles, stories }: Pick<BuildOutcome, "articles" | "stories">,
   problems: number,

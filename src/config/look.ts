@@ -70,7 +70,7 @@ export const PALETTES: Readonly<Record<"light" | "dark", Palette>> = {
   },
 };
 
-/** Text and its background. A pair with too little contrast is one problem. */
+/** Text colours with their backgrounds. Each pair with too little contrast gives one problem. */
 const PAIRS: readonly (readonly [ColorName, ColorName])[] = [
   ["ink", "paper"],
   ["ink", "panel"],
@@ -88,7 +88,7 @@ const paletteOf = (mode: "light" | "dark") =>
         if (!dataset.typed) return;
         const palette = completed(mode, dataset.value);
         for (const [text, ground] of PAIRS) {
-          // What is no colour is told by itself, and has no contrast.
+          // A value that is no colour has a problem of its own.
           if (!HEX.test(palette[text]) || !HEX.test(palette[ground])) continue;
           const own = dataset.value[text] ?? dataset.value[ground];
           const ratio = contrast(palette[text], palette[ground]);
@@ -230,7 +230,7 @@ export function lookFiles({ logo, fonts }: Look): LookFile[] {
 /** "paper: #ffffff": a colour without quotation marks begins a comment, which hides the rest of the line. */
 const BARE_COLOUR = /^(?:[^"'\n#]|"[^"\n]{0,80}"|'[^'\n]{0,80}'){0,200}[:,{] {0,9}(#[0-9a-f]{3,6})\b/im;
 
-/** What to add to a fault of the YAML where such a colour may be its cause; else empty. */
+/** A hint for a YAML fault that such a colour may cause; empty where the text has none. */
 export function hiddenColour(text: string): string {
   const colour = BARE_COLOUR.exec(text)?.[1];
   return colour === undefined

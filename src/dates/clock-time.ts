@@ -40,6 +40,8 @@ const FILLERS = new Set(
 const LABEL = /^[\p{L}\p{M} ]{1,30}:\s/u;
 
 /**
+ * Parses weekday, time of day and zone around the date of a field.
+ *
  * @param rest the field without its date, folded; `;` marks the place of the date
  * @returns invalid where something is left that belongs to no date
  */

@@ -1,4 +1,5 @@
 /** Finds the date in a field, and its numbers. */
+import { ORDINAL_ENDING } from "../words/lexicon/english-numbers.js";
 import { monthNumber } from "./calendar-words.js";
 
 /** The parts of a date as written. `order` undecided: `first` and `second` are day and month, or month and day. */
@@ -65,7 +66,7 @@ function ordinalDate({ y, n }: Groups): DateParts | null {
 
 const WORD = "(?<month>\\p{L}[\\p{L}\\p{M}]{1,20})\\.?";
 /** Not the first letters of a month: "7-Aug-2024", "7oct2024". */
-const ORDINAL = "(?:(?:st|nd|rd|th|er|re|o|-?a|:e)(?!\\p{L})|\\.|°)?";
+const ORDINAL = `(?:(?:${ORDINAL_ENDING}|er|re|o|-?a|:e)(?!\\p{L})|\\.|°)?`;
 
 /** Tried in order on text as `foldCalendarWord` makes it; the first match counts. */
 const PATTERNS: readonly Pattern[] = [

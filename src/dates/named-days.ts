@@ -1,6 +1,8 @@
 /** Parses the days that a sentence names: "on Tuesday", "May 7", "the 3rd of May 2024", "am 3. Mai". None is resolved. */
+
 import { MONTHS_BY_LANGUAGE } from "../words/lexicon/calendar-by-language.js";
 import { ANY_MONTH, MONTH_NAMES, WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
+import { ORDINAL_ENDING } from "../words/lexicon/english-numbers.js";
 import { capitalized } from "../words/lexicon/titles.js";
 
 /** A weekday, or a day of a month. */
@@ -18,8 +20,8 @@ const YEAR = String.raw`(?:,? (?:1[5-9]|20)\d\d\b)?`;
 const NAMED = new RegExp(
   [
     String.raw`\b(?:(?<weekday>${WEEKDAY_NAME})s?\b`,
-    String.raw`(?<m1>${ANY_MONTH}) (?<d1>\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}]|,\d{3})${YEAR}`,
-    String.raw`(?<d2>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${ANY_MONTH})(?!\p{L})${YEAR})`,
+    String.raw`(?<m1>${ANY_MONTH}) (?<d1>\d{1,2})(?:${ORDINAL_ENDING})?(?![\d\p{L}]|,\d{3})${YEAR}`,
+    String.raw`(?<d2>\d{1,2})(?:${ORDINAL_ENDING})?(?: of)? (?<m2>${ANY_MONTH})(?!\p{L})${YEAR})`,
   ].join("|"),
   "gu",
 );

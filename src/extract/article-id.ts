@@ -11,7 +11,11 @@ import { isPageOf, isSameArticle, latestOf, type ReceivedArticle, received } fro
 
 const digestOf = (text: string): string => sha256Hex(text).slice(0, 16);
 
-/** `given` is the input's own id, verbatim. */
+/**
+ * The id of an article: the input's own, verbatim, else a digest of its address, else of its content.
+ *
+ * @param given the input's own id, such as the guid of a feed
+ */
 export function identifyArticle(given: string | undefined, url: string | null, content: string): ArticleId {
   const own = given?.trim();
   if (own) return articleId(own);

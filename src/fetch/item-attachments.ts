@@ -14,7 +14,7 @@ import type { ListedFeed } from "./opml.js";
 import type { Errand, PageRequest, Taken } from "./page-visits.js";
 import type { HttpAnswer } from "./requests/http.js";
 
-/** @param folder of the items */
+/** How the page of an item is requested, judged and stored. @param folder of the items */
 export function pageErrand(folder: string, write: typeof writeWhole): Errand {
   const fileOf = ({ item }: PageRequest) => path.join(folder, pageFile(item.file));
   return {
@@ -29,7 +29,7 @@ export function pageErrand(folder: string, write: typeof writeWhole): Errand {
   };
 }
 
-/** @param folder of the items */
+/** How the picture of an item is requested, judged and stored. @param folder of the items */
 export function pictureErrand(folder: string, write: typeof writeWhole): Errand {
   return {
     // Some hosts choose the format by this: those alone that a build can read.
@@ -103,7 +103,7 @@ function pictureAddress(folder: string, { file }: KnownItem): string | null {
   return address !== undefined && /^https?:/i.test(address) && URL.canParse(address) ? address : null;
 }
 
-/** Files of pictures that items have. */
+/** Names of the picture files that items of the feeds refer to. */
 export const heldPictures = (feeds: Iterable<FeedState>): Set<string> =>
   new Set(
     [...feeds].flatMap(({ items }) =>

@@ -127,7 +127,7 @@ export function contentHash({ document }: SeparateItem): string {
   return sha256Hex(`${document.fields.title ?? ""}\n${document.text}`).slice(0, 24);
 }
 
-/** Words of headline and text. */
+/** The different words of an item's headline and text, folded as in `Token.text`. */
 export function wordsOfItem({ document }: SeparateItem): Set<string> {
   return new Set(tokens(`${document.fields.title ?? ""}\n${document.text}`).map(({ text }) => text));
 }

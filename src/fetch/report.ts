@@ -54,7 +54,7 @@ function notKept(what: string, { refused }: FetchedPages): string[] {
     .map(([why, count]) => `${counted(count, what)} not kept: ${why}`);
 }
 
-/** Whether there is something to look after. */
+/** Whether a feed needs the attention of the person who runs the fetch. */
 export const isBad = (outcome: FetchedFeed["outcome"]): boolean =>
   outcome === "failed" || outcome === "gone" || outcome === "muted" || outcome === "refused";
 

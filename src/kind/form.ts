@@ -1,14 +1,23 @@
 /**
  * Detects kinds by the form of a text: posts under clock times, questions and answers, several matters in one document.
  */
+
 import { ZONE_BEHIND_TIME } from "../dates/time-zones.js";
 import type { Block } from "../model.js";
+import { HALF_OF_DAY } from "../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
-const CLOCK =
-  /^(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+const CLOCK = regexFrom(
+  "i",
+  "^",
+  [
+    String.raw`\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:${HALF_OF_DAY}\.?)?`,
+    String.raw`\d{1,2}\s?${HALF_OF_DAY}\.?`,
+  ],
+  String.raw`(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$`,
+);
 /** Least posts that the markup of a live page has. */
 const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
@@ -44,7 +53,7 @@ export function isLive({ document, title, blocks }: DocumentReading): boolean {
 /** "14:32 Deputies have voted ...", "9.15am: ...": a post in the same paragraph as its time. */
 const POST = regexFrom(
   "u",
-  String.raw`^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?`,
+  String.raw`^\d{1,2}[:.]\d{2}(?:\s?${HALF_OF_DAY}\.?)?`,
   `(?:\\s?\\(?(?:${ZONE_BEHIND_TIME}|Uhr)\\)?)?`,
   String.raw`\s?[-–—:|]?\s+\p{Lu}`,
 );

@@ -1,6 +1,7 @@
 /** Kinds by label: what an input calls an article in its fields, its address or the beginning of its title. */
 
 import type { Document, DocumentKind } from "../model.js";
+import { CALENDAR_UNIT } from "../words/lexicon/measures/units-of-time.js";
 import {
   OPINION_LABELS,
   OPINION_LABELS_ABROAD,
@@ -157,7 +158,7 @@ const HEADS: LabelTable = [
   [
     "gallery",
     regexFrom("i", "^", [
-      String.raw`(?:the )?(?:week|day|month|year) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
+      String.raw`(?:the )?(?:${CALENDAR_UNIT}) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
       "(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
         String.raw`|en images|fotogalería)\s?[:|–—]`,
     ]),

@@ -3,6 +3,7 @@
 import type { Block } from "../model.js";
 import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
+import { CALENDAR_UNIT } from "../words/lexicon/measures/units-of-time.js";
 import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
 import { oneOf } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
@@ -32,7 +33,7 @@ const TITLES: readonly RegExp[] = [
   `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,
   `(?:here(?:['’]s| is| are) )?what (?:you|we) (?:need|have|should|ought) to know ${SOON}`,
   `what happened (?:today|yesterday|overnight|this (?:week|morning|evening))${ENDS}`,
-  `(?:the )?(?:week|day|month|year) in (?:review|brief|news|pictures|photos)${ENDS}`,
+  `(?:the )?(?:${CALENDAR_UNIT}) in (?:review|brief|news|pictures|photos)${ENDS}`,
   `(?:this|last) week in (?:\\w+ )?(?:news|review|brief)${ENDS}`,
   `(?:today['’]s|tonight['’]s|the day['’]s) (?:top |main |other )?(?:news|stories|headlines)${ENDS}`,
   `(?:nachrichten|news) (?:kompakt|im überblick|des tages)${ENDS}`,

@@ -1,7 +1,9 @@
 /** Checks the arguments of the library's functions. Messages say what was found, what was expected, and what to do. */
+
 import { type Config, type PartialConfig, readConfig } from "../config.js";
 import { pluginFaults, typeName } from "../plugins/plugin-faults.js";
 import type { Plugins } from "../plugins/plugins.js";
+import { isMapping } from "../structures/mapping.js";
 
 /** Thrown where a function of the library is called with an invalid argument. The message says what to do. */
 export class ArgumentError extends TypeError {
@@ -64,8 +66,7 @@ export function checkedMapping<T>(
   keys: readonly string[],
   expected: string,
 ): T {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw refused(call, name, value, expected);
+  if (!isMapping(value)) throw refused(call, name, value, expected);
   const missing = keys.filter((key) => !Object.hasOwn(value, key));
   if (missing.length > 0)
     throw new ArgumentError(

@@ -98,7 +98,7 @@ export interface Article {
   readonly language: string | null;
   readonly headline: Words;
   readonly dek: Words | null;
-  /** Its authors. */
+  /** Names of its authors, as signed; empty where nobody signed. */
   readonly byline: readonly string[];
   readonly source: Source;
   readonly published: Instant | null;

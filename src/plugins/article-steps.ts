@@ -1,7 +1,9 @@
 /** Runs a project's own steps after extraction, and checks their results against the contract of an article. */
+
 import * as v from "valibot";
 import type { Article, Document, Mention } from "../model.js";
 import type { Problem } from "../problem.js";
+import { isMapping } from "../structures/mapping.js";
 import { DOCUMENT_KINDS } from "../words/kinds.js";
 import { typeName } from "./plugin-faults.js";
 import type { ExtractPlugin } from "./plugins.js";
@@ -93,9 +95,8 @@ const CHANGED_IN_PLACE =
 
 /** Why a step's result is no valid article; null where it is valid. */
 function faultOf(made: unknown, given: Article, document: Document): string | null {
-  if (typeof made !== "object" || made === null || Array.isArray(made))
-    return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
-  const article = made as Article;
+  if (!isMapping(made)) return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
+  const article = made as unknown as Article;
   for (const key of Object.keys({ ...given, ...article })) {
     const [was, is] = [given[key as keyof Article], article[key as keyof Article]];
     if (was === is) continue;

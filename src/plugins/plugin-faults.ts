@@ -1,4 +1,5 @@
 /** Describes the faults of plug-ins in plain words, before any of them runs. */
+import { isMapping } from "../structures/mapping.js";
 import { nearest } from "../words/nearest-word.js";
 
 /** Required members of each kind besides its name, and their type. */
@@ -62,10 +63,6 @@ function areExtensions(value: unknown): boolean {
     value.length > 0 &&
     value.every((one) => typeof one === "string" && EXTENSION.test(one) && one === one.toLowerCase())
   );
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Names the type of a value in everyday words: "a list", "text", "nothing". */

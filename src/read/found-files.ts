@@ -87,7 +87,7 @@ export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): Rea
 /** The headers of a server's answer, in a file beside it: `curl -D ferry.html.headers`. */
 const HEADERS = ".headers";
 
-/** Null where no reader fits. */
+/** Reads a file that was found, with the headers stored beside it; null for a file that only accompanies another one. */
 export function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
   const opened = openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);

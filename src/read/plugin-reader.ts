@@ -1,8 +1,10 @@
 /** Reads a file with the project's own reader. */
+
 import type { Document } from "../model.js";
 import { typeName } from "../plugins/plugin-faults.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
 import type { Problem } from "../problem.js";
+import { isMapping } from "../structures/mapping.js";
 import type { Read } from "./fields/document.js";
 import { readRecordValue } from "./records/records.js";
 
@@ -35,7 +37,7 @@ export async function readWithPlugin(bytes: Uint8Array, path: string, reader: Re
   const problems: Problem[] = [];
   for (const [index, record] of records.entries()) {
     const name = Array.isArray(given) ? `${path}#${index + 1}` : path;
-    if (!isRecord(record)) {
+    if (!isMapping(record)) {
       problems.push(failed(name, typeName(record)));
       continue;
     }
@@ -50,8 +52,4 @@ export async function readWithPlugin(bytes: Uint8Array, path: string, reader: Re
     problems.push(...read.problems);
   }
   return { documents, problems };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

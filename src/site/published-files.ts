@@ -17,7 +17,7 @@ export interface PublishedFiles {
   keep(remake: Remake, parts: readonly WrittenPart[]): void;
 }
 
-/** @param names of all files of the site as it is to be */
+/** The published files of an output folder, with the notes of the last build. @param names of all files of the new site */
 export function publishedFiles(memo: Memo, folder: string, names: ReadonlySet<string>): PublishedFiles {
   const root = path.resolve(folder);
   const key = keyOfParts("site", root);

@@ -70,7 +70,7 @@ export interface SealedPart {
 
 const NO_ARCHIVE: ArchivedFiles = { kept: [], lost: [], published: null };
 
-/** @param ledger the text of `digest.json` */
+/** Digest -> the plan of a site: its files and pages, not yet rendered. @param ledger the text of `digest.json` */
 export async function draw(
   digest: Digest,
   documents: readonly Document[],
@@ -94,7 +94,7 @@ export interface Share {
   readonly drawings: readonly Drawing[];
 }
 
-/** How many shares there are. */
+/** Into how many shares the rendering is divided, so that threads can take one each. */
 export const sharesIn = ({ pages, files }: Remake, pagesAtOnce: number = PAGES_AT_ONCE): number =>
   Math.max(Math.ceil(pages.length / pagesAtOnce), files.length === 0 ? 0 : 1);
 
@@ -131,7 +131,7 @@ export async function renderSite(...of: Parameters<typeof draw>): Promise<Output
   );
 }
 
-/** Renders into memory what has to be made. */
+/** Renders the files that have to be made again, into memory. @throws Error as `shareAt` */
 export async function renderAnew(plan: Blueprint, remake: Remake): Promise<OutputFile[]> {
   const made: OutputFile[] = [];
   for (let index = 0; index < sharesIn(remake); index++) {

@@ -9,7 +9,7 @@ export interface HashedText {
 /** The hash of the empty string. */
 export const HASH_START = 0x811c9dc5 | 0;
 
-/** Extends a hash by one code unit. */
+/** Extends a hash by one code unit (FNV-1a on 16-bit units). */
 export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** The hash of a string: a signed integer of 32 bits. */
@@ -19,5 +19,5 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** An atom of a string. */
+/** A string with its hash, which is computed once. */
 export const hashedText = (text: string): HashedText => ({ text, hash: hashOf(text) });

@@ -1,4 +1,4 @@
-/** The one digest of newsfold: of files, of articles, and of what stands in for words in an address. */
+/** SHA-256 digests: of files, of articles, and of headlines that give an address no letters. */
 import { hash } from "node:crypto";
 
 /** SHA-256 of a text (as UTF-8) or of bytes, in hex. */

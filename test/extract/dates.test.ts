@@ -57,6 +57,7 @@ describe("a day without a year", () => {
     ["It fell on December 2.", "2017-12-02"],
     ["It fell on January 20.", "2018-01-20"],
     ["It fell on February 20.", "2017-02-20"],
+    ["Officers who searched the house found a gun on May 4.", "2017-05-04"],
     // Said or arranged in the past, of a day that may come.
     ["The mayor said the hearing on May 4 is public.", "2018-05-04"],
     ["He was ordered to appear on May 4.", "2018-05-04"],

@@ -99,6 +99,11 @@ describe("a dateline", () => {
     expect([found?.agency, text.slice(found?.length)]).toEqual([agency, rest]);
   });
 
+  it("may be a paragraph of its own", () => {
+    const [passage] = passagesOf("AVERBY, Va. (AP) --") as [Passage];
+    expect(datelineOf(passage, "AVERBY, Va. (AP) --")).toMatchObject({ length: 19, agency: "AP" });
+  });
+
   it.each<[text: string, rest: string | null, day: string]>([
     ["20 July 2014 – The council met.", "The council met.", "2014-07-20"],
     ["(July 20, 2014) -- “We met.”", "“We met.”", "2014-07-20"],

@@ -91,6 +91,7 @@ describe("navigation above the headline", () => {
     "Win / Lose / Draw / Repeat",
     "Bridge shut: the council, the mayor, the crack",
     "SPORT BRINGS TOWN TOGETHER",
+    "Business burns | Sports hall shut | World watches",
   ])("leaves %s", (headline) => {
     expect(articleOf(`${headline}\n\n${BODY}`).headline.text).toContain(headline.split(" | ")[0]);
   });

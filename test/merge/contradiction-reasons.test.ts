@@ -14,6 +14,11 @@ test.each<[a: string, b: string, reason: string]>([
     "“16” and “19” of “members” cannot both hold",
   ],
   [
+    "The inquiry found that the driver did nothing wrong.",
+    "The inquiry found that the driver was to blame.",
+    "“was to blame” is the opposite of “did nothing wrong”",
+  ],
+  [
     "The hall seats 900 people.",
     "The hall seats 1,200 people.",
     "“1,200” and “900” of “people” cannot both hold",

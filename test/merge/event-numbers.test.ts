@@ -7,6 +7,7 @@ import {
   eventQuantitiesIn,
   sameCount,
 } from "../../src/merge/quantities/event-quantities.js";
+import { isAge } from "../../src/merge/quantities/no-counts.js";
 import { quantitiesIn } from "../../src/words/numbers/quantity.js";
 
 const all = (text: string, language: string | null = "en"): EventQuantity[] =>
@@ -112,5 +113,19 @@ describe("two counts", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("the age of somebody", () => {
+  test.each<[text: string, isAnAge: boolean]>([
+    ["A driver aged 41 was hurt.", true],
+    ["A woman of 67 has died.", true],
+    ["A rower, 16 years old, was hurt.", true],
+    ["The wreck, aged 250, was raised.", false],
+    ["The whisky, aged 12 months, was stolen.", false],
+    ["A man of 3rd rank in the guild was hurt.", false],
+  ])("%s", (text, isAnAge) => {
+    const [number] = quantitiesIn(text, "en", "all numbers");
+    expect(number && isAge(text, number)).toBe(isAnAge);
   });
 });

@@ -5,7 +5,7 @@ import { entitiesOf } from "../../src/merge/entities/entities.js";
 import type { MentionKind } from "../../src/model.js";
 import { CLEAR_AGENCY_FORMS, NEWS_AGENCY_BY_FORM } from "../../src/words/lexicon/news-agencies.js";
 import { COUNTRIES, PLACES } from "../../src/words/lexicon/place-names.js";
-import { lexicon } from "../../src/words/text/equivalents.js";
+import { equivalentKeys } from "../../src/words/text/equivalents.js";
 import { article } from "../article.js";
 import { mentionIn } from "../merge/articles.js";
 
@@ -49,14 +49,14 @@ describe("countries", () => {
     "$names has one key with its people and its seat",
     ({ names, belonging, people, seats }) => {
       const words = [...names, ...belonging, ...people, ...seats].filter((word) => !word.includes(" "));
-      const keys = words.map((word) => lexicon.get(word.toLowerCase().replace(/\.$/, "")));
+      const keys = words.map((word) => equivalentKeys.get(word.toLowerCase().replace(/\.$/, "")));
       expect(new Set(keys).size).toBe(1);
       expect(keys[0]).toMatch(/^@/);
     },
   );
 
   it("have as many keys as rows", () => {
-    const keys = [...lexicon.values()].filter((key) => key.startsWith("@"));
+    const keys = [...equivalentKeys.values()].filter((key) => key.startsWith("@"));
     expect(new Set(keys).size).toBe(compared.length);
   });
 

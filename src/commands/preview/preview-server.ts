@@ -90,7 +90,7 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Whether the port is free. */
+/** Whether a server could listen on the port. @throws Error where it cannot listen for another reason */
 export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   try {

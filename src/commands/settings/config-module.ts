@@ -14,7 +14,7 @@ const NAMES = [
   "newsfold.config.mts",
 ] as const;
 
-/** Paths where a folder may have its plug-ins. */
+/** Paths of the module with plug-ins that a folder may have. */
 export const configModules = (folder: string): string[] => NAMES.map((name) => path.join(folder, name));
 
 /**

@@ -5,6 +5,7 @@
  * in the file (evidence, near misses, related stories) is for its readers and is written anew each time. Each record is
  * one line, so that versions of the file compare line by line.
  */
+
 import * as v from "valibot";
 import type {
   ArticleId,
@@ -18,6 +19,7 @@ import type {
   StoryId,
 } from "../../model.js";
 import type { Problem } from "../../problem.js";
+import { isMapping } from "../../structures/mapping.js";
 import { remember } from "../../structures/object-memo.js";
 import { sha256Hex } from "../../structures/sha256.js";
 import { SLUG, SLUG_LENGTH } from "../../words/address.js";
@@ -191,23 +193,22 @@ export function parseLedger(text: string, path: string): { ledger: Memory | null
     complain("ledger-syntax", `Unexpected text, expected JSON: ${(error as Error).message}`, []);
     return { ledger: null, problems };
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isMapping(value)) {
     complain("ledger-syntax", "Unexpected JSON, expected the object that a build writes", []);
     return { ledger: null, problems };
   }
-  const top = value as Record<string, unknown>;
-  if (top.newsfold !== LEDGER_VERSION) {
-    const found = JSON.stringify(top.newsfold) ?? "nothing";
+  if (value.newsfold !== LEDGER_VERSION) {
+    const found = JSON.stringify(value.newsfold) ?? "nothing";
     complain("ledger-version", `Unexpected ledger version ${found}, expected ${LEDGER_VERSION}`, [
       "newsfold",
     ]);
     return { ledger: null, problems };
   }
-  const build = v.safeParse(count, top.build);
+  const build = v.safeParse(count, value.build);
   if (!build.success) complain("ledger-value", `Unexpected \`build\`: ${build.issues[0].message}`, ["build"]);
 
   const records = <T>(list: (typeof LISTS)[number], schema: v.GenericSchema<unknown, T>) => {
-    const items = list === "archive" ? (top[list] ?? []) : top[list];
+    const items = list === "archive" ? (value[list] ?? []) : value[list];
     if (!Array.isArray(items)) {
       complain("ledger-value", `Unexpected \`${list}\`, expected a list`, [list]);
       return [];

@@ -16,7 +16,7 @@ export class Witness {
   #key: string | null = null;
   readonly #plain: PlainText;
   #whole: string | null = null;
-  /** Where each word stands in the whole; only of articles with many names. */
+  /** Offsets of each word in the whole text; only for articles with many names. */
   #places: ReadonlyMap<string, readonly number[]> | null = null;
   #sentences: ReadonlyMap<string, Span> | null = null;
   /** Names that were looked up: the story and the article's own page print the same ones. */

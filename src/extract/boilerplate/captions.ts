@@ -7,6 +7,15 @@
  */
 import { ANY_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import {
+  CAPITALIZED_CAPTION_PLACE,
+  CAPITALIZED_GALLERY_PART,
+  CAPITALIZED_PICTURE_NOUN,
+  GRABBED_PICTURE,
+  PICTURE_NOUN,
+  PICTURE_NOUNS,
+  PICTURE_SIDES,
+} from "../../words/lexicon/pages/caption-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
@@ -69,16 +78,24 @@ const PLAYERS =
 /** "FILE PHOTO: ...", "Lund, pictured here with a friend", "Lund is pictured in 2013" */
 const POINTED_AT = [
   /^(?:FILE PHOTO|File photo|Stock (?:photo|image)|Handout (?:photo|image))\b/,
-  /(?:^|[^(])\b(?<!\bwho (?:is|are) )[Pp]ictured (?:here|above|below|left|right|in this|with|during)\b(?![^()]*\))/,
-  /(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:photo|picture|image))\b(?!:)/,
+  regexFrom(
+    "",
+    String.raw`(?:^|[^(])\b(?<!\bwho (?:is|are) )[Pp]ictured `,
+    [...PICTURE_SIDES, "here|in this|with|during"],
+    String.raw`\b(?![^()]*\))`,
+  ),
+  new RegExp(String.raw`(?:^|, )(?:[Ss]een|shown) (?:here|above|below|in this (?:${PICTURE_NOUN}))\b(?!:)`),
   /^[^!?“”"]{3,90} (?:is|are) pictured\b/,
-  /^(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s|^(?:Above|Below|Left|Right|Top|Bottom),\s\p{Lu}/u,
+  regexFrom("u", "^", [
+    String.raw`(?:Pictured|Shown|Seen)(?: here)?(?: is| are|,|:)\s`,
+    String.raw`(?:${CAPITALIZED_CAPTION_PLACE}),\s\p{Lu}`,
+  ]),
 ];
 /** Credit of a photograph at the end. */
 const CREDITED = regexFrom(
   "u",
   [
-    String.raw`\((?:Photo|Image|Picture)s?(?: by|:| credit)[^()]*\)`,
+    String.raw`\((?:${CAPITALIZED_PICTURE_NOUN})s?(?: by|:| credit)[^()]*\)`,
     String.raw`\(${AGENCIES}(?: Photo)?\s?\/[^()]*\)`,
     String.raw`\/${AGENCIES}(?: via [\p{L} ]+)?\)`,
   ],
@@ -107,7 +124,15 @@ const BLOCK = [
   new RegExp(String.raw`^${AGENCIES}\s*[-–:]\s*(?:Contributor|Stringer|Pool|Handout|File)\b`),
   /^(?:Image|Media|Video|Photo) (?:copyright|caption)\b/,
   /^Media playback is (?:un|not )supported\b|^Play Video\b.{0,20}$/,
-  /^(?:Caption|Above|Below|Left|Right|Top|Bottom|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration)\s?[:|]\s/,
+  regexFrom(
+    "",
+    "^",
+    [
+      CAPITALIZED_CAPTION_PLACE,
+      "Caption|Main image|Graphic|Infographic|Chart|Screen ?(?:grab|shot)|Illustration",
+    ],
+    String.raw`\s?[:|]\s`,
+  ),
   /^(?:Caption\s\p{Lu}|Slide \d{1,3}\b)/u,
   /^(?:A )?(?:[Ss]till|[Ss]creen ?(?:grab|shot)|[Ff]rame ?grab|[Hh]andout (?:picture|photo|image)) (?:image )?(?:from|of|taken)\b/,
 ];
@@ -120,15 +145,30 @@ const MORE_PROMO = [
   /^Have you been affected\b/,
 ];
 /** "Anna Berg (left) and Karl Holm": positions of people in a picture. */
-const POSITION_IN_PICTURE =
-  /\((?:(?:far |top |bottom |second from |third from )?(?:left|right)|l|r|cent(?:re|er)|pictured|above|below)\)/;
+const POSITION_IN_PICTURE = regexFrom(
+  "",
+  String.raw`\(`,
+  [
+    "(?:far |top |bottom |second from |third from )(?:left|right)",
+    ...PICTURE_SIDES,
+    "l|r|cent(?:re|er)|pictured",
+  ],
+  String.raw`\)`,
+);
 /** "a boat burns in this handout picture" */
-const IN_PICTURE =
-  /\bin (?:this|an?) (?:(?:handout|file|undated|still|archive|aerial) )?(?:photo|picture|image|photograph|still|video|screen ?grab|frame ?grab)\b/;
+const IN_PICTURE = regexFrom(
+  "",
+  String.raw`\bin (?:this|an?) (?:(?:handout|file|undated|still|archive|aerial) )?`,
+  [...PICTURE_NOUNS, GRABBED_PICTURE, "photograph|still|video"],
+  String.raw`\b`,
+);
 const LONGEST_BLOCK = 700;
 /** "3/12 ...", "3 of 12 ...", "(3/12) ..." */
-const SLIDE =
-  /^(?:Image |Photo |Slide |Picture )?\(?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\)?[.:]?\s+(?=["“'‘]?[\p{Lu}\d])/u;
+const SLIDE = regexFrom(
+  "u",
+  `^(?:(?:${CAPITALIZED_GALLERY_PART}) )?`,
+  String.raw`\(?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})\)?[.:]?\s+(?=["“'‘]?[\p{Lu}\d])`,
+);
 const ENOUGH_SLIDES = 2;
 /** "Mayor Anna Berg reacts": a caption without a full stop. */
 const REACTS =
@@ -169,8 +209,8 @@ export function withoutCaptions(kept: readonly Passage[], removed: Struck[]): Pa
 
 /** Words and signs of which every caption has one. Most paragraphs have none, and need not be split. */
 const HINTS = [
-  new RegExp(String.raw`\((?:\d{1,2}\)|Photo|Image|Picture|${AGENCIES})|\/${AGENCIES}`),
-  /[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:Above|Below|Left|Right|Top|Bottom),/,
+  new RegExp(String.raw`\((?:\d{1,2}\)|${CAPITALIZED_PICTURE_NOUN}|${AGENCIES})|\/${AGENCIES}`),
+  new RegExp(`[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:${CAPITALIZED_CAPTION_PLACE}),`),
   new RegExp(` (?:${POSTURES}) `),
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
 ];

@@ -6,6 +6,7 @@
 import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { CAPITALIZED_GALLERY_PART, PICTURE_NOUNS } from "../../words/lexicon/pages/caption-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
@@ -35,7 +36,10 @@ const OF_CAPTION = /^(?:Image|Media) caption\s+(?=["“'‘]?[\p{Lu}\d])/u;
 const WITHIN = /(?<=[)\].!?”"]\s{0,9}(?:Buy Photo\s{0,9})?)Story [Hh]ighlights\s/;
 
 /** "Image 1 of 4 Officers stand by the road. Image 2 of 4 ...": the slides of a gallery that scraping joined. */
-const SLIDE_MARK = /(?<!\p{L})(?:Image|Photo|Picture|Slide) \d{1,3} of \d{1,3}(?!\d)[.:]?\s/gu;
+const SLIDE_MARK = new RegExp(
+  String.raw`(?<!\p{L})(?:${CAPITALIZED_GALLERY_PART}) \d{1,3} of \d{1,3}(?!\d)[.:]?\s`,
+  "gu",
+);
 const ENOUGH_SLIDES = 2;
 
 /** Length up to the end of the last slide's caption; 0 where no slides are at the beginning. */
@@ -60,7 +64,8 @@ const FILED = /^FILE\s*(?:PHOTO\s*)?[-–—:]+\s*\S/;
 const PICTURED = regexFrom(
   "u",
   String.raw`^(?:File\s*[-–—:]+\s*)?(?:In this|This) (?:[\p{L}\d.,’'-]+ ){0,9}?`,
-  String.raw`(?:photo|photograph|image|picture|still|frame grab|video grab)\b`,
+  [...PICTURE_NOUNS, "photograph|still|frame grab|video grab"],
+  String.raw`\b`,
   [
     ",",
     sequence(" ", [
@@ -69,7 +74,12 @@ const PICTURED = regexFrom(
     ]),
   ],
 );
-const PICTURE = /\b(?:photo|photograph|image|picture|video|frame|footage)\b/i;
+const PICTURE = regexFrom(
+  "i",
+  String.raw`\b`,
+  [...PICTURE_NOUNS, "photograph|video|frame|footage"],
+  String.raw`\b`,
+);
 
 /** "© Averby Pictures Inc The council voted": the credit of the picture above. */
 const RIGHTS = regexFrom(

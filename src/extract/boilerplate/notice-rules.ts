@@ -2,6 +2,7 @@
  * Rules for notices of an outlet to its readers: newsletters, cookies, subscriptions, copyright, disclaimers,
  * advertisements.
  */
+import { SUBSCRIBE_ELSEWHERE } from "../../words/lexicon/pages/offers.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -62,8 +63,8 @@ export const NOTICES: readonly Rule[] = [
         String.raw`to continue reading|you have (?:reached|used|read|\d+) .{0,40}(?:free )?articles?`,
         "(?:log|sign) in to (?:continue|read)|register (?:to|for free)|become a (?:member|subscriber)",
         "you need to be (?:a subscriber|logged in)|unlimited access|sorry, this zip ?code",
-        "re-enter zip ?code|get (?:digital|full|unlimited) access|abonnez-vous|réservé aux abonnés",
-        "nur für abonnenten|suscríbete|solo para suscriptores",
+        "re-enter zip ?code|get (?:digital|full|unlimited) access|suscríbete",
+        SUBSCRIBE_ELSEWHERE,
       ],
       String.raw`\b`,
     ),

@@ -1,5 +1,7 @@
 /** Removes credits of photographs: lines of their own, or at the end of a caption. */
+
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { CAPITALIZED_PICTURE_NOUN, PICTURE_NOUN } from "../../words/lexicon/pages/caption-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText } from "../text/passage.js";
 
@@ -11,7 +13,7 @@ const CREDIT_AT_END = regexFrom(
   [
     sequence(
       "(?:(?:file |courtesy |screen ?shot |stock )?",
-      ["photos?|pictures?|images?|credit|source|video|graphic", "courtesy|screenshot|file|mugshot|published"],
+      [`(?:${PICTURE_NOUN})s?|credit|source|video|graphic`, "courtesy|screenshot|file|mugshot|published"],
       String.raw`\b(?: (?:by|from|via|of|courtesy|credit|source))?[^()\[\]]{0,100}`,
       String.raw`(?:\([^()]{2,40}\)[^()\[\]]{0,40})?)`,
     ),
@@ -23,15 +25,22 @@ const CREDIT_AT_END = regexFrom(
   String.raw`[)\]]\s{0,9}(?:buy photo)?\.?\s{0,9}$`,
 );
 /** "It fell. Photo: Jo Lund", "It fell. View Full Caption Jo Lund": without brackets a credit only follows a sentence. */
-const BARE_AT_END =
-  /(?<=[.!?…]["”’)]?)\s+(?:(?:Photo|Photograph|Picture|Image|Credit): [^.!?:]{2,60}(?:\.com)?|View Full Caption\b[^.!?]{0,60})$/;
-const BARE_HINT = /(?:Photo|Photograph|Picture|Image|Credit): |View Full/;
+const BARE_AT_END = regexFrom(
+  "",
+  String.raw`(?<=[.!?…]["”’)]?)\s+`,
+  [
+    `(?:${CAPITALIZED_PICTURE_NOUN}|Photograph|Credit): [^.!?:]{2,60}(?:\\.com)?`,
+    String.raw`View Full Caption\b[^.!?]{0,60}`,
+  ],
+  "$",
+);
+const BARE_HINT = new RegExp(`(?:${CAPITALIZED_PICTURE_NOUN}|Photograph|Credit): |View Full`);
 /** "(Jo Lund / Norhaven Times)", whole; "It fell. (Jo Lund)": a name alone in brackets after a sentence. */
 const NAMED_ALONE = /^\(\p{Lu}[\p{L}.’' -]{2,40}\s?\/\s?\p{Lu}[\p{L}.’' &-]{1,50}\)$/u;
 const NAMED_AT_END =
   /(?<=[.!?…]["”’]?)\s+\((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:\s?\/\s?\p{Lu}[\p{L}.’' -]{1,40})?\)$/u;
 /** Something that `CREDIT_ALONE` and `OF_STATION` need. */
-const MAY_CREDIT = /[(/:：]|photo|picture|image|handout|credit/i;
+const MAY_CREDIT = new RegExp(`[(/:：]|${PICTURE_NOUN}|handout|credit`, "i");
 /** Whole blocks: "Jo Lund/Getty Images", "Photo: Jo Lund", "File photo", "Enlarge this image toggle caption Jo Lund/AP". */
 const CREDIT_ALONE = regexFrom(
   "iu",
@@ -40,10 +49,10 @@ const CREDIT_ALONE = regexFrom(
     sequence("(?:enlarge this image )?(?:toggle caption |hide caption )?", [
       String.raw`[\p{L}.’' -]{3,50}\s?/\s?(?:${AGENCIES})[\p{L} /.—–-]{0,60}`,
       sequence(
-        "(?:file |courtesy |stock )?(?:photos?|pictures?|images?|photograph)",
+        `(?:file |courtesy |stock )?(?:(?:${PICTURE_NOUN})s?|photograph)`,
         String.raw`\s*(?:by|:|courtesy|credit|via|/)\s*[^.]{2,80}`,
       ),
-      String.raw`(?:image|photo|picture) (?:copyright|caption|credit|source)\s.{2,80}|credit(?::|\s?\.{3}|…)\s?.{2,80}`,
+      String.raw`(?:${PICTURE_NOUN}) (?:copyright|caption|credit|source)\s.{2,80}|credit(?::|\s?\.{3}|…)\s?.{2,80}`,
       "(?:file photo|courtesy photo|handout|stock image)",
       String.raw`(?:${AGENCIES})(?:\s*/\s*[\p{L} .’'-]{2,50}|\s+photo\b.{0,40})?`,
     ]),

@@ -2,7 +2,9 @@
  * Rules for remains of a page's production: markup, times, labels, notes on the story, lists of videos, credits,
  * weather.
  */
+
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
+import { HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { CLEAR_AGENCY_FORMS } from "../../words/lexicon/news-agencies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
@@ -24,8 +26,11 @@ export const PRODUCTION: readonly Rule[] = [
     rule: "timestamp",
     examples: ["Last updated at 22:46 GMT", "Share Updated at 16.40 CEST"],
     longest: 40,
-    pattern:
-      /^(?:share )?(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[a-z]{2,4})?$/i,
+    pattern: regexFrom(
+      "i",
+      String.raw`^(?:share )?(?:last )?updated(?: at)?:?\s+\d{1,2}\s?[:.]\s?\d{2}`,
+      String.raw`(?:\s?${HALF_OF_DAY}\.?)?(?:\s+[a-z]{2,4})?$`,
+    ),
   },
   {
     rule: "timestamp",

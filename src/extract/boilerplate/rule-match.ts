@@ -13,7 +13,7 @@ import type { Rule } from "./rule.js";
 /** In the order in which they are tried. The first match names what is removed. */
 export const BOILERPLATE_RULES: readonly Rule[] = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
 
-/** Copies of one hidden class, which are faster to read. */
+/** The rules with all properties in one order: V8 accesses objects of one hidden class faster. */
 const UNIFORM = BOILERPLATE_RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
   rule,
   longest,

@@ -5,6 +5,10 @@
  *     Q: Do you regret it?        CHAIR LIV STRAND: We will vote in June.        **What if it fails?**
  *     A: Every day.               MR DAHL: I welcome that.                       Then I resign.
  */
+
+import { QUESTION_WORDS } from "../../words/lexicon/english-function-words.js";
+import { BOX_LABELS } from "../../words/lexicon/pages/text-labels.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
 
 /** The meaning of a label: a question, an answer, or the name of the speaker. */
@@ -18,11 +22,22 @@ export interface SpeakerLabel {
 const QUESTION_OR_ANSWER = /^(?:(Q|Question|Frage|Pregunta)|(A|Answer|Antwort|Respuesta))\s?[:.]\s+(?=\S)/u;
 const NAME =
   /^((?:\p{Lu}[\p{Lu}\p{M}.’'-]+ ){0,4}\p{Lu}[\p{Lu}\p{M}.’'-]{2,})(?: \([^()]{2,40}\))?:\s+(?=\S)/u;
+/** Least labels with names that make a dialogue. */
 const ENOUGH_TURNS = 3;
+/** Least bold questions that make an interview. */
 const ENOUGH_QUESTIONS = 2;
 /** Words in capitals before a colon that are no name. */
-const NO_NAME =
-  /^(?:UPDATE|WATCH|READ|RELATED|MORE|PHOTOS?|VIDEO|NOTE|BREAKING|CORRECTION|SOURCE|CREDIT|FILE|LIVE|EDITOR|ALSO|SEE|MUST|KEY|TIME|DATE|PLACE|WHERE|WHEN|WHO|WHAT|WHY|HOW)\b/;
+const NO_NAME = regexFrom(
+  "",
+  "^",
+  [
+    ...BOX_LABELS.map((label) => label.toUpperCase()),
+    "READ|MORE|SOURCE|CREDIT|FILE|EDITOR|ALSO|SEE|MUST|KEY|TIME|DATE|PLACE",
+    ...QUESTION_WORDS.map((word) => word.toUpperCase()),
+    "WHO",
+  ],
+  String.raw`\b`,
+);
 
 /** The label at the beginning of a paragraph; null where there is none. */
 export function labelOf(text: string): SpeakerLabel | null {

@@ -11,7 +11,8 @@ import {
   WEEKDAY_NAME,
 } from "../../words/lexicon/english-calendar.js";
 import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../../words/lexicon/english-function-words.js";
-import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { ORDINAL_ENDING, SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { englishCount } from "../../words/numbers/small-numbers.js";
 import { DATE, OPENS_DATE, placesOf } from "../text/lexical-attributes.js";
 import type { Range } from "../text/passage.js";
@@ -23,7 +24,7 @@ export interface Dated extends Range {
 }
 
 /** "on Wednesday, Feb. 11, 2015", "today, October 24, 2017": the date that follows decides. */
-const NO_DAY_AFTER = `(?!,? (?:${ANY_MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${ANY_MONTH}))`;
+const NO_DAY_AFTER = `(?!,? (?:${ANY_MONTH} \\d|\\d{1,2}(?:${ORDINAL_ENDING})? ${ANY_MONTH}))`;
 /** "one" to "ten". */
 const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 /**
@@ -33,13 +34,13 @@ const COUNTS = SMALL_NUMBERS.slice(1, 11).join("|");
 const PATTERN = new RegExp(
   [
     `(?<iso>\\b\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?Z?)?\\b)`,
-    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${ANY_MONTH}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:\\d)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
-    `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${ANY_MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<m1>${ANY_MONTH}) (?<d1>\\d{1,2})(?:${ORDINAL_ENDING})?\\b(?!:\\d)(?:,? (?<y1>(?:19|20)\\d{2})\\b)?`,
+    `\\b(?:${WEEKDAY_NAME},? )?(?<d2>\\d{1,2})(?:${ORDINAL_ENDING})?(?: of)? (?<m2>${ANY_MONTH})\\b(?:,? (?<y2>(?:19|20)\\d{2})\\b)?`,
     `\\b(?<m3>${ANY_MONTH}) (?:of )?(?<y3>(?:19|20)\\d{2})\\b`,
-    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})(?<often>s)?\\b${NO_DAY_AFTER}(?: (?:morning|afternoon|evening|night))?`,
+    `\\b(?:(?<turn>last|next|this|on|late|early|since|until|by|for) )?\\b(?<week>${WEEKDAY_NAME})(?<often>s)?\\b${NO_DAY_AFTER}(?: (?:${PART_OF_DAY}))?`,
     `\\b(?<near>yesterday|today|tonight|tomorrow)\\b${NO_DAY_AFTER}`,
     `\\b(?<span>last|next|this) (?<unit>week|month|year|weekend)\\b`,
-    `\\b(?<ago>\\d+|a|${COUNTS}) (?<agoUnit>day|week|month|year)s? ago\\b`,
+    `\\b(?<ago>\\d+|a|${COUNTS}) (?<agoUnit>${CALENDAR_UNIT})s? ago\\b`,
     `\\b(?:in|since|during|until|by|from|of) (?<y4>(?:19|20)\\d{2})\\b(?![-.,]?\\d)`,
     `\\b(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))? ?(?<half>a\\.m\\.|p\\.m\\.|am|pm|AM|PM)(?: (?:${ZONE_BEHIND_TIME}|local time))?(?!\\w)`,
   ].join("|"),
@@ -49,7 +50,11 @@ const PATTERN = new RegExp(
 /** Tokens from "two" in "two days ago" to the word that marks a date. */
 const REACH = 2;
 
-/** Dates of an English text, in order. */
+/**
+ * Dates of an English text, in order. A day without a year is resolved by the day of publication.
+ *
+ * @param tokens of the text, where the caller has them already
+ */
 export function dates(text: string, published: Instant | null, tokens?: readonly FormToken[]): Dated[] {
   if (!/\p{Ll}/u.test(text) && CALENDAR_IN_CAPITALS.test(text))
     return datesIn(inSmallLetters(text), published);

@@ -1,6 +1,8 @@
 /** Extracts byline, dateline, agency and time of publication from the first and last lines of an article. */
+
 import type { Document, Instant, Words } from "../../model.js";
 import { CLEAR_AGENCY_FORMS, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { NEWSROOM_WORDS } from "../../words/lexicon/pages/outlet-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
@@ -56,8 +58,7 @@ const SIGNED = regexFrom(
 );
 
 const ONE_PERSON = new RegExp(`^${PERSON}$`, "u");
-const NEWSROOM =
-  /\b(?:news|staff|reporters?|team|desk|editors?|press|online|writers?|correspondents?|agency|agencies|service|wire|network|times|post|tv|radio)$/i;
+const NEWSROOM = regexFrom("i", String.raw`\b`, [...NEWSROOM_WORDS, "editor|press|wire|times|post"], "$");
 
 /** "-- Jo Lund" under the last paragraph. */
 const UNDERSIGNED = new RegExp(

@@ -3,8 +3,10 @@
  *
  *     "LONDON (Reuters) - ", "PARIS, May 4 (AFP) — ", "Berlin (dpa) - "
  */
+
 import type { Instant } from "../../model.js";
 import { CLEAR_AGENCY_NAMES, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { BOX_LABELS } from "../../words/lexicon/pages/text-labels.js";
 import { SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -52,8 +54,9 @@ const XINHUA = /^(?<agency>新华社)(?<place>\p{sc=Han}{2,6}?)\d{1,2}月\d{1,2}
 const NO_PLACE = regexFrom("", "^", [
   sequence(
     [
-      "UPDATED?|BREAKING|EXCLUSIVE|FILE|WATCH|VIDEO|PHOTOS?|RAW|STORY|MORE|WARNING|ORIGINAL|LIVE",
-      "JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL|REVIEW|CORRECTION|PREVIOUS|RELATED|NOTE|FACT",
+      ...BOX_LABELS.map((label) => label.toUpperCase()),
+      "UPDATED|EXCLUSIVE|FILE|RAW|STORY|MORE|WARNING|ORIGINAL|JUST|DEVELOPING|OPINION|ANALYSIS|EDITORIAL",
+      "REVIEW|PREVIOUS|FACT",
       "SPOILER|HOST|ANNOUNCER|UNIDENTIFIED|SENATOR|PRESIDENT",
       ...SHORT_TITLES.map((short) => short.toUpperCase()),
     ],

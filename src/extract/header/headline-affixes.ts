@@ -2,6 +2,7 @@
  * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
  * pictographs.
  */
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import {
   OPINION_LABELS,
   OPINION_LABELS_ABROAD,
@@ -31,8 +32,12 @@ const WIRE = regexFrom(
   String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
 );
 /** "1st LD:", "2ND LEAD": the same of other agencies, which count their versions. */
-const NUMBERED_LEAD =
-  /^\d(?:st|nd|rd|th|ST|ND|RD|TH) (?:(?:LD|LEAD|UPDATE|WRITETHRU)(?:-WRITETHRU)?\s?[:|–—-]?\s+|(?:Lead|Update):\s+)(?=\S)/u;
+const NUMBERED_LEAD = regexFrom(
+  "u",
+  String.raw`^\d(?:${ORDINAL_ENDING}|${ORDINAL_ENDING.toUpperCase()}) `,
+  [String.raw`(?:LD|LEAD|UPDATE|WRITETHRU)(?:-WRITETHRU)?\s?[:|–—-]?\s+`, String.raw`(?:Lead|Update):\s+`],
+  String.raw`(?=\S)`,
+);
 /** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
 const VERSION_NOTE =
   /^\((?:(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)|ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;

@@ -19,7 +19,7 @@ const REACHED =
   /^(?:(?:tel|phone|mobile|email|e-mail|office)\W{1,3})?(?:\+?[\d\s().-]{7,24}|[\w.+-]{1,64}@\S{4,100})$/i;
 const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*(?:,\s.{2,60})?$/u;
 
-/** Adds what it removes to `removed`. */
+/** Removes addresses, contacts and names of the site above the headline, and adds them to `removed`. */
 export function withoutLinesAbove(passages: readonly Passage[], removed: Struck[]): readonly Passage[] {
   const texts = passages.slice(0, TOP).map((passage) => passageText(passage).trim());
   const rules = new Map<number, string>();

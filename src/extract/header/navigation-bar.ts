@@ -3,7 +3,7 @@
  * with an item on each line.
  */
 
-import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
+import { SECTION_NAMES, SPECIAL_SECTIONS } from "../../words/lexicon/pages/outlet-words.js";
 import { ruleFor } from "../boilerplate/rule-match.js";
 import { type Passage, passageText, type Struck } from "../text/passage.js";
 
@@ -26,10 +26,10 @@ const YOU_ARE_HERE = /^you are here:?\s+/iu;
 const SECTIONS = new Set(
   [
     ...SECTION_NAMES,
-    "weather video videos arts life style money markets economy finance property jobs",
-    "motoring cars food education environment climate obituaries classifieds crime courts community events comment letters",
-    "features photos gallery podcasts radio tv live more menu search contact about subscribe newsletter login shop",
-    "puzzles games football cricket rugby music film books theatre usa asia africa americas regional",
+    ...SPECIAL_SECTIONS,
+    "weather videos life style markets economy property jobs motoring cars obituaries classifieds courts events",
+    "photos gallery podcasts radio tv live more menu search contact about subscribe newsletter login shop",
+    "puzzles games cricket rugby theatre usa",
     "start startseite nachrichten politik wirtschaft wissen kultur lokales regionales meinung wetter panorama reise",
     "accueil actualités monde économie culture météo opinions régions inicio noticias mundo economía cultura deportes",
     "opinión política sociedad tiempo home cronaca politica economia sport cultura esteri início notícias economia esportes",

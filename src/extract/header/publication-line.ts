@@ -4,6 +4,8 @@ import { readDate } from "../../dates/date-field.js";
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import type { Instant } from "../../model.js";
 import { SHORT_WEEKDAYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
+import { CLOCK_AND_CALENDAR_UNIT, HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 
 const PUBLICATION = regexFrom(
@@ -17,13 +19,13 @@ const PUBLICATION = regexFrom(
   String.raw`(?:${WEEKDAY_NAME},?\s+|(?:${SHORT_WEEKDAYS.join("|")})\.?,?\s+)?`,
   "(?<date>",
   [
-    String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}`,
-    String.raw`\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}`,
+    String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:${ORDINAL_ENDING})?,?\s\d{4}`,
+    String.raw`\d{1,2}(?:${ORDINAL_ENDING})?\s\p{L}{3,9}\.?,?\s\d{4}`,
     String.raw`\d{4}-\d{2}-\d{2}`,
     String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4}`,
   ],
   String.raw`)(?:,?\s{0,9}(?:at|[-–|·•])?\s{0,9}`,
-  String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?[ap]\.?m\.?)?\s*`,
+  String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?${HALF_OF_DAY}\.?)?\s*`,
   `(?<zone>${ZONE_BEHIND_TIME}|Z)?)?`,
   "(?<rest>.*)$",
 );
@@ -32,8 +34,14 @@ const PUBLICATION = regexFrom(
 const TIME_FIRST = regexFrom(
   "iu",
   String.raw`^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)`,
-  String.raw`(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?`,
+  String.raw`(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?${HALF_OF_DAY}\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?`,
   String.raw`(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$`,
+);
+
+/** "Updated: 9 months ago" */
+const UPDATED_AGO = new RegExp(
+  String.raw`^(?:last )?updated:?\s+\d{1,2} (?:${CLOCK_AND_CALENDAR_UNIT})s? ago$`,
+  "i",
 );
 
 /** Times of publication in a line, where it has nothing else. */
@@ -58,7 +66,7 @@ export function publicationTimesOf(
     rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
     // "Updated 9:28 AM EDT" after the date means the same day; "Updated: 9 months ago" has no known base.
     if (
-      /^(?:last )?updated:?\s+\d{1,2} (?:minute|hour|day|week|month|year)s? ago$/i.test(rest) ||
+      UPDATED_AGO.test(rest) ||
       /^(?:last )?(?:updated|published|posted)(?: at)?\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)
     )
       break;
@@ -76,13 +84,13 @@ export function publicationTimesOf(
 /** A day with weekday and hour, in the forms of lines above an article. */
 const DAY = new RegExp(
   [
-    "(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}",
-    "\\d{1,2}(?:st|nd|rd|th|\\.|º)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}",
+    `(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:${ORDINAL_ENDING})?,?\\s\\d{4}`,
+    `\\d{1,2}(?:${ORDINAL_ENDING}|\\.|º)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
     "\\d{4}-\\d{2}-\\d{2}",
     "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}",
     "\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})(?![\\p{L}\\d])",
   ].join("|") +
-    "(?:,?\\s{0,9}(?:at\\s|[-–|·•]\\s)?\\s{0,9}(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\b\\.?)?)" +
+    `(?:,?\\s{0,9}(?:at\\s|[-–|·•]\\s)?\\s{0,9}(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?${HALF_OF_DAY}\\b\\.?)?)` +
     `(?:\\s(?<zone>${ZONE_BEHIND_TIME}|Z)\\b)?)?`,
   "iu",
 );

@@ -1,6 +1,9 @@
 /** Gives each name of an article one kind, whatever single places suggest. */
+
 import type { MentionKind } from "../../model.js";
 import { hashOf } from "../../structures/hash.js";
+import { BELONGING_TO_BODIES, HELD_BY_BODIES } from "../../words/lexicon/things/kinds-of-bodies.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";
@@ -169,10 +172,18 @@ function isShortFor(acronym: string, name: string): boolean {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{L}&.-]{1,11}$/u;
 /** After a name: things that companies and parties have, and countries and people do not. */
-const OWNED_BY_BODY =
-  /^(?:['’]\s?s?)?\s(?:chief executive|CEO|CFO|shares?|shareholders?|subsidiary|spokes(?:man|woman|person)|board|employees|customers|website|headquarters|executives?)\b/;
-const OF_BODY =
-  /\b(?:CEO|chief executive|shares|subsidiary|employees|executives?|customers|members?|spokes(?:man|woman|person)|founder|co-founder|chairman|owner|general manager) (?:of|for|at) (?:the )?$/;
+const OWNED_BY_BODY = regexFrom(
+  "",
+  String.raw`^(?:['’]\s?s?)?\s`,
+  [HELD_BY_BODIES, "spokes(?:man|woman|person)"],
+  String.raw`\b`,
+);
+const OF_BODY = regexFrom(
+  "",
+  String.raw`\b`,
+  [BELONGING_TO_BODIES, "spokes(?:man|woman|person)"],
+  " (?:of|for|at) (?:the )?$",
+);
 const IN_PLACE = /\b(?:in|near|from|to|outside|around) (?:the )?$/;
 
 function oneKind(found: readonly Found[]): readonly Found[] {

@@ -3,7 +3,9 @@
  * languages only sure names count: people by a known given name, or by two names or a title where capitals are rare;
  * countries by their names in the language; known cities and organisations.
  */
+
 import type { MentionKind } from "../../model.js";
+import { LEGAL_FORMS_ELSEWHERE } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
 import { FOREIGN_THINGS } from "../lexicon/named-things.js";
@@ -135,7 +137,8 @@ const BODY_LAST = regexFrom(
   String.raw`\s`,
   [
     "énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros",
-    "energie|bank|versicherung(?:en)?|werke|reederei|verkehr|gmbh|ag|se|kg|sa|sarl|sas|spa|srl|ltda",
+    "energie|bank|versicherung(?:en)?|werke|reederei|verkehr",
+    LEGAL_FORMS_ELSEWHERE,
   ],
   "$",
 );

@@ -8,7 +8,13 @@
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
-import { COMPANY_NOUNS, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
+import {
+  BELONGING_TO_BODIES,
+  COMPANY_NOUNS,
+  HELD_BY_BODIES,
+  LINES_OF_BUSINESS,
+} from "../../words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
@@ -79,7 +85,7 @@ const BEFORE: readonly Hint[] = [
       "u",
       String.raw`(?<!\p{L})`,
       [
-        "[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:north|south|east|west) of|outskirts of|miles? from",
+        `[Ii]n|[Nn]ear|[Oo]utside|[Tt]hroughout|[Ii]nside|into|off|(?:${COMPASS_POINT}) of|outskirts of|miles? from`,
         `(?:${oneOf(...placeKinds("settlement", "division", "land and water"), "port|streets|people|residents")}) of`,
         "(?:[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Nn]earby|[Nn]eighbou?ring)",
         "(?:road|way|trains?|flights?|ferry|bus|trip|travel|travelled|traveled|travelling|returned|moved|fled|went|go|walk) to",
@@ -95,10 +101,7 @@ const BEFORE: readonly Hint[] = [
     pattern: regexFrom(
       "iu",
       String.raw`(?<!\p{L})`,
-      [
-        "CEO|chief executive|shares|subsidiary|employees|executives?|customers|members?|founder",
-        "co-founder|chairman|owner|general manager|analysts?|shareholders|workers|players|supporters|fans",
-      ],
+      [BELONGING_TO_BODIES, "analysts?|shareholders|workers|players|supporters|fans"],
       " (?:of|in|for|at) (?:the )?$",
     ),
   },
@@ -191,8 +194,8 @@ const AFTER: readonly Hint[] = [
       "u",
       "^(?:['’] ?s)? ",
       [
-        "chief executive|CEO|CFO|shares?|shareholders?|subsidiary|board|employees|customers|website",
-        "headquarters|executives?|managers?|coach|striker|midfielder|defender|goalkeeper|winger|plant|factory|workers|staff",
+        HELD_BY_BODIES,
+        "managers?|coach|striker|midfielder|defender|goalkeeper|winger|plant|factory|workers|staff",
         "fans|supporters|players|fighters|members|stores?|cars?|flights|trains|products?|users|software",
       ],
       String.raw`\b`,

@@ -1,4 +1,5 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
+import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
 import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
@@ -21,8 +22,15 @@ export const APPOSED_END = /[,)–—-]\s*$/;
 const OPENS_APPOSITION =
   /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s|\s(?:of|from)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2},)/u;
 /** Words before a name that exclude it as a subject. */
-const GOVERNS =
-  /\b(?:in|of|at|from|for|with|near|by|to|on|about|against|over|between|under|after|before|since|than|like|including|where|whose|the)\s+(?:\d{1,3}-year-old\s+)?$/i;
+const GOVERNS = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "in|of|at|from|for|with|near|by|to|on|about|against|over|between|under",
+    "after|before|since|than|like|including|where|whose|the",
+  ],
+  String.raw`\s+(?:${AGE_BEFORE_NOUN}\s+)?$`,
+);
 const LONGEST_APPOSITION = 320;
 
 /**

@@ -6,6 +6,7 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
@@ -48,7 +49,7 @@ const BETWEEN = regexFrom(
     "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
     "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
     `quoted|heard|seen|not|went on to|goes on to|continued to|${ADVERB}`,
-    `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:morning|afternoon|evening|night))?`,
+    `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:${PART_OF_DAY}))?`,
     "yesterday|today",
     String.raw`in (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:statement|interview|speech|tweet|letter|email|post|briefing)`,
     String.raw`at (?:a|the) (?:[\p{L}-]+ ){0,3}(?:conference|briefing|rally|event|hearing)`,
@@ -67,6 +68,10 @@ const HEAD_OF = regexFrom(
     "secretary|mayor|governor|statement|letter|report|family|physician|manager|campaign|poll|survey|study|email|memo|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
+);
+/** A phrase of time at the end of a clause: "each year". */
+const ENDS_IN_TIME = new RegExp(
+  String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
 );
 const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
 
@@ -210,12 +215,7 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   );
   if (within) return namedSubject(within);
   // "drew thousands to the gate each year said": a phrase of time separates the subject and its verb.
-  if (
-    /\s(?:each|every|last|this) (?:day|week|month|year|summer|winter|spring|autumn)$/.test(
-      text.slice(start, end),
-    )
-  )
-    return mainSubject(text, from, start, people);
+  if (ENDS_IN_TIME.test(text.slice(start, end))) return mainSubject(text, from, start, people);
   return appositionBearer(text, from, end, people) ?? phraseSubject(text, start, end);
 }
 

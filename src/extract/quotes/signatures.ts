@@ -5,6 +5,7 @@
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
  */
+import { BOX_LABELS } from "../../words/lexicon/pages/text-labels.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
@@ -127,8 +128,15 @@ const SENDER = regexFrom(
 );
 const LONGEST_INTRODUCTION = 140;
 /** Labels that are no names. */
-const LABEL =
-  /^(?:update|watch|note|read|see|listen|video|photo|image|transcript|quote|correction|summary|related|breaking|live|via|source|example|question|answer|warning|headline|title|caption)\b/i;
+const LABEL = regexFrom(
+  "i",
+  "^",
+  [
+    ...BOX_LABELS,
+    "read|see|listen|image|transcript|quote|summary|via|source|example|question|answer|warning|headline|title|caption",
+  ],
+  String.raw`\b`,
+);
 /** A person that is spoken of or to does not speak. */
 const TOLD_TO =
   /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{Lu}\p{Ll}.]+\s)?$/u;

@@ -131,7 +131,7 @@ export function createHttpClient({
   };
 }
 
-/** A host is asked for one thing at a time, whoever asks and wherever a redirect comes from. */
+/** At most one request to a host runs at a time, redirects included. */
 class HostQueue {
   readonly #last = new Map<string, Promise<unknown>>();
 

@@ -2,8 +2,10 @@
  * Finds the sentences of a report that recall an event of an earlier year or month: "Last year three people died when a
  * train derailed near Selm". Their names are those of that event, so they must not join its reports with this one.
  */
+
 import { ENGLISH_MONTHS, SEASONS } from "../../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
+import { CALENDAR_UNITS } from "../../words/lexicon/measures/units-of-time.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 
 /** Any number of months or years: it is passed over, and its value does not matter. */
@@ -12,7 +14,7 @@ const PERIOD = `(?:year|month|${[...SEASONS, ...ENGLISH_MONTHS].join("|")})`;
 /** English words for a time before that of the report. A week is not among them: a story lasts that long. */
 const EARLIER = `(?:last ${PERIOD}|the previous year|${COUNT} (?:months?|years?|decades?) (?:ago|earlier|before))`;
 
-/** A sentence that begins so tells of that time. */
+/** Beginnings of sentences about an earlier time. */
 const OPENING: readonly RegExp[] = [
   new RegExp(`^(?:(?:in|only|just|back in|as recently as) )?${EARLIER}(?!['’]s)(?![ ]*-)\\b`, "iu"),
   new RegExp(
@@ -80,7 +82,7 @@ export function goesOnAbout(recalled: string, sentence: string): boolean {
 }
 
 const FEW_BEFORE = new RegExp(
-  `\\b(?:an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|\\d{1,2}) (?:days?|weeks?|months?) after (?!(?:he|she|they|it|his|her|their|the|being)\\b)`,
+  `\\b(?:an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|\\d{1,2}) (?:${CALENDAR_UNITS.slice(0, 3).join("|")})s? after (?!(?:he|she|they|it|his|her|their|the|being)\\b)`,
   "iu",
 );
 const DEATH = /\b(?:dies|died|dead|kill(?:s|ed|ing)|deaths?)\b/iu;

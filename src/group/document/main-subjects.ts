@@ -23,7 +23,7 @@ const IN_HEADLINE = 3;
 const IN_LEAD = 2;
 const LEAD_SENTENCES = 3;
 
-/** Mentioned names of a kind, by their last word. */
+/** The names of one kind as a bag of terms: the last word of each name, with the weight of its mentions. */
 export function mentioned({ mentions, language }: Article, wanted: MentionKind): Bag {
   const found = new Counter();
   for (const { kind, name, sentence } of mentions) {
@@ -81,7 +81,7 @@ export function strongestMissing({ terms, weights }: Weighted, other: Uint32Arra
   return terms.length === 0 ? -1 : 0;
 }
 
-/** Whether the ascending list contains the term. */
+/** Whether a list of terms, sorted in ascending order, contains the term. Binary search. */
 export function holds(list: Uint32Array, term: number): boolean {
   let low = 0;
   let high = list.length;

@@ -12,7 +12,7 @@ const NEXT_MATTER =
 /** Least words of the first clause: a shorter one is a label ("Sandvik; a town under water"). */
 const LEAST_CLAUSE = 3;
 
-/** End of the first event in a headline. */
+/** Offset at which the first event of a headline ends: "Bridge shut; two hurt in fire". The length of the headline where it has one. */
 export function firstMatterEnd(headline: string): number {
   const at = headline.search(NEXT_MATTER);
   if (at < 0) return headline.length;
@@ -42,7 +42,7 @@ const TURN_INSIDE = regexFrom(
 /** Most characters of a sentence before its words turn to another event. */
 const BEGINNING = 120;
 
-/** Whether a sentence turns to another event. */
+/** Whether a sentence begins another event: "Meanwhile, ...", "In other news, ...". */
 export function turnsAside(sentence: string): boolean {
   const beginning = sentence.slice(0, BEGINNING);
   return TURN.some((pattern) => pattern.test(beginning)) || TURN_INSIDE.test(beginning);

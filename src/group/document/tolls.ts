@@ -46,7 +46,7 @@ function kindOf(word: string): keyof Tolls | null {
   return HURT.test(word) ? "hurt" : DEAD.test(word) ? "dead" : null;
 }
 
-/** What stands behind the number, before the next number: "3 men were wounded". */
+/** What the words behind a number count, up to the next number: "3 men were wounded". */
 function countedBehind(list: readonly Token[], at: number, language: string | null): keyof Tolls | null {
   for (let next = at + 1; next <= at + BETWEEN; next++) {
     const token = list[next];

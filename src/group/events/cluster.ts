@@ -18,7 +18,7 @@ export type Apart = (a: number, b: number) => boolean;
 export interface Bonds {
   /** Clusters with such a pair across are not joined; absent: none is. */
   readonly apart?: Apart | undefined;
-  /** What pairs share of the names that hardly any news has; absent: nobody knows. */
+  /** Which pairs share very rare names; absent: unknown. */
   readonly ties?: Ties | undefined;
 }
 

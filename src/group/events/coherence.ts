@@ -32,7 +32,7 @@ const NEARLY_ALL = 0.8;
 const CLOSE = 4;
 /** Likeness below which a pair is as unlike as any. */
 const FAINTEST = 1e-4;
-/** Articles of a cluster that are compared, at most: beyond that a fixed sample stands for them. */
+/** Most articles of a cluster that are compared. A larger cluster is represented by a fixed sample. */
 const SAMPLE = 12;
 
 const open: Ties = () => "open";

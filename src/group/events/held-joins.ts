@@ -39,11 +39,13 @@ export interface Measures {
   readonly likeness: Likeness;
   /** Share of their weighty words that they have in common. */
   readonly matter: Likeness;
-  /** What they share of the names that hardly any news has; absent: nobody knows. */
+  /** Which pairs share very rare names; absent: unknown. */
   readonly ties?: Ties | undefined;
 }
 
 /**
+ * Divides clusters that would join a published story on a doubt, and lists the joins that it held back.
+ *
  * @param clusters members by index
  * @param published the story that each article was published in; null: none was
  * @param threshold likeness from which two sets are one event

@@ -8,7 +8,7 @@ import { isMeasured } from "../pairs/classifier.js";
 import { frequencies } from "../vectors/document-frequency.js";
 import type { Profile } from "../vectors/profile.js";
 
-/** `tied` by several rare names, `untied` without any; `open` with one, and where nobody knows which names are rare. */
+/** `tied` by several rare names, `untied` without any; `open` with one, and where it is unknown which names are rare. */
 export type Tie = "tied" | "untied" | "open";
 
 /** Of two articles, by index. */

@@ -1,6 +1,6 @@
 /** Aligns two texts: what both have in the same order, and where they differ. */
 
-/** Ranges of the first and the second between common words; `to` is exclusive. */
+/** Positions in the first and the second text between two common words; `to` is exclusive. */
 export interface Gap {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];

@@ -1,7 +1,7 @@
-/** The value that two texts of one kind differ in, with the remark that names both. */
+/** What two texts of one pattern differ in, and the remark by which `explain` displays it. */
 import type { ApartCode, Remark } from "../../model.js";
 
-/** The different values of the first and the second, and the remark that names them. */
+/** The value of each text as it is spelt there, and a function that makes the remark of both. */
 export interface Difference {
   readonly a: string;
   readonly b: string;

@@ -1,28 +1,31 @@
 /**
- * Detects first sentences of one form with other fillings: "Finance ministers met in Lerna to talk about the budget",
- * "Health ministers met in Lerna to talk about vaccines". Two reporters of one event build sentences of their own, and
- * one agency's words come with words added and left out, not with others in the same places.
+ * Detects first sentences of one form that fill its places with different words: "Finance ministers met in Lerna to talk
+ * about the budget", "Health ministers met in Lerna to talk about vaccines". They report two events. Two reporters of one event
+ * build different sentences, and copies of an agency's sentence add or leave out words, but do not exchange them.
  */
+
 import { TENS } from "../../words/lexicon/english-numbers.js";
+import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, areUnshared, isSpelledApart } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
-/** Least content words that both sentences have, and their least share of the longer. */
+/** Least content words that both sentences share, and their least share of the longer sentence. */
 const LEAST_FORM = 3;
 const FORM = 1 / 3;
-/** Least of these that are no names: what happened to whom shares the names anyway. */
+/** Least of these that are no names, because any two reports about one person share the names. */
 const LEAST_WORDS = 2;
-/** Most content words of a filling, and most that one sentence has beside the form. */
+/** Most content words of a filling, and most that one sentence has without a counterpart in the other. */
 const WIDEST = 3;
 const ADDED = 1;
-/** Least places with other fillings. */
+/** Least places that are filled differently. */
 const LEAST_FILLED = 2;
 
 type Filling = readonly [own: readonly Item[], others: readonly Item[]];
 
-/** The first other filling, where the first sentences are of one form; null otherwise. */
+/** The first place that the two first sentences fill differently; null where they are not of one form. */
 export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | null {
   const [mine, theirs] = [firstSentence(a), firstSentence(b)];
   const { matched } = alignKeys(
@@ -48,7 +51,7 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
     [...own, ...others].every(({ kind, key }) => kind === "number" || TENS.has(key));
   const named = filled.find((each) => !isCount(each));
   if (!named || added > ADDED || filled.length < LEAST_FILLED) return null;
-  // Who share a figure share more than the form, unless it is somebody else's.
+  // Sentences that share a figure share more than a form, unless they give it to two different names.
   const figure = matched.some(([at]) => mine[at]?.kind === "number");
   const isName = (items: readonly Item[]) => items.some(({ kind }) => kind === "name");
   if (figure && !filled.some(([own, others]) => isName(own) && isName(others))) return null;
@@ -56,10 +59,14 @@ export function otherFillings(a: SeriesReading, b: SeriesReading): Difference | 
   return { a: spelt(named[0]), b: spelt(named[1]), remark: apartRemark("word.apart") };
 }
 
-/** What stands where the other has no time says when a report was written: "by noon on Tuesday". */
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(
-  "morning noon midday afternoon evening night midnight dawn dusk".split(" "),
-);
+/**
+ * "By noon on Tuesday". A part of the day in one sentence and another word in its place in the other are no two fillings: the
+ * time only says when the report was written.
+ */
+const PARTS_OF_DAY: ReadonlySet<string> = new Set([
+  ...PART_OF_DAY.split("|"),
+  ...wordList("noon midday midnight dawn dusk"),
+]);
 
 /** The content words of the first sentence below the headline, without days. */
 function firstSentence({ items }: SeriesReading): readonly Item[] {
@@ -74,7 +81,7 @@ function isDate(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.kind === "month" || items[at + 1]?.kind === "month";
 }
 
-/** Whether neither text has a word of the other's filling, or another word for it. */
+/** Whether neither text contains a word of the other's filling, or a synonym of one. */
 function areOther([own, others]: Filling, a: SeriesReading, b: SeriesReading): boolean {
   const isTime = ({ key }: Item) => PARTS_OF_DAY.has(key);
   if (own.every(isTime) !== others.every(isTime)) return false;

@@ -1,21 +1,21 @@
 /**
- * Detects headlines of one frame about two things: "Car crashes into shop in Selm", "Car crashes into house in Selm";
- * "Snow closes Vik airport", "Drone closes Vik airport". On one day one town has both, and two reports of one event name
- * the thing somewhere in their texts. Of the labelled pairs of one event, one in a thousand has such headlines.
+ * Detects headlines that differ in one thing: "Car crashes into shop in Selm", "Car crashes into house in Selm"; "Snow closes
+ * Vik airport", "Drone closes Vik airport". A town can have both on one day. Two reports of one event would name the other's
+ * thing somewhere in their texts. Of the labelled pairs of one event, one in a thousand has such headlines.
  */
 import { alignKeys } from "./alignment.js";
 import { apartRemark, type Difference } from "./difference.js";
 import { areOtherWords, areUnshared, isNumberWord, isSpelledApart, rootOf } from "./other-words.js";
 import type { Item, SeriesReading } from "./reading.js";
 
-/** Least words of a headline that both have besides the thing, so that they are of one frame. */
+/** Least words that both headlines share besides the thing, so that they are of one frame. */
 const LEAST_FRAME = 2;
-/** Most of them: of a long headline an editor changes one word. */
+/** Most of them. In a longer headline of one event an editor may have changed one word. */
 const MOST_FRAME = 7;
 /** Most words of the thing: "post office". */
 const WIDEST = 2;
 
-/** The things, where neither text has the other's word; null where there are none. */
+/** The two things of the headlines; null where they do not differ in one thing, or a text contains the other's thing. */
 export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Difference | null {
   const [mine, theirs] = [headlineOf(a), headlineOf(b)];
   const { matched, gaps } = alignKeys(
@@ -35,24 +35,27 @@ export function otherHeadlineThing(a: SeriesReading, b: SeriesReading): Differen
   const [one, two] = [own.at(-1), other.at(-1)];
   if (!one || !two || !isPlain(one) || !isPlain(two)) return null;
   const counted = matched.some(([at]) => mine[at]?.kind === "number");
-  const said = !counted && saysAgain(a, one) && saysAgain(b, two);
-  if (!areOtherWords(one.key, two.key, a.language) && !(said && areWordsOfOtherSpelling(one.key, two.key, a)))
+  const isRepeated = !counted && isInBody(a, one) && isInBody(b, two);
+  if (
+    !areOtherWords(one.key, two.key, a.language) &&
+    !(isRepeated && areWordsOfOtherSpelling(one.key, two.key, a))
+  )
     return null;
   const spelt = (items: readonly Item[]) => items.map(({ raw }) => raw.toLowerCase()).join(" ");
   return { a: spelt(own), b: spelt(other), remark: apartRemark("word.apart") };
 }
 
 /**
- * In other languages than English the synonyms are not known. There each text has to call the thing in the headline as it
- * does below it, and the headlines share no number.
+ * Whether two words of a language other than English have different spellings. There are no synonyms for these languages, so
+ * the caller also requires that each text uses the word of its headline below it, and that the headlines share no number.
  */
 function areWordsOfOtherSpelling(one: string, other: string, { language }: SeriesReading): boolean {
   if (language === "en" || language === null) return false;
   return !isNumberWord(one, language) && !isNumberWord(other, language) && isSpelledApart(one, other);
 }
 
-/** Whether the text below the headline has the word, too. */
-function saysAgain({ items, language }: SeriesReading, { key }: Item): boolean {
+/** Whether the text below the headline contains the word. */
+function isInBody({ items, language }: SeriesReading, { key }: Item): boolean {
   const root = rootOf(key, language);
   return items.some((item) => !item.headline && rootOf(item.key, language) === root);
 }

@@ -1,6 +1,6 @@
 /**
- * Whether the words in one place of two reports name two things. Reporters of one event choose other words for one thing:
- * a synonym, a broader word, another form.
+ * Decides whether the words in one place of two reports name two things. Reporters of one event use different words for one
+ * thing: a synonym, a broader word, another form.
  */
 
 import { remember } from "../../structures/object-memo.js";
@@ -10,7 +10,7 @@ import { wordList } from "../../words/lexicon/word-list.js";
 import { numberWordsAt } from "../../words/numbers/number-words.js";
 import { foreignNumberAt } from "../../words/numbers/number-words-by-language.js";
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { isThing, mayBeOneThing } from "../../words/text/things.js";
@@ -22,7 +22,7 @@ import type { Item, SeriesReading } from "./reading.js";
 const VARIANT = 0.7;
 /** Least letters of a word that another may be made with: "cyclist" in "motorcyclist", but not "port" in "airport". */
 const LEAST_PART = 5;
-/** Words for anybody: whom one report calls a man, the other calls a driver. */
+/** Words for anybody: one report calls somebody a man, the other calls him a driver. */
 const ANYBODY: ReadonlySet<string> = new Set([
   ...relatives("parent", "child", "spouse"),
   ...severalRelatives("parent", "child", "spouse"),
@@ -36,7 +36,7 @@ const ANYBODY: ReadonlySet<string> = new Set([
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether a word is a number, in any language that has a table: two counts of one event are no two things. */
+/** Whether a word is a number in a language that has a table. Two counts of one event are not two things. */
 export function isNumberWord(word: string, language: string | null): boolean {
   if (numberWordsAt(word, 0) !== null) return true;
   if (language === null) return false;
@@ -44,7 +44,7 @@ export function isNumberWord(word: string, language: string | null): boolean {
 }
 
 /**
- * Whether one word is no other word for what the second means. Only of English words the synonyms are known.
+ * Whether two words mean different things. False for other languages than English, whose synonyms are not known.
  *
  * @param language BCP 47 without the region, of both; null where unknown
  */
@@ -59,7 +59,7 @@ export function areOtherWords(one: string, other: string, language: string | nul
   return isSpelledApart(one, other);
 }
 
-/** Whether neither word is a spelling or a part of the other. False for words written without spaces: see `unspaced`. */
+/** Whether neither word is a spelling or a part of the other. False for scripts without spaces: see `UNSPACED`. */
 export function isSpelledApart(one: string, other: string): boolean {
   if (UNSPACED.test(one) || UNSPACED.test(other)) return false;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
@@ -67,8 +67,8 @@ export function isSpelledApart(one: string, other: string): boolean {
   return spellingSimilarity(one, other) < VARIANT;
 }
 
-/** Words that only end the names of streets: "Hill Road" tells of no road. */
-function wayWords({ items, texts }: SeriesReading): ReadonlySet<string> {
+/** Words that occur only as the last word of streets' names: a report with "Hill Road" is not about a road. */
+function streetEnds({ items, texts }: SeriesReading): ReadonlySet<string> {
   const ends = texts.map(
     (text) => new Set(streetsIn(text).map(({ spelt }) => (spelt.split(" ").at(-1) ?? "").toLowerCase())),
   );
@@ -80,9 +80,9 @@ function wayWords({ items, texts }: SeriesReading): ReadonlySet<string> {
 
 /** Roots of the words of the beginning of a text. */
 const rootsOf = remember((reading: SeriesReading): ReadonlySet<string> => {
-  const ways = wayWords(reading);
+  const ends = streetEnds(reading);
   return new Set(
-    [...reading.keys].filter((key) => !ways.has(key)).map((key) => rootOf(key, reading.language)),
+    [...reading.keys].filter((key) => !ends.has(key)).map((key) => rootOf(key, reading.language)),
   );
 });
 
@@ -101,8 +101,8 @@ export function areUnshared(
   return !own.some(({ key }) => hasWord(b, key)) && !others.some(({ key }) => hasWord(a, key));
 }
 
-/** What the forms of a word share. */
+/** The key that the forms of a word share: that of its equivalents in English, else its stem. */
 export function rootOf(word: string, language: string | null): string {
   const english = language === null || language === "en";
-  return (english && lexicon.get(word)) || stemIn(word, language ?? "en");
+  return (english && equivalentKeys.get(word)) || stemIn(word, language ?? "en");
 }

@@ -1,4 +1,4 @@
-/** Weekdays and months in the languages of news: they date a report, and vary in a series. */
+/** Recognises weekdays and months in several languages. Texts of a series differ in them. */
 import {
   type CalendarForms,
   MONTHS_BY_LANGUAGE,

@@ -1,6 +1,6 @@
 /**
- * Article -> SeriesReading: its headline and first words, each with its possible role in a pattern. Texts of one
- * pattern (the daily forecast, two recalls by one agency) share all words except those in the slots: names, numbers,
+ * Article -> SeriesReading: the words of its headline and of its beginning, each with the role that it can have in a pattern.
+ * Texts of one pattern (daily forecasts, two recalls by one agency) share all words but those in the slots: names, numbers,
  * days.
  */
 
@@ -46,9 +46,9 @@ export interface SeriesReading {
   readonly language: string | null;
 }
 
-/** Most items of the beginning that show a pattern. */
+/** Most items that are compared. A pattern shows in the beginning of a text. */
 const MOST_ITEMS = 180;
-/** Most words in which presence is checked: a name that occurs further down is not missing. */
+/** Most words that count as present in a text. It is more than `MOST_ITEMS`, because a name that occurs later is not missing. */
 const MOST_WORDS = 250;
 
 /** Computed on first use and memoised. */
@@ -73,10 +73,12 @@ function readSeries(article: Article): SeriesReading {
       if (capital && !lexeme(text, language).empty) named.add(text);
   }
   const outlet = tokens(article.source.name ?? "").map(({ text }) => text);
-  const own = outlet[0] === "the" ? outlet.slice(1) : outlet;
+  const outletName = outlet[0] === "the" ? outlet.slice(1) : outlet;
   const items: Item[] = [];
   const keys = new Set<string>();
   for (const [sentence, list] of lists.entries()) {
+    const wordKind = (at: number): ItemKind =>
+      isInPhrase(outletName, list, at) ? "empty" : kindOf(list[at] as Token, list[at - 1], named, language);
     for (const [at, token] of list.entries()) {
       const weekday = dayAt(list, at);
       const month = monthInPeriod(token.text, token.capital);
@@ -84,14 +86,7 @@ function readSeries(article: Article): SeriesReading {
       keys.add(key);
       if (items.length >= MOST_ITEMS) continue;
       items.push({
-        kind:
-          weekday > 0
-            ? "day"
-            : month > 0
-              ? "month"
-              : standsAt(own, list, at)
-                ? "empty"
-                : kindOf(token, list[at - 1], named, language),
+        kind: calendarKind(weekday, month) ?? wordKind(at),
         key,
         raw: token.raw,
         headline: sentence === 0,
@@ -136,14 +131,17 @@ function keyOf({ text }: Token, language: string | null): string {
   return lexeme(text, language).digits ?? text;
 }
 
+const calendarKind = (weekday: number, month: number): "day" | "month" | null =>
+  weekday > 0 ? "day" : month > 0 ? "month" : null;
+
 /**
- * Whether `at` is inside the outlet's own name, which fills no slot: papers of one group print the same text, each with
- * its own name.
+ * Whether the token at `at` belongs to an occurrence of the phrase. The outlet's own name fills no slot: papers of one group
+ * print the same text, each with its name.
  */
-function standsAt(own: readonly string[], list: readonly Token[], at: number): boolean {
+function isInPhrase(phrase: readonly string[], list: readonly Token[], at: number): boolean {
   const { text } = list[at] as Token;
-  return own.some(
-    (word, k) => word === text && own.every((other, place) => list[at - k + place]?.text === other),
+  return phrase.some(
+    (word, k) => word === text && phrase.every((other, place) => list[at - k + place]?.text === other),
   );
 }
 
@@ -168,7 +166,7 @@ const blanks: Readonly<Partial<Record<ItemKind, number>>> = {
   month: hashTerm("<day>"),
 };
 
-/** Trigrams. Neighbouring names and numbers fill one slot. */
+/** Hashes of the word trigrams, ascending. Neighbouring names or numbers count as one blank. */
 function mouldOf(items: readonly Item[], language: string | null): Uint32Array {
   const row: number[] = [];
   let last = 0;

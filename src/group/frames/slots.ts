@@ -1,4 +1,4 @@
-/** The slots of two texts of one pattern: what both have, and where they have different values. */
+/** Compares two texts of one pattern: which names and numbers both have, and in which slots their values differ. */
 import { casualtyBeginnings } from "../../words/lexicon/things/casualties.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { alignKeys, type Gap } from "./alignment.js";
@@ -33,7 +33,7 @@ const VARIANT = 0.75;
 /** Least distinctive number. */
 const LEAST_DISTINCTIVE = 13;
 
-/** Beginnings of words that a toll counts. */
+/** Beginnings of words for what a toll counts. */
 const TOLLS = new RegExp(
   `^(?:${casualtyBeginnings("dead", "hurt", "missing", "arrested", "displaced")}|casualt|victim|toll|case|infect)`,
 );
@@ -49,8 +49,8 @@ export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
     const right = b.items.slice(gap.from[1], gap.to[1]);
     const toll = tollAt(a, gap, 0) || tollAt(b, gap, 1);
     for (const kind of ["name", "number", "day", "month", "word"] as const) {
-      const own = unknown(left, kind, b);
-      const other = unknown(right, kind, a);
+      const own = missingIn(b, left, kind);
+      const other = missingIn(a, right, kind);
       const [one] = own;
       const [two] = other;
       if (!one || !two) continue;
@@ -83,9 +83,9 @@ export function slotsOf(a: SeriesReading, b: SeriesReading): Slots {
   };
 }
 
-/** Items of one kind that the other text lacks. */
-function unknown(items: readonly Item[], wanted: ItemKind, other: SeriesReading): Item[] {
-  return items.filter(({ kind, key }) => kind === wanted && !other.keys.has(key));
+/** Items of one kind that a text does not contain. */
+function missingIn({ keys }: SeriesReading, items: readonly Item[], wanted: ItemKind): Item[] {
+  return items.filter(({ kind, key }) => kind === wanted && !keys.has(key));
 }
 
 /** The text from the first to the last of neighbouring items. */

@@ -15,7 +15,7 @@ export const weights = shipped as unknown as Weights;
 
 export type Pair = (a: Profile, b: Profile) => number;
 
-/** 0 to 1; the same whichever article comes first. */
+/** The likeness of two articles by the learned model: 0 to 1, the same whichever article comes first. */
 export function learnedLikeness(model: Scorer = scorer(weights)): Pair {
   const row = new Float32Array(featureCount);
   return (a, b) => {

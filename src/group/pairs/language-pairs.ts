@@ -118,6 +118,8 @@ export function crossesLanguages(a: Article, b: Article): boolean {
 const base = (language: string): string => language.split("-")[0] ?? language;
 
 /**
+ * Compares two reports in different languages by their names and figures.
+ *
  * @param gap days between the two; NaN where one is undated
  * @returns null where they share too few particulars
  */

@@ -53,6 +53,8 @@ function recalledTerms(article: Article, memo: Memo): Terms {
 }
 
 /**
+ * Builds the graph: Article[] -> profiles, and the likeness of the pairs that share rare words.
+ *
  * @param hidden articles whose words count, but which are not grouped
  * @param windowDays distance in time from which two dated articles are never alike; null: none
  * @param model scores pairs; absent: the shipped weights

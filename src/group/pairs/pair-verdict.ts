@@ -52,6 +52,8 @@ const CERTAIN = 1;
 const ONE_TEXT: Sign = { rule: "copy", remark: { code: "copy.text" } };
 
 /**
+ * Corrects the likeness of a pair by the rules of this file, and names what speaks against one event.
+ *
  * @param classified likeness by the classifier
  * @param least least likeness of pairs that are checked for conflicts; 0: all
  * @returns the same whichever article comes first, except for the order in which a conflict names the two

@@ -3,7 +3,7 @@ import { reportsEvent } from "../../words/kinds.js";
 import { areCopies } from "./near-duplicates.js";
 import type { NeighbourGraph } from "./neighbour-graph.js";
 
-/** Whether both report an event themselves. */
+/** Whether the articles at two indices both report an event, and are no columns, round-ups or the like. */
 export function bothReportEvents({ articles }: NeighbourGraph, a: number, b: number): boolean {
   const [left, right] = [articles[a], articles[b]];
   return left !== undefined && right !== undefined && reportsEvent(left) && reportsEvent(right);

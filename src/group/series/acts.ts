@@ -46,7 +46,7 @@ export function actsOf({ items }: SeriesReading): Term[] {
   });
 }
 
-/** Whether the examined beginning tells of the act anywhere, or has a word that means it. */
+/** Whether the beginning of a report contains the act, or a word that means it. */
 export function mentionsAct({ items, keys }: SeriesReading, act: string): boolean {
   const words = TABLE.find((each) => each.act === act);
   if (!words) return false;

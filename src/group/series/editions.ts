@@ -3,6 +3,7 @@
  * "Filmfest Sandvik 2019". Reports of two editions share the contest, its place and often its winner.
  */
 
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
@@ -26,7 +27,7 @@ const isContest = ({ key }: Item): boolean => CONTESTS.has(key) || JOINED.test(k
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Behind the digits of "31st". */
-const ORDINAL_END = /^(?:st|nd|rd|th)$/;
+const ORDINAL_END = new RegExp(`^(?:${ORDINAL_ENDING})$`);
 /** Before an edition that the report only remembers: "for the first time since the 2012 Fjord Rally". */
 const REMEMBERING =
   /^(?:since|after|before|from|until|like|unlike|than|seit|nach|vor|bis|depuis|après|avant|desde|después|antes|dopo|dal)$/;

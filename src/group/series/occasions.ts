@@ -4,7 +4,7 @@
  */
 
 import type { Article, Mention } from "../../model.js";
-import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { ORDINALS_TO_FOURTH, twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { ENGLISH_STORMS, FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
@@ -20,12 +20,6 @@ export interface Term {
 /** Words at the beginning that say what the report is about. */
 const HEAD = 70;
 
-const ORDINALS_TO_FOURTH: readonly string[] = [
-  "first 1st erste ersten erstes primer primero primo premier primeiro",
-  "second 2nd zweite zweiten zweites segundo secondo deuxième second",
-  "third 3rd dritte dritten drittes tercer tercero terzo troisième terceiro",
-  "fourth 4th vierte vierten viertes cuarto quarto quatrième",
-];
 const PLACES: ReadonlyMap<string, number> = new Map(
   ORDINALS_TO_FOURTH.flatMap((line, at) => line.split(" ").map((word): [string, number] => [word, at + 1])),
 );
@@ -69,7 +63,7 @@ const STORMS: ReadonlySet<string> = new Set([...ENGLISH_STORMS, ...FOREIGN_STORM
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 
-/** "Storm Ada", "Hurrikan Milton" */
+/** The names of storms: "Storm Ada", "Hurrikan Milton". */
 export function stormsOf({ items }: SeriesReading): Term[] {
   const found: Term[] = [];
   // Below a headline that begins each word with a capital, "Hurricane Warning" is no name.

@@ -38,7 +38,7 @@ const OFFENCES: readonly (readonly [offence: string, words: RegExp])[] = [
   ["kidnapping", /^(?:kidnap|abduct|hostage)/],
 ];
 
-/** Offences of a report's first words, where they tell of a trial; empty otherwise. */
+/** The offences in the beginning of a report on a trial; empty for other reports. */
 export function offencesOf({ items }: SeriesReading): Term[] {
   const head = items.slice(0, HEAD);
   if (!head.some(({ key }) => PROCEEDINGS.test(key))) return [];

@@ -12,7 +12,7 @@ import { type MatchResult, mentionsSquad, resultsOf, squadsOf } from "./squads.j
 import { statisticsOf } from "./statistics.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
-/** What a report tells of its occasion, by kind. */
+/** The terms of a report's occasion, by kind. */
 export interface Occasion {
   readonly reading: SeriesReading;
   readonly periods: readonly Term[];
@@ -32,7 +32,7 @@ export interface Occasion {
   readonly begins: number;
 }
 
-/** Extracts all of these. */
+/** Extracts the terms of an article's occasion, which `Occasion` lists. */
 export function occasionOf(article: Article, reading: SeriesReading): Occasion {
   return {
     reading,
@@ -91,12 +91,12 @@ function otherVote(a: Occasion, b: Occasion): Difference | null {
   return { a: one, b: other, remark: apartRemark("vote.apart") };
 }
 
-/** Both tell of a trial, and neither has a word of the other's offences. */
+/** Whether both report a trial, and neither contains an offence of the other's. */
 function otherOffence(a: Occasion, b: Occasion): Difference | null {
   return unmentioned(a.offences, b.offences, [a.reading, b.reading], mentionsOffence);
 }
 
-/** Each tells of an act of its own, and neither has a word of the other's. */
+/** Whether each reports an act, and neither contains the other's. */
 function otherAct(a: Occasion, b: Occasion): Difference | null {
   return unmentioned(a.acts, b.acts, [a.reading, b.reading], mentionsAct);
 }

@@ -99,7 +99,7 @@ export function frequencies(counts: Counts): Frequencies {
   };
 }
 
-/** Number of articles with each term. */
+/** Document frequency: in how many of the articles each term occurs. */
 export function counted(articles: readonly Terms[]): Counts {
   const counts = new TermNumbers();
   for (const { words, pairs, figures } of articles) {

@@ -1,4 +1,4 @@
-/** Detects that one sentence clears somebody of what the other lays to their charge: "did nothing wrong", "is to blame". */
+/** Detects that one sentence clears somebody whom the other blames: "did nothing wrong", "is to blame". */
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
@@ -31,7 +31,7 @@ export function blameClash({ long, short }: Both): WordClash | null {
     words,
     share: SAME_PEOPLE,
     despite: "stance",
-    reason: `“${own[0]}” stands against “${clash[0]}”`,
+    reason: `“${own[0]}” is the opposite of “${clash[0]}”`,
   };
 }
 

@@ -34,7 +34,7 @@ export interface WordClash {
 /** Least share of the rest, for counts of anything. */
 const ONE_COUNT = 0.7;
 
-/** "19 members" against "16 members". */
+/** Detects two counts of one thing, "19 members" and "16 members"; null where there are none. */
 export function countClash({ long, short, pairs }: Both): WordClash | null {
   for (const one of short.quantities) {
     if (long.quantities.some((other) => compatible(one, other))) continue;

@@ -1,4 +1,5 @@
 /** Detects a word of one sentence whose opposite is in the other. */
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import type { Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import { contrary, converse, inTurn, opposed, siblings } from "../similarity/antonyms.js";
@@ -45,7 +46,7 @@ function isWhereItIs({ words, text }: Reading, index: number): boolean {
 }
 const AT_A_SIDE =
   /\b(?:is|are|was|were|lies?|lay|stands?|stood|located|situated|found) (?:just |far )?(?:(?:in|on|to|at|off) (?:the )?)?$/i;
-const SIDE = /^(?:north|south|east|west)(?:ern|east\w*|west\w*)?$/;
+const SIDE = new RegExp(String.raw`^(?:${COMPASS_POINT})(?:ern|east\w*|west\w*)?$`);
 
 /** "rose 31 cents", "fell 38 cents": two moments, whatever the words. */
 function figuresMayHold(a: readonly Quantity[], b: readonly Quantity[]): boolean {

@@ -50,7 +50,7 @@ const PASSIVE: Readonly<Record<string, string>> = {
   commands: "commanded",
 };
 
-/** The first such clash; null where there is none. */
+/** The first clash of who did it to whom, day, place, author or office; null where there is none. */
 export function particularClash(both: Both): WordClash | null {
   if (both.long.unsure || both.short.unsure || both.long.negative !== both.short.negative) return null;
   return swapClash(both) ?? timeClash(both) ?? placeClash(both) ?? authorClash(both) ?? officeClash(both);

@@ -1,11 +1,11 @@
 /** Detects two ranks of one thing: "the first woman to lead the bank", "the second"; "the largest port", "the third-largest". */
-import { ORDINALS } from "../../words/lexicon/english-numbers.js";
+import { ORDINAL_ENDING, ORDINALS } from "../../words/lexicon/english-numbers.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
 /** The pattern finds a rank by the words around it, and not by a parser of numbers: "last" and "largest" are ranks, too. */
 const RANKS = [...ORDINALS.keys()].slice(0, 10);
-const ORDINAL = `${RANKS.join("|")}|last|\\d{1,3}(?:st|nd|rd|th)`;
+const ORDINAL = `${RANKS.join("|")}|last|\\d{1,3}(?:${ORDINAL_ENDING})`;
 const SUPERLATIVE =
   "largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|richest|poorest|busiest|tallest|deepest|fastest";
 /** "Is the second-largest port", "was its 12th mayor": what the subject is, not what it did for the second time. */

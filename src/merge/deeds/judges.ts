@@ -1,20 +1,20 @@
 /**
- * Detects that two sentences give one judgement to two who judge: "General Ossa blamed the rebels", "the army blamed the rebels".
- * Who blames, accuses or praises speaks for himself: two of them are two news, though a role and a name may be one man.
+ * Detects that two different people or bodies pass the same judgement: "General Ossa blamed the rebels", "the army blamed the
+ * rebels". These are two claims. A role and a name may mean one man, so "General Ossa" and "the general" are not compared.
  */
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { bodyKinds, COMPANY_NOUNS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
-import { stem, tokens } from "../../words/text/tokens.js";
+import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { sideOf } from "../facts/actors.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
 const JUDGING =
   /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|hail|applaud|commend|rebuk|lambast|decri|mourn)/;
-/** Bodies of people, which no person is. */
+/** Nouns for groups and institutions: who is called so is not one person. */
 const BODY: ReadonlySet<string> = new Set([
   ...bodyKinds(),
   ...COMPANY_NOUNS,
@@ -24,10 +24,10 @@ const BODY: ReadonlySet<string> = new Set([
   ...wordList("city town village county state nation country family"),
 ]);
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|many|some|both|all|others|one)$/;
-/** Most words of the phrase that names who judges. */
+/** Most words of a subject. A longer one is more than a noun phrase. */
 const LONGEST = 12;
 
-/** Who judges: one of whom a title is known, a body or several, or a common noun. */
+/** Who judges: a person with a title and a name, a body or several people, or a common noun. */
 interface Judge {
   readonly kind: "person" | "body" | "noun";
   /** Stem of the noun that names the judge. */
@@ -35,7 +35,7 @@ interface Judge {
   readonly stems: ReadonlySet<string>;
 }
 
-/** `pairs` align the words of `a` and `b`. */
+/** Whether two sentences give one judgement to two judges. @param pairs aligned words of `a` and `b` */
 export function otherJudges(
   a: Reading,
   b: Reading,
@@ -59,7 +59,7 @@ function areTwo(one: Judge, other: Judge): boolean {
 const hasSynonym = (word: string, others: ReadonlySet<string>): boolean =>
   [...synonymsOf(word)].some((one) => others.has(one));
 
-/** Who judges with the verb at that place; null where it is no such verb, or nobody clear does. */
+/** The subject of the verb at `at`, or its agent in the passive; null where the verb judges nobody or its subject is unclear. */
 function judgeOf({ text, words }: Reading, at: number): Judge | null {
   const verb = words[at];
   if (!verb || verb.name || !JUDGING.test(verb.text)) return null;
@@ -69,7 +69,7 @@ function judgeOf({ text, words }: Reading, at: number): Judge | null {
   return judgeIn(subjectBefore(before));
 }
 
-/** The phrase before a verb, without what stands between commas: "General Ossa" of "General Ossa, the army chief, blamed". */
+/** The phrase before a verb, without an apposition: "General Ossa" of "General Ossa, the army chief, blamed". */
 function subjectBefore(before: string): string {
   const parts = before.split(/[,;:“”"]\s*/u);
   const last = parts.at(-1) ?? "";
@@ -81,14 +81,29 @@ const OF = /^(?:of|in|from|at|for|on|near|with|to|who|which|that|and|or)$/;
 const NO_NOUN =
   /^(?:the|an?|his|her|its|their|our|also|later|has|had|have|then|will|would|not|yesterday|today|on|in|at|as)$/;
 
+const OPENS_ADVERBIAL = /^(?:on|in|at|after|before|during|since|by|with|from|for)$/;
+const DETERMINER = /^(?:the|an?|his|her|its|their)$/;
+
+/** "the mayor" of "At the hearing the mayor", "General Ossa" of "On Monday General Ossa". */
+function withoutAdverbial(phrase: readonly Token[]): readonly Token[] {
+  if (!OPENS_ADVERBIAL.test(phrase[0]?.text ?? "")) return phrase;
+  return phrase.slice(
+    Math.max(
+      2,
+      phrase.findLastIndex(({ text }) => DETERMINER.test(text)),
+    ),
+  );
+}
+
 function judgeIn(phrase: string): Judge | null {
-  const all = tokens(phrase);
+  const all = withoutAdverbial(tokens(phrase));
   if (all.length === 0 || all.length > LONGEST) return null;
   const end = all.findIndex(({ text }, at) => at > 0 && OF.test(text));
   const [kept, rest] = end < 0 ? [all, []] : [all.slice(0, end), all.slice(end)];
-  // "The army's General Ossa" is no army.
+  // Without possessives: the nouns of "the army's General Ossa" do not contain "army".
   const nouns = kept.filter(
-    ({ text, raw, number }) => !number && !NO_NOUN.test(text) && !/(?:ly|['’]s?)$/.test(raw),
+    ({ text, raw, number }) =>
+      !number && !NO_NOUN.test(text) && !OF.test(text) && !/(?:ly|['’]s?)$/.test(raw),
   );
   const head = nouns.at(-1);
   // "The mayor and the council" are two already.

@@ -48,7 +48,7 @@ interface DeedVerb extends Deed {
 const known = new Map<string, readonly Deed[]>();
 const MOST_KNOWN = 4_000;
 
-/** In order; empty where no verb is seen. */
+/** The deeds that a sentence states in its main clauses, in order; empty where no verb is found. Memoised by the text. */
 export function mainDeedsOf(text: string): readonly Deed[] {
   const before = known.get(text);
   if (before) return before;
@@ -107,8 +107,8 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
     }
     if (SAYING.has(word.text)) {
       if (ACTS.has(word.text)) said.push({ wording: "say", start: word.start, denied, being: false });
-      const told = hung ? null : complementOf(text, words, at, denied);
-      if (told) main.push(told);
+      const reported = hung ? null : complementOf(text, words, at, denied);
+      if (reported) main.push(reported);
       return;
     }
     const verb = verbAt(text, words, at, denied || isOfNothing(words, at));

@@ -10,7 +10,11 @@ import { baseStemOf, linesWith, undoes } from "./deed-wordings.js";
 import { BEING, type Deed, mainDeedsOf } from "./main-deeds.js";
 import { valueOneThing } from "./valuations.js";
 
-/** `pairs` align the words of `a` and `b`. */
+/**
+ * Whether two sentences state different deeds of one subject: "voted to keep it open", "decided to close it".
+ *
+ * @param pairs aligned words of `a` and `b`
+ */
 export function stateOtherDeeds(
   a: Reading,
   b: Reading,

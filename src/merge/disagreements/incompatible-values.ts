@@ -4,7 +4,7 @@ import type { Article } from "../../model.js";
 import { WEEKDAY_KEYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { stem } from "../../words/text/tokens.js";
@@ -116,6 +116,6 @@ function ofOneSize(x: Particular, y: Particular): boolean {
 
 /** Key of the country that a place is or stands for. Europe has none, because it contains countries. */
 function countryOf(name: string): string | null {
-  const key = lexicon.get(name.toLowerCase()) ?? null;
-  return key?.startsWith("@") && key !== lexicon.get("europe") ? key : null;
+  const key = equivalentKeys.get(name.toLowerCase()) ?? null;
+  return key?.startsWith("@") && key !== equivalentKeys.get("europe") ? key : null;
 }

@@ -6,6 +6,14 @@
 import { timesOfDayIn } from "../../dates/clock-times.js";
 import { namedDaysIn } from "../../dates/named-days.js";
 import type { Article, Words } from "../../model.js";
+import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import {
+  COMPASS_AREAS,
+  COMPASS_POINT,
+  COMPASS_POINTS,
+  POINTS_BETWEEN,
+} from "../../words/lexicon/things/directions.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import type { ContentWord } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
@@ -32,13 +40,17 @@ export interface Particular {
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
 /** Words that connect a particular, or modify its place. They are no governors. */
-const SHADE = new Set(
-  "near outside off north south east west northern southern eastern western northeast northwest southeast southwest central downtown upper lower late early morning afternoon evening night".split(
-    " ",
-  ),
+const SHADE: ReadonlySet<string> = new Set([
+  ...COMPASS_POINTS,
+  ...COMPASS_AREAS,
+  ...POINTS_BETWEEN,
+  ...PART_OF_DAY.split("|"),
+  ...wordList("near outside off central downtown upper lower late early"),
+]);
+const LINK = new RegExp(
+  String.raw`(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:${COMPASS_POINT})\w{0,9}|central|downtown|upper|lower|late|early)){0,5}\s*$`,
+  "u",
 );
-const LINK =
-  /(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:north|south|east|west)\w{0,9}|central|downtown|upper|lower|late|early)){0,5}\s*$/u;
 
 /** "by Finance Minister": the words between belong to the person. */
 const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;

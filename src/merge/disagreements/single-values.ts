@@ -3,8 +3,10 @@
  * capital it was, where the fire began, what caused it, in which month the bridge opens. Precision first: each report gives one
  * such value, and the sentences name no other place or person.
  */
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { thingWorth } from "../quantities/worth.js";
@@ -191,7 +193,7 @@ const FROM_A_PLACE = regexFrom(
   "u",
   String.raw`^(?: \([^()]{1,20}\)|\))? `,
   [
-    String.raw`(?:to the )?(?:due )?(?:north|south|east|west)[\p{L}-]{0,8} (?:of|from)`,
+    String.raw`(?:to the )?(?:due )?(?:${COMPASS_POINT})[\p{L}-]{0,8} (?:of|from)`,
     "(?:away )?from|outside|off",
   ],
   String.raw` (?:the )?(?:\p{Ll}+,? ){0,2}(?:of )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})`,

@@ -75,21 +75,21 @@ function gather(
     for (const word of new Set(words)) times.set(word, (times.get(word) ?? 0) + 1);
   const entries: Spoken[][] = [];
   /** Different quotations of each entry, and all their words. */
-  const told: { readonly members: Spoken[]; readonly words: Set<string> }[] = [];
+  const contents: { readonly members: Spoken[]; readonly words: Set<string> }[] = [];
   const index = new Map<string, number[]>();
   const exact = new Map<string, number>();
   for (const one of fullestFirst) {
     const key = `${one.quote.speaker}\n${one.explicit}\n${one.words.join(" ")}`;
     const known = one.words.length > 1 ? exact.get(key) : undefined;
-    const home = known ?? homeOf(one, told, index, times, people);
+    const home = known ?? homeOf(one, contents, index, times, people);
     const at = home ?? entries.length;
     if (home === null) {
       entries.push([one]);
-      told.push({ members: [], words: new Set() });
+      contents.push({ members: [], words: new Set() });
     } else entries[at]?.push(one);
     if (known !== undefined) continue;
     exact.set(key, at);
-    const entry = told[at];
+    const entry = contents[at];
     if (entry && entry.members.length < MOST_MEMBERS) entry.members.push(one);
     for (const word of one.words) {
       if (entry?.words.has(word)) continue;
@@ -105,7 +105,7 @@ function gather(
 /** The first entry that contains the quotation; null where it begins a new one. */
 function homeOf(
   one: Spoken,
-  told: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
+  contents: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
   index: ReadonlyMap<string, readonly number[]>,
   times: ReadonlyMap<string, number>,
   people: readonly string[],
@@ -117,10 +117,14 @@ function homeOf(
   const near = new Set<number>();
   for (const word of rarest) for (const at of (index.get(word) ?? []).slice(0, MOST_ENTRIES)) near.add(at);
   const holding = [...near]
-    .filter((at) => one.words.filter((word) => told[at]?.words.has(word)).length >= HELD * one.words.length)
+    .filter(
+      (at) => one.words.filter((word) => contents[at]?.words.has(word)).length >= HELD * one.words.length,
+    )
     .sort((x, y) => x - y)
     .slice(0, MOST_ENTRIES);
-  return holding.find((at) => told[at]?.members.some((other) => oneUtterance(other, one, people))) ?? null;
+  return (
+    holding.find((at) => contents[at]?.members.some((other) => oneUtterance(other, one, people))) ?? null
+  );
 }
 
 /** Joins utterances of one person that two outlets translate differently. */

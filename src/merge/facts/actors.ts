@@ -63,8 +63,8 @@ const SPEAKER = new RegExp(
 
 /** Nouns of the unnamed speakers of one word: "pilot" in "the pilot said"; nobody who speaks for others. */
 export function speakersOf(text: string): readonly string[] {
-  return [...text.toLowerCase().matchAll(SPEAKER)].flatMap(([, before, after, told, source]) => {
-    const noun = before ?? after ?? told ?? source ?? "";
+  return [...text.toLowerCase().matchAll(SPEAKER)].flatMap(([, before, behind, quoted, source]) => {
+    const noun = before ?? behind ?? quoted ?? source ?? "";
     return FOR_OTHERS.test(noun) ? [] : noun;
   });
 }

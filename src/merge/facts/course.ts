@@ -1,4 +1,5 @@
 /** Detects whether something that lasts goes on or is over: a strike, a siege, a search. */
+import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { sequence } from "../../words/text/regex.js";
 
@@ -36,7 +37,7 @@ const GOING = [
   "(?:will |to )?(?:goes?|went|drag(?:s|ged)?|rumble[sd]?) on",
   "continue[sd]?(?! (?:the|their|its|his|her|an?|to)\\b)",
   "(?:is|are) (?:continuing|going on|ongoing|set to continue)",
-  "(?:enter(?:s|ed)|is in|was in) (?:its|a|the) \\p{L}+ (?:day|week|month|year)",
+  `(?:enter(?:s|ed)|is in|was in) (?:its|a|the) \\p{L}+ (?:${CALENDAR_UNIT})`,
 ].join("|");
 const GOES_ON = finderOfAll(new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu"));
 

@@ -1,14 +1,14 @@
-/** Finds who holds which office by a sentence: "Anna Holt is the mayor of Selm", "Selm's mayor, Anna Holt". */
+/** Extracts who holds which office: "Anna Holt is the mayor of Selm", "Selm's mayor, Anna Holt". */
 import { phraseList } from "../../words/lexicon/word-list.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
-/** What one holds of one place or person only. Somebody may chair two boards. */
+/** Offices and ties that nobody has twice: a mayor is mayor of one town, but somebody may chair two boards. */
 export const OFFICES_OF_ONE_PLACE: ReadonlySet<string> = new Set(
   phraseList(
     "president,prime minister,premier,chancellor,king,queen,emperor,mayor,governor,wife,husband,capital",
   ),
 );
-/** What one person at a time is to somebody or something, and one place to a country. */
+/** Offices and ties that only one person has at a time, and "capital", of which a country has one. */
 const OFFICES = [
   ...OFFICES_OF_ONE_PLACE,
   "pope,chief executive,chairman,chairwoman,head,leader,manager,coach,captain,commander,owner,secretary general",
@@ -16,7 +16,7 @@ const OFFICES = [
   "justice minister,health minister,executive director,director general,director-general,managing director",
   "speaker,widow,widower",
 ].join(",");
-/** In small letters or with capitals. */
+/** The same as a pattern, each word with or without a capital. */
 const OFFICE = OFFICES.replace(
   /(?<!\p{L})\p{Ll}/gu,
   (first) => `[${first}${first.toUpperCase()}]`,
@@ -40,7 +40,7 @@ const FORMS: readonly RegExp[] = [
   `(?<over>${NAME})(?:['’]s)? ${QUALIFIED}(?:,| is| was)? (?<holder>${NAME})`,
 ].map((form) => new RegExp(`(?<!\\p{L})${form}`, "gu"));
 
-/** Another office, or the same at another time. */
+/** Words around an office that make it another one, or the same at another time: "deputy", "former". */
 const OTHER_OFFICE = new RegExp(
   String.raw`\b(?:${[
     String.raw`former\w*|ex|late|deputy|vice|acting|assistant|next|first|last|interim|elect|designate|would-be|outgoing|incoming`,
@@ -49,7 +49,7 @@ const OTHER_OFFICE = new RegExp(
   ].join("|")})\b`,
   "i",
 );
-/** In title case every word looks like a name. */
+/** A word in small letters. A text without one is in title case, where every word looks like a name. */
 const SMALL = /(?<!\p{L})\p{Ll}{4,}/u;
 
 export interface Holding {
@@ -59,13 +59,13 @@ export interface Holding {
   readonly over: readonly string[];
 }
 
-/** Who holds which office, by the sentence; former holders and deputies are left out. */
+/** Who holds which office according to the sentence. Former holders and deputies are left out. */
 export function holdingsOf({ text, words }: Reading): Holding[] {
   if (!SMALL.test(text)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, 0: all, groups = {} }) => {
       const { holder = "", over = "", office = "", before = "" } = groups;
-      // What precedes the office, or follows the whole: "the then mayor", "mayor of Selm until May".
+      // The words before the office and around the whole match: "the then mayor", "mayor of Selm until May".
       if (
         OTHER_OFFICE.test(`${before} ${text.slice(Math.max(0, index - AROUND), index + all.length + AROUND)}`)
       )
@@ -82,5 +82,5 @@ export function holdingsOf({ text, words }: Reading): Holding[] {
   );
 }
 
-/** Characters around a statement of an office that may say when, or of which kind. */
+/** Characters before and after a match in which `OTHER_OFFICE` is searched. */
 const AROUND = 16;

@@ -14,24 +14,26 @@ export type { Outcome };
 /** The matters of a sentence, each once. An outcome takes precedence over an open state. */
 export function outcomesOf(text: string): readonly Outcome[] {
   const matters = mattersOf(text);
-  // A strike has words of its own for its end.
+  // For a strike the table of matters is more precise than the general words for an end.
   const others = courseOf(text).filter(
     ({ matter }) => !matters.some((own) => matter.endsWith(` ${own.matter}`)),
   );
   return [...matters, ...others];
 }
 
-/** A reader of one table: the first end that a sentence tells of each matter, else that it is open. */
+/** A function that finds the matters of one table in a sentence: for each, its first end that is not denied, else that it is open. */
 function readerOf(matters: readonly Matter[]): (text: string) => readonly Outcome[] {
-  /** Whether a sentence has any word of them: most have none. */
-  const mayTell = mayMatch(...matters.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]));
+  /** False for most sentences, which have no word of any matter. */
+  const mayHaveMatter = mayMatch(
+    ...matters.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]),
+  );
   const sought = matters.map(({ matter, open, ends }) => ({
     matter,
     open: finderOf(open),
     ends: ends.map(([end, words]) => [end, finderOf(words)] as const),
   }));
   return (text) => {
-    if (!mayTell(text)) return [];
+    if (!mayHaveMatter(text)) return [];
     return sought.flatMap(({ matter, open, ends }): Outcome[] => {
       for (const [end, find] of ends) {
         const match = find(text);
@@ -46,10 +48,10 @@ function readerOf(matters: readonly Matter[]): (text: string) => readonly Outcom
 
 const mattersOf = readerOf(MATTERS);
 
-/** The states that a sentence tells: "sober", "sacked"; each has an end. */
+/** The states in a sentence, "sober", "sacked", in the form of outcomes. Their `end` is never null. */
 export const statesOf = readerOf(STATES);
 
-/** Whether one settles what is open in the other, or they settle it differently. */
+/** Whether one sentence has the end of a matter that is open or ended otherwise in the other. */
 export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {
   return a.some((one) => b.some((other) => one.matter === other.matter && one.end !== other.end));
 }

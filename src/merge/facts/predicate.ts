@@ -41,7 +41,7 @@ const IRREGULAR: ReadonlySet<string> = new Set([
 const OF_A_NOUN =
   /(?:^|\b(?:the|an?|his|her|its|their|of|by|with|and|or|in|on|for|from|to|is|are|be|being)(?: \p{Ll}+ly)? )$/iu;
 
-/** The text before a word. */
+/** The text directly before a word, at most `BEFORE` characters. */
 export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
   text.slice(Math.max(0, start - BEFORE), start);
 

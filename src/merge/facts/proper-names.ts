@@ -4,7 +4,7 @@ import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-ca
 import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 export interface ProperName {
@@ -77,5 +77,5 @@ const DAY_OR_MONTH: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLI
 
 function isPlaceOrDay(word: ContentWord | undefined): boolean {
   if (!word) return true;
-  return DAY_OR_MONTH.has(word.text) || (lexicon.get(word.text)?.startsWith("@") ?? false);
+  return DAY_OR_MONTH.has(word.text) || (equivalentKeys.get(word.text)?.startsWith("@") ?? false);
 }

@@ -2,9 +2,11 @@
  * The stance of a sentence towards its content: states it, denies it, calls it a lie, demands it, assumes it; and who
  * asserts it.
  */
+
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { finderOf, finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import { withdrawnIn } from "../quantities/corrections.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -82,7 +84,7 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     new RegExp(
       [
         String.raw`\b(?:lied|lying|liars?|falsely|untruth(?:s|ful)?|told a lie)\b`,
-        String.raw`\blies\b(?! (?:in the|at the|near|between|beneath|within|north|south|east|west|some \d|about \d|\d)\b)`,
+        String.raw`\blies\b(?! (?:in the|at the|near|between|beneath|within|${COMPASS_POINT}|some \d|about \d|\d)\b)`,
       ].join("|"),
       "i",
     ),
@@ -210,6 +212,8 @@ const NOBODY = new RegExp(
 export function assertersOf(text: string): readonly string[] {
   return SAID(text).flatMap(([, before, after]) => {
     const name = before ?? after ?? "";
-    return name === "" || NOBODY.test(name) || lexicon.get(name.toLowerCase())?.startsWith("@") ? [] : name;
+    return name === "" || NOBODY.test(name) || equivalentKeys.get(name.toLowerCase())?.startsWith("@")
+      ? []
+      : name;
   });
 }

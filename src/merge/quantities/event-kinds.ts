@@ -63,10 +63,10 @@ export interface Wording {
 
 /** Up to that many words between a number and the word for what is counted. */
 const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
-/** A pattern that follows its number. */
+/** A pattern for words behind a number. @param most words between them at most */
 export const after = (pattern: string, most = 5) =>
   new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-/** A pattern that precedes its number. */
+/** A pattern for words in front of a number. @param most words between them at most */
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 

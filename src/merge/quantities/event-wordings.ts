@@ -1,5 +1,7 @@
 /** The English patterns for an event's quantities. */
+
 import { unitSpellings } from "../../words/lexicon/measures/measure-units.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { after, before, type Wording } from "./event-kinds.js";
 
@@ -215,7 +217,7 @@ export const WORDINGS: readonly Wording[] = [
   { kind: "duration", before: before("took|lasted|lasting|taking"), unit: TIME },
   {
     kind: "distance",
-    after: after("away|from|north|south|east|west|off", 1),
+    after: after(`away|from|${COMPASS_POINT}|off`, 1),
     before: before("distance of|lies|is|lie"),
     unit: LENGTH,
   },

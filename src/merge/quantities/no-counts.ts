@@ -42,7 +42,7 @@ const ENDS_AGE =
   /^(?:[,.;)]|$| (?:and|or|to) \d| (?:and|or|but|who|whose|has|had|is|was|were|have|in|on|at|from|after|when|with|died|dies|drowned|collapsed|fell)\b)/;
 const OLDEST = 120;
 
-/** Whether a number is somebody's age. */
+/** Whether a number is somebody's age: "aged 41", "a woman of 67", "16 years old". */
 export function isAge(text: string, { numberStart, numberEnd, value, unit, form }: Quantified): boolean {
   if (unit === "years old") return true;
   if (unit !== null || form === "ordinal" || value > OLDEST) return false;

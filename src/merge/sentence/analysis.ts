@@ -1,7 +1,7 @@
 /** Analyses a sentence once, for comparisons with many others. */
 
 import { hashOf } from "../../structures/hash.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { functionWords } from "./function-words.js";
 import { negationRole, type Role, scopeIn } from "./negation.js";
@@ -114,7 +114,7 @@ function enter(text: string, number: boolean): WordEntry {
   const root = number ? text : stem(text);
   const key = number
     ? text.replaceAll(",", "")
-    : (lexicon.get(text) ?? lexicon.get(root) ?? oneSpelling(root));
+    : (equivalentKeys.get(text) ?? equivalentKeys.get(root) ?? oneSpelling(root));
   return {
     stem: root,
     stemHash: hashOf(root),

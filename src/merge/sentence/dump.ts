@@ -5,6 +5,6 @@ import type { Reading } from "./analysis.js";
 const MOST_FIGURES = 60;
 const MOST_WORDS = 500;
 
-/** Whether the sentence is compared with nothing. */
+/** Whether a sentence has too many figures or words to be compared: a table or a list that lost its lines. */
 export const isDump = ({ quantities, words }: Reading): boolean =>
   quantities.length > MOST_FIGURES || words.length > MOST_WORDS;

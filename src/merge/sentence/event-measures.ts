@@ -1,6 +1,9 @@
 /** Measures of the quantities of an event: durations in minutes, units by one name, rates apart from wholes. */
+
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
+import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { isShort, rangeOf } from "./quantities.js";
 
 /** A value with its bounds in one unit a measure. */
@@ -35,8 +38,19 @@ function wholeOf(one: Quantified, short: boolean): EventMeasure {
 }
 
 /** "140 million crowns a year", "9 euros per head": what is said of each year or head is no part of the whole. */
-const RATE =
-  /^ (?:(?:an?|per|each|every|pro|par|por|al|a la|im) (?<of>year|month|week|day|hour|head|person|household|Jahr|Monat|an|mois|año|mes|anno|mese)|(?<yearly>annually|yearly|jährlich))(?!\p{L})/iu;
+const RATE = regexFrom(
+  "iu",
+  "^ ",
+  [
+    sequence(
+      "(?:an?|per|each|every|pro|par|por|al|a la|im) (?<of>",
+      [CALENDAR_UNIT, "hour|head|person|household|Jahr|Monat|an|mois|año|mes|anno|mese"],
+      ")",
+    ),
+    "(?<yearly>annually|yearly|jährlich)",
+  ],
+  String.raw`(?!\p{L})`,
+);
 
 /** "year" of "140 million crowns a year"; null where the number is no rate. */
 function rateOf(text: string, { end }: Quantified): string | null {

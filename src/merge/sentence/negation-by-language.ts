@@ -25,7 +25,7 @@ export function isUnread(language: string | null): boolean {
   return isForeign(language) && !Object.hasOwn(NEGATIONS, language.slice(0, 2));
 }
 
-/** False for languages without a table. */
+/** Whether a text contains a negation. False for languages without a table. @param language BCP 47 */
 export function deniesIn(text: string, language: string): boolean {
   return NEGATIONS[language.slice(0, 2)]?.test(text) ?? false;
 }

@@ -82,7 +82,7 @@ export interface Role {
   readonly negative: boolean;
 }
 
-/** The effect of a word on negation. */
+/** What a word contributes to the polarity of its clause: it denies, refuses, ends a denial, or can be denied. */
 export function negationRole(word: string): Role {
   const contracted = CONTRACTED.test(word);
   const denies = contracted || NEGATIONS.has(word);

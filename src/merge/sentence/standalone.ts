@@ -1,7 +1,9 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
+
 import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { isBoilerplateLine } from "./editorial-lines.js";
@@ -24,14 +26,14 @@ const POINTING_WORDS = [
   "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
-  String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|minute|hour|day|week|month|year)s? (?:earlier|later)`,
-  "(?:moments|minutes|hours|days|weeks|months|years) (?:earlier|later)",
+  String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,
+  `(?:moment|${CLOCK_AND_CALENDAR_UNIT})s (?:earlier|later)`,
 ].join("|");
 const POINTS_BACK = new RegExp(`^(?:${POINTING_WORDS})\\b`, "iu");
 /** "this week" and "those who" do not refer back. */
 const POINTS_NOWHERE = [
   ...SEASONS,
-  "week|month|year|morning|afternoon|evening|night|season|weekend",
+  `week|month|year|${PART_OF_DAY}|season|weekend`,
   String.raw`time|century|decade|quarter|who\b|of\b|in\b|from\b|with\b|at\b`,
 ].join("|");
 /** "if this practice continues". */
@@ -69,7 +71,7 @@ const DAYS_AND_MONTHS = new RegExp(
 
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
 function isNobody(word: string): boolean {
-  return DAYS_AND_MONTHS.test(word) || (lexicon.get(word.toLowerCase())?.startsWith("@") ?? false);
+  return DAYS_AND_MONTHS.test(word) || (equivalentKeys.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 
 const FROM_A_DAY =

@@ -10,7 +10,7 @@ export function canHold(a: ValueRange, b: ValueRange): boolean {
   return gap <= 0 || gap < Math.max(a.room, b.room);
 }
 
-/** Greatest ratio of a value to a round lower bound that stands for it: "over 20" for 24, not for 90. */
+/** Greatest ratio of a value to a round lower bound that may mean it: "over 20" may mean 24, but not 90. */
 const NEAR = 1.25;
 
 /**

@@ -5,6 +5,7 @@ import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
+import { areaAt, COMPASS_POINTS, POINTS_BETWEEN } from "../../words/lexicon/things/directions.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
 
@@ -133,13 +134,16 @@ const CONVERSE: readonly string[] = [
 const weekdaysIn = (language: string): string =>
   (WEEKDAYS_BY_LANGUAGE.get(language) ?? []).map(({ full }) => full.join(" ")).join(" | ");
 
+/** "north northern" */
+const withArea = (point: string): string => `${point} ${areaAt(point)}`;
+
 /** Ties of which two people have one. A widow is a wife, too. */
 const TIES = [...CLOSE, "step", "grandparent", "grandchild", "uncle", "nephew"] as const;
 
 /** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
-  "north northern | south southern | east eastern | west western | central",
-  "northeast northeastern | northwest northwestern | southeast southeastern | southwest southwestern",
+  [...COMPASS_POINTS.map(withArea), "central"].join(" | "),
+  POINTS_BETWEEN.map(withArea).join(" | "),
   [...ORDINALS.keys()].slice(0, 10).join(" | "),
   "1st | 2nd | 3rd | 4th | 5th",
   "red | blue | green | yellow | black | white | orange | grey gray",
@@ -252,7 +256,7 @@ export function inTurn(a: string, b: string): boolean {
   return has(TURNS, a, b);
 }
 
-/** Whether they are the two sides of one deed. */
+/** Whether two stems are the two sides of one deed: "buy" and "sell". */
 export function converse(a: string, b: string): boolean {
   return has(DEEDS, a, b);
 }

@@ -6,6 +6,7 @@
 import { remember } from "../../structures/object-memo.js";
 import { AUXILIARIES, PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_VERBS } from "../../words/lexicon/irregular-verbs.js";
+import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { areOtherTrades } from "../../words/lexicon/trades.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -53,12 +54,15 @@ const BEING = /\b(?:am|is|are|was|were|be|been|being)\b/;
 
 /** Words for anybody and anything: beside another word they exclude nothing. */
 const GENERIC: ReadonlySet<string> = new Set(
-  wordList(
-    "man men woman women person people one others somebody someone suspect victim spokesman spokeswoman spokesperson " +
-      "statement report source place area site scene spot region city town village country building thing object item " +
-      "group team side party company firm case incident accident event attack crash matter part number time day night " +
-      "week month year morning evening hour minute hand way work member resident passenger local judge court virus worm",
-  ).map(stem),
+  [
+    ...CLOCK_AND_CALENDAR_UNIT.split("|"),
+    ...wordList(
+      "man men woman women person people one others somebody someone suspect victim spokesman spokeswoman spokesperson",
+      "statement report source place area site scene spot region city town village country building thing object item",
+      "group team side party company firm case incident accident event attack crash matter part number time night",
+      "morning evening hand way work member resident passenger local judge court virus worm",
+    ),
+  ].map(stem),
 );
 
 const COUNT = new RegExp(`^(?:${twoToTen("en")})$`);

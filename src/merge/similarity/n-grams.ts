@@ -16,7 +16,7 @@ export interface NGrams {
 const REACH = 4;
 const computed = new WeakMap<Reading, NGrams>();
 
-/** Computed once for each reading. */
+/** The n-grams of a sentence as sorted hashes. Computed once for each reading. */
 export function nGramsOf(reading: Reading): NGrams {
   const known = computed.get(reading);
   if (known) return known;
@@ -41,7 +41,7 @@ export function nGramsOf(reading: Reading): NGrams {
   return made;
 }
 
-/** Pairs of neighbouring words alone. */
+/** The bigrams of a sentence as sorted hashes, for callers that need no other n-grams. */
 export function wordPairsOf(reading: Reading): Int32Array {
   return computed.get(reading)?.doubles ?? doublesOf(reading.sequence);
 }

@@ -2,7 +2,9 @@
  * Detects that two sentences give one event two causes, or two settings: "because of a heater", "because of a
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
+
 import { remember } from "../../structures/object-memo.js";
+import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -29,7 +31,7 @@ const REASON = regexFrom(
   String.raw`\b(?:${PUNISHED})\b[^,;:.()“”"]{0,60}? for\s+(?!`,
   [
     String.raw`the (?:first|second|third|rest)|\d|life|now|years|months|weeks|days|at least|more than|up to|nearly|almost`,
-    `a (?:year|month|week|day|decade)|${twoToTen("en")}`,
+    `a (?:${CALENDAR_UNIT}|decade)|${twoToTen("en")}`,
   ],
   String.raw`\b)(?<object>[^,;:.()“”"]{1,60})`,
 );

@@ -47,7 +47,7 @@ export interface Comparison {
 /** Likeness below which sentences are no candidates for one claim. */
 const WORTH_READING = 0.2;
 
-/** What holds of a dump and anything: nobody can say that it agrees. */
+/** The result for a dump, a sentence with too many figures or words: it agrees with nothing. */
 const INCOMPARABLE: Comparison = {
   score: 0,
   judged: { claim: 0, alike: 0, event: 0, pairs: [] },
@@ -111,24 +111,24 @@ function reasonsOf(
   if (!figures) reasons.push("their figures cannot both hold");
   if (mismatch !== null && figures) reasons.push(`they differ in one ${mismatch}`);
   if (!polarity) reasons.push("only one of them negates it");
-  if (reasons.length === 0) reasons.push("they share no word that tells");
+  if (reasons.length === 0) reasons.push("they share no distinctive word");
   return reasons;
 }
 
 /** Least probability of one claim, whatever the likeness. */
 const TOO_UNLIKELY = 0.3;
-/** Least share of a clause, by weight, that a sentence which contains it has; and the least number of words. */
+/** Least share of a sentence's weight that another one has, so that it contains it; and the least number of shared words. */
 const HELD = 0.82;
 const HELD_WORDS = 5;
-/** Least share of its plain words: what is said, not about whom. */
+/** Least share of its words that are neither names nor numbers: they say what happened. */
 const HELD_PLAIN = 0.7;
 /** Range below the threshold in which the decision stays open. */
 const DOUBT = 0.13;
 const DOUBTFUL_CLAIM = 0.07;
-/** The same range for sentences with different figures, which makes them less alike. */
+/** The same range for sentences with different figures, because these lower the score. */
 const CLASH = 0.12;
 
-/** Higher threshold where one sentence does not name its subject ("Those are past losses"). */
+/** Added to the threshold where only one of the sentences names its subject ("Those are past losses"). */
 const POINTING = 0.08;
 
 export type Relation = "same" | "near" | "clash" | "apart" | "other";
@@ -247,10 +247,10 @@ export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): numb
   return weight / Math.max(1, lighter.weight);
 }
 
-/** Likewise where they give one count: below it, that is the background of two other things. */
+/** The same for sentences with one value of one quantity. Below this share the quantity is background of two different claims. */
 const COUNT_COVERED = 0.45;
 
-/** Least share of the lighter one's plain words in the other: names alone do not say what happened. */
+/** Least share of the lighter sentence's plain words that the other has. Names alone do not say what happened. */
 const SAID = 0.4;
 
 /** Whether they share a statement, and not only its subject. */

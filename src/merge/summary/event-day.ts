@@ -4,6 +4,7 @@
  */
 
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 
 /** Before a date: the sentence tells what goes on up to it, from it on, or in view of it. */
@@ -32,7 +33,7 @@ const DAY = new RegExp(
 );
 
 /** After a date: "Saturday’s shooting", "Sunday morning’s fire", and a noun that it belongs to. */
-const POSSESSIVE = /^(?: (?:morning|afternoon|evening|night))?[’']s\b/;
+const POSSESSIVE = new RegExp(String.raw`^(?: (?:${PART_OF_DAY}))?[’']s\b`);
 const NOUN = /^(?:, \d{4},)?[ -]\p{Ll}/u;
 /** Words after a date that are no noun: "the Friday morning that", "the Monday before". */
 const NO_NOUN =

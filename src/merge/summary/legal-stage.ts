@@ -33,7 +33,7 @@ const NOT_YET =
 /** The stage that a text tells, from 1; 0: it tells of none. */
 export function legalStage(text: string): number {
   return STAGES.reduce((furthest, pattern, index) => {
-    const told = [...text.matchAll(pattern)].some(({ index: at }) => !NOT_YET.test(text.slice(0, at)));
-    return told ? index + 1 : furthest;
+    const isReached = [...text.matchAll(pattern)].some(({ index: at }) => !NOT_YET.test(text.slice(0, at)));
+    return isReached ? index + 1 : furthest;
   }, 0);
 }

@@ -3,17 +3,17 @@ import type { Reading } from "../sentence/analysis.js";
 import { compareReadings } from "../similarity/same-claim.js";
 
 /**
- * Least likeness of a sentence that tells another again in its own words: "Two guards were gunned down at Hayatabad" and
- * "Unknown gunmen shot two security guards dead at Hayatabad". Read off sentences of real stories: from here on most are
- * told twice, below it most add something.
+ * Least similarity of two sentences that report one thing in different words: "Two guards were gunned down at Hayatabad"
+ * and "Unknown gunmen shot two security guards dead at Hayatabad". Chosen on sentences of real stories: most pairs above it
+ * repeat each other, and most below it add something.
  */
 const RETOLD = 0.42;
 /** Least probability that they are about one event. "She apologised" and "He apologised" are alike and two things. */
 const ONE_EVENT = 0.5;
 
-/** Whether one of them tells what the sentence tells. */
-export function isRetold(reading: Reading, told: readonly Reading[]): boolean {
-  return told.some((other) => {
+/** Whether one of the earlier sentences already says what this one says. */
+export function isRetold(reading: Reading, earlier: readonly Reading[]): boolean {
+  return earlier.some((other) => {
     const compared = compareReadings(other, reading);
     if (compared.judged.alike < RETOLD || compared.judged.event < ONE_EVENT) return false;
     // What differs in a name or a figure is another thing, however alike. Asked last, because it costs most.

@@ -3,7 +3,7 @@
  * reports settle. They are used neither as headline nor in the lead.
  */
 import type { Article } from "../../model.js";
-import { lexicon } from "../../words/text/equivalents.js";
+import { equivalentKeys } from "../../words/text/equivalents.js";
 import { factsOf } from "../facts/facts.js";
 import type { Outcome } from "../facts/outcomes.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
@@ -68,7 +68,7 @@ export function stateOf(
 }
 
 /** The key of "died", "killed", "dead". */
-const DIED = lexicon.get("died") ?? "died";
+const DIED = equivalentKeys.get("died") ?? "died";
 /** Other words for it, in all their forms. */
 const FATAL = /\b(?:fatal|murder|homicide|manslaughter|passed away|slay|bod(?:y|ies)\b)/i;
 const HARMED =

@@ -10,7 +10,7 @@ import { looksAhead, statesItsDay } from "./event-day.js";
 /** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
 
-/** In milliseconds. */
+/** A day in milliseconds. */
 const DAY = 86_400_000;
 
 /** Each sentence with a date, once. Of several with one claim and one date, the displayed one, else the first. */
@@ -43,7 +43,7 @@ function datedIn(article: Article): TimelineEntry[] {
     for (const paragraph of section.paragraphs)
       for (const one of paragraph.sentences) sentences.set(one.id, one);
   }
-  // A sentence of many dates is looked at once.
+  // Memoised, because a sentence may have many dates.
   const aside = new Map<SentenceId, boolean>();
   const isAside = ({ id, text }: Sentence) => {
     const known = aside.get(id) ?? (isCredit(text) || isBoilerplateLine(text));
@@ -59,11 +59,11 @@ function datedIn(article: Article): TimelineEntry[] {
   });
 }
 
-/** “See you Sunday”: whoever speaks counts from another day than the report. */
+/** “See you Sunday”: the speaker may count from another day than the report. */
 const isQuoted = (sentence: string, date: string): boolean =>
   sentence.includes(date) && !outsideQuotations(sentence).includes(date);
 
-/** Whether a day lies after the one of the report, by more than the difference between two zones. */
+/** Whether a day is later than that of the report by more than the difference between two time zones. */
 function isAfter(resolved: string, { published, language }: Article): boolean {
   if (published === null || (language !== null && !language.startsWith("en"))) return false;
   return Date.parse(resolved.slice(0, 10)) - Date.parse(published.iso.slice(0, 10)) > DAY;

@@ -44,7 +44,7 @@ export function versionOf(
   };
 }
 
-/** The earlier first, where both are dated. */
+/** Orders two values by the publication of their articles, the earlier first; as given where one is undated. */
 export function inTime<T extends FromSentence>(x: T, y: T, articles: readonly Article[]): [T, T] {
   const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
   return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];

@@ -1,5 +1,7 @@
 /** Where people were counted: a storm has a toll of its own in each country, and one in all. */
+
 import { ANY_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { COMPASS_AREAS } from "../../words/lexicon/things/directions.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 
@@ -11,7 +13,7 @@ interface Placed {
 
 const HIT =
   "hits?|hitting|strikes?|struck|batter(?:s|ed)|lash(?:es|ed)|slams?|slammed|rocks?|rocked|pounds|pounded";
-const NAME = String.raw`(?:(?:the|northern|southern|eastern|western|central|all of) ){0,2}(\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,2})`;
+const NAME = String.raw`(?:(?:the|${COMPASS_AREAS.join("|")}|central|all of) ){0,2}(\p{Lu}[\p{L}-]+(?: (?:of )?\p{Lu}[\p{L}-]+){0,2})`;
 const HERE = new RegExp(`(?<!\\p{L})(?:in|across|throughout) ${NAME}`, "u");
 /** "One dead as the storm batters Jamaica". */
 const STRUCK = new RegExp(`(?<!\\p{L})(?:${HIT}) ${NAME}`, "u");

@@ -2,7 +2,9 @@
  * Collects the quantities of the story's event over time: two dead in the morning, eight in the evening. Precision
  * first: only the first value of each article counts, and only figures of the same matter are compared.
  */
+
 import type { Article } from "../../model.js";
+import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { OF_BEARER, OF_EVENT } from "../quantities/event-kind-traits.js";
 import type { EventKind } from "../quantities/event-kinds.js";
@@ -91,7 +93,7 @@ const isFromPlace = ({ reading, quantity }: Given): boolean =>
 
 /** Least rarity of such a word. */
 const TELLS_THING = 4;
-const DIRECTION = /^(?:north|south|east|west|coast|shore)/;
+const DIRECTION = new RegExp(`^(?:${COMPASS_POINT}|coast|shore)`);
 
 /** Whether both have a common word for what is so far away. */
 const shareThing = ({ reading: { words }, quantity }: Given, { reading: { keys } }: Given): boolean =>

@@ -1,14 +1,15 @@
 /** Finds the outlet of a feed. The feed's title often names a section too: "Bay News | World". */
-import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
+import { SECTION_NAMES, SPECIAL_SECTIONS } from "../../words/lexicon/pages/outlet-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;
 /** Words for a section or a feed. */
 const SECTION: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
+  ...SPECIAL_SECTIONS,
   ...wordList(
-    "a all and articles blog breaking climate economy education environment feed feeds finance from general homepage in letters",
-    "life main money new our posts press recent regional releases rss search section society stories story the today update",
+    "a all and articles blog breaking economy feed feeds from general homepage in",
+    "life main new our posts press recent releases rss search section society stories story the today update",
     "updates weather xml atom",
   ),
 ]);

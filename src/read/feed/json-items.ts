@@ -1,38 +1,35 @@
 /** JSON Feed -> items. */
+import { isMapping, type Mapping } from "../../structures/mapping.js";
 import { webAddress } from "../fields/clean-words.js";
 import { verbatimHeadline } from "../fields/escapes.js";
 import { withoutAppendedNotes } from "./appended-notes.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { endsAsPicture, type FeedContent, type FeedItem, firstPicture, identityOf } from "./item.js";
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const textIn = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Whether a JSON value is a feed: it declares so, or its items have members that only JSON Feed has. */
-export function isJsonFeed(value: unknown): value is Members {
-  if (!isMembers(value) || !Array.isArray(value.items)) return false;
+export function isJsonFeed(value: unknown): value is Mapping {
+  if (!isMapping(value) || !Array.isArray(value.items)) return false;
   if (/jsonfeed\.org/.test(textIn(value.version) ?? "")) return true;
   return value.items.some(
     (item) =>
-      isMembers(item) && ("content_html" in item || "content_text" in item || "date_published" in item),
+      isMapping(item) && ("content_html" in item || "content_text" in item || "date_published" in item),
   );
 }
 
 /** The items of a JSON Feed (https://www.jsonfeed.org/version/1.1/), in its order. */
-export function jsonItems(feed: Members): FeedContent {
+export function jsonItems(feed: Mapping): FeedContent {
   const home = webAddress(textIn(feed.home_page_url) ?? null, null);
   const items = listIn(feed.items)
-    .filter(isMembers)
+    .filter(isMapping)
     .map((item) => itemOf(item, feed, home));
   return { items, cutAt: null };
 }
 
-function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
+function itemOf(item: Mapping, feed: Mapping, home: string | null): FeedItem {
   const id = typeof item.id === "number" ? String(item.id) : textIn(item.id);
   const url =
     webAddress(textIn(item.url)?.trim() ?? null, home) ??
@@ -43,7 +40,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
     .map(namesIn)
     .find((names) => names.length > 0);
   const attached = listIn(item.attachments)
-    .filter(isMembers)
+    .filter(isMapping)
     .find(
       ({ url: address, mime_type: type }) =>
         /^image\//.test(textIn(type) ?? "") || endsAsPicture(textIn(address) ?? ""),
@@ -77,7 +74,7 @@ function itemOf(item: Members, feed: Members, home: string | null): FeedItem {
 
 function namesIn(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((author) => {
-    const name = textIn(isMembers(author) ? author.name : author);
+    const name = textIn(isMapping(author) ? author.name : author);
     return name === undefined ? [] : [name];
   });
 }

@@ -7,7 +7,7 @@ export function clean(value: string | null | undefined): string | undefined {
   return decodeReferences(value).replace(/\s+/g, " ").trim() || undefined;
 }
 
-/** An absolute http(s) address, or null. */
+/** The absolute http(s) address of a link; null where it is none. @param base for relative links */
 export function webAddress(value: string | null, base: string | null): string | null {
   if (value === null || !URL.canParse(value, base ?? undefined)) return null;
   const url = new URL(value, base ?? undefined);

@@ -1,6 +1,8 @@
 /** The fields of an input, under any of their usual names -> `Fields`. */
+
 import type { FieldPlaces, Fields } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
+import { isMapping } from "../../structures/mapping.js";
 import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { balancedBidi } from "../../words/text/bidi.js";
 import { decodeSurplusReferences } from "../../words/text/character-references.js";
@@ -178,10 +180,10 @@ function withSourceAddress({ source, ...fields }: Fields): Fields {
 function word(value: unknown): string | null {
   if (typeof value === "string") return balancedBidi(value.trim());
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+  if (isMapping(value)) {
     for (const name of ["name", "title", "url"]) {
       if (Object.hasOwn(value, name)) {
-        const inner = (value as Record<string, unknown>)[name];
+        const inner = value[name];
         if (typeof inner === "string") return inner.trim();
       }
     }

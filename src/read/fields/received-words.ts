@@ -8,6 +8,8 @@ import type { Fields, ForeignField } from "../../model.js";
 const SHOWN = ["title", "description", "source", "authors"] as const;
 
 /**
+ * Finds the displayed fields whose words are not in the input.
+ *
  * @param received the input as text: the file, the record's line, the item of a feed with the head of its feed
  * @returns values that do not occur there word for word; case, accents and signs may differ
  */

@@ -1,21 +1,14 @@
 /** Whether a page holds only the beginning of its article. */
 
-import { OFFERS } from "../../words/lexicon/pages/offers.js";
+import { OFFERS, SUBSCRIBE_ELSEWHERE, WEAK_OFFERS } from "../../words/lexicon/pages/offers.js";
 import type { ArticleNode } from "../metadata/json-ld.js";
 import type { LaidPage } from "./main-text-candidates.js";
 
-/** Beside other signs of a paywall these are offers, too. */
-const WEAK_OFFERS = [
-  "subscribe (?:now )?to (?:continue|read|unlock)",
-  "(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)",
-  "already a (?:subscriber|member)",
-  "(?:reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
-  "subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)",
-  "register to (?:continue|read)|unlock this (?:article|story)|jetzt abonnieren|pour lire la suite",
-  "abonnez-vous|solo para suscriptores|suscríbete para|contenuto riservato|abbonati per",
-  "exclusivo para assinantes|alleen voor abonnees",
-];
-const OFFER = new RegExp([...OFFERS, String.raw`\b(?:${WEAK_OFFERS.join("|")})\b`].join("|"), "i");
+/** Beside other signs of a paywall the weak offers count, too. */
+const OFFER = new RegExp(
+  [...OFFERS, String.raw`\b(?:${[...WEAK_OFFERS, SUBSCRIBE_ELSEWHERE].join("|")})\b`].join("|"),
+  "i",
+);
 /** Most characters of an offer. A longer block is text. */
 const LONGEST_OFFER = 300;
 

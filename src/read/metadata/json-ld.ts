@@ -1,4 +1,5 @@
 /** schema.org data of an article in a page's JSON-LD. https://schema.org/NewsArticle */
+import { isMapping } from "../../structures/mapping.js";
 import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument } from "../tree/dom.js";
 
@@ -92,7 +93,7 @@ class Graph {
   }
 }
 
-/** The first of one or many. */
+/** The first value of a property of JSON-LD, which may be one value or a list. */
 export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
 /** A value of JSON-LD as a list: a single value is a list of one, a missing one is empty. */
@@ -103,7 +104,7 @@ export const jsonLdList = (value: unknown): readonly unknown[] =>
 export function jsonLdText(value: unknown): string | undefined {
   if (typeof value === "string") return clean(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const node = value as Node;
   return ["name", "@value", "title"]
     .map((key) => jsonLdText(Object.hasOwn(node, key) ? node[key] : undefined))

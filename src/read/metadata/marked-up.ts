@@ -18,7 +18,11 @@ export interface MarkedUp {
 
 const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/i;
 
-/** @param isBeside whether an element is in a part beside the article: comments, other stories */
+/**
+ * Reads title, authors, dates and types of the article that a page marks up.
+ *
+ * @param isBeside whether an element is in a part beside the article: comments, other stories
+ */
 export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) => boolean): MarkedUp {
   const items = [...page.querySelectorAll("[itemtype]")].filter(
     (item) => ARTICLE_ITEM.test(item.getAttribute("itemtype") ?? "") && !isBeside(item),

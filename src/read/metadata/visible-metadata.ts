@@ -2,6 +2,7 @@
 
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import {
   SIGNING_NOUNS,
   SIGNING_OR_SURNAME,
@@ -182,8 +183,8 @@ const MOST_PEOPLE = 6;
 
 const MONTH = "\\p{L}[\\p{L}\\p{M}]{1,11}";
 const DAY_FORMS = [
-  `\\d{1,2}(?:\\.|st|nd|rd|th|er|º|ª)?\\s(?:de\\s)?${MONTH}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
-  `${MONTH}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}`,
+  `\\d{1,2}(?:\\.|${ORDINAL_ENDING}|er|º|ª)?\\s(?:de\\s)?${MONTH}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
+  `${MONTH}\\.?\\s\\d{1,2}(?:${ORDINAL_ENDING})?,?\\s\\d{4}`,
   "\\d{4}-\\d{2}-\\d{2}",
   "\\d{4}\\s?[年./]\\s?\\d{1,2}\\s?[月./]\\s?\\d{1,2}\\s?日?",
   "\\d{4}\\s?년\\s?\\d{1,2}\\s?월\\s?\\d{1,2}\\s?일",

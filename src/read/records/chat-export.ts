@@ -3,16 +3,14 @@
  *
  *     {"name": "Lund Alerts", "messages": [{"type": "message", "date": "2024-05-07T08:12:00", "text": ["Fire ", {"type": "bold", "text": "at the yard"}]}]}
  */
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isMapping } from "../../structures/mapping.js";
 
 /** The messages with words, as fields of articles; null where the value is no such export. */
 export function chatRecords(value: unknown): Readonly<Record<string, unknown>>[] | null {
-  if (!isObject(value) || !Array.isArray(value.messages) || typeof value.name !== "string") return null;
+  if (!isMapping(value) || !Array.isArray(value.messages) || typeof value.name !== "string") return null;
   const messages: unknown[] = value.messages;
-  if (!messages.every((message) => isObject(message) && "text" in message && "type" in message)) return null;
-  return messages.filter(isObject).flatMap((message) => {
+  if (!messages.every((message) => isMapping(message) && "text" in message && "type" in message)) return null;
+  return messages.filter(isMapping).flatMap((message) => {
     const text = messageText(message.text);
     if (message.type !== "message" || text.trim() === "") return [];
     return [
@@ -25,5 +23,5 @@ export function chatRecords(value: unknown): Readonly<Record<string, unknown>>[]
 function messageText(text: unknown): string {
   if (typeof text === "string") return text;
   if (!Array.isArray(text)) return "";
-  return text.map((part: unknown) => (isObject(part) ? messageText(part.text) : messageText(part))).join("");
+  return text.map((part: unknown) => (isMapping(part) ? messageText(part.text) : messageText(part))).join("");
 }

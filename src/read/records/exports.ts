@@ -6,19 +6,16 @@
  *     {"type": "OrderedCollection", "orderedItems": [{"object": ...}]}  ActivityPub: Mastodon, WordPress
  *     {"standard": {"name": "ninjs"}, "headlines": [...]}               ninjs 2 and 3 (https://iptc.org/standards/ninjs)
  */
-type ExportMembers = Readonly<Record<string, unknown>>;
+import { isMapping, type Mapping } from "../../structures/mapping.js";
 
-const isMembers = (value: unknown): value is ExportMembers =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const listIn = (value: unknown): readonly ExportMembers[] =>
-  Array.isArray(value) ? value.filter(isMembers) : [];
+const listIn = (value: unknown): readonly Mapping[] => (Array.isArray(value) ? value.filter(isMapping) : []);
 
 /** The records of an export, or of the list that an object wraps; null where the value is one record, or no object. */
-export function exportedRecords(value: unknown): readonly ExportMembers[] | null {
-  if (!isMembers(value)) return null;
+export function exportedRecords(value: unknown): readonly Mapping[] | null {
+  if (!isMapping(value)) return null;
   if (Array.isArray(value.orderedItems)) return listIn(value.orderedItems).flatMap(postOf);
   const ghost = listIn(value.db)[0]?.data;
-  if (isMembers(ghost) && Array.isArray(ghost.posts)) return ghostRecords(ghost);
+  if (isMapping(ghost) && Array.isArray(ghost.posts)) return ghostRecords(ghost);
   if (Array.isArray(value.headlines) && Array.isArray(value.bodies)) return [wireRecord(value)];
   return isArticle(value) ? null : wrapped(value, DEEPEST);
 }
@@ -28,7 +25,7 @@ const DEEPEST = 3;
 const TITLES = ["title", "headline", "webTitle", "name"] as const;
 
 /** Whether an object has a headline and something to read or to follow. */
-const isArticle = (value: ExportMembers): boolean =>
+const isArticle = (value: Mapping): boolean =>
   TITLES.some((name) => typeof value[name] === "string" || isWorded(value[name])) &&
   Object.keys(value).some((name) =>
     /text|content|body|html|url|link|date|publish|summary|description/i.test(name),
@@ -36,18 +33,18 @@ const isArticle = (value: ExportMembers): boolean =>
 
 /** `{"main": "Pier shut"}`, `{"rendered": "Pier shut"}`: headlines in services of news. */
 const isWorded = (value: unknown): boolean =>
-  isMembers(value) && (typeof value.main === "string" || typeof value.rendered === "string");
+  isMapping(value) && (typeof value.main === "string" || typeof value.rendered === "string");
 
 /** The longest list of articles below an object; the first of several. */
-function wrapped(value: ExportMembers, levels: number): readonly ExportMembers[] | null {
-  let found: readonly ExportMembers[] | null = null;
+function wrapped(value: Mapping, levels: number): readonly Mapping[] | null {
+  let found: readonly Mapping[] | null = null;
   for (const member of Object.values(value)) {
     const list = listIn(member);
     const articles = list.filter(isArticle);
     const candidate =
       list.length > 0 && articles.length * 2 > list.length
         ? list
-        : isMembers(member) && levels > 1
+        : isMapping(member) && levels > 1
           ? wrapped(member, levels - 1)
           : null;
     if (candidate !== null && candidate.length > (found?.length ?? 0)) found = candidate;
@@ -55,7 +52,7 @@ function wrapped(value: ExportMembers, levels: number): readonly ExportMembers[]
   return found;
 }
 
-function ghostRecords({ posts, users, posts_authors: signed }: ExportMembers): readonly ExportMembers[] {
+function ghostRecords({ posts, users, posts_authors: signed }: Mapping): readonly Mapping[] {
   const nameOf = new Map(listIn(users).map(({ id, name }) => [id, name]));
   return listIn(posts).flatMap((post) => {
     if (post.type === "page" || post.page === true) return [];
@@ -69,15 +66,15 @@ function ghostRecords({ posts, users, posts_authors: signed }: ExportMembers): r
 }
 
 /** A post that somebody wrote: no repeat of another's, and no answer. */
-function postOf(activity: ExportMembers): ExportMembers[] {
-  const post = isMembers(activity.object) ? activity.object : activity;
+function postOf(activity: Mapping): Mapping[] {
+  const post = isMapping(activity.object) ? activity.object : activity;
   if (activity.type === "Announce" || typeof post.content !== "string") return [];
   if (post.inReplyTo !== null && post.inReplyTo !== undefined) return [];
   const { name, summary, content, published, updated, url, id } = post;
   return [{ title: name ?? undefined, description: summary, text: content, published, updated, url, id }];
 }
 
-function wireRecord(item: ExportMembers): ExportMembers {
+function wireRecord(item: Mapping): Mapping {
   const main = (list: unknown) => {
     const parts = listIn(list);
     return (parts.find(({ role }) => role === "main") ?? parts[0])?.value;

@@ -1,7 +1,9 @@
 /** JSON objects -> `Document[]`: newline-delimited, one article a line, or a file with one or a list of them. */
+
 import { attempt } from "../../boundary.js";
 import type { Document } from "../../model.js";
 import type { Place, Problem } from "../../problem.js";
+import { isMapping } from "../../structures/mapping.js";
 import { sha256Hex } from "../../structures/sha256.js";
 import { balancedBidi } from "../../words/text/bidi.js";
 import { mend } from "../bytes/charset-repair.js";
@@ -126,11 +128,11 @@ function notJson(place: Place, error: unknown): Problem {
  * @param place where to report its faults
  */
 export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isMapping(value)) {
     const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
   }
-  const record = withPlainFields(value as Record<string, unknown>);
+  const record = withPlainFields(value);
   if (isUnpublished(record)) return { documents: [], problems: [unpublished(1, place)] };
   const read = fieldsFrom(withoutOwnStamps(record), () => place);
   const problems = [...read.problems];

@@ -7,12 +7,9 @@
  *     {"summary": {"content": "<p>..."}, "canonical": [{"href": "..."}], "origin": {...}}     readers of feeds
  *     {"@type": "NewsArticle", "articleBody": "...", "mainEntityOfPage": {"@id": "..."}}      structured data of a page
  */
+import { isMapping, type Mapping } from "../../structures/mapping.js";
 import { plainHeadline, plainText } from "../fields/escapes.js";
 
-type RecordMembers = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is RecordMembers =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined =>
   typeof value === "string" && value.trim() !== "" ? value : undefined;
 
@@ -25,21 +22,21 @@ const ADDRESSES = ["canonical", "alternate", "mainEntityOfPage"] as const;
 /** The words of an object, or of the first in a list; undefined where it has none. */
 function wordsIn(value: unknown): string | undefined {
   const object: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isObject(object)) return text(object);
+  if (!isMapping(object)) return text(object);
   return WORDS.map((name) => text(object[name])).find(Boolean);
 }
 
 /** The record with words where a service has objects; other records as they are. */
-export function withPlainFields(record: RecordMembers): RecordMembers {
+export function withPlainFields(record: Mapping): Mapping {
   const { fields, origin, _embedded: embedded } = record;
-  const plain: Record<string, unknown> = { ...(isObject(fields) ? fields : {}), ...record };
+  const plain: Record<string, unknown> = { ...(isMapping(fields) ? fields : {}), ...record };
   // In readers of feeds the summary is the text.
-  if (isObject(record.summary) && !Object.hasOwn(record, "content")) {
+  if (isMapping(record.summary) && !Object.hasOwn(record, "content")) {
     plain.content = wordsIn(record.summary);
     delete plain.summary;
   }
   for (const name of WORDED) {
-    const words = isObject(plain[name]) ? wordsIn(plain[name]) : undefined;
+    const words = isMapping(plain[name]) ? wordsIn(plain[name]) : undefined;
     if (words !== undefined) plain[name] = asField(name, words);
   }
   if (ADDRESSES.some((name) => Object.hasOwn(record, name)) && text(record.url) === undefined) {
@@ -47,10 +44,10 @@ export function withPlainFields(record: RecordMembers): RecordMembers {
     if (url !== undefined) plain.url = url;
     for (const name of ADDRESSES) delete plain[name];
   }
-  if (isObject(origin)) plain.source ??= text(origin.title);
-  if (isObject(embedded) && Array.isArray(embedded.author))
+  if (isMapping(origin)) plain.source ??= text(origin.title);
+  if (isMapping(embedded) && Array.isArray(embedded.author))
     plain.author = embedded.author.flatMap((author: unknown) =>
-      isObject(author) ? (text(author.name) ?? []) : [],
+      isMapping(author) ? (text(author.name) ?? []) : [],
     );
   // Local time without its zone, and beside it the same in UTC.
   const utc = text(record.date_gmt);

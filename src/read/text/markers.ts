@@ -24,7 +24,7 @@ const BEFORE_DATELINE =
 /** Characters with which a marked line can begin. */
 const MARKER = /^[#\-*+•·‣◦▪●■\d>=_~—–|]/;
 
-/** @param words the line */
+/** Classifies a line by its marker: heading, item, quotation, rule, row or paragraph. @param words the text of the line */
 export function mark(words: string, line: RawLine): MarkedLine {
   const { start, end, indent, tag } = line;
   const plain = { ...line, kind: "paragraph", depth: 0, from: start, to: end } as const;

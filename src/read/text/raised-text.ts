@@ -1,4 +1,8 @@
 /** Interprets superscripts: note marks are dropped, powers are kept. */
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
+
+/** Marks that belong to the word before them. */
+const OF_WORD = new RegExp(`^(?:${ORDINAL_ENDING}|e|er|re|ère|o|a|º|ª|TM|®|™)$`, "i");
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
@@ -7,7 +11,7 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function raised(text: string, before: string): string {
   const mark = text.trim();
-  if (/^(?:st|nd|rd|th|e|er|re|ère|o|a|º|ª|TM|®|™)$/i.test(mark)) return mark;
+  if (OF_WORD.test(mark)) return mark;
   if (!/^[-−–]?\d{1,2}$/.test(mark))
     return /^\W*(?:\d{1,3}\W*)?$|^\[?[a-z]\]?$|^\[.{1,20}\]$/u.test(mark) ? "" : mark;
   if (!/(?:\d|\b(?:k|c|m|d)?m|\b(?:km|cm|mm|ft|mi|yd|in|s))$/.test(before)) return "";

@@ -18,7 +18,7 @@ export interface TextOptions {
   readonly html?: boolean;
 }
 
-/** Blocks of `text`, or of a part of it. */
+/** Plain text -> blocks: paragraphs, headings, items, rows. `from` and `to` limit it to a part of the text. */
 export function readText(text: string, { from = 0, to = text.length, html }: TextOptions = {}): Block[] {
   const raw = rawLines(text, from, to, html ?? null);
   // A text with more lines than any article becomes one block, so that no word is lost.

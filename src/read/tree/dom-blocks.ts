@@ -28,7 +28,7 @@ export function isDropped(role: ElementRole | undefined): boolean {
   return role !== undefined && DROPPED.has(role);
 }
 
-/** @param base address of relative links, or null */
+/** Element tree -> blocks with their roles, and the text that they are in. @param base address of relative links, or null */
 export function reduce(root: HtmlElement, base: string | null): Reduced {
   const { drafts, spans } = draftsOf(root, base);
   const roles = rolesOf(drafts, spans);
@@ -53,7 +53,7 @@ const FEWEST_TITLE_WORDS = 4;
 export const isInTitle = ({ text, linked }: Draft, title: string): boolean =>
   title.startsWith(text) && text.split(" ").length >= FEWEST_TITLE_WORDS && linked < text.length / 2;
 
-/** A block that a program reads: a JSON object or array that stands in the page as text. */
+/** A block for programs: a JSON object or array in the text of the page. */
 function isData(text: string): boolean {
   if (!/^(?:\{\s*"|\[\s*[{[])/.test(text) || !/[}\]]$/.test(text)) return false;
   try {

@@ -13,7 +13,7 @@ const EXTERNAL = /<!ENTITY\s+([\w.-]{1,64})\s+(?:SYSTEM|PUBLIC)\s/g;
 const [MOST_BEFORE, MOST_OPENING] = [5_000, 1_000];
 /** Most characters of a declaration: more than any feed needs, so that a text without its end is not searched whole. */
 const MOST_DECLARED = 200_000;
-/** Limits of entities in entities, which multiply: feeds need a few levels and characters, attacks use millions. */
+/** Limits for nested entities, whose expansions multiply: feeds need a few levels, attacks use millions of characters. */
 const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
 /** Replaces the declaration by spaces and parses its entities. */
@@ -37,8 +37,8 @@ export function readDoctype(source: string): Doctype {
 const REFERENCE = /&([\w.-]{1,64});/g;
 
 /**
- * Expands declared entities in a text. Undeclared references are kept; expansions beyond the limits are left out,
- * because no reader could have seen their text.
+ * Expands declared entities in a text. Undeclared references are kept; a text whose expansion exceeds
+ * the limits loses its declared references.
  */
 export function expandEntities(text: string, entities: ReadonlyMap<string, string>): string {
   if (entities.size === 0 || !text.includes("&")) return text;

@@ -1,6 +1,6 @@
 /**
- * The fonts of drawn cards. newsfold brings its own, so that a card has the same bytes on every machine: what a machine has
- * installed is not looked at. EDGE: reads them.
+ * The fonts of drawn cards. newsfold ships its own, so that a card has the same bytes on every machine: installed fonts are not
+ * used. EDGE: reads the font files.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -11,24 +11,24 @@ import { canRasterize } from "./rasterizer.js";
 
 const folder = new URL("../../../fonts/", import.meta.url);
 
-/** Latin, Greek, Cyrillic; Arabic. */
+/** The first covers Latin, Greek and Cyrillic, the second Arabic. */
 const FILES = ["SourceSerif4-SemiBold.ttf", "NotoNaskhArabic-Bold.ttf"].map((name) =>
   fileURLToPath(new URL(name, folder)),
 );
 
-/** What an SVG names them by. */
+/** Their families in CSS, in the same order. */
 export const CARD_FAMILIES = "'Source Serif 4', 'Noto Naskh Arabic'";
 
 export interface CardFonts {
   /** Absolute paths. */
   readonly files: readonly string[];
-  /** Whether there is a letter for each character; marks of direction and the like need none. */
+  /** Whether some font has a glyph for each character. Format characters need none. */
   covers(text: string): boolean;
-  /** In em. What no font has counts as wide as it is high. */
+  /** Width of a text in em. A character that no font has counts as 1 em. */
   widthOf(text: string): number;
 }
 
-/** The fonts of newsfold, after those of the site. @param own absolute paths; what is no font is left out */
+/** The fonts of the site, then those of newsfold. @param own absolute paths; files that are no fonts are skipped */
 export function loadCardFonts(own: readonly string[]): CardFonts {
   const readable = own.flatMap((file) => {
     try {
@@ -49,7 +49,7 @@ export function loadCardFonts(own: readonly string[]): CardFonts {
   };
 }
 
-/** Spaces have a width and need no glyph of their own; format characters have neither. */
+/** Format characters: they have no glyph and no width. */
 const SILENT = /[\p{Cf}\p{Variation_Selector}]/u;
 
 function advanceIn(fonts: readonly { readonly metrics: FontMetrics }[], codePoint: number): number | null {
@@ -60,14 +60,14 @@ function advanceIn(fonts: readonly { readonly metrics: FontMetrics }[], codePoin
   return null;
 }
 
-/** What is drawn, and with what. */
+/** The settings of cards after a look at what this machine can draw. */
 export interface CardSettings {
   readonly storyFiles: Config["storyFiles"];
   /** Null: the site has no cards. */
   readonly cardFonts: CardFonts | null;
 }
 
-/** As the settings have it, as far as what is installed can draw it. */
+/** The settings of cards. PNG cards are switched off where the rasteriser is not installed. */
 export function cardSettings({ storyFiles, ...settings }: Config): CardSettings {
   const card = storyFiles.card === "png" && !canRasterize() ? "none" : storyFiles.card;
   return {

@@ -1,4 +1,4 @@
-/** The answers of an edition, as keys: where a key is what it was, whoever asked would be told the same. */
+/** Answers questions about an edition by content keys. Where a key is unchanged, the answer is, too. */
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { Article, ArticleId, Digest, Document, SealedStory, Story, StoryId } from "../../model.js";
 import type { Problem } from "../../problem.js";
@@ -7,7 +7,7 @@ import type { Directory, ListingKind, ListingLink } from "./directory.js";
 import type { Question } from "./inquiry.js";
 import type { EditionOutlet, Mark } from "./outlets.js";
 
-/** What an edition is made from, without notes of what is asked. */
+/** The data of an edition, without the log of what is asked. */
 export interface EditionParts {
   readonly digest: Digest;
   readonly problems: readonly Problem[];
@@ -23,9 +23,9 @@ export interface EditionParts {
 }
 
 /**
- * Answers questions about an edition by keys, so that files know when they have to be made anew.
+ * A function that answers questions about an edition. A file is made anew when the answer to one of its questions changes.
  *
- * @returns the key of the answer to a question; the same question has one answer in one edition
+ * @returns from a question ("story ID", "digest") to the key of its answer; a question has one answer in one edition
  */
 export function answersOf(parts: EditionParts): (question: Question) => string {
   const { digest, problems, stories, entries, documents, directory } = parts;

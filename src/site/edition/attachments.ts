@@ -23,7 +23,7 @@ export const drawnText = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Of the story as ninjs; null: the site has none. */
+/** Path of the story's ninjs file; null where the site has none. */
 export function ninjsPath({ storyFiles }: Pick<Edition, "storyFiles">, { slug }: Story): string | null {
   return storyFiles.ninjs ? `${storyPath(slug)}ninjs.json` : null;
 }

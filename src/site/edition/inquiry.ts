@@ -35,7 +35,7 @@ export interface Lookup<Key, Value> {
   has(key: Key): boolean;
 }
 
-/** @param kind of question */
+/** A map that notes in `inquiry` which of its keys are asked for. @param kind of the questions */
 export function lookup<Key extends string, Value>(
   map: ReadonlyMap<Key, Value>,
   kind: string,

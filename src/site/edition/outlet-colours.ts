@@ -4,7 +4,7 @@ import { byCodeUnit } from "../../structures/order.js";
 /** Colours in the style sheet: `.hue-0` to `.hue-11`; `.hue-12` is no colour, for what nobody is named for on a page of many stories. */
 export const HUES = 12;
 
-/** "The Guardian" and "Guardian" are one outlet. */
+/** The key by which names of outlets are compared: "The Guardian" and "Guardian" are one outlet. */
 export const outletKey = (name: string): string => name.toLowerCase().replace(/^the /, "");
 
 /** The colour that an outlet has by its name alone. */

@@ -1,4 +1,4 @@
-/** Names in `front.top` that are no article: an editor who put a story first is told that it is not there. */
+/** Problems with names in `front.top` that match no article. */
 import type { Front } from "../../config/front.js";
 import type { Article } from "../../model.js";
 import type { Problem } from "../../problem.js";

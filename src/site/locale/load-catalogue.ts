@@ -1,4 +1,4 @@
-/** The catalogue that a site is told in: newsfold's own, or one of the user's. EDGE. */
+/** Loads the catalogue of a site's words: newsfold's own, or one of the user's. EDGE. */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +13,7 @@ export class CatalogueFault extends Error {
   override readonly name = "CatalogueFault";
 }
 
-/** How many faults of a catalogue are told at once. */
+/** Most faults of a catalogue that one message lists. */
 const TOLD = 12;
 
 /**

@@ -1,4 +1,4 @@
-/** What stands in the way of cards that the settings ask for. */
+/** Problems with cards that the settings ask for and this machine or the fonts cannot draw. */
 import type { Config } from "../../config.js";
 import type { Digest } from "../../model.js";
 import type { Problem } from "../../problem.js";

@@ -1,4 +1,4 @@
-/** The picture of a story that a link to it is shown with: its headline and who reports it, as SVG or as PNG. */
+/** The preview picture of a story, which networks display with a link to it: headline and outlets, as SVG or PNG. */
 import { keyOf } from "../../cache/content-key.js";
 import type { Story } from "../../model.js";
 import { CARD_FAMILIES, type CardFonts } from "../drawing/card-fonts.js";
@@ -13,18 +13,18 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
 const LINE = WIDTH - 2 * MARGIN;
-/** Outlets that are named. */
+/** Most outlets that are named. */
 const NAMES = 4;
 /** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
-/** Base lines of the headline: the first, and the last that leaves air above the outlets. */
+/** Base lines of the headline's first line, and of its last one at most. */
 const FIRST = 206;
 const LAST = 440;
-/** Of the headline: the largest in which it fits. */
+/** Font sizes of the headline, of which the largest that fits is used. */
 const SIZES = [76, 66, 56, 48];
-/** Of a line, in its size. */
+/** Height of a line in font sizes. */
 const LEADING = 1.16;
-/** Characters of a headline that a card can show. */
+/** Most characters of a headline. */
 const HEADLINE = 180;
 
 /** A card of 1200 by 630 for each story, beside its page, where the settings ask for it. */
@@ -51,7 +51,7 @@ export function shareCards(edition: Edition): PlannedFile[] {
 /** Whether a file of a story is a card that has to be drawn. */
 export const isDrawn = (path: string): boolean => path.endsWith("/card.png");
 
-/** A picture that is drawn when its turn comes. @param fonts absolute paths */
+/** A file whose picture is drawn only when it is written. @param fonts absolute paths */
 export function drawnFile(
   path: string,
   of: () => readonly unknown[],
@@ -107,10 +107,10 @@ function draw(edition: Edition, story: Story, fonts: CardFonts): string {
   );
 }
 
-/** Where the first letter is of a script that is written so. */
+/** A text whose first letter is of a right-to-left script. */
 const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
 
-/** Where lines begin. Renderers do not all know `direction`, but all know the isolates of Unicode. */
+/** Anchor and isolation of lines in one direction. Some renderers ignore `direction`, but all know Unicode's isolates. */
 function sideOf(direction: "ltr" | "rtl") {
   const isRight = direction === "rtl";
   return {

@@ -28,7 +28,7 @@ export function picturesOf(edition: Edition, stories: readonly Story[]): Picture
   return [...drawings.values()];
 }
 
-/** A picture that is drawn when its turn comes. */
+/** The file of a picture in one width and format. It is drawn only when it is written. */
 export function pictureFile(drawing: PictureDrawing): PlannedFile {
   const { path, sha256, width, format } = drawing;
   return {

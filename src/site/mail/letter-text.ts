@@ -1,11 +1,11 @@
-/** A newsletter as plain text: for readers without HTML, and the other half of every mail that is to be delivered. */
+/** Prints a newsletter as plain text, the alternative part of the mail for programs without HTML. */
 import type { LetterStory, LetterView } from "./letter-view.js";
 import { mailText } from "./mailer-text.js";
 
 /** Columns of a line, as RFC 5322 advises (2.1.1). */
 const COLUMNS = 72;
 
-/** Everything that the HTML says, and its links. Ends with a line break. */
+/** The text and the links of the HTML letter, in lines of at most `COLUMNS` characters. Ends with a line break. */
 export function printLetterText(letter: LetterView): string {
   const full = letter.stories.filter(({ brief }) => !brief);
   const briefs = letter.stories.filter(({ brief }) => brief);
@@ -48,7 +48,7 @@ function printStory({
   ];
 }
 
-/** Broken at spaces; a word or a text without spaces that is longer is not broken. */
+/** Breaks a text at spaces. A word that is longer than a line is not broken. */
 function wrapped(text: string): string {
   const lines: string[] = [];
   let line = "";

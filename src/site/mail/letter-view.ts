@@ -24,7 +24,7 @@ export interface LetterView {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly stories: readonly LetterStory[];
-  /** Above the stories that are told by their headline alone. */
+  /** Heading of the stories that have only their headline. */
   readonly briefly: string;
   /** Whose words these are. */
   readonly promise: string;
@@ -52,7 +52,7 @@ export interface LetterStory {
   readonly differ: string;
   /** What a later report changed; empty where nothing, or where sources differ. */
   readonly changed: string;
-  /** Whether it is told by its headline alone. */
+  /** Whether the letter has only its headline. */
   readonly brief: boolean;
 }
 

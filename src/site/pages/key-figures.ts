@@ -1,7 +1,9 @@
 /** The figures that most reports of a story give, in the words of one of them. */
+
 import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { MEASURE_BY_UNIT, unitSpellings } from "../../words/lexicon/measures/measure-units.js";
+import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
@@ -105,7 +107,7 @@ const VAGUE =
   /^(?:(?:tens|hundreds|thousands|millions|billions|trillions|dozens|scores)\b|.*(?<!or )\bmore (?!than\b))/i;
 
 /** "12-year-old daughter", "61-year-old Ida Brekke": an age is its person's. */
-const AGED = /\b(?:year|month|week|day)s?[- ]olds?\b/i;
+const AGED = new RegExp(String.raw`\b(?:${CALENDAR_UNIT})s?[- ]olds?\b`, "i");
 
 /** "two brothers", "three sisters": who somebody is, not how many the story is about. */
 const KIN = new RegExp(`(?<!\\p{L})(?:${severalRelatives(...CLOSE).join("|")})$`, "iu");

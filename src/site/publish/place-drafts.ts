@@ -111,7 +111,7 @@ function placeholders(spare: string, waiting: string): (target: string) => void 
   };
 }
 
-/** Leaves a folder that holds something. */
+/** Removes a folder if it is empty; does nothing otherwise, or where it does not exist. */
 export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);

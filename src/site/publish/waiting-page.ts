@@ -1,4 +1,4 @@
-/** What stands for a page for as long as what it links to is not there, or not there any more. It links to nothing. */
+/** A placeholder page without links. It replaces a page while the files that the page links to are written or removed. */
 import { escapeHtml } from "../locale/escape.js";
 import type { SiteWords } from "../locale/words.js";
 

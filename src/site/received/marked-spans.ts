@@ -12,7 +12,7 @@ export interface MarkedSpan {
   readonly alone: boolean;
   /** Anchors of other spans at this place: a dek that is a sentence of the text as well. */
   readonly also: string[];
-  /** What a reader is told of the rule that removed it; null for a sentence. */
+  /** The note for readers on the rule that removed it; null for a sentence. */
   readonly removedBy: string | null;
 }
 
@@ -23,7 +23,7 @@ export class MarkedSpans {
 
   /**
    * @param alone the sentences that no other report has
-   * @param noteOf what a reader is told of a rule that removed something
+   * @param noteOf from a rule to the note for readers
    */
   constructor(article: Article, alone: ReadonlySet<SentenceId>, noteOf: (rule: string) => string) {
     this.#all = markedSpansOf(article, alone, noteOf);

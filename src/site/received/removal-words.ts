@@ -1,4 +1,4 @@
-/** What a reader is told of a piece that is not an article's text: what it is, not the rule that found it. */
+/** Notes for readers on removed pieces of an article. They say what a piece is, not which rule found it. */
 import type { SiteWords } from "../locale/words.js";
 
 /** What the rules of `extract` take out, by what it is. */

@@ -59,7 +59,11 @@ export interface SealedSite {
   readonly published: PublishedArchive;
 }
 
-/** @param key of all that shapes a page beside its record: theme, settings of the site, newsfold itself */
+/**
+ * Plans the sealed part of a site: which files are kept, and which are rendered from the archive.
+ *
+ * @param key of all that shapes a page beside its record: theme, settings of the site, newsfold itself
+ */
 export function sealedSite(edition: Edition, source: ArchiveSource, key: string): SealedSite {
   const before = source.published?.key === key ? source.published : null;
   const stories = [...(edition.digest.sealed ?? [])];

@@ -1,6 +1,6 @@
 /**
- * Prints a template of the theme. Vento itself rather than Eleventy's plugin for it: two sites' plugins in one Eleventy
- * would take each other's templates and settings, and going past Eleventy's data proxy saves a tenth of the time.
+ * Prints a template of the theme with Vento itself, not with Eleventy's plugin for it: two sites in one Eleventy would share
+ * the plugin's templates and settings, and without Eleventy's data proxy printing takes a tenth less time.
  */
 import vento from "ventojs";
 import { VentoError } from "ventojs/core/errors.js";
@@ -25,7 +25,7 @@ export function createPrint(theme: Theme): Print {
 
 type Environment = ReturnType<typeof vento>;
 
-/** The theme that was printed last, and its templates as they have been compiled: a preview prints one theme again and again. */
+/** The last theme with its compiled templates, because a preview prints one theme many times. */
 let last: { readonly files: Theme["files"]; readonly environment: Environment } | undefined;
 
 function environmentOf(theme: Theme): Environment {
@@ -51,7 +51,7 @@ function createEnvironment(theme: Theme): Environment {
   return environment;
 }
 
-/** The theme's fault, not newsfold's: its message says where. Known by its name, which survives the way between threads. */
+/** A fault of the theme, with its place in the message. Callers check its name, which survives a message between threads. */
 export class TemplateFault extends Error {
   override readonly name = "TemplateFault";
 }

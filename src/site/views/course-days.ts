@@ -54,9 +54,9 @@ export function entriesOfDays(
     const near = [...topicWords(text)].some((word) => about.has(word));
     days.set(day, [...(days.get(day) ?? []), { entry, near }]);
   }
-  return [...days].map(([day, told]) => [
+  return [...days].map(([day, entries]) => [
     day,
     // Equally near ones keep the order of the timeline, because the sort is stable.
-    told.sort((a, b) => Number(b.near) - Number(a.near)).map(({ entry }) => entry),
+    entries.sort((a, b) => Number(b.near) - Number(a.near)).map(({ entry }) => entry),
   ]);
 }

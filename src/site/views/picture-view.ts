@@ -27,7 +27,7 @@ export interface PictureView {
   readonly mark: MarkView | null;
 }
 
-/** Null where a story has no picture to show. */
+/** What templates need of a story's picture; null where the story has none. */
 export function viewPicture(
   edition: Edition,
   story: Story,

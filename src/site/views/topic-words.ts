@@ -2,7 +2,7 @@
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { stem, tokens } from "../../words/text/tokens.js";
 
-/** Each once. */
+/** The stems of a text's words without stop words, each once. */
 export function topicWords(text: string): ReadonlySet<string> {
   const words = tokens(text).map((token) => token.text);
   return new Set(words.filter((word) => !stopWords.has(word)).map(stem));

@@ -30,6 +30,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
     (index) => index + 1,
   ),
 );
+/** Behind the digits of an ordinal, "31st", as alternatives of a pattern; put a group around it. */
+export const ORDINAL_ENDING = "st|nd|rd|th";
 /** Factors of scale words. A lakh is a hundred thousand, a crore a hundred lakh. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ["dozen", DOZEN],
@@ -53,6 +55,21 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["milliards", 1e9],
   ["miliardi", 1e9],
 ]);
+/** Factors of shortened scales behind digits, as they are written: "3 bn", "2k". */
+export const SHORT_SCALES: Readonly<Record<string, number>> = {
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  mn: 1e6,
+  mln: 1e6,
+  MM: 1e6,
+  Mio: 1e6,
+  Mrd: 1e9,
+  m: 1e6,
+  k: 1e3,
+  b: 1e9,
+};
 /** Least values of plurals: "hundreds" is at least two hundred, "tens of thousands" at least twenty thousand. */
 export const SEVERAL: ReadonlyMap<string, number> = new Map([
   ["tens", 20],

@@ -129,3 +129,11 @@ function formsOf(words: readonly string[]): string[][] {
 /** All forms from two to ten in a language, as alternatives of a regular expression; put a group around them. */
 export const twoToTen = (language: string): string =>
   (NUMBERS_FROM_TWO.get(language) ?? []).slice(0, 9).flat().join("|");
+
+/** "First" to "fourth", a line each, in English, German, Spanish, Italian, French and Portuguese; in small letters. */
+export const ORDINALS_TO_FOURTH: readonly string[] = [
+  "first 1st erste ersten erstes primer primero primo premier primeiro",
+  "second 2nd zweite zweiten zweites segundo secondo deuxième second",
+  "third 3rd dritte dritten drittes tercer tercero terzo troisième terceiro",
+  "fourth 4th vierte vierten viertes cuarto quarto quatrième",
+];

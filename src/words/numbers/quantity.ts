@@ -2,7 +2,9 @@
  * Parses the quantities of a text. All stages use this parser. "at least 1,200", "12 lakh", "one point two million",
  * "$1.2MM", "1.200.000", "10-15", "half a million", "two-thirds", "60.000 €".
  */
+
 import type { Bound } from "../../model.js";
+import { ORDINAL_ENDING, SHORT_SCALES } from "../lexicon/english-numbers.js";
 import { BOUNDS } from "./bounds.js";
 import { currencyAfter, currencyBefore } from "./currency.js";
 import {
@@ -40,7 +42,10 @@ const BOUND_REACH = 24;
 const MORE_AFTER = /(?:\s+or more\b|-plus\b|\+)/y;
 const SO_AFTER = /\s+or so\b/y;
 
-const ORDINAL = /(?<![\p{L}\p{N}.,:/-])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/uy;
+const ORDINAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:/-])(\d{1,3})(?:${ORDINAL_ENDING})(?![\p{L}\p{N}])`,
+  "uy",
+);
 /** First letters of "st", "nd", "rd" and "th". */
 const BEGINS_ORDINAL_ENDING = /[snrt]/;
 /** A point, a comma or a narrow space may join groups of digits. */
@@ -51,20 +56,6 @@ const BROKEN =
 const SHORT_SCALE = /[ -]?(?:(bl?n|tr?n|ml?n|MM|Mio|Mrd)(?![\p{L}\p{N}])|([mk])(?![\p{L}\p{N}]))/uy;
 /** "$184M", "$5B". */
 const SUM_SCALE = /([MKB])(?![\p{L}\p{N}])/uy;
-const SHORT_SCALES: Readonly<Record<string, number>> = {
-  bn: 1e9,
-  bln: 1e9,
-  tn: 1e12,
-  trn: 1e12,
-  mn: 1e6,
-  mln: 1e6,
-  MM: 1e6,
-  Mio: 1e6,
-  Mrd: 1e9,
-  m: 1e6,
-  k: 1e3,
-  b: 1e9,
-};
 const LABEL_REACH = 14;
 
 /** Whether a lower-case word can be part of a quantity. A sentence without such words has none. */

@@ -10,7 +10,7 @@
 
 import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
-import { PAPERS, SECTION_NAMES } from "../lexicon/pages/outlet-words.js";
+import { NEWSROOM_WORDS, PAPERS, SECTION_NAMES, SPECIAL_SECTIONS } from "../lexicon/pages/outlet-words.js";
 import { SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
@@ -65,9 +65,8 @@ const BODY = regexFrom(
   String.raw`\s`,
   [
     ...PAPERS,
-    "news|newsroom|staff|team|desk|editors|editorial|reporters?|writers?|correspondents?|agency",
-    "agencies|service|network|tv|television|radio|online|media|magazine|newspaper|sports",
-    "today|services|reports|ugc",
+    ...NEWSROOM_WORDS,
+    "newsroom|editorial|television|media|magazine|newspaper|sports|today|services|reports|ugc",
     "department|office|ministry|university|institute",
     // "Co" may be a surname, "AG" initials.
     ...COMPANY_SUFFIXES.filter((suffix) => suffix.length > 2).map((suffix) => String.raw`${suffix}\.?`),
@@ -99,11 +98,10 @@ const DESK_EDITOR = regexFrom(
   "^(?:",
   [
     ...SECTION_NAMES,
-    "city|web|online|digital|site|copy|night|day|weekend|sunday|features?|comment|letters|photo|picture",
-    "executive|general|news desk|desk|content|community|audience|social media|data|investigations?|video|audio",
-    "political|regional|football|economics?|finance|money|education|environment|climate|energy|media|legal|crime",
-    "defen[cs]e|security|diplomatic|religion|arts|film|music|books|literary|food|fashion",
-    "asia|africa|americas?|middle east|china",
+    ...SPECIAL_SECTIONS,
+    "city|web|online|digital|site|copy|night|day|weekend|sunday|feature|photo|picture|america|middle east|china",
+    "executive|general|news desk|desk|content|audience|social media|data|investigations?|audio",
+    "political|economics?|energy|media|legal|defen[cs]e|security|diplomatic|religion|literary|fashion",
   ],
   String.raw`)(?:\s+(?:and|&|affairs|news|desk))*\s+editor$`,
 );

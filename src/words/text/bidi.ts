@@ -1,4 +1,4 @@
-/** Unicode controls of text direction. A control that is not closed would turn the rest of the page. */
+/** Removes Unicode controls of text direction that are not closed: they would reverse the rest of the page. */
 
 const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 

@@ -2,7 +2,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 
 const REFERENCE = /&(?:#(\d{2,6}|[Xx][\dA-Fa-f]{2,6})|([A-Za-z][A-Za-z\d]{1,31}));/g;
-/** Those before it control terminals of old. */
+/** The code points below are control characters. */
 const FIRST_PRINTED = 0x20;
 const LAST_CODE_POINT = 0x10ffff;
 
@@ -16,7 +16,7 @@ export function decodeReferences(text: string): string {
   });
 }
 
-/** Most rounds of decoding. */
+/** Most times that a text is decoded. */
 const MOST_ROUNDS = 4;
 
 /** Decodes references that were escaped once more by each program on the way: "Lund &amp;amp; Sons" -> "Lund & Sons". */

@@ -48,8 +48,8 @@ function parseEquivalents(table: readonly string[], keyOf: (first: string) => st
   });
 }
 
-/** Maps a lower-cased word to the key that it shares with its equivalents. */
-export const lexicon: ReadonlyMap<string, string> = new Map([
+/** From a word in small letters to the key of its line: "@russia" for countries, "=kill" for synonyms, a stem for forms. */
+export const equivalentKeys: ReadonlyMap<string, string> = new Map([
   ...parseEquivalents(PLACES, (first) => `@${first}`),
   ...parseEquivalents(SYNONYMS, (first) => `=${first}`),
   ...parseEquivalents(FORMS, stem),

@@ -1,4 +1,4 @@
-/** Pronouns that nobody in their sentence explains: "Blood covered their clothes" needs the sentence before it. */
+/** Detects pronouns without an antecedent in their sentence: "Blood covered their clothes" needs the sentence before it. */
 
 import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
 import { PEOPLE_GROUPS, type PeopleGroup, wordsForPeople } from "../lexicon/persons/groups-of-people.js";
@@ -8,7 +8,7 @@ import { wordList } from "../lexicon/word-list.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
-/** Whom news names as those who listen or comment: "he" of "told reporters that he" is somebody else. */
+/** Groups that listen or comment: the "he" of "told reporters that he" is somebody else. */
 const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
   "press",
   "experts",
@@ -26,7 +26,7 @@ const PERSONS = [
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
-/** "While celebrating their victory, the coach fell": who it is follows in the main clause. */
+/** "While celebrating their victory, the coach fell": the antecedent follows in the main clause. */
 const FOLLOWED =
   /^(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|In|Like|On|Once|Since|Though|Unlike|Until|When|While|With|Without) [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)/u;
 

@@ -1,8 +1,7 @@
 /**
- * Tells cheaply that a text has no match of a pattern. A long pattern of many wordings is tried at every word of a sentence,
- * although most sentences have none of its words. So the literals of which each match contains one are read from the
- * pattern, and a text without any of them is not searched. Search tools use the same prefilter (Cox, "Regular Expression
- * Matching with a Trigram Index", 2012).
+ * A prefilter for long patterns. Most sentences have none of the words of such a pattern, but the engine tries it at every
+ * word. This module extracts from the pattern the literals of which each match contains at least one. A text without any of
+ * them is not searched. Search tools use the same prefilter (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
 import { oneOf } from "./regex.js";
 
@@ -12,7 +11,7 @@ import { oneOf } from "./regex.js";
  *     mayMatch(/\b(?:search (?:is|was) on|(?:still|gone) missing)\b/iu)
  *     -> true for texts with "search " or " missing"
  *
- * The patterns are read at the first text, because a build that finds all in its cache has none.
+ * The patterns are analysed at the first call, because a build that finds everything in its cache makes none.
  */
 export function mayMatch(...patterns: readonly RegExp[]): (text: string) => boolean {
   let may: ((text: string) => boolean) | null = null;
@@ -50,7 +49,7 @@ export function finderOfAll(pattern: RegExp): (text: string) => readonly RegExpE
 /** Shorter literals are in most sentences. */
 const LEAST_LETTERS = 3;
 
-/** By source: a pattern is read for itself and for the table that it stands in. */
+/** Literals by source of the pattern: some patterns are used alone and as a row of a table. */
 const known = new Map<string, readonly string[] | null>();
 
 /** Literals of which each match of the pattern contains at least one; null: not known. */
@@ -76,20 +75,20 @@ const CHARACTER_SET =
 const EDGE = /[$^]|\\[bB]/y;
 const LITERAL = /\\?(.)/suy;
 
-/** Reads a pattern from left to right. */
+/** Parses a pattern from left to right, and collects the literals that a match needs. */
 class Needs {
   #at = 0;
 
   constructor(readonly source: string) {}
 
-  /** The alternatives up to the end of a group, or of the pattern: all need something, or nothing is known. */
+  /** The literals of all alternatives up to the end of a group or of the pattern; null where one alternative needs none. */
   all(): readonly string[] | null {
     const needs: (readonly string[] | null)[] = [this.#sequence()];
     while (this.#take(/\|/y)) needs.push(this.#sequence());
     return needs.some((need) => need === null) ? null : needs.flatMap((need) => need ?? []);
   }
 
-  /** One alternative: of all that its parts need, the rarest. */
+  /** The literals of one alternative: those of the part whose shortest literal is longest. */
   #sequence(): readonly string[] | null {
     let best: readonly string[] | null = null;
     let run = "";

@@ -33,4 +33,19 @@ export const OFFERS: readonly string[] = [
   String.raw`\bconteúdo exclusivo para assinantes\b`,
 ];
 
+/** Phrases that ask for a subscription or a login, and that other texts have, too. Without word boundaries. */
+export const WEAK_OFFERS: readonly string[] = [
+  "subscribe (?:now )?to (?:continue|read|unlock)",
+  "(?:to )?(?:continue|keep) reading,? (?:with|subscribe|log in|sign in|this)",
+  "already a (?:subscriber|member)",
+  "(?:reserved for|exclusive to|available to) (?:our )?(?:subscribers|members)(?: only)?",
+  "subscribers? only|get unlimited access|start your (?:free )?trial|log ?in to (?:continue|read)",
+  "register to (?:continue|read)|unlock this (?:article|story)|jetzt abonnieren|pour lire la suite",
+  "suscríbete para|contenuto riservato|abbonati per|exclusivo para assinantes|alleen voor abonnees",
+];
+
+/** The same in French, German and Spanish, as buttons and headings have them. */
+export const SUBSCRIBE_ELSEWHERE =
+  "abonnez-vous|réservé aux abonnés|nur für abonnenten|solo para suscriptores";
+
 const PATTERNS: readonly RegExp[] = OFFERS.map((offer) => new RegExp(offer, "i"));

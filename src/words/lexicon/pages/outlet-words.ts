@@ -20,6 +20,20 @@ export const SECTION_NAMES: readonly string[] = wordList(
   "culture entertainment lifestyle top latest headlines home uk us europe",
 );
 
+/** More sections and desks, of large outlets: "Arts", "Climate". */
+export const SPECIAL_SECTIONS: readonly string[] = wordList(
+  "arts books climate comment community crime education environment features film finance food football letters money music",
+  "regional video africa americas asia",
+);
+
+/** Those who are no one person in a byline, and whom they work for: "Averby Staff", "News Desk". */
+export const NEWSROOM_WORDS: readonly string[] = [
+  ...wordList("news staff team desk editors online agency agencies service network tv radio"),
+  "reporters?",
+  "writers?",
+  "correspondents?",
+];
+
 /** Labels of texts that give an opinion, in front of or behind a headline; parts of patterns. */
 export const OPINION_LABELS: readonly string[] = [
   "opinion|editorial|commentary|op-?ed(?: (?:columnist|contributor))?|column(?:ist)?|viewpoint|our view",

@@ -40,3 +40,14 @@ const TABLE: Readonly<Record<BodyKind, readonly string[]>> = {
 /** Nouns in and behind the names of some kinds of organisations, in small letters; without kinds, of all. */
 export const bodyKinds = (...kinds: readonly BodyKind[]): readonly string[] =>
   (kinds.length > 0 ? kinds : (Object.keys(TABLE) as BodyKind[])).flatMap((kind) => TABLE[kind]);
+
+/** What companies and parties have, and countries and people do not, as parts of a pattern: "Volk's shareholders". */
+export const HELD_BY_BODIES =
+  "chief executive|CEO|CFO|shares?|shareholders?|subsidiary|board|employees|customers|website|headquarters|executives?";
+
+/** Who and what is of a company or a party, before its name and a preposition: "the founder of Volk". */
+export const BELONGING_TO_BODIES =
+  "CEO|chief executive|shares|subsidiary|employees|executives?|customers|members?|founder|co-founder|chairman|owner|general manager";
+
+/** Legal forms of companies and words for them behind names in other languages than English, in small letters. */
+export const LEGAL_FORMS_ELSEWHERE = "gmbh|ag|se|kg|sa|sarl|sas|spa|srl|ltda";

@@ -40,7 +40,7 @@ const STREET_WORDS: readonly StreetWord[] = [
 const of = (kinds: readonly StreetWord["kind"][]): readonly StreetWord[] =>
   STREET_WORDS.filter(({ kind }) => kinds.includes(kind));
 
-/** Words of some kinds. */
+/** The words of the table that are of some kinds, in full: "avenue". */
 export const streetWords = (...kinds: readonly StreetWord["kind"][]): readonly string[] =>
   of(kinds).map(({ word }) => word);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dates } from "../../src/extract/dates/date-expressions.js";
 import { figures } from "../../src/extract/quantities/figures.js";
 
-/** Where a figure or a date begins is told by signs of words alone: each kind of beginning has to have one. */
+/** Figures and dates are searched only where an attribute of a word allows one: each kind of beginning needs such an attribute. */
 test.each<[text: string, found: string[]]>([
   ["It cost tens of billions of dollars.", ["tens of billions of dollars"]],
   ["In excess of US$ 5 million was lost.", ["In excess of US$ 5 million"]],

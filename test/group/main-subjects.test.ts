@@ -20,7 +20,7 @@ test("says how much of them another article lacks", () => {
   expect(strongestMissing(own, Uint32Array.from([20, 40]))).toBe(1);
 });
 
-test("an article without principals lacks nothing and is told apart from one that has all", () => {
+test("an article without main subjects lacks nothing, which is another value than that of an article that has all", () => {
   const nothing = heaviest(terms, () => 0, 3);
   expect(missingShare(nothing, terms)).toBe(-1);
   expect(strongestMissing(nothing, terms)).toBe(-1);
