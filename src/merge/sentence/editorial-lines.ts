@@ -1,6 +1,7 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
@@ -52,13 +53,17 @@ const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
-    String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+    String.raw`^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
+);
+/** The same anywhere in a line. */
+const creditInside = finderOf(
+  new RegExp(
+    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+  ),
 );
 
 /** "Anyone with information is asked to call the harbour office." */
@@ -151,5 +156,11 @@ function isCaption(text: string): boolean {
 
 /** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
 export function isCredit(text: string): boolean {
-  return CREDIT.test(text) || NOTE.test(text) || SIGNED_OFF.test(text) || !/\p{L}{2}/u.test(text);
+  return (
+    CREDIT.test(text) ||
+    creditInside(text) !== null ||
+    NOTE.test(text) ||
+    SIGNED_OFF.test(text) ||
+    !/\p{L}{2}/u.test(text)
+  );
 }
