@@ -9,8 +9,9 @@ const AGENCIES = sequence(PHOTO_CREDITED);
 /** "Lima in winter (Photo by Jane Roe)" */
 const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
 /** "The mayor, seen here" */
-const POINTED_AT =
-  /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/;
+const pointedAtIn = finderOf(
+  /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
+);
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
@@ -24,9 +25,11 @@ const PLACE_AND_DAY = new RegExp(
 const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
-const STAMPED = new RegExp(
-  String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
-  "u",
+const stampedIn = finderOf(
+  new RegExp(
+    String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
+    "u",
+  ),
 );
 /** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */
 const PRESENTED =
@@ -139,19 +142,24 @@ export function isBoilerplateLine(text: string): boolean {
   return isCaption(text) || HOUSE.test(text);
 }
 
+/** "May 3, 2016.)": how most captions with a date end. */
+function endsInYear(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && ".)".includes(text.charAt(end - 1))) end--;
+  return /^(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
 /** Slow patterns run only where the text has what they need. */
 function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
+  if (stampedIn(text) !== null) return true;
   if (
-    /\d/.test(text) &&
-    (POSING.test(text) ||
-      STAMPED.test(text) ||
-      PLACE_AND_DAY.test(text) ||
-      (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
+    endsInYear(text) &&
+    (POSING.test(text) || PLACE_AND_DAY.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
   )
     return true;
   if (text.includes("/") && SIGNED.test(text)) return true;
-  return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
+  return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || pointedAtIn(text) !== null;
 }
 
 /** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
