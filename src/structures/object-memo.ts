@@ -17,3 +17,27 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
     return made as Value;
   };
 }
+
+/**
+ * Memoises a function of two objects in this order.
+ *
+ * @param make always gives the same for the same two objects, whatever the rest of its arguments: they follow from the two
+ * @returns the same function; it calls `make` once for each two objects
+ */
+export function rememberPair<
+  One extends object,
+  Other extends object,
+  Rest extends readonly unknown[],
+  Value,
+>(make: (one: One, other: Other, ...rest: Rest) => Value): (one: One, other: Other, ...rest: Rest) => Value {
+  const rowOf = remember((_: One) => new WeakMap<Other, { readonly made: Value }>());
+  return (one, other, ...rest) => {
+    const row = rowOf(one);
+    let known = row.get(other);
+    if (known === undefined) {
+      known = { made: make(one, other, ...rest) };
+      row.set(other, known);
+    }
+    return known.made;
+  };
+}

@@ -182,3 +182,44 @@ export function* attackArticles(bytes: number): Generator<AttackArticle> {
     yield { what, ending: "txt", text };
   }
 }
+
+/** Two reports of one event. */
+export interface AttackPair {
+  readonly what: string;
+  readonly texts: readonly [string, string];
+}
+
+/** What both reports begin with, so that they are merged. */
+const SHARED = [
+  "Bridge falls in Averby",
+  "The old bridge of Averby fell on Monday after a storm, mayor Anna Berg said. Three people were killed and nine were hurt.",
+];
+
+/** Sentences of which neither two of one report nor two of both are alike, but all are nearly. */
+const MERGING: Readonly<Record<string, (index: number, report: number) => string>> = {
+  "counts that differ": (index, report) =>
+    `On Monday ${index + 3} people were killed and ${index + 30 + report} were injured when the bridge at Bay${letters(index % 50)} fell, police said.`,
+  "deeds that differ": (index, report) =>
+    `Mayor Anna Berg ${["closed", "opened", "sold"][(index + report) % 3]} the bridge of Bay${letters(index % 40)} after the fall of ${letters(index * 3)}.`,
+  "quotations that differ": (index, report) =>
+    `“The bridge of Bay${letters(index % 40)} was ${letters(index * 7 + report)} and we will build it again,” said mayor Anna Berg.`,
+  "names that differ": (index, report) =>
+    `Ana${letters(index)} Ber${letters(index * 7 + report)} met Kai${letters(index % 90)} Holm at the bridge of Averby on Monday.`,
+  "long sentences": (index, report) =>
+    `The ${letters(index)} bridge ${["fell", "stood"][(index + report) % 2]} in Averby,${index % 15 === 14 ? " mayor Anna Berg said." : ""}`,
+};
+
+/** @param characters of each report, at most */
+export function* attackPairs(characters: number): Generator<AttackPair> {
+  for (const [what, sentenceAt] of Object.entries(MERGING)) {
+    const reportAt = (report: number): string => {
+      let text = SHARED.join("\n\n");
+      for (let index = 0; ; index++) {
+        const more = (index % 5 === 0 ? "\n\n" : " ") + sentenceAt(index, report);
+        if (text.length + more.length > characters) return text;
+        text += more;
+      }
+    };
+    yield { what, texts: [reportAt(0), reportAt(1)] };
+  }
+}

@@ -1,13 +1,14 @@
 /**
- * What the slowest articles cost: each is built alone, in a process of its own, and compared with an article of two lines.
- * The one that costs the most stands first.
+ * What the slowest articles cost: each is built alone, or with another report of its event, in a process of its own, and
+ * compared with an article of two lines. The one that costs the most stands first.
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { MOST_CHARACTERS } from "../../src/read/file.js";
 import type { Table } from "../eval/table.js";
-import { type AttackArticle, attackArticles } from "./attack-articles.js";
-import { NEWSFOLD, run } from "./site.js";
+import { attackArticles, attackPairs } from "./attack-articles.js";
+import { NEWSFOLD, type Run, run } from "./site.js";
 
 /** A longer file is left out of a build. */
 const BYTES = 1_990_000;
@@ -19,37 +20,36 @@ const SHOWN = 20;
 /** @param scale bytes of each article */
 export async function bench([bytes = BYTES]: readonly number[] = []): Promise<Table[]> {
   const folder = await mkdtemp(path.join(tmpdir(), "newsfold-slow-"));
-  const measure = async ({ ending, text }: Pick<AttackArticle, "ending" | "text">, name: string) => {
-    const home = path.join(folder, name);
-    await mkdir(home);
-    await writeFile(path.join(home, `article.${ending}`), text);
+  const measure = async (ending: string, ...texts: readonly string[]) => {
+    const home = await mkdtemp(path.join(folder, "case-"));
+    for (const [at, text] of texts.entries())
+      await writeFile(path.join(home, `article-${at}.${ending}`), text);
     const used = await run([NEWSFOLD, "build", ".", "-o", "site", "--quiet", "--no-cache"], home);
     await rm(home, { recursive: true, force: true });
     return used;
   };
   try {
-    const small = await measure(
-      { ending: "txt", text: "Bridge falls\n\nThe bridge fell on Monday.\n" },
-      "small",
-    );
+    const small = await measure("txt", "Bridge falls\n\nThe bridge fell on Monday.\n");
     const rows: { what: string; seconds: number; peak: number | null }[] = [];
-    for (const article of attackArticles(bytes)) {
-      const { processor, peak } = await measure(article, `${article.ending}-${rows.length}`);
-      const what = `${article.ending}: ${article.what}`;
-      rows.push({ what, seconds: Math.max(0, processor - small.processor), peak });
+    const note = (what: string, { processor, peak }: Run, articles: number) => {
+      rows.push({ what, seconds: Math.max(0, processor - small.processor) / articles, peak });
       process.stderr.write(`\r${rows.length}: ${processor.toFixed(1)} s  ${what}\u001b[K`);
-    }
+    };
+    for (const { ending, what, text } of attackArticles(bytes))
+      note(`${ending}: ${what}`, await measure(ending, text), 1);
+    for (const { what, texts } of attackPairs(Math.min(bytes, MOST_CHARACTERS)))
+      note(`two reports: ${what}`, await measure("txt", ...texts), texts.length);
     process.stderr.write("\n");
     const slow = rows.filter(({ seconds }) => seconds > MOST).length;
     return [
       {
-        title: `Slowest articles of ${(bytes / 1e6).toFixed(1)} MB, built alone`,
+        title: `Slowest articles of ${(bytes / 1e6).toFixed(1)} MB, and reports of one event of ${MOST_CHARACTERS / 1000} kB`,
         columns: ["repeats", "processor s", "peak MB"],
         rows: rows
           .sort((a, b) => b.seconds - a.seconds)
           .slice(0, SHOWN)
           .map(({ what, seconds, peak }) => [what, seconds.toFixed(2), peak ?? ""]),
-        note: `${rows.length} articles, of which ${slow} cost more than ${MOST} s. Without the ${small.processor.toFixed(1)} s of a build of two lines.`,
+        note: `${rows.length} cases, of which ${slow} cost more than ${MOST} s an article. Without the ${small.processor.toFixed(1)} s of a build of two lines.`,
       },
     ];
   } finally {

@@ -1,4 +1,5 @@
 /** The page of a story is short: held on pages as they are printed, of stories made by chance. */
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article, Cited, Story } from "../../src/model.js";
 import { PAGE_LIMITS, roomOf } from "../../src/site/pages/page-limits.js";
@@ -207,6 +208,17 @@ describe("the room of a page", () => {
     ["पुल सोमवार को खुला", 4],
   ])("counts the words of %j", (text, count) => {
     expect(readingLength(text)).toBe(count);
+  });
+
+  it("counts words of plain letters as those of any letters", () => {
+    const parts = fc.constantFrom("a", "B", "1", " ", ".", ",", "'", "’", "-", "–", "“", "…", "(", "\u00a0");
+    const word = /[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu;
+    fc.assert(
+      fc.property(fc.array(parts), fc.constantFrom("", "é", "²"), (letters, last) => {
+        const text = letters.join("") + last;
+        expect(readingLength(text)).toBe(text.match(word)?.length ?? 0);
+      }),
+    );
   });
 });
 

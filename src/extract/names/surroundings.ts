@@ -19,6 +19,7 @@ import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
 import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
 
@@ -222,15 +223,17 @@ const THINGS = [
   ...SHIPS,
   ...OTHER_THINGS,
 ];
-const THING = regexFrom(
-  "gu",
-  String.raw`(?<!\p{L})`,
-  THINGS,
-  String.raw` (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})`,
+const things = finderOfAll(
+  regexFrom(
+    "gu",
+    String.raw`(?<!\p{L})`,
+    THINGS,
+    String.raw` (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,3})`,
+  ),
 );
 
 /** Names of storms, ships and films that the text introduces as such: "Odile" of "Hurricane Odile". */
-export const thingsIn = (text: string): string[] => [...text.matchAll(THING)].map(([, name = ""]) => name);
+export const thingsIn = (text: string): string[] => things(text).map(([, name = ""]) => name);
 
 /** "a plea by the opposition leader, | Marit Lund": a person, whatever the name is like. "The market leader, Norvik" is none. */
 const INTRODUCED = regexFrom(

@@ -8,6 +8,7 @@ import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import { type Casualty, OUTCOMES_BY_CASUALTY } from "../../words/lexicon/things/casualties.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
+import { mayMatch } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -48,9 +49,12 @@ interface AgeOfSomebody {
   readonly quantity: Quantified;
 }
 
+const mayTellAge = mayMatch(NOUN_BEFORE, NOUN_AFTER);
+
 /** Ages of people without a name, as the parser of quantities reads them: in digits and in words. */
-const unnamedAgesIn = (text: string): AgeOfSomebody[] =>
-  quantitiesIn(text).flatMap((quantity) => {
+function unnamedAgesIn(text: string): AgeOfSomebody[] {
+  if (!mayTellAge(text)) return [];
+  return quantitiesIn(text).flatMap((quantity) => {
     const { numberStart, numberEnd, end, unit, value } = quantity;
     if (!Number.isInteger(value) || value > OLDEST) return [];
     const before = text.slice(Math.max(0, numberStart - AGE_REACH), numberStart);
@@ -63,6 +67,7 @@ const unnamedAgesIn = (text: string): AgeOfSomebody[] =>
     const noun = (ahead ?? behind)?.groups?.noun?.toLowerCase();
     return noun === undefined ? [] : [{ noun, quantity }];
   });
+}
 
 const fate = (casualty: Casualty, ...more: readonly string[]): RegExp =>
   regexFrom("i", String.raw`\b`, [...(OUTCOMES_BY_CASUALTY.get(casualty) ?? []), ...more], String.raw`\b`);

@@ -58,7 +58,8 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
       return isAlike || (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS);
     }
   } else if (known && length < PHRASE && !mayBeOne(fuller, other)) return false;
-  return longestCommon(fuller.words, other.words) >= HELD * length && holdsContent(fuller, other);
+  // The order of the words is asked last, because it costs most.
+  return holdsContent(fuller, other) && longestCommon(fuller.words, other.words) >= HELD * length;
 }
 
 /** Whether "the mayor" of one outlet may be the person whom the other calls a mayor. */

@@ -1,7 +1,7 @@
 /** Collects the facts of a sentence: who, how many, on what day, asserted by whom, with what stance. */
 import { remember } from "../../structures/object-memo.js";
 import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
-import { allQuantitiesIn } from "../../words/numbers/quantities-by-language.js";
+import { allQuantitiesIn, hasOwnNumbers } from "../../words/numbers/quantities-by-language.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { type EventQuantity, eventQuantitiesIn } from "../quantities/event-quantities.js";
 import type { Reading } from "../sentence/analysis.js";
@@ -52,7 +52,8 @@ class FactsOnDemand implements Facts {
 
   /** Parsed once for quantities and ranks. */
   get numbers() {
-    this.#numbers ??= allQuantitiesIn(this.#reading.text, this.#reading.language);
+    const { text, language, numbers } = this.#reading;
+    this.#numbers ??= numbers === null || hasOwnNumbers(language) ? allQuantitiesIn(text, language) : numbers;
     return this.#numbers;
   }
 

@@ -48,7 +48,8 @@ export const ahead = ({ text }: Reading, { start }: ContentWord): string =>
 /** Whether a word is a verb in the past tense: "signed", "swept", not "of wounded people". */
 export function isPastVerb(reading: Reading, word: ContentWord): boolean {
   if (word.name || word.number) return false;
-  if (!/\p{Ll}{2}ed$/u.test(word.text) && !IRREGULAR.has(word.text)) return false;
+  const isRegular = word.text.endsWith("ed") && /\p{Ll}{2}ed$/u.test(word.text);
+  if (!isRegular && !IRREGULAR.has(word.text)) return false;
   const before = ahead(reading, word);
   return /[\p{L}\d)”",] $/u.test(before) && !OF_A_NOUN.test(before);
 }

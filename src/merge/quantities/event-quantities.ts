@@ -20,6 +20,7 @@ import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
 import { fixedCountsIn } from "./fixed-counts.js";
 import { countsNobody, isAge } from "./no-counts.js";
+import { spokenIn } from "./spoken-wordings.js";
 import { talliesIn } from "./tallies.js";
 
 export interface EventQuantity {
@@ -69,9 +70,11 @@ export function eventQuantitiesIn(
 ): EventQuantity[] {
   const wordings = (language === null ? null : wordingsIn(language)) ?? WORDINGS;
   const tallies = talliesIn(text);
-  const found = numbers
-    .filter(({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end))
-    .flatMap((one) => eventQuantity(text, one, wordings) ?? []);
+  const counts = numbers.filter(
+    ({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end),
+  );
+  const spoken = counts.length === 0 ? [] : spokenIn(text, wordings);
+  const found = counts.flatMap((one) => eventQuantity(text, one, spoken, wordings !== WORDINGS) ?? []);
   const withdrawn = withdrawnIn(text);
   const isWithdrawn = ({ start, end }: EventQuantity) =>
     withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
@@ -126,7 +129,12 @@ function withSummands(text: string, found: readonly EventQuantity[]): EventQuant
   );
 }
 
-function eventQuantity(text: string, one: Quantified, wordings: readonly Wording[]): EventQuantity | null {
+function eventQuantity(
+  text: string,
+  one: Quantified,
+  wordings: readonly Wording[],
+  isForeign: boolean,
+): EventQuantity | null {
   if (one.form === "ordinal" || isNegated(text, one)) return null;
   if (isAge(text, one)) return made("age", text, one);
   const { after, before } = windows(text, one);
@@ -143,7 +151,7 @@ function eventQuantity(text: string, one: Quantified, wordings: readonly Wording
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   if (best?.kind === "magnitude" && (one.value < FELT || one.value > STRONGEST)) return null;
   if (best === null || (COUNTS_PEOPLE.has(best.kind) && countsNobody(text, one))) return null;
-  return made(best.kind, text, one, wordings !== WORDINGS);
+  return made(best.kind, text, one, isForeign);
 }
 
 /** Least magnitude that makes news. A scrape that splits "6. 1" leaves a one. */

@@ -1,6 +1,7 @@
 /** Analyses a sentence once, for comparisons with many others. */
 
 import { hashOf } from "../../structures/hash.js";
+import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
 import { equivalentKeys } from "../../words/text/equivalents.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { functionWords } from "./function-words.js";
@@ -42,6 +43,8 @@ export interface Reading {
   /** Sum of the weights of the content words. */
   readonly weight: number;
   readonly quantities: readonly Quantity[];
+  /** What `quantities` was made from: all numbers of the text; null where no word of it states one. */
+  readonly numbers: readonly Quantified[] | null;
   /** "not", "never", "denied": the sentence negates something. */
   readonly negative: boolean;
   /** "may", "could": the sentence does not assert it. */
@@ -190,6 +193,7 @@ export function readSentence(text: string, language: string | null = null): Read
     weight += entry.weight;
     scope.pass(token, entry.role);
   }
+  const numbers = counts || foreign ? quantitiesIn(text, language, "all numbers") : null;
   return {
     text,
     language,
@@ -197,7 +201,8 @@ export function readSentence(text: string, language: string | null = null): Read
     words,
     keys,
     weight,
-    quantities: counts || foreign ? quantities(text, language) : [],
+    quantities: numbers === null ? [] : quantities(text, language, numbers),
+    numbers,
     negative: negative || (foreign && deniesIn(text, language)),
     unsure: unsure && UNSURE.test(text),
     pointing: POINTING.test(text),

@@ -1,6 +1,7 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
@@ -8,8 +9,9 @@ const AGENCIES = sequence(PHOTO_CREDITED);
 /** "Lima in winter (Photo by Jane Roe)" */
 const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
 /** "The mayor, seen here" */
-const POINTED_AT =
-  /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/;
+const pointedAtIn = finderOf(
+  /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
+);
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
 const POSING =
   /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
@@ -23,9 +25,11 @@ const PLACE_AND_DAY = new RegExp(
 const TOLD =
   /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
-const STAMPED = new RegExp(
-  String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
-  "u",
+const stampedIn = finderOf(
+  new RegExp(
+    String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
+    "u",
+  ),
 );
 /** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */
 const PRESENTED =
@@ -52,13 +56,21 @@ const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
-    String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b|\b(?:released|provided|posted|shared) this (?:\w+ )?(?:photo|image|picture)\b|^(?:pic\.twitter|https?:|www\.)\S+$`,
-    String.raw`^[^.!?]{0,80}\(@\w+\)`,
-    String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+    String.raw`^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
+);
+/** The same anywhere in a line. */
+const creditInside = finderOf(
+  new RegExp(
+    [
+      String.raw`\bin this (?:\w+ )?(?:photo|image|picture|frame|file)\b`,
+      String.raw`\b(?:released|provided|posted|shared) this (?:\w+ )?(?:photo|image|picture)\b`,
+      String.raw`\b(?:via|Images?|Photos?|Pictures?)(?: ?\/)? ?${AGENCIES}?\)?$`,
+    ].join("|"),
+  ),
 );
 
 /** "Anyone with information is asked to call the harbour office." */
@@ -134,22 +146,33 @@ export function isBoilerplateLine(text: string): boolean {
   return isCaption(text) || HOUSE.test(text);
 }
 
+/** "May 3, 2016.)": how most captions with a date end. */
+function endsInYear(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && ".)".includes(text.charAt(end - 1))) end--;
+  return /^(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 4), end));
+}
+
 /** Slow patterns run only where the text has what they need. */
 function isCaption(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
+  if (stampedIn(text) !== null) return true;
   if (
-    /\d/.test(text) &&
-    (POSING.test(text) ||
-      STAMPED.test(text) ||
-      PLACE_AND_DAY.test(text) ||
-      (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
+    endsInYear(text) &&
+    (POSING.test(text) || PLACE_AND_DAY.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
   )
     return true;
   if (text.includes("/") && SIGNED.test(text)) return true;
-  return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || POINTED_AT.test(text);
+  return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || pointedAtIn(text) !== null;
 }
 
 /** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
 export function isCredit(text: string): boolean {
-  return CREDIT.test(text) || NOTE.test(text) || SIGNED_OFF.test(text) || !/\p{L}{2}/u.test(text);
+  return (
+    CREDIT.test(text) ||
+    creditInside(text) !== null ||
+    NOTE.test(text) ||
+    SIGNED_OFF.test(text) ||
+    !/\p{L}{2}/u.test(text)
+  );
 }

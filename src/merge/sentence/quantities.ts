@@ -23,8 +23,12 @@ const PLACES = 5;
 const DOLLARS = /^(?:US|CA|AU|NZ|HK|SG)D$/;
 
 /** Plain quantities. Times of day, years and ages are plain numbers too. */
-export function quantities(text: string, language: string | null = null): Quantity[] {
-  return quantitiesIn(text, language, "all numbers").flatMap((one): Quantity[] => {
+export function quantities(
+  text: string,
+  language: string | null = null,
+  numbers: readonly Quantified[] = quantitiesIn(text, language, "all numbers"),
+): Quantity[] {
+  return numbers.flatMap((one): Quantity[] => {
     if (one.form === "ordinal" || isPronoun(text, one)) return [];
     const { numberStart: start, room } = one;
     const range = rangeOf(one, isShort(text, one));

@@ -131,6 +131,9 @@ function comparableText(text: string): string {
   return text
     .replace(/\([^()]*\)/g, "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .replace(OTHERS.test(text) ? /[^\p{L}\p{M}\p{N}]+/gu : /[^a-z0-9]+/g, " ")
     .trim();
 }
+
+/** Characters beside ASCII and the marks of type. Texts without them need no table of all letters. */
+const OTHERS = /[^\0-\x7F\u2010-\u2027]/;

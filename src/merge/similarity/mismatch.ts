@@ -3,6 +3,7 @@
  * one role, another day, another stance, another speaker. Such sentences never make one claim.
  */
 
+import { rememberPair } from "../../structures/object-memo.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { mayBeOneThing } from "../../words/text/things.js";
@@ -47,8 +48,13 @@ export type Mismatch =
   | "focus"
   | "opposite";
 
-/** The first mismatch; null where there is none. `pairs` align the words of `a` and `b`. */
-export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
+/**
+ * The first mismatch; null where there is none. `pairs` are the words of `a` and `b` as `alignWords` aligns them. Computed
+ * once for two sentences, because they are compared when claims are sought and again when claims are joined.
+ */
+export const mismatchOf = rememberPair(firstMismatch);
+
+function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
   if (otherRanks(x.ranks, y.ranks) || doneOtherTimes(a, b)) return "figure";

@@ -1,5 +1,5 @@
 /** N-grams of sentences as sorted lists of hashes, so that one pass finds what two lists share. */
-import type { Reading } from "../sentence/analysis.js";
+import type { ContentWord, Reading } from "../sentence/analysis.js";
 
 /** N-grams of one sentence. */
 export interface NGrams {
@@ -10,6 +10,16 @@ export interface NGrams {
   readonly skips: Int32Array;
   readonly letters: Int32Array;
   readonly lowerWeight: number;
+  /** In the order of the sentence's content words. */
+  readonly words: readonly SpelledOut[];
+}
+
+/** A content word by its letters; a number has none. */
+export interface SpelledOut {
+  readonly letters: Int32Array;
+  /** A bit for each of its trigrams, of 32 in all: two words without a common bit share no trigram. */
+  readonly bits: number;
+  readonly weight: number;
 }
 
 /** Most distance of two content words that make a pair. */
@@ -36,6 +46,7 @@ export function nGramsOf(reading: Reading): NGrams {
     skips: new Int32Array(skips).sort(),
     letters: triplesOf(reading.text),
     lowerWeight,
+    words: reading.words.map(spelledOut),
   };
   computed.set(reading, made);
   return made;
@@ -69,6 +80,15 @@ export function lettersOf(word: string): Int32Array {
     words.set(word, known);
   }
   return known;
+}
+
+const NO_LETTERS = new Int32Array(0);
+
+function spelledOut({ text, number, weight }: ContentWord): SpelledOut {
+  const letters = number ? NO_LETTERS : lettersOf(text);
+  let bits = 0;
+  for (const triple of letters) bits |= 1 << (Math.imul(triple, 0x9e3779b1) >>> 27);
+  return { letters, bits, weight };
 }
 
 /** Letter trigrams, in lower case; separators of words count as one space. */

@@ -9,7 +9,7 @@
 import { oppositesOf, synonymsOf } from "../../words/text/synonyms.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible } from "../sentence/quantities.js";
-import { commonSequences, cosine, dice, lettersOf, nGramsOf, shared } from "./n-grams.js";
+import { commonSequences, cosine, dice, nGramsOf, type SpelledOut, shared } from "./n-grams.js";
 
 /** In the order of what `similarityFeatures` returns. */
 export const likenessNames = [
@@ -62,38 +62,40 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
   const pairs: WordPair[] = [];
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
-  const match = (
-    strength: number,
-    fitting: (one: ContentWord) => ((other: ContentWord) => boolean) | null,
-  ) => {
-    for (let i = 0; i < a.length; i++) {
-      const one = a[i];
-      const fits = one && !takenA[i] && fitting(one);
-      if (!fits) continue;
-      for (let j = 0; j < b.length; j++) {
-        const other = b[j];
-        if (!other || takenB[j] || !fits(other)) continue;
-        pairs.push({ a: i, b: j, strength });
-        takenA[i] = takenB[j] = 1;
-        break;
-      }
-    }
+  const pair = (i: number, j: number, strength: number) => {
+    pairs.push({ a: i, b: j, strength });
+    takenA[i] = takenB[j] = 1;
   };
-  match(
-    1,
-    ({ key, keyHash }) =>
-      (other) =>
-        other.keyHash === keyHash && other.key === key,
-  );
-  match(0.8, ({ stem }) => {
-    const synonyms = synonymsOf(stem);
-    return synonyms.size > 0 ? (other) => synonyms.has(other.stem) : null;
-  });
-  match(0.7, ({ number, text }) =>
-    number || text.length < SHORTEST_ALIKE
-      ? null
-      : (other) => !other.number && alikeInSpelling(text, other.text),
-  );
+  // Three loops, because a test that is handed over would be called for each pair of words.
+  for (let i = 0; i < a.length; i++) {
+    const { key, keyHash } = a[i] as ContentWord;
+    for (let j = 0; j < b.length; j++) {
+      const other = b[j] as ContentWord;
+      if (takenB[j] || other.keyHash !== keyHash || other.key !== key) continue;
+      pair(i, j, 1);
+      break;
+    }
+  }
+  for (let i = 0; i < a.length; i++) {
+    if (takenA[i]) continue;
+    const synonyms = synonymsOf((a[i] as ContentWord).stem);
+    if (synonyms.size === 0) continue;
+    for (let j = 0; j < b.length; j++) {
+      if (takenB[j] || !synonyms.has((b[j] as ContentWord).stem)) continue;
+      pair(i, j, 0.8);
+      break;
+    }
+  }
+  for (let i = 0; i < a.length; i++) {
+    const { number, text } = a[i] as ContentWord;
+    if (takenA[i] || number || text.length < SHORTEST_ALIKE) continue;
+    for (let j = 0; j < b.length; j++) {
+      const other = b[j] as ContentWord;
+      if (takenB[j] || other.number || !alikeInSpelling(text, other.text)) continue;
+      pair(i, j, 0.7);
+      break;
+    }
+  }
   return pairs;
 }
 
@@ -122,13 +124,12 @@ export function similarityFeatures(
   let rarest = 0;
   let lower = 0;
   let names = 0;
-  const restA = new Set(a.words);
-  const restB = new Set(b.words);
+  const heldA = new Uint8Array(a.words.length);
+  const heldB = new Uint8Array(b.words.length);
   for (const { a: i, b: j, strength } of pairs) {
     const [one, other] = [a.words[i], b.words[j]];
     if (!one || !other) continue;
-    restA.delete(one);
-    restB.delete(other);
+    heldA[i] = heldB[j] = 1;
     const kind = strength === 1 ? equal : strength === 0.8 ? synonym : spelling;
     kind.a += one.weight;
     kind.b += other.weight;
@@ -140,7 +141,8 @@ export function similarityFeatures(
   const [weightA, weightB] = [a.weight || 1, b.weight || 1];
   const coverA = (equal.a + 0.8 * synonym.a + 0.7 * spelling.a) / weightA;
   const coverB = (equal.b + 0.8 * synonym.b + 0.7 * spelling.b) / weightB;
-  const [leftA, leftB] = [leftOf(restA), leftOf(restB)];
+  const [restA, restB] = [restOf(a, heldA), restOf(b, heldB)];
+  const [leftA, leftB] = [leftOf(a, restA), leftOf(b, restB)];
   const [few, many] =
     a.quantities.length <= b.quantities.length ? [a.quantities, b.quantities] : [b.quantities, a.quantities];
   const figures = few.length > 0 && few.every((one) => many.some((other) => compatible(one, other)));
@@ -177,28 +179,34 @@ export function similarityFeatures(
     (longest - shortest) / 10,
     Math.log(Math.max(1, Math.min(a.words.length, b.words.length))),
     a.negative === b.negative ? 0 : 1,
-    oppositesIn(restA, restB) ? 1 : 0,
+    oppositesIn(a, restA, b, restB) ? 1 : 0,
     Math.log1p(equal.a),
     rarest,
     Math.log1p(lower),
     lower / (Math.min(x.lowerWeight, y.lowerWeight) || 1),
     Math.log1p(names) * Math.log1p(lower),
     (a.saying ? 1 : 0) + (b.saying ? 1 : 0),
-    alikeInLetters(restA, restB) / (weightA + weightB),
+    alikeInLetters(x.words, restA, y.words, restB) / (weightA + weightB),
     Math.log1p(Math.min(leftA.names, leftB.names)),
     Math.min(leftA.countries, leftB.countries),
   ];
 }
 
+/** Indices of the words that are not aligned. */
+function restOf({ words }: Reading, held: Uint8Array): number[] {
+  const rest: number[] = [];
+  for (let at = 0; at < words.length; at++) if (!held[at]) rest.push(at);
+  return rest;
+}
+
 /** Weight and kinds of the unaligned words. */
-function leftOf(words: ReadonlySet<ContentWord>): {
-  weight: number;
-  names: number;
-  numbers: number;
-  countries: number;
-} {
+function leftOf(
+  { words }: Reading,
+  rest: readonly number[],
+): { weight: number; names: number; numbers: number; countries: number } {
   let [weight, names, numbers, countries] = [0, 0, 0, 0];
-  for (const word of words) {
+  for (const at of rest) {
+    const word = words[at] as ContentWord;
     weight += word.weight;
     if (word.number) numbers++;
     else if (word.name) names += word.weight;
@@ -210,35 +218,40 @@ function leftOf(words: ReadonlySet<ContentWord>): {
 /** Cosine of letter trigrams above which two words are similar: "gunman", "gunmen". */
 const ALIKE_IN_LETTERS = 0.4;
 
-/** Weight of the words of both that resemble one of the other, by their similarity. */
-function alikeInLetters(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): number {
-  const others = [...b].filter(({ number }) => !number);
-  const letters = others.map(({ text }) => lettersOf(text));
-  const best = new Float64Array(others.length);
+/** Weight of the unaligned words of both that resemble one of the other, by their similarity. */
+function alikeInLetters(
+  a: readonly SpelledOut[],
+  restA: readonly number[],
+  b: readonly SpelledOut[],
+  restB: readonly number[],
+): number {
+  const best = new Float64Array(restB.length);
   let sum = 0;
-  for (const { text, weight, number } of a) {
-    if (number) continue;
-    const mine = lettersOf(text);
+  for (const i of restA) {
+    const mine = a[i] as SpelledOut;
     let most = 0;
-    for (let j = 0; j < letters.length; j++) {
-      const theirs = letters[j] as Int32Array;
-      const alike = shared(mine, theirs) / Math.sqrt(mine.length * theirs.length);
+    for (let at = 0; at < restB.length; at++) {
+      const theirs = b[restB[at] as number] as SpelledOut;
+      if ((mine.bits & theirs.bits) === 0) continue;
+      const alike =
+        shared(mine.letters, theirs.letters) / Math.sqrt(mine.letters.length * theirs.letters.length);
       if (alike <= ALIKE_IN_LETTERS) continue;
       if (alike > most) most = alike;
-      if (alike > (best[j] as number)) best[j] = alike;
+      if (alike > (best[at] as number)) best[at] = alike;
     }
-    sum += most * weight;
+    sum += most * mine.weight;
   }
-  others.forEach(({ weight }, j) => {
-    sum += (best[j] as number) * weight;
-  });
+  for (let at = 0; at < restB.length; at++)
+    sum += (best[at] as number) * (b[restB[at] as number] as SpelledOut).weight;
   return sum;
 }
 
-function oppositesIn(a: ReadonlySet<ContentWord>, b: ReadonlySet<ContentWord>): boolean {
-  for (const { stem } of a) {
-    const opposites = oppositesOf(stem);
-    if (opposites.size > 0) for (const other of b) if (opposites.has(other.stem)) return true;
+/** Whether two unaligned words are opposites. */
+function oppositesIn(a: Reading, restA: readonly number[], b: Reading, restB: readonly number[]): boolean {
+  for (const i of restA) {
+    const opposites = oppositesOf((a.words[i] as ContentWord).stem);
+    if (opposites.size > 0)
+      for (const j of restB) if (opposites.has((b.words[j] as ContentWord).stem)) return true;
   }
   return false;
 }

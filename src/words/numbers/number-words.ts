@@ -30,7 +30,11 @@ const SHORT_WORD = 3;
 
 /** Whether no English quantity begins with a word: most words are such, and one look-up tells. */
 export function beginsNoQuantity(word: string): boolean {
-  return word.length > SHORT_WORD && !NUMBER_WORDS.has(word.toLowerCase());
+  if (NUMBER_WORDS.has(word.toLowerCase())) return false;
+  if (word.length > SHORT_WORD) return true;
+  // No code of a currency begins with a lower-case letter.
+  const first = word.charCodeAt(0);
+  return first >= 97 && first <= 122 && word !== "a" && word !== "an";
 }
 
 /** One word of a number, lower case, with its end. */

@@ -6,13 +6,17 @@ import { type Quantified, quantitiesIn } from "./quantity.js";
 const OWN_SCRIPT = /^(?:ar|fa|he|hi|bn|ja|zh)(?:-|$)/;
 const PERCENT = /^\s?[%％٪]/u;
 
+/** Whether the numbers of a language are no English ones in other words. @param language BCP 47; null where unknown */
+export const hasOwnNumbers = (language: string | null): boolean =>
+  language !== null && OWN_SCRIPT.test(language);
+
 /**
  * In order of the text.
  *
  * @param language BCP 47; null where unknown
  */
 export function allQuantitiesIn(text: string, language: string | null): Quantified[] {
-  if (language === null || !OWN_SCRIPT.test(language)) return quantitiesIn(text, language, "all numbers");
+  if (language === null || !hasOwnNumbers(language)) return quantitiesIn(text, language, "all numbers");
   return numbersIn(text, language).map(({ value, start, end }) => ({
     start,
     end,

@@ -16,6 +16,7 @@ import {
 } from "./number-words.js";
 import { foreignNumberAt, hasForeignNumbers } from "./number-words-by-language.js";
 import { numeral } from "./numeral.js";
+import { placeFrom } from "./quantity-places.js";
 import { NUMBERED, UNIT } from "./quantity-units.js";
 
 export interface Quantified {
@@ -63,8 +64,6 @@ export function statesQuantity(word: string): boolean {
   return /^\d/.test(word) || NUMBER_WORDS.has(word) || INNER_NUMBER_WORDS.has(word);
 }
 
-const PLACE = /\d|(?<![\p{L}\p{N}])(?:[A-Z]{3}(?=\d)|\p{L}+(?![\p{L}\p{N}]))|[$£€¥₹₽₩₺]/gu;
-
 /** "all numbers" includes those in names and scores ("Route 66", "2-1"), which distinguish things but are no amounts. */
 export type Reach = "amounts" | "all numbers";
 
@@ -76,13 +75,12 @@ export function quantitiesIn(
 ): Quantified[] {
   const found: Quantified[] = [];
   const foreign = language !== null && hasForeignNumbers(language);
-  PLACE.lastIndex = 0;
-  for (let match = PLACE.exec(text); match; match = PLACE.exec(text)) {
-    const last = PLACE.lastIndex;
-    const none = !foreign && beginsNoQuantity(match[0]);
-    const quantity = none ? null : quantityAt(text, match.index, language, found.at(-1)?.end, reach);
+  for (let place = placeFrom(text, 0); place !== null; ) {
+    const { start, end } = place;
+    const none = !foreign && beginsNoQuantity(text.slice(start, end));
+    const quantity = none ? null : quantityAt(text, start, language, found.at(-1)?.end, reach);
     if (quantity) found.push(quantity);
-    PLACE.lastIndex = quantity ? quantity.end : reach === "amounts" ? endOfDigits(text, last) : last;
+    place = placeFrom(text, quantity ? quantity.end : reach === "amounts" ? endOfDigits(text, end) : end);
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * word. This module extracts from the pattern the literals of which each match contains at least one. A text without any of
  * them is not searched. Search tools use the same prefilter (Cox, "Regular Expression Matching with a Trigram Index", 2012).
  */
-import { oneOf } from "./regex.js";
+import { bitsOf, mayHave, triplesIn } from "../../structures/letter-triples.js";
 
 /**
  * A test of texts that is false only where none of the patterns has a match.
@@ -22,16 +22,14 @@ export function mayMatch(...patterns: readonly RegExp[]): (text: string) => bool
 }
 
 function testOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const byFlags = new Map<string, string[]>();
-  for (const { source, flags } of patterns) {
+  const needed = new Set<string>();
+  for (const { source } of patterns) {
     const literals = neededIn(source);
     if (literals === null) return () => true;
-    const escaped = literals.map((literal) => literal.replace(/[$()*+.?[\\\]^{|}/]/g, "\\$&"));
-    const plain = flags.replace(/[dgy]/g, "");
-    byFlags.set(plain, [...(byFlags.get(plain) ?? []), ...escaped]);
+    for (const literal of literals) needed.add(literal);
   }
-  const tests = [...byFlags].map(([flags, literals]) => new RegExp(oneOf(...new Set(literals)), flags));
-  return (text) => tests.some((needed) => needed.test(text));
+  const words = [...needed].map(bitsOf);
+  return (text) => mayHave(triplesIn(text), words);
 }
 
 /** `pattern.exec`, for a pattern that most texts do not match. @param pattern without the flags g and y */
