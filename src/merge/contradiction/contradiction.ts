@@ -17,6 +17,7 @@ import { contrastClash } from "./contrast-clash.js";
 import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
 import { doerClash } from "./doer-clash.js";
 import { eventClash, outcomeClash } from "./event-clash.js";
+import { farClash } from "./far-clash.js";
 import { linkClash } from "./link-clash.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
@@ -68,7 +69,8 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
     blameClash(both) ??
     routeClash(both) ??
     relationClash(both) ??
-    doerClash(both);
+    doerClash(both) ??
+    farClash(both);
   if (clash === null) return { decision: false, score: 0, reasons: [] };
   const named = before === null ? [] : short.words.filter(({ name, key }) => name && before.keys.has(key));
   const about = coverage(both, [...clash.words, ...named]);

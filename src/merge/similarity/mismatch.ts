@@ -7,6 +7,7 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
+import { othersFirst } from "../deeds/first-doers.js";
 import { otherJudges } from "../deeds/judges.js";
 import { doneOtherTimes } from "../deeds/times-done.js";
 import { sideOf } from "../facts/actors.js";
@@ -68,7 +69,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs) || otherCountries(a, b, pairs)) return "name";
-  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs)) return "role";
+  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs) || othersFirst(a.text, b.text)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
