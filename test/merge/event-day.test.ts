@@ -25,6 +25,10 @@ describe("the day of what a sentence tells", () => {
     [false, "Few guards stood there on the anniversary of the Sept. 11, 2001, attacks.", "Sept. 11, 2001"],
     [false, "Since Monday, nine boats have been in port.", "Monday"],
     [false, "Die Mühle bleibt bis 3. Mai zu.", "3. Mai"],
+    [false, "With thanks to the millers, the bakers and many others today.", "today"],
+    [false, "The miller’s daughter still lives beside the weir today.", "today"],
+    [true, "The guards arrested the miller and many others today.", "today"],
+    [true, "The mill opens to visitors today.", "today"],
   ])("%s: %s (%s)", (own, sentence, date) => {
     expect(statesItsDay(sentence, date)).toBe(own);
   });
