@@ -140,6 +140,8 @@ const BASES: ReadonlyMap<string, string> = new Map([
   ...[
     ["shown", "show"],
     ["got", "get"],
+    // Its stem is "freed".
+    ["freed", "free"],
     ["let", "let"],
     // Its stem is that of "hospital".
     ["hospitalized", "hospitalis"],

@@ -2,6 +2,7 @@
  * Finds what an English sentence states of its subject: the verbs outside "who ...", "after ...", "that was stolen", with their
  * particles. What the others tell is the background of the sentence.
  */
+import { wordList } from "../../words/lexicon/word-list.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { baseStemOf, linesWith } from "./deed-wordings.js";
 import {
@@ -283,10 +284,13 @@ function complementOf(text: string, words: readonly Token[], at: number, denied:
     return {
       wording: wordingOf(text, verb),
       start: verb.start,
-      denied,
+      // "Refused to sign" is not signed.
+      denied: denied || REFUSING.has(baseStemOf(word.text)),
       being: false,
       helped: true,
     };
   }
   return null;
 }
+
+const REFUSING: ReadonlySet<string> = new Set(wordList("refuse decline fail").map(baseStemOf));

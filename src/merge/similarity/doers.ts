@@ -182,15 +182,26 @@ function actsDirectly({ words, text }: Reading, index: number): boolean {
   return acts && DIRECT.test(after) && !APART.test(after);
 }
 
-/** Whether one deed has agents of two sides. */
+/** Whether one deed has agents of two sides, or the one's agent only owns something in the other. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
     if (!one || !other || one.name || other.name) return false;
+    // "The mayor paid for the trip", "the city paid for the mayor's trip".
+    if (a.words[i]?.stem === b.words[j]?.stem && (ownsOnly(b, one, other) || ownsOnly(a, other, one)))
+      return true;
     const [mine, theirs] = [sideOf(one.text), sideOf(other.text)];
     return mine !== null && theirs !== null && mine !== theirs;
   });
 }
+
+/** Whether a sentence has the first only as an owner, beside another agent. */
+const ownsOnly = ({ words, text }: Reading, owner: ContentWord, agent: ContentWord): boolean =>
+  owner.key !== agent.key &&
+  words.some(
+    ({ key, start, end }) => key === owner.key && /['’]s?$/.test(text.slice(start, end + 1).trimEnd()),
+  ) &&
+  words.filter(({ key }) => key === owner.key).length === 1;
 
 /** The agent of a verb in the active voice: "firefighters" in "firefighters have pulled". */
 function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
