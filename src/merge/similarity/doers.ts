@@ -184,6 +184,8 @@ function actsDirectly({ words, text }: Reading, index: number): boolean {
 
 /** Whether one deed has agents of two sides, or the one's agent only owns something in the other. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  if ((HERSELF.test(a.text) && BY_ANOTHER.test(b.text)) || (HERSELF.test(b.text) && BY_ANOTHER.test(a.text)))
+    return true;
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
     if (!one || !other || one.name || other.name) return false;
@@ -194,6 +196,10 @@ function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean
     return mine !== null && theirs !== null && mine !== theirs;
   });
 }
+
+/** "Wrote the speech herself", and no other did: "was written by an aide of hers". */
+const HERSELF = / \p{Ll}{2,20} (?:him|her|it)self(?=[,.;]|$)/u;
+const BY_ANOTHER = / by (?:an?|one of|somebody|someone|his|her|its) /i;
 
 /** Whether a sentence has the first only as an owner, beside another agent. */
 const ownsOnly = ({ words, text }: Reading, owner: ContentWord, agent: ContentWord): boolean =>

@@ -13,7 +13,7 @@ import { doneOtherTimes } from "../deeds/times-done.js";
 import { sideOf } from "../facts/actors.js";
 import { onOtherDays } from "../facts/days.js";
 import { type Facts, factsOf } from "../facts/facts.js";
-import { outcomesDiffer } from "../facts/outcomes.js";
+import { outcomesDiffer, statesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
@@ -57,7 +57,7 @@ export function mismatchOf(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
-  if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
+  if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a.text, b.text)) return "outcome";
   if (otherTense(a, b, pairs)) return "tense";
   if (otherAdjuncts(a, b, pairs)) return "adjunct";
   if (otherFocus(a, b, pairs)) return "focus";
