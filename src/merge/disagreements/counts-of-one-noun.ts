@@ -5,6 +5,7 @@
  */
 import type { Article, Disagreement } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -31,8 +32,15 @@ const TIME =
   /^(?:second|minute|hour|day|week|month|year|decade|time|point|goal|percent|mile|kilomet|met(?:er|re)|feet|foot)/;
 const SPAN = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
 /** A part of a count, or one of another time. */
-const PART =
-  /\b(?:other|another|more|additional|further|average|each|per|every|including|among|first|last|half|remaining|since|expected|could|may|might|would|if|previous(?:ly)?|years? ago|earlier|so far|up to|as many as|of the)\b/i;
+const PART = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    "other|another|more|additional|further|average|each|per|every|including|among|first|last|half",
+    "remaining|since|expected|could|may|might|would|if|previous(?:ly)?|years? ago|earlier|so far|up to|as many as|of the",
+  ],
+  String.raw`\b`,
+);
 
 type CountOfNoun = Count & { readonly value: Count["figure"] };
 
