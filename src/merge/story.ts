@@ -20,6 +20,7 @@ import { unitsOf } from "./claims/units.js";
 import { differingAges } from "./disagreements/ages.js";
 import { differingParticulars } from "./disagreements/conflicting-particulars.js";
 import { countsInOneFrame } from "./disagreements/counts-in-one-frame.js";
+import { countsOfOneNoun } from "./disagreements/counts-of-one-noun.js";
 import { disagreementsOf } from "./disagreements/disagreements.js";
 import { differingRoles } from "./disagreements/named-roles.js";
 import { statementsOpposed } from "./disagreements/opposed-statements.js";
@@ -210,6 +211,7 @@ function withRest(
 ): Disagreement[] {
   const rest = [
     ...countsInOneFrame(members, told),
+    ...countsOfOneNoun(members, told),
     ...differingSingleValues(members, told),
     ...statementsOpposed(members, told),
     ...states,

@@ -40,6 +40,13 @@ describe("tolls", () => {
     ["3 Menschen wurden getötet und 7 verletzt", [3], [7]],
     ["40 passengers sailed.", [], []],
   ])("%s", (text, dead, hurt) => expect(tollsOf([tokens(text)], "en")).toEqual({ dead, hurt }));
+  it("is none that the German article follows", () => {
+    expect(tollsOf([tokens("Um 9 kamen die Boote an, 12 waren es, die fehlten.")], "de")).toEqual({
+      dead: [],
+      hurt: [],
+    });
+    expect(tollsOf([tokens("Es gab 12 Tote.")], "de").dead).toEqual([12]);
+  });
 });
 
 describe("times of day", () => {

@@ -103,6 +103,44 @@ const different: [cause: string, a: string, b: string][] = [
   ["another failure", "The crew failed to close the valve.", "The crew closed the bridge."],
 ];
 
+/** In phrases of their own, so that only the words that they share tell that they are of one matter. */
+const far: [a: string, b: string][] = [
+  [
+    "Getting permits for its divers to work in the harbour of Selm has not been easy, the firm says.",
+    "The firm can easily get permits for its divers to work in the harbour of Selm.",
+  ],
+  [
+    "In naming the new board of Selm the mayor spoke of the pact that she has combated for years.",
+    "The mayor of Selm supports the pact.",
+  ],
+  [
+    "Ferries like the Anna were designed by builders such as Ida Holm and Omar Lind.",
+    "The Anna was designed by Petra Voss.",
+  ],
+  [
+    "In 1962 the green ferry pass was introduced in Selm.",
+    "The green ferry pass of Selm was invented in 1926.",
+  ],
+  [
+    "The captain of the Anna was sober, police in Selm said.",
+    "The captain of the Anna had been drinking, Selm police said.",
+  ],
+  ["The mill of Selm will keep its night shift.", "The mill of Selm will lose its night shift."],
+];
+/** One of them may be another's, or is only supposed. */
+const farApart: [a: string, b: string][] = [
+  [
+    "If permits for divers are not renewed, the harbour will be closed.",
+    "Permits for divers were renewed in the harbour.",
+  ],
+  ["The jab does not protect infants in Selm.", "The jab protects adults in Selm."],
+  ["Oil and taxes were debated in Selm, and wages there are higher.", "Oil sales fell in Selm."],
+  [
+    "The pass of Selm was introduced in 1962 by artists such as Ida Holm.",
+    "The pass of Selm was designed by Omar Lind.",
+  ],
+];
+
 const told: [cause: string, a: string, b: string][] = [
   ["who can do it in turn", "Selm sued Oru over the ferry.", "Oru sued Selm over the ferry."],
   ["what happens each year", "Selm won the cup in 2012.", "Selm won the cup in 2014."],
@@ -135,6 +173,14 @@ describe("contradicts", () => {
     const { decision, reasons } = judgeContradiction(a, b);
     expect(reasons).toHaveLength(1);
     expect(decision).toBe(true);
+  });
+  it.each(far)("in other phrases: %s / %s", (a, b) => {
+    expect(judgeContradiction(a, b).decision).toBe(true);
+    expect(judgeContradiction(b, a).decision).toBe(true);
+  });
+  it.each(farApart)("not in other phrases: %s / %s", (a, b) => {
+    expect(judgeContradiction(a, b).decision).toBe(false);
+    expect(judgeContradiction(b, a).decision).toBe(false);
   });
   it.each(compatible)("not: %s / %s", (a, b) => expect(judgeContradiction(a, b).decision).toBe(false));
   it.each([...told, ...different])("not, but %s: %s / %s", (_, a, b) =>

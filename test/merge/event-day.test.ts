@@ -28,6 +28,10 @@ describe("the day of what a sentence tells", () => {
     [true, "The road between the mill and the weir was shut on May 9.", "May 9"],
     [false, "Since Monday, nine boats have been in port.", "Monday"],
     [false, "Die Mühle bleibt bis 3. Mai zu.", "3. Mai"],
+    [false, "With thanks to the millers, the bakers and many others today.", "today"],
+    [false, "The miller’s daughter still lives beside the weir today.", "today"],
+    [true, "The guards arrested the miller and many others today.", "today"],
+    [true, "The mill opens to visitors today.", "today"],
   ])("%s: %s (%s)", (own, sentence, date) => {
     expect(statesItsDay(sentence, date)).toBe(own);
   });

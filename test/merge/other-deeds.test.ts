@@ -45,7 +45,10 @@ describe("what a sentence states", () => {
     ["The dam gave way.", "give way"],
     ["The signed treaty of wounded people lay on the table.", ""],
     ["Police said that the driver had fled.", "flee"],
-    ["A study shows that the glacier has shrunk.", "shrunk"],
+    ["A study shows that the glacier has shrunk.", "shrink"],
+    ["The dog that bit the child was put down.", "put down"],
+    ["The lawyer said Keane had an accomplice.", "accomplic"],
+    ["The nurse had never had the jab.", "not jab"],
     ["The inspector warned the owners.", "say"],
     ["He came, took the money and left.", "come, take, leav"],
   ])("%s", (text, deeds) =>

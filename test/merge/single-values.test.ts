@@ -145,6 +145,31 @@ describe("states that exclude each other", () => {
       "apology | apologised | no apology",
     ],
     [
+      "The pool in Merrin will stay open all winter.",
+      "The pool in Merrin will be closed all winter.",
+      "opening | stay open | will be closed",
+    ],
+    [
+      "The gunman was a stranger to the baker of Merrin.",
+      "The gunman and the baker of Merrin had been friends.",
+      "acquaintance | was a stranger | had been friends",
+    ],
+    [
+      "The guard of the safe was asleep when the thieves came.",
+      "The guard of the safe was awake when the thieves came.",
+      "sleep | was asleep | was awake",
+    ],
+    [
+      "The bridge plan needs the approval of the council of Merrin.",
+      "The bridge plan does not need the approval of the council of Merrin.",
+      "plan | needs the approval | does not need the approval",
+    ],
+    [
+      "Senator Ruiz voted for the pensions bill.",
+      "Senator Ruiz voted against the pensions bill.",
+      "Senator Ruiz | voted for the pensions bill | voted against the pensions bill",
+    ],
+    [
       "The mayor knew of the cracks.",
       "The mayor had not been told about the cracks.",
       "knowledge | knew of | had not been told about",

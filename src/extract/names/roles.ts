@@ -13,6 +13,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { PEOPLE_GROUPS, severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
@@ -147,12 +148,12 @@ const isDoing = (word: string, before: string): boolean => VERBS_TOO.has(word) &
 
 const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
 /** "met General Lund" */
-const PLAIN_VERBS = new Set(
-  wordList(
-    "met meets saw sees sent sends made makes told tells beat beats led leads left hit hits won lost shot",
-    "gave gives took takes quit quits sued sues backs hails slams urges asks joins visits",
+const PLAIN_VERBS: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS,
+  ...wordList(
+    "meets sees sends makes tells beats leads hits gives takes quits sued sues backs hails slams urges asks joins visits",
   ),
-);
+]);
 /** Adjectives before roles that have the form of a verb: "the acting president". */
 const PARTICIPLE_BEFORE_ROLE = regexFrom(
   "",

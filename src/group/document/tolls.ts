@@ -34,7 +34,7 @@ export function tollsOf(sentences: readonly (readonly Token[])[], language: stri
       const digits = lexeme((list[at] as Token).text, language).digits;
       const count = digits === null ? Number.NaN : Number(digits);
       if (!(count >= 1 && count <= MOST) || isAge(list, at)) continue;
-      const kind = countedBehind(list, at, language) ?? countedAhead(list, at);
+      const kind = countedBehind(list, at, language) ?? countedAhead(list, at, language);
       if (kind === "dead") dead.add(count);
       if (kind === "hurt") hurt.add(count);
     }
@@ -42,7 +42,11 @@ export function tollsOf(sentences: readonly (readonly Token[])[], language: stri
   return { dead: [...dead], hurt: [...hurt] };
 }
 
-function kindOf(word: string): keyof Tolls | null {
+/** The article of German, and its "this". */
+const GERMAN_WORDS: ReadonlySet<string> = new Set(["die", "dies"]);
+
+function kindOf(word: string, language: string | null): keyof Tolls | null {
+  if (GERMAN_WORDS.has(word) && language?.startsWith("de")) return null;
   return HURT.test(word) ? "hurt" : DEAD.test(word) ? "dead" : null;
 }
 
@@ -51,7 +55,7 @@ function countedBehind(list: readonly Token[], at: number, language: string | nu
   for (let next = at + 1; next <= at + BETWEEN; next++) {
     const token = list[next];
     if (!token || lexeme(token.text, language).digits !== null) return null;
-    const kind = kindOf(token.text);
+    const kind = kindOf(token.text, language);
     if (kind) return countsNext(list, next, language) ? null : kind;
   }
   return null;
@@ -69,11 +73,11 @@ function countsNext(list: readonly Token[], at: number, language: string | null)
 }
 
 /** "killed three", "injuring at least 12". */
-function countedAhead(list: readonly Token[], at: number): keyof Tolls | null {
+function countedAhead(list: readonly Token[], at: number, language: string | null): keyof Tolls | null {
   for (let before = at - 1; before >= 0; before--) {
     const { text, end } = list[before] as Token;
     if ((list[before + 1] as Token).start - end !== 1) return null;
-    const kind = kindOf(text);
+    const kind = kindOf(text, language);
     if (kind || !ROUNDING.has(text)) return kind;
   }
   return null;

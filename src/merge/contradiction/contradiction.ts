@@ -3,13 +3,9 @@
  * and Manning 2008): the same words with one side negated, a word against its opposite, different counts of the same
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
-import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import type { Judgement } from "../../words/persons/person.js";
-import { opposedDeeds } from "../deeds/opposed-deeds.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
-import { contrariesOf } from "../similarity/antonyms.js";
-import { otherTense } from "../similarity/event-phase.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { blameClash } from "./blame-clash.js";
@@ -17,6 +13,7 @@ import { contrastClash } from "./contrast-clash.js";
 import { alignedIndices, type Both, countClash, type WordClash } from "./count-clash.js";
 import { doerClash } from "./doer-clash.js";
 import { eventClash, outcomeClash } from "./event-clash.js";
+import { farClash } from "./far-clash.js";
 import { linkClash } from "./link-clash.js";
 import { oppositeClash } from "./opposite-clash.js";
 import { particularClash } from "./particular-clash.js";
@@ -68,7 +65,8 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
     blameClash(both) ??
     routeClash(both) ??
     relationClash(both) ??
-    doerClash(both);
+    doerClash(both) ??
+    farClash(both);
   if (clash === null) return { decision: false, score: 0, reasons: [] };
   const named = before === null ? [] : short.words.filter(({ name, key }) => name && before.keys.has(key));
   const about = coverage(both, [...clash.words, ...named]);
@@ -76,68 +74,15 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
   return { decision, score: about, reasons: [clash.reason] };
 }
 
-function bothOf(a: Reading, b: Reading): Both {
+/** Aligns two sentences. */
+export function bothOf(a: Reading, b: Reading): Both {
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
   const pairs = alignWords(long.words, short.words);
   return { long, short, pairs, heldLong: alignedIndices(pairs, "a"), heldShort: alignedIndices(pairs, "b") };
 }
 
-/** Least share of the rest in common, where opposites alone are displayed as a disagreement of two reports. */
-const CLEARLY_ONE = 0.75;
-
-/**
- * The words by which two otherwise equal sentences contradict each other: "approved" of the one, "rejected" of the
- * other; null where there are none, or where the sentences may be about two matters.
- */
-export function oppositePredicates(a: Reading, b: Reading): readonly [ContentWord, ContentWord] | null {
-  const both = bothOf(a, b);
-  const clash = oppositeClash(both);
-  const [short] = clash?.words ?? [];
-  const long = both.long.words.find(({ start }) => start === clash?.at);
-  if (clash === null || !short || !long || !contrariesOf(short.stem).has(long.stem)) return null;
-  if (coverage(both, clash.words) < CLEARLY_ONE) return null;
-  if (!namesHeld(both, null, clash) || !ofOneMatter(both, clash)) return null;
-  // "will create 200 jobs", "cut 200 jobs last year"
-  const opposites = { a: both.long.words.indexOf(long), b: both.short.words.indexOf(short), strength: 1 };
-  if (otherTense(both.long, both.short, [opposites])) return null;
-  return both.long === a ? [long, short] : [short, long];
-}
-
-const COUNTED = new RegExp(`^(?:${twoToTen("en")})$`);
-/** What went on until then was over then. */
-const UNTIL = /\b(?:until|till|for (?:\p{L}+ ){1,2}(?:hours|days|weeks|months|years))\b/iu;
-
-/** The verbs of two otherwise equal sentences that state deeds of which only one can have been done. */
-export function opposedVerbs(a: Reading, b: Reading): readonly [ContentWord, ContentWord] | null {
-  const deeds = opposedDeeds(a.text, b.text);
-  const [one, other] = [a.words, b.words].map((words, side) =>
-    words.find(({ start }) => start === deeds?.[side]?.start),
-  );
-  if (!one || !other || UNTIL.test(a.text) || UNTIL.test(b.text)) return null;
-  const both = bothOf(a, b);
-  const rest = (reading: Reading, held: ReadonlySet<number>, verb: ContentWord) =>
-    reading.words.filter((word, index) => word !== verb && word.text !== "way" && !held.has(index));
-  const [mine, theirs] = [
-    rest(both.long, both.heldLong, both.long === a ? one : other),
-    rest(both.short, both.heldShort, both.long === a ? other : one),
-  ];
-  // "Closed ten branches", "opened a branch in Kolm"; "head of the bank", "head of the choir".
-  if (mine.length > 0 && theirs.length > 0) return null;
-  if ([...mine, ...theirs].some(({ name, number, text }) => name || number || COUNTED.test(text)))
-    return null;
-  const [at, short] = both.long === a ? [one.start, other] : [other.start, one];
-  const clash = { words: [short], share: CLEARLY_ONE, at, reason: "" };
-  if (coverage(both, clash.words) < CLEARLY_ONE || !namesHeld(both, null, clash) || !ofOneMatter(both, clash))
-    return null;
-  const verbs = {
-    a: both.long === a ? a.words.indexOf(one) : b.words.indexOf(other),
-    b: both.short.words.indexOf(short),
-  };
-  return otherTense(both.long, both.short, [{ ...verbs, strength: 1 }]) ? null : [one, other];
-}
-
 /** Whether only the clash itself separates the two. */
-function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }: WordClash): boolean {
+export function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }: WordClash): boolean {
   const mismatch = matterMismatch(long, short, pairs);
   if (mismatch === null || mismatch === despite || (mismatch === "opposite" && words.length > 0)) return true;
   if (mismatch !== "stance" || at === undefined) return false;
@@ -161,7 +106,7 @@ function clauseAt(text: string, at: number): string {
 }
 
 /** One sentence denies what the other asserts: "was not signed", "was signed". */
-function negationClash({ long, short, pairs }: Both): WordClash | null {
+export function negationClash({ long, short, pairs }: Both): WordClash | null {
   let found: WordClash | null = null;
   const held = new Set(pairs.flatMap(({ a, b }) => [long.words[a], short.words[b]]));
   for (const { a, b, strength } of pairs) {
@@ -273,7 +218,7 @@ function sameStart(a: ContentWord, b: ContentWord): boolean {
 }
 
 /** Share of the shorter sentence's content, by weight, that the longer one has. @param without the words of the clash */
-function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
+export function coverage({ short, pairs }: Both, without: readonly ContentWord[]): number {
   let held = 0;
   for (const { b, strength } of pairs) {
     const word = short.words[b];
@@ -284,7 +229,7 @@ function coverage({ short, pairs }: Both, without: readonly ContentWord[]): numb
 }
 
 /** Whether the longer sentence, or the text before it, has all names of the shorter, except those that clash. */
-function namesHeld({ short, heldShort }: Both, before: Reading | null, clash: WordClash): boolean {
+export function namesHeld({ short, heldShort }: Both, before: Reading | null, clash: WordClash): boolean {
   return short.words.every(
     (word, j) =>
       !word.name || heldShort.has(j) || before?.keys.has(word.key) === true || clash.words.includes(word),

@@ -1,15 +1,58 @@
 /** Detects that one sentence sets somebody against the one to whom the other gives the deed: "the council, not the mayor". */
-import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
-const PHRASE = String.raw`(?:(?:the|an?|its|his|her|their) )?(?:\p{L}[\p{L}’'-]{1,30} ){0,2}?\p{L}[\p{L}’'-]{1,30}`;
 /** "Juries and not judges", "the council, not the mayor,", "Oru rather than Lerna". */
-const NOT_THE_OTHER = regexFrom(
-  "u",
-  String.raw`\b(?<chosen>${PHRASE})(?:,? and not|,? but not|, not| rather than| instead of) (?<other>${PHRASE})`,
-  String.raw`(?=[,.;]| (?:that|who|which|must|should|will|would|can|could|has|have|is|are|was|were|\p{Ll}+(?:s|ed))\b)`,
-);
+const SET_AGAINST = /(?:,? and not|,? but not|, not| rather than| instead of) /gu;
+const DETERMINER = /^(?:the|an?|its|his|her|their)$/;
+const WORD = /^\p{L}[\p{L}’'-]{1,30}$/u;
+/** Most words of either phrase, a determiner aside. */
+const MOST_WORDS = 3;
+/** Most characters of either phrase. */
+const REACH = 140;
+/** What the phrase behind does, or what is told of it. */
+const BEHIND =
+  /^(?:that|who|which|must|should|will|would|can|could|has|have|is|are|was|were|\p{Ll}+(?:s|ed))$/u;
+
+interface Contrast {
+  readonly chosen: string;
+  readonly left: string;
+  /** Offset of the phrase that is left out. */
+  readonly at: number;
+}
+
+function contrastIn(text: string): Contrast | null {
+  for (const { index, 0: joint } of text.matchAll(SET_AGAINST)) {
+    const at = index + joint.length;
+    const chosen = phraseBefore(text.slice(Math.max(0, index - REACH), index));
+    const left = phraseBehind(text.slice(at, at + REACH));
+    if (chosen !== "" && left !== "") return { chosen, left, at };
+  }
+  return null;
+}
+
+function phraseBefore(text: string): string {
+  const words: string[] = [];
+  for (const word of text.split(" ").reverse()) {
+    if (!WORD.test(word) || words.length === MOST_WORDS) break;
+    words.unshift(word);
+    if (DETERMINER.test(word)) break;
+  }
+  return words.join(" ");
+}
+
+/** As far as a comma or a verb; empty where neither follows soon. */
+function phraseBehind(text: string): string {
+  const all = text.split(" ");
+  const first = DETERMINER.test(all[0] ?? "") ? 1 : 0;
+  for (let at = first; at < first + MOST_WORDS; at++) {
+    const word = all[at] ?? "";
+    const bare = word.replace(/[,.;]$/, "");
+    if (!WORD.test(bare)) return "";
+    if (bare !== word || BEHIND.test(all[at + 1] ?? "")) return [...all.slice(0, at), bare].join(" ");
+  }
+  return "";
+}
 
 /** Least share of the rest of the shorter sentence. */
 const SAME_DEED = 0.6;
@@ -21,14 +64,14 @@ export function contrastClash({ long, short }: Both): WordClash | null {
 
 function between(contrasting: Reading, other: Reading): WordClash | null {
   if (other.negative || other.unsure) return null;
-  const match = NOT_THE_OTHER.exec(contrasting.text);
-  if (!match?.groups) return null;
-  const { chosen = "", other: left = "" } = match.groups;
+  const contrast = contrastIn(contrasting.text);
+  if (contrast === null) return null;
+  const { chosen, left, at: behind } = contrast;
   const at = (part: string, from: number): ContentWord[] => {
     const start = contrasting.text.indexOf(part, from);
     return contrasting.words.filter((word) => word.start >= start && word.end <= start + part.length);
   };
-  const [taken, out] = [at(chosen, match.index), at(left, match.index + chosen.length)];
+  const [taken, out] = [at(chosen, contrasting.text.lastIndexOf(chosen, behind)), at(left, behind)];
   const head = out.at(-1);
   if (!head || taken.some(({ key }) => other.keys.has(key)) || !opens(other, head)) return null;
   const words = other.words.filter(({ key }) => out.some((word) => word.key === key));

@@ -53,7 +53,14 @@ const PASSIVE: Readonly<Record<string, string>> = {
 /** The first clash of who did it to whom, day, place, author or office; null where there is none. */
 export function particularClash(both: Both): WordClash | null {
   if (both.long.unsure || both.short.unsure || both.long.negative !== both.short.negative) return null;
-  return swapClash(both) ?? timeClash(both) ?? placeClash(both) ?? authorClash(both) ?? officeClash(both);
+  return (
+    swapClash(both) ??
+    timeClash(both) ??
+    beginningClash(both) ??
+    placeClash(both) ??
+    authorClash(both) ??
+    officeClash(both)
+  );
 }
 
 function swapClash({ long, short, pairs }: Both): WordClash | null {
@@ -65,6 +72,22 @@ function swapClash({ long, short, pairs }: Both): WordClash | null {
     despite: "role",
     reason: `they give “${verb.text}” to the one and to the other`,
   };
+}
+
+/** Beginnings of one thing, in two words: "introduced in 1955", "invented in 1995". */
+const BEGINNING = /^(?:discovered|invented|introduced|created|established|launched|founded|built)$/;
+
+/** Another year in which it came into being. */
+function beginningClash({ long, short }: Both): WordClash | null {
+  const [mine, theirs] = [short, long].map(({ words }) => words.find(({ text }) => BEGINNING.test(text)));
+  if (!mine || !theirs || mine.text === theirs.text) return null;
+  const [own, other] = [timeOf(short, mine, "year"), timeOf(long, theirs, "year")];
+  if (!own || !other || own.value === other.value) return null;
+  const words = short.words.filter(
+    (word) => word === mine || (word.start >= own.start && word.end <= own.end),
+  );
+  const reason = `it began in ${own.value} here, in ${other.value} there`;
+  return { words, share: ALL_BUT_IT, despite: "day", reason };
 }
 
 /** Another weekday, date or year of a unique event. */
@@ -154,7 +177,8 @@ const countriesIn = ({ words, text }: Reading): readonly ContentWord[] =>
 
 /** "Created by" one person here, by another there. */
 function authorClash({ long, short, heldLong, heldShort }: Both): WordClash | null {
-  const [mine, theirs] = [authorIn(short), authorIn(long)];
+  const mine = authorIn(short);
+  const theirs = authorIn(long) ?? (mine && authorsIn(long, mine.link));
   if (!mine || !theirs || mine.link !== theirs.link) return null;
   if (mine.words.some((i) => heldShort.has(i)) || theirs.words.some((i) => heldLong.has(i))) return null;
   const words = mine.words.flatMap((i) => short.words[i] ?? []);
@@ -182,6 +206,18 @@ function authorIn(
   }
   return null;
 }
+
+/** "Created by artists such as Ida Holm and Omar Lind": all that follow, where nobody stands right behind "by". */
+function authorsIn(reading: Reading, link: string): ReturnType<typeof authorIn> {
+  const { text, words } = reading;
+  const at = text.indexOf(` ${link} `);
+  const list = at < 0 ? null : SEVERAL_AUTHORS.exec(text.slice(at + link.length + 1));
+  if (!list) return null;
+  const from = at + link.length + 1 + list[0].length;
+  const behind = words.flatMap(({ start, name }, index) => (name && start >= from ? index : []));
+  return { link, words: behind, of: behind.slice(0, 1).flatMap((index) => words[index] ?? []) };
+}
+const SEVERAL_AUTHORS = /^ (?:\p{Ll}[\p{L}-]{1,20} ){1,3}(?:like|such as|including) (?=\p{Lu})/u;
 
 /** Another holder of the same office over the same. */
 function officeClash({ long, short }: Both): WordClash | null {

@@ -2,6 +2,7 @@
  * Finds what an English sentence states of its subject: the verbs outside "who ...", "after ...", "that was stolen", with their
  * particles. What the others tell is the background of the sentence.
  */
+import { wordList } from "../../words/lexicon/word-list.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { baseStemOf, linesWith } from "./deed-wordings.js";
 import {
@@ -113,6 +114,8 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
     }
     const verb = verbAt(text, words, at, denied || isOfNothing(words, at));
     if (verb === null) {
+      // "The dog that bit the child": no helper, and right behind the pronoun.
+      if (skipped > 0 && RELATIVE.has(previous) && isPastForm(word)) skipped--;
       spent ||= denied && /\p{L}{2}ed$/u.test(word.text);
       return;
     }
@@ -137,6 +140,8 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
   return { main, rest: rest.slice(0, 1), said };
 }
 
+const isPastForm = ({ text }: Token): boolean => PAST.has(text) || /\p{L}{2}ed$/u.test(text);
+
 /** "owes its builders nothing", "found no trace". */
 function isOfNothing(words: readonly Token[], at: number): boolean {
   return words
@@ -150,11 +155,11 @@ function verbAt(text: string, words: readonly Token[], at: number, denied: boole
   if (!word || word.number) return null;
   const helper = helperBefore(words, at);
   if (BE.has(word.text)) return beingAt(text, words, at, denied);
-  if (HAVE.has(word.text)) return havingAt(words, at);
+  if (HAVE.has(word.text)) return havingAt(text, words, at, denied);
   if (MODAL.has(word.text) || BETWEEN.has(word.text)) return null;
   if (NO_VERB.has(word.text)) return null;
   if (REPORTING.has(word.text) && words[at + 1]?.text === "that") return null;
-  const isForm = PAST.has(word.text) || /\p{L}{2}ed$/u.test(word.text);
+  const isForm = isPastForm(word);
   if (helper === null) {
     if (word.capital || (!isForm && !isPresent(words, at))) return null;
     const previous = words[at - 1]?.text ?? "";
@@ -186,11 +191,15 @@ function isPresent(words: readonly Token[], at: number): boolean {
   return isObject || next.text.endsWith("ing") || next.capital;
 }
 
-/** "had no effect"; null where it has something, which any deed may tell, or where a participle follows. */
-function havingAt(words: readonly Token[], at: number): DeedVerb | null {
+/** "had no effect"; "had an accomplice", "had never had the jab" by what was had; null where a participle follows. */
+function havingAt(text: string, words: readonly Token[], at: number, denied: boolean): DeedVerb | null {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word || next?.text !== "no") return null;
-  return { wording: "have", start: word.start, denied: true, being: false, helped: true };
+  if (!word || !next) return null;
+  const had = { wording: "have", start: word.start, being: false, helped: true };
+  if (next.text === "no") return { ...had, denied: true };
+  if (!ARTICLE.has(next.text)) return null;
+  const noun = words[headOf(text, words, at + 2)];
+  return noun && !noun.number ? { ...had, denied, wording: baseStemOf(noun.text), start: noun.start } : null;
 }
 
 /** Words between a verb and its first auxiliary. */
@@ -237,15 +246,20 @@ function beingAt(text: string, words: readonly Token[], at: number, denied: bool
       )
       ? { ...being, wording: BEING }
       : { ...being, wording: wordingOf(text, word), start: word.start };
-  let head = next + 1;
+  const noun = words[headOf(text, words, next + 1)];
+  return { ...being, wording: noun ? baseStemOf(noun.text) : BEING, start: noun?.start ?? being.start };
+}
+
+/** Index of the last word of the phrase that begins there: "agent" of "a travel agent". */
+function headOf(text: string, words: readonly Token[], from: number): number {
+  let head = from;
   while (
     words[head + 1] &&
     text.slice(words[head]?.end, words[head + 1]?.start) === " " &&
     isNoun(words[head + 1])
   )
     head++;
-  const noun = words[head];
-  return { ...being, wording: noun ? baseStemOf(noun.text) : BEING, start: noun?.start ?? being.start };
+  return head;
 }
 
 const isNoun = (word: Token | undefined): boolean =>
@@ -270,10 +284,13 @@ function complementOf(text: string, words: readonly Token[], at: number, denied:
     return {
       wording: wordingOf(text, verb),
       start: verb.start,
-      denied,
+      // "Refused to sign" is not signed.
+      denied: denied || REFUSING.has(baseStemOf(word.text)),
       being: false,
       helped: true,
     };
   }
   return null;
 }
+
+const REFUSING: ReadonlySet<string> = new Set(wordList("refuse decline fail").map(baseStemOf));

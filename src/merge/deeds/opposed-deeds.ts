@@ -24,6 +24,22 @@ const OPPOSED: readonly string[] = [
   "brake, slow down, slow | speed up, accelerate",
   "cause | prevent",
   "extend, prolong | end, shorten, cut short",
+  "vote for, vote in, back, endorse, support | vote against, vote down, oppose, reject",
+  "sign, accept | turn down, reject, refuse, decline",
+  "cheer, applaud, welcome, hail | boo, jeer, heckle, whistle",
+  "go off, explode, detonate | defuse, disarm",
+  "publish, release, disclose | withhold, suppress",
+  "overturn, quash, annul, throw out | uphold, confirm",
+  "sell | loan, lend, keep, retain",
+  "apologise, apologize | stand by, defend",
+  "put down, euthanise, euthanize | rehome, adopt, spare",
+  "find, recover | lose, miss",
+  "weaken, ease, abate, die down | strengthen, intensify, gather",
+  "melt, thaw | freeze",
+  "hire, appoint | sack, dismiss, fire",
+  "praise, hail, applaud | criticise, criticize, condemn, denounce",
+  "admit, confess | deny",
+  "survive | die, perish",
 ];
 
 /** Of each wording the wordings of the other side. */

@@ -54,7 +54,7 @@ export const REPORTING: ReadonlySet<string> = new Set([
 export const PAST: ReadonlySet<string> = new Set([
   ...IRREGULAR_VERBS.flatMap(({ past }) => [past]),
   ...UNCHANGED_VERBS,
-  ...wordList("spread begun became made got slid split cost let bore"),
+  ...wordList("begun got cost let bore"),
 ]);
 export const PARTICIPLE: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(({ participle }) => participle));
 export const NO_VERB: ReadonlySet<string> = new Set(

@@ -7,8 +7,8 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
+import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { type Count, canBothHold, countsOf, countTheSame } from "./counts.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;

@@ -11,7 +11,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
-import { opposedVerbs, oppositePredicates } from "../contradiction/contradiction.js";
+import { deniedWords, opposedVerbs, oppositePredicates } from "../contradiction/shown-clash.js";
 import { mainDeedsOf } from "../deeds/main-deeds.js";
 import { factsOf } from "../facts/facts.js";
 import { deedsOf } from "../facts/predicate.js";
@@ -100,7 +100,7 @@ function deedPairs(statements: readonly StorySentence[]): [OpposedStatement, Opp
       .slice(Math.max(0, at - COMPARED), at)
       .flatMap((other): [OpposedStatement, OpposedStatement][] => {
         if (one.origin === other.origin) return [];
-        const words = opposedVerbs(other.reading, one.reading);
+        const words = opposedVerbs(other.reading, one.reading) ?? deniedWords(other.reading, one.reading);
         if (words === null) return [];
         const [first, second] = words;
         const mark = first.stem === second.stem ? "not " : "";

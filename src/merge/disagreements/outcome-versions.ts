@@ -2,7 +2,7 @@
  * Finds matters for which the sources give different outcomes: acquitted here, convicted there. Precision first: both
  * must say so in their openings, about the same thing, and neither may say both.
  */
-import type { Article, Disagreement, DisagreementVersion, Words } from "../../model.js";
+import type { Article, Disagreement, Words } from "../../model.js";
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
@@ -15,7 +15,8 @@ import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
-import { inTime, timeOf, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+import { timeOf, wordsWithin } from "../versions/cited-values.js";
+import { twoVersions } from "../versions/two-versions.js";
 
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
@@ -46,13 +47,9 @@ export function differingOutcomes(
       if (found.has(matter) || matter !== y.outcome.matter || x.end === y.end) continue;
       if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneTime(x, y, articles)) continue;
       if (!ofOneThing(x, y, told)) continue;
-      const [first, second] = inTime(x, y, articles);
-      found.set(matter, {
-        kind: "outcome",
-        verdict: verdictOf(first, second, articles),
-        what: matter,
-        versions: [version(first, all), version(second, all)],
-      });
+      const like = (shown: Ended) =>
+        all.filter(({ outcome, end }) => outcome.matter === matter && end === shown.end);
+      found.set(matter, twoVersions({ kind: "outcome", what: matter }, [x, y], articles, like));
     }
   }
   return [...found.values()];
@@ -205,9 +202,4 @@ function subjectsBeside({ outcome, told: { reading } }: Ended): ReadonlySet<Cont
   // The strike that is called off is told by its matter already.
   const own = within.filter(({ text }) => !outcome.matter.includes(text));
   return new Set([...before, ...own, ...after].filter(isOfIt));
-}
-
-function version(shown: Ended, all: readonly Ended[]): DisagreementVersion {
-  const like = all.filter(({ outcome, end }) => outcome.matter === shown.outcome.matter && end === shown.end);
-  return versionOf(shown.told, shown.value, like);
 }

@@ -3,8 +3,7 @@
  * capital it was, where the fire began, what caused it, in which month the bridge opens. Precision first: each report gives one
  * such value, and the sentences name no other place or person.
  */
-
-import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import type { Article, Disagreement, Words } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
 import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import { type Quantified, quantitiesIn } from "../../words/numbers/quantity.js";
@@ -16,7 +15,8 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 import { canHold, type ValueRange } from "../sentence/value-ranges.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+import { wordsWithin } from "../versions/cited-values.js";
+import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
 import { singleClassesIn } from "./single-classes.js";
 
 /** Sentences at the start of an article that tell of its event. */
@@ -28,9 +28,8 @@ interface SingleValue {
   readonly told: StorySentence;
   readonly what: string;
   readonly of: string;
-  readonly value: string | ValueRange;
-  readonly start: number;
-  readonly end: number;
+  readonly given: string | ValueRange;
+  readonly value: Words;
 }
 
 /** In the order of the story; each matter once. */
@@ -38,58 +37,32 @@ export function differingSingleValues(
   articles: readonly Article[],
   told: readonly StorySentence[],
 ): Disagreement[] {
-  const byMatter = new Map<string, SingleValue[]>();
-  for (const one of told.flatMap(singleValuesIn)) {
-    const key = `${one.what} ${one.of}`;
-    byMatter.set(key, [...(byMatter.get(key) ?? []), one]);
-  }
-  return [...byMatter.values()].flatMap((all) => {
+  return ofEachMatter(told.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
     // A report with two values is about two things.
     const clear = all.filter((one) =>
       all.every((other) => other.told.article !== one.told.article || mayBeOne(one, other)),
     );
     for (const [index, x] of clear.entries()) {
       const y = clear.slice(index + 1).find((other) => differ(x, other));
-      const found = y && disagreement(x, y, clear, articles);
-      if (found) return [found];
+      const kind = typeof x.given === "string" ? "outcome" : "figure";
+      if (y)
+        return twoVersions({ kind, what: x.what }, [x, y], articles, (one) =>
+          clear.filter((other) => mayBeOne(one, other)),
+        );
     }
     return [];
   });
 }
 
-function disagreement(
-  x: SingleValue,
-  y: SingleValue,
-  all: readonly SingleValue[],
-  articles: readonly Article[],
-): Disagreement | null {
-  const [first, second] = inTime(x, y, articles);
-  const versions = [first, second].flatMap((one): DisagreementVersion[] => {
-    const value = wordsWithin(one.told.cited, one.start, one.end);
-    if (value === null) return [];
-    return [
-      versionOf(
-        one.told,
-        value,
-        all.filter((other) => mayBeOne(one, other)),
-      ),
-    ];
-  });
-  const kind = typeof x.value === "string" ? "outcome" : "figure";
-  return versions.length < 2
-    ? null
-    : { kind, verdict: verdictOf(first, second, articles), what: first.what, versions };
-}
-
-function mayBeOne({ value: one }: SingleValue, { value: other }: SingleValue): boolean {
+function mayBeOne({ given: one }: SingleValue, { given: other }: SingleValue): boolean {
   if (typeof one === "string" || typeof other === "string") return one === other;
   return canHold(one, other);
 }
 
 function differ(x: SingleValue, y: SingleValue): boolean {
   if (x.told.origin === y.told.origin || mayBeOne(x, y)) return false;
-  if (typeof x.value !== "string" && typeof y.value !== "string") {
-    const [low, high] = [x.value.low, y.value.low].sort((a, b) => a - b);
+  if (typeof x.given !== "string" && typeof y.given !== "string") {
+    const [low, high] = [x.given.low, y.given.low].sort((a, b) => a - b);
     if (!low || !high || high > low * FARTHEST) return false;
   }
   const [a, b] = [x.told.reading, y.told.reading];
@@ -118,14 +91,21 @@ function singleValuesIn(told: StorySentence): SingleValue[] {
   if (mark !== "text" || kind !== "report" || position >= OPENING || quoted) return [];
   if (isForeign(reading.language) || reading.unsure || ELSEWHERE.test(reading.text)) return [];
   const classes = reading.negative ? [] : singleClassesIn(reading.text);
-  return [...classes, ...measuresIn(reading.text)].map((one) => ({ ...one, told }));
+  return [...classes, ...measuresIn(reading.text)].flatMap(({ what, of, value: given, start, end }) => {
+    const value = wordsWithin(told.cited, start, end);
+    return value === null ? [] : [{ told, what, of, given, value }];
+  });
 }
 
 /** Of another time or event. */
 const ELSEWHERE =
   /\b(?:last (?:year|month|week)|years? (?:ago|earlier)|previous(?:ly)?|another|similar|in (?:19|20)\d\d|average|each|every)\b/i;
 
-type Measured = Omit<SingleValue, "told"> & { readonly value: ValueRange };
+interface Measured extends Measurand {
+  readonly value: ValueRange;
+  readonly start: number;
+  readonly end: number;
+}
 
 function measuresIn(text: string): Measured[] {
   return quantitiesIn(text, null).flatMap((one): Measured[] => {

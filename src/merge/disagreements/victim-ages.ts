@@ -13,7 +13,8 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
-import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
+import { wordsWithin } from "../versions/cited-values.js";
+import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
 import { MOST_APART } from "./stated-age.js";
 
 const OPENING = 6;
@@ -109,9 +110,7 @@ export function differingVictimAges(
   articles: readonly Article[],
   told: readonly StorySentence[],
 ): Disagreement[] {
-  const byWho = new Map<string, VictimAge[]>();
-  for (const one of told.flatMap(agesIn)) byWho.set(one.who, [...(byWho.get(one.who) ?? []), one]);
-  return [...byWho.values()].flatMap((all) => {
+  return ofEachMatter(told.flatMap(agesIn), ({ who }) => who).flatMap((all) => {
     const [x] = all;
     const y = all.find(({ age, told: other }) => age !== x?.age && other.origin !== x?.told.origin);
     if (!x || !y || Math.abs(x.age - y.age) > MOST_APART) return [];
@@ -130,15 +129,9 @@ export function differingVictimAges(
       );
     if (toldOf(x, y) || toldOf(y, x) || (x.fate !== y.fate && x.fate !== null && y.fate !== null)) return [];
     if (!alone || (mismatch !== null && mismatch !== "asserter")) return [];
-    const [first, second] = inTime(x, y, articles);
-    const versions = [first, second].map(({ told: by, value, age }) =>
-      versionOf(
-        by,
-        value,
-        all.filter((other) => other.age === age),
-      ),
+    return twoVersions({ kind: "age", what: x.noun }, [x, y], articles, ({ age }) =>
+      all.filter((other) => other.age === age),
     );
-    return [{ kind: "age", verdict: verdictOf(first, second, articles), what: x.noun, versions }];
   });
 }
 

@@ -55,3 +55,9 @@ export const statesOf = readerOf(STATES);
 export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {
   return a.some((one) => b.some((other) => one.matter === other.matter && one.end !== other.end));
 }
+
+/** Whether they tell two states of one matter: "in public", "in secret". */
+export function statesDiffer(a: string, b: string): boolean {
+  const theirs = statesOf(b);
+  return theirs.length > 0 && outcomesDiffer(statesOf(a), theirs);
+}

@@ -33,6 +33,62 @@ export const STATES: readonly Matter[] = [
     ],
   ),
   state(
+    "opening",
+    [
+      "open",
+      wordings(
+        "(?:stay|remain|keep|kept)(?:s|ed)? (?:[\\p{L}’'-]+ ){0,5}?open",
+        "(?:will|would) not (?:close|shut|be closed|be shut)",
+      ),
+    ],
+    [
+      "closed",
+      wordings(
+        "(?:(?:will|would)(?: be)?|is to|are to|was|were|is|are|been|stay|stays|stayed|remain|remains|remained) (?:\\p{Ll}+ly )?(?:closed?|shut(?: down)?)(?! to (?:agree|the (?:public|media)))",
+        "(?:will|would) shut (?:its|their) doors",
+      ),
+    ],
+  ),
+  state(
+    "warrant",
+    [
+      "none",
+      wordings("without a (?:search )?warrant", "no (?:search )?warrant", "not have a (?:search )?warrant"),
+    ],
+    ["had one", wordings("(?:had|with|obtained|under) a (?:search )?warrant")],
+  ),
+  state(
+    "sleep",
+    ["asleep", wordings("(?:was|were) (?:fast |sound )?(?:asleep|sleeping)", "had fallen asleep")],
+    ["awake", wordings("(?:was|were) (?:wide )?awake")],
+  ),
+  state(
+    "acquaintance",
+    [
+      "strangers",
+      wordings(
+        "(?:was|were) (?:a |complete |total )*strangers?",
+        "had never met",
+        "(?:did|does) not know (?:each other|one another|(?:his|her|their) (?:victims?|attackers?|killers?))",
+      ),
+    ],
+    [
+      "known",
+      wordings(
+        "knew (?:each other|one another|(?:his|her|their) (?:victims?|attackers?|killers?))",
+        "(?:were|had been) (?:old |close |good )?friends",
+      ),
+    ],
+  ),
+  state(
+    "public",
+    [
+      "closed",
+      wordings("behind closed doors", "closed to the (?:public|press|media)", "in (?:secret|private|camera)"),
+    ],
+    ["open", wordings("open to the (?:public|press|media)", "in (?:open court|public)")],
+  ),
+  state(
     "ransom",
     [
       "none",
@@ -222,4 +278,13 @@ export const STATES: readonly Matter[] = [
 ];
 
 /** States that may be another within the day: only what is told of one moment is compared. */
-export const LASTING: ReadonlySet<string> = new Set(["alcohol", "ransom", "knowledge", "pardon", "office"]);
+export const LASTING: ReadonlySet<string> = new Set([
+  "alcohol",
+  "ransom",
+  "knowledge",
+  "pardon",
+  "office",
+  "warrant",
+  "sleep",
+  "acquaintance",
+]);

@@ -120,6 +120,11 @@ const IN_TURN: readonly string[] = [
   "changed | unchanged",
   "safety | danger dangerous",
   "jumped | plunged",
+  "local domestic | foreign",
+  "right correct | wrong incorrect",
+  "fit | injured unfit",
+  "public publicly | secret secretly",
+  "paid | unpaid",
 ];
 
 /** The two sides of one deed: a contradiction only where the same actor does both. */

@@ -6,7 +6,7 @@ import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
-import { contrary } from "./antonyms.js";
+import { exchangedFates, givesOther } from "./exchanged-fates.js";
 import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -24,42 +24,6 @@ export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): 
     exchangedPlaces(a, b, pairs) ||
     givesOther(a, b, pairs, "a") ||
     givesOther(b, a, pairs, "b")
-  );
-}
-
-const BETWEEN_FATES = /\b(?:and|but|while|whereas)\b/g;
-
-/**
- * Whether the other tells two contrary things of two names, and this one tells of the first what the other tells of the
- * second: "will close Orne" beside "Orne stays open and Selm closes". `own` is the side of this one in `pairs`.
- */
-function givesOther(
-  { words: mine }: Reading,
-  { words, text }: Reading,
-  pairs: readonly WordPair[],
-  own: "a" | "b",
-): boolean {
-  const shared = new Set(pairs.map((pair) => pair[own === "a" ? "b" : "a"]));
-  return words.some((first, i) =>
-    words.some((second, j) => {
-      if (!contrary(first.stem, second.stem) || shared.has(i) || !shared.has(j)) return false;
-      if (mine.some(({ stem }) => stem === first.stem)) return false;
-      const [low, high] = i < j ? [first, second] : [second, first];
-      const joint = [...text.slice(low.end, high.start).matchAll(BETWEEN_FATES)].at(-1);
-      if (!joint) return false;
-      const middle = low.end + joint.index;
-      const comma = text.indexOf(",", middle);
-      const end = comma < 0 ? text.length : comma;
-      const from = text.lastIndexOf(",", low.start) + 1;
-      const namesIn = (isLow: boolean) =>
-        words.flatMap(({ name, start }, at) =>
-          name && (isLow ? start >= from && start < middle : start > middle && start < end) ? [at] : [],
-        );
-      const [ofFirst, ofSecond] = [namesIn(i < j), namesIn(i > j)];
-      return (
-        ofSecond.length > 0 && !ofSecond.some((at) => shared.has(at)) && ofFirst.some((at) => shared.has(at))
-      );
-    }),
   );
 }
 
@@ -83,26 +47,6 @@ function exchangedPlaces(a: Reading, b: Reading, pairs: readonly WordPair[]): bo
   );
 }
 
-/** Whether two have exchanged what befell them: "the driver was killed and the child hurt", "the driver was hurt and ...". */
-function exchangedFates(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
-  const [mine, theirs] = [predicatesOf(a), predicatesOf(b)];
-  const deeds = pairs.filter((pair) => mine.includes(pair.a) && theirs.includes(pair.b));
-  const bearers = (own: readonly number[], at: number) => {
-    const from = own.filter((each) => each < at).at(-1) ?? -1;
-    return { from, at };
-  };
-  const share = (x: { from: number; at: number }, y: { from: number; at: number }) =>
-    pairs.some((pair) => pair.a > x.from && pair.a < x.at && pair.b > y.from && pair.b < y.at);
-  return deeds.some((one, index) =>
-    deeds.slice(index + 1).some((other) => {
-      if (one.a < other.a === one.b < other.b) return false;
-      const [p, q] = [bearers(mine, one.a), bearers(mine, other.a)];
-      const [r, s] = [bearers(theirs, one.b), bearers(theirs, other.b)];
-      return share(p, s) && share(q, r) && !share(p, r) && !share(q, s);
-    }),
-  );
-}
-
 /** The origin in one is the destination in the other. */
 function otherWay(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const way = ({ text }: Reading, word: ContentWord | undefined) =>
@@ -119,6 +63,9 @@ function otherWay(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
 const BESIDE = 3;
 /** Between a verb in the active voice and its agent. */
 const ACTIVE = /^(?: (?:will|would|has|have|had|also|later|first|then|not|never|\p{Ll}+ly))* $/u;
+/** The same before "buying". */
+const GOING_ON =
+  /^ (?:is|are|was|were|has been|have been|had been|will be)(?: (?:also|now|not|still|\p{Ll}+ly))* $/u;
 /** Between a verb and its patient: only words of the patient's phrase. */
 const DIRECT = /^ (?:(?:the|an?|his|her|its|their|rival|\p{Lu}[\p{L}.’'-]*|\p{Ll}+) ){0,2}$/u;
 /** "met", "married": symmetric verbs; and prepositions, which have no patient. */
@@ -230,19 +177,37 @@ function partsAround(reading: Reading, index: number): Parts | null {
 function actsDirectly({ words, text }: Reading, index: number): boolean {
   const [doer, verb, next] = [words[index - 1], words[index], words[index + 1]];
   if (!doer || !verb || !next) return false;
-  const after = text.slice(verb.end, next.start);
-  return ACTIVE.test(text.slice(doer.end, verb.start)) && DIRECT.test(after) && !APART.test(after);
+  const [before, after] = [text.slice(doer.end, verb.start), text.slice(verb.end, next.start)];
+  const acts = ACTIVE.test(before) || (verb.text.endsWith("ing") && GOING_ON.test(before));
+  return acts && DIRECT.test(after) && !APART.test(after);
 }
 
-/** Whether one deed has agents of two sides. */
+/** Whether one deed has agents of two sides, or the one's agent only owns something in the other. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  if ((HERSELF.test(a.text) && BY_ANOTHER.test(b.text)) || (HERSELF.test(b.text) && BY_ANOTHER.test(a.text)))
+    return true;
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [doerOf(a, i), doerOf(b, j)];
     if (!one || !other || one.name || other.name) return false;
+    // "The mayor paid for the trip", "the city paid for the mayor's trip".
+    if (a.words[i]?.stem === b.words[j]?.stem && (ownsOnly(b, one, other) || ownsOnly(a, other, one)))
+      return true;
     const [mine, theirs] = [sideOf(one.text), sideOf(other.text)];
     return mine !== null && theirs !== null && mine !== theirs;
   });
 }
+
+/** "Wrote the speech herself", and no other did: "was written by an aide of hers". */
+const HERSELF = / \p{Ll}{2,20} (?:him|her|it)self(?=[,.;]|$)/u;
+const BY_ANOTHER = / by (?:an?|one of|somebody|someone|his|her|its) /i;
+
+/** Whether a sentence has the first only as an owner, beside another agent. */
+const ownsOnly = ({ words, text }: Reading, owner: ContentWord, agent: ContentWord): boolean =>
+  owner.key !== agent.key &&
+  words.some(
+    ({ key, start, end }) => key === owner.key && /['’]s?$/.test(text.slice(start, end + 1).trimEnd()),
+  ) &&
+  words.filter(({ key }) => key === owner.key).length === 1;
 
 /** The agent of a verb in the active voice: "firefighters" in "firefighters have pulled". */
 function doerOf({ words, text }: Reading, verb: number): ContentWord | null {

@@ -181,7 +181,10 @@ export function otherFillers(a: Reading, b: Reading, pairs: readonly WordPair[])
   return fillersOf(a, heldA).some((mine) =>
     theirs.some((other) => {
       const [one, two] = [a.words[mine.head], b.words[other.head]];
-      if (!one || !two || mine.relation !== other.relation || mayBeSame(one, two)) return false;
+      if (!one || !two || mayBeSame(one, two)) return false;
+      // "Caught it at school", "caught it on holiday".
+      if (inOtherPlace(mine, other, pairs)) return others(a, heldA, mine) + others(b, heldB, other) === 0;
+      if (mine.relation !== other.relation) return false;
       const excluded = exclude(one, two);
       const [ofWhole, inPlace] = [OF_THE_WHOLE.has(mine.relation), atOnePlace(mine, other, pairs)];
       if (excluded && (ofWhole || inPlace)) return true;
@@ -195,6 +198,14 @@ export function otherFillers(a: Reading, b: Reading, pairs: readonly WordPair[])
 
 const atOnePlace = (one: Filler, other: Filler, pairs: readonly WordPair[]): boolean =>
   pairs.some((pair) => one.anchors.includes(pair.a) && other.anchors.includes(pair.b));
+
+const WHERE: ReadonlySet<string> = new Set(["in", "on", "at", "during"]);
+const inOtherPlace = (one: Filler, other: Filler, pairs: readonly WordPair[]): boolean =>
+  one.relation !== other.relation &&
+  WHERE.has(one.relation) &&
+  WHERE.has(other.relation) &&
+  one.determiner === other.determiner &&
+  atOnePlace(one, other, pairs);
 
 const mayBeSame = (one: ContentWord, other: ContentWord): boolean =>
   GENERIC.has(one.stem) ||

@@ -15,9 +15,9 @@ const ONLY = new RegExp(
 );
 /** "damaged only the lighthouse". */
 const ONLY_OBJECT = /\p{Ll}(?:ed|t|k|w|d) (?:only|just) (?=(?:the|an?|his|her|its|their) \p{L})/giu;
-/** Directly behind what it restricts. */
-const ALONE = /(?<= )alone\b/giu;
-const ALSO = /\b(?:also|as well|too|likewise|not only|along with|together with)\b/i;
+/** Directly behind what it restricts: "the rector alone", "to foreigners only". */
+const ALONE = /(?<= )(?:alone\b|only(?=[.,;]|$))/giu;
+const ALSO = /\b(?:also|as well|too|alike|likewise|not only|along with|together with)\b/i;
 const ANYBODY = /\b(?:every|any)(?:one|body)\b/i;
 const AND_ANOTHER = /^(?:,| and| as well as| along with)(?: (?:the|an?|his|her|its|their))? $/i;
 

@@ -8,12 +8,13 @@ import { spellingSimilarity } from "../../words/text/spelling.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
+import { othersFirst } from "../deeds/first-doers.js";
 import { otherJudges } from "../deeds/judges.js";
 import { doneOtherTimes } from "../deeds/times-done.js";
 import { sideOf } from "../facts/actors.js";
 import { onOtherDays } from "../facts/days.js";
 import { type Facts, factsOf } from "../facts/facts.js";
-import { outcomesDiffer } from "../facts/outcomes.js";
+import { outcomesDiffer, statesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
@@ -62,7 +63,7 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
-  if (outcomesDiffer(x.outcomes, y.outcomes)) return "outcome";
+  if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a.text, b.text)) return "outcome";
   if (otherTense(a, b, pairs)) return "tense";
   if (otherAdjuncts(a, b, pairs)) return "adjunct";
   if (otherFocus(a, b, pairs)) return "focus";
@@ -74,7 +75,7 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs) || otherCountries(a, b, pairs)) return "name";
-  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs)) return "role";
+  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs) || othersFirst(a.text, b.text)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";

@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { spellingSimilarity } from "../../words/text/spelling.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -73,7 +74,12 @@ const NOUN = 2;
 export function inOtherFrame(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const rules = GRAMMARS[a.language?.slice(0, 2) ?? ""];
   if (rules === undefined || a.language?.slice(0, 2) !== b.language?.slice(0, 2)) return false;
-  return otherNoun(rules, a, b, pairs) || exchanged(rules, a, b, pairs) || otherSide(rules, a, b, pairs);
+  return (
+    otherNoun(rules, a, b, pairs) ||
+    otherWord(rules, a, b, pairs) ||
+    exchanged(rules, a, b, pairs) ||
+    otherSide(rules, a, b, pairs)
+  );
 }
 
 const ahead = ({ text }: Reading, { start }: ContentWord): string =>
@@ -100,6 +106,32 @@ function otherNoun(
   if (mine.length > NOUN || theirs.length > NOUN) return false;
   return isNoun(a, mine) && isNoun(b, theirs);
 }
+
+/**
+ * Whether each has one word, or two, that the other lacks in the same place, and nothing else differs: "aceptó la oferta", "rechazó
+ * la oferta". They may mean the same; a link too few is better than a contradiction that agrees.
+ */
+function otherWord({ isArticle }: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const left = ({ words }: Reading, side: "a" | "b") =>
+    words.flatMap(({ text }, at) =>
+      pairs.some((pair) => pair[side] === at) || isArticle.test(text) || TIMES.has(text) ? [] : at,
+    );
+  const [mine, theirs] = [left(a, "a"), left(b, "b")];
+  if (mine.length > NOUN || theirs.length > NOUN) return false;
+  // In another order of words, a verb has other forms, too: "rettete", "hat gerettet".
+  if (pairs.some((pair) => pairs.some((other) => pair.a < other.a && pair.b > other.b))) return false;
+  return mine.some((i) =>
+    theirs.some((j) => {
+      const [one, other] = [a.words[i], b.words[j]];
+      if (!one || !other || one.number || other.number) return false;
+      if (spellingSimilarity(one.text, other.text) >= ONE_FORM) return false;
+      return pairs.some((pair) => Math.abs(pair.a - i) === 1 && pair.a - i === pair.b - j);
+    }),
+  );
+}
+
+/** Least similarity of spellings of two forms of one word. */
+const ONE_FORM = 0.6;
 
 /** Whether two nouns with articles are on other sides of the same word. */
 function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {

@@ -166,7 +166,8 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
     modality &&
     judged.event >= 0.9 &&
     score >= threshold - DOUBT &&
-    giveOneValue(a, b) &&
+    // "Overturned the conviction", "let the conviction stand".
+    (giveOneCount(a, b) || (giveOneOutcome(a, b) && !stateOtherDeeds(a, b, judged.pairs))) &&
     coverageOf(a, b, judged.pairs) >= COUNT_COVERED
   )
     return "same";
@@ -178,22 +179,20 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
 }
 
 /** Vowel signs and accents are kept, because they distinguish words. */
-const wordingOf = ({ text }: Reading): string =>
-  text
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, " ")
-    .trim();
+const wordingOf = ({ text }: Reading): string => ` ${text.toLowerCase()} `.replace(/[\s\p{P}]+/gu, " ");
 
 /** Whether both give one value of one quantity of the event, or one outcome, in any words. */
-export function giveOneValue(a: Reading, b: Reading): boolean {
-  const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
+export const giveOneValue = (a: Reading, b: Reading): boolean => giveOneOutcome(a, b) || giveOneCount(a, b);
+
+function giveOneOutcome(a: Reading, b: Reading): boolean {
   const ends = factsOf(b).outcomes;
-  if (
-    factsOf(a).outcomes.some(
-      ({ matter, end }) => end !== null && ends.some((one) => one.matter === matter && one.end === end),
-    )
-  )
-    return true;
+  return factsOf(a).outcomes.some(
+    ({ matter, end }) => end !== null && ends.some((one) => one.matter === matter && one.end === end),
+  );
+}
+
+function giveOneCount(a: Reading, b: Reading): boolean {
+  const [mine, theirs] = [factsOf(a).quantities, factsOf(b).quantities];
   return mine.some(
     (one) =>
       one.kind !== "age" &&

@@ -4,6 +4,7 @@
  */
 
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 
@@ -49,8 +50,24 @@ export function statesItsDay(sentence: string, date: string): boolean {
   if (at < 0) return true;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + date.length)];
   if (UP_TO_OR_FROM.test(before) || BETWEEN.test(before) || POSSESSIVE.test(after)) return false;
+  if (/^today$/i.test(date) && NOWADAYS.test(before) && !PAST_VERB.test(sentence)) return false;
   return !(DAY.test(date) && DETERMINED.test(before) && NOUN.test(after) && !NO_NOUN.test(after));
 }
+
+/** Before "today": these days, and not the day of the report: "still lives there today", "the world of today". */
+const NOWADAYS = regexFrom(
+  "iu",
+  String.raw`\b`,
+  [
+    "(?:many|most|all|so many|countless) others|elsewhere|(?:the|our|this) (?:world|country|society)(?: of)?|(?:people|life|youth|those) of",
+    String.raw`(?:still|remains?|is used|are used|is known|are known|exists?|lives?|as we know (?:it|them))(?: [\p{L}’'-]+){0,6}`,
+  ],
+  " $",
+);
+const PAST_VERB = new RegExp(
+  String.raw`\b(?:\p{Ll}{2,}ed|was|were|said|${IRREGULAR_PASTS.join("|")})\b`,
+  "u",
+);
 
 /** What is to come, in words. Of other languages nothing is known. */
 const TO_COME = regexFrom(

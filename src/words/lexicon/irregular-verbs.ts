@@ -73,7 +73,6 @@ const CHANGED: readonly string[] = [
   "swear swore sworn",
   "withdraw withdrew withdrawn",
   "overthrow overthrew overthrown",
-  "bite bit bitten",
   "blow blew blown",
   "burn burnt",
   "drink drank drunk",
@@ -86,10 +85,42 @@ const CHANGED: readonly string[] = [
   "tear tore torn",
   "wake woke woken",
   "weep wept",
+  "hang hung",
+  "sting stung",
+  "swing swung",
+  "cling clung",
+  "spin spun",
+  "stick stuck",
+  "dig dug",
+  "bend bent",
+  "bleed bled",
+  "slide slid",
+  "creep crept",
+  "lay laid",
+  "make made",
+  "tell told",
+  "mislead misled",
+  "uphold upheld",
+  "withhold withheld",
+  "rebuild rebuilt",
+  "beat beat beaten",
+  "become became become",
+  "overcome overcame overcome",
+  "forbid forbade forbidden",
+  "forget forgot forgotten",
+  "forgive forgave forgiven",
+  "shrink shrank shrunk",
+  "sing sang sung",
+  "slay slew slain",
+  "spring sprang sprung",
+  "retake retook retaken",
+  "overtake overtook overtaken",
+  "undergo underwent undergone",
+  "undertake undertook undertaken",
 ];
 
 /** The same in all three forms. */
-export const UNCHANGED_VERBS: readonly string[] = wordList("burst cut hit put quit set shut");
+export const UNCHANGED_VERBS: readonly string[] = wordList("burst cut hit put quit set shut split spread");
 
 /** All verbs with other past forms. */
 export const IRREGULAR_VERBS: readonly IrregularVerb[] = CHANGED.map((line) => {

@@ -11,6 +11,7 @@ export const SIBLINGS_ELSEWHERE: readonly string[] = [
   "überlebt überlebte überlebten gerettet | gestorben starb starben getötet tot",
   "angenommen gebilligt zugestimmt nahm nahmen billigte billigten | abgelehnt ablehnt lehnt lehnte lehnten",
   "festgenommen verhaftet | freigelassen",
+  "pünktlich | verspätung verspätet",
   "bruder | vater | mutter | schwester | sohn | tochter | onkel | tante | neffe | nichte | ehemann | ehefrau | großvater | großmutter | schwager",
   "norden nördlich nördlichen | süden südlich südlichen | osten östlich östlichen | westen westlich westlichen",
   "alle allen sämtliche | einige einigen manche mehrere | keine keiner keinen | viele | wenige",
