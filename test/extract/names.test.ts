@@ -157,6 +157,34 @@ describe("a body", () => {
   });
 });
 
+describe("the words of a name", () => {
+  it.each([
+    ["A neurosurgeon, Lin Wen-hsiung, spoke to the council.", "Lin Wen-hsiung"],
+    ["They met the karateka Grace Lau Mo-sheung at noon.", "Grace Lau Mo-sheung"],
+    ["The Averby Navy has one boat.", "Averby Navy"],
+  ])("are all of it, and nothing else: %s", (text, name) => {
+    expect(mentionsIn(text).map((mention) => mention.text)).toContain(name);
+  });
+
+  it("are read in a sentence with as many capitals as a headline, and not in a headline", () => {
+    const sentence = "Present were Minister Jo Lund, Governor Anna Vik and Mayor Ole Berg.";
+    const people = (text: string): string[] =>
+      mentionsIn(`The pier was shut.\n\n${text}\n\n`).flatMap(({ kind, name }) =>
+        kind === "person" ? name : [],
+      );
+    expect(people(sentence)).toEqual(["Jo Lund", "Anna Vik", "Ole Berg"]);
+    expect(people("Mayor Ole Berg Opens The Pier")).toEqual([]);
+  });
+
+  it("may be one that is also a kind of place", () => {
+    const named = mentionsIn("Ann Park joined the party in May. The speech by Park was unfair, they said.");
+    expect(named.filter(({ kind }) => kind === "person").map(({ name }) => name)).toEqual([
+      "Ann Park",
+      "Ann Park",
+    ]);
+  });
+});
+
 describe("a line in capitals", () => {
   it("keeps its words, and names in ordinary case", () => {
     const [mention] = mentionsIn("THE COUNCIL VOTED TO SHUT THE PIER, HARBOUR ENGINEER RONJA AKERMAN SAID.");

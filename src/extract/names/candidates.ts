@@ -27,7 +27,7 @@ export function runsOf(tokens: readonly FormToken[]): Run[] {
 }
 
 /** "hsin" in "Lin Chih-hsin": no space on either side of the hyphen before it. */
-function isAttached(tokens: readonly FormToken[], at: number): boolean {
+export function isAttached(tokens: readonly FormToken[], at: number): boolean {
   const [before, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
     hyphen?.form.raw === "-" &&

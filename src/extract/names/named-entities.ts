@@ -9,7 +9,7 @@ import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
-import { isTitled, runsOf, usageOf } from "./candidates.js";
+import { isAttached, isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
 import { shaped } from "./extent.js";
@@ -51,7 +51,7 @@ export function names(lines: readonly Line[]): Named[] {
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
     const title = titles[line] ?? false;
-    if (title && lines.length > 1) continue;
+    if (title && lines.length > 1 && !isSentence(tokens)) continue;
     const runs = runsOf(tokens);
     if (isNoName(tokens, runs[0])) runs.shift();
     if (runs.length === 0) continue;
@@ -91,6 +91,10 @@ export function names(lines: readonly Line[]): Named[] {
     return { line, start, end, kind, text, name: canonical(found), role };
   });
 }
+
+/** "Present were Minister Jo Lund, Governor Anna Vik and Mayor Ole Berg." has the capitals of a headline, from its names. */
+const isSentence = (tokens: readonly FormToken[]): boolean =>
+  tokens.at(-1)?.form.raw === "." && tokens.some(({ form: { word, capital } }) => word && !capital);
 
 /** "Route 66": the word alone names nothing. The place of its number, or of the word itself without one. */
 function withNumber(text: string, tokens: readonly FormToken[], at: number): number {
@@ -158,11 +162,11 @@ const LONGEST_PIECE = 3;
 function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = span;
   // "Officials of Kenya Fish Company": no name begins with a preposition.
-  while (first < last && isSmall(tokens[first]) && BEFORE_NAMES.has(wordAt(tokens, first))) first++;
-  if (isSmall(tokens[last])) {
+  while (first < last && isSmall(tokens, first) && BEFORE_NAMES.has(wordAt(tokens, first))) first++;
+  if (isSmall(tokens, last)) {
     let end = last;
     while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
-    if (end === last) while (last > first && isSmall(tokens[last])) last--;
+    if (end === last) while (last > first && isSmall(tokens, last)) last--;
     else last = end;
   }
   const form = tokens[first]?.form.name;
@@ -172,21 +176,31 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
     const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
     while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
-      if (OPENING_WORDS.has(wordAt(tokens, first - 1))) break;
+      if (isOutside(tokens, first - 1)) break;
       first--;
     }
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
     if (part && first === last) return;
   }
-  if (first === last && KINDS_ALONE.has(wordAt(tokens, first))) return;
+  if (first === last && span.kind !== "person" && KINDS_ALONE.has(wordAt(tokens, first))) return;
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
+}
+
+/** "The Averby Police", "Powerful Averby Police": a word with its capital from the beginning of the sentence. */
+function isOutside(tokens: readonly FormToken[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === "the" || OPENING_WORDS.has(word)) return true;
+  return at === 0 && /^O\d/.test(tokens[0]?.form.name.wordClass.text ?? "");
 }
 
 /** Small words between names and before them; not "de" and "bin", which begin surnames. */
 const BEFORE_NAMES = new Set("of and for in at on to from with by".split(" "));
 
-/** "of", "and": a word without a capital. */
-const isSmall = (token: FormToken | undefined): boolean => token?.form.word === true && !token.form.capital;
+/** "of", "and": a word without a capital; not "hsin" of "Lin Chih-hsin". */
+function isSmall(tokens: readonly FormToken[], at: number): boolean {
+  const form = tokens[at]?.form;
+  return form?.word === true && !form.capital && !isAttached(tokens, at);
+}
 
 /** Never a name by themselves: they belong to the words before them. */
 const PARTS = new Set(
