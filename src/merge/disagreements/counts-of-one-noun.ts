@@ -5,6 +5,7 @@
  */
 import type { Article, Disagreement } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
+import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -28,9 +29,10 @@ const TELLING = 4;
 const SHARED = 2;
 
 /** Spans of time are counted of everything. */
-const TIME =
-  /^(?:second|minute|hour|day|week|month|year|decade|time|point|goal|percent|mile|kilomet|met(?:er|re)|feet|foot)/;
-const SPAN = /\b(?:second|minute|hour|day|week|month|year|decade)s?\b/i;
+const TIME = new RegExp(
+  `^(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade|time|point|goal|percent|mile|kilomet|met(?:er|re)|feet|foot)`,
+);
+const SPAN = new RegExp(String.raw`\b(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade)s?\b`, "i");
 /** A part of a count, or one of another time. */
 const PART = regexFrom(
   "i",
