@@ -14,7 +14,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     "cookie",
     new Set("cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint truste".split(" ")),
   ],
-  ["paywall", new Set("paywall piano regwall metered subscriberonly meteredcontent".split(" "))],
+  ["paywall", new Set("paywall piano regwall subscriberonly".split(" "))],
   [
     "comment",
     new Set(
