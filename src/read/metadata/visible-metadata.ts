@@ -3,6 +3,7 @@
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
 import { readDate } from "../../dates/date-field.js";
 import {
+  SIGNING_BEHIND,
   SIGNING_NOUNS,
   SIGNING_OR_SURNAME,
   SIGNING_PREPOSITIONS,
@@ -46,6 +47,8 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
     if (people.length > 0) return people;
   }
   for (const line of joinedBylines([...header.lines, ...header.linesBelow])) {
+    const { name } = REPORTER_LINE.exec(line)?.groups ?? {};
+    if (name !== undefined) return [name];
     if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
     // No name contains a digit; "By Ana Lee 10/5/11" continues with a date.
     const named = withoutDates(line.replace(SIGNED, "")).replace(/\s\d.*$/su, "");
@@ -54,6 +57,12 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
   }
   return [];
 }
+
+/** "김하늘 기자", alone or behind a dateline: "(한솔=새빛통신) 김하늘 기자 = " */
+const REPORTER_LINE = new RegExp(
+  `^(?:\\([^()]{2,30}=[^()]{2,30}\\)\\s{0,2})?(?<name>[\\p{sc=Han}\\p{sc=Hangul}]{2,4}) ?(?:${SIGNING_BEHIND.join("|")})(?=$|[\\s=|·,]|기자)`,
+  "u",
+);
 
 /** Texts of the elements that look like bylines of the article. */
 function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: string): string[] {
@@ -107,11 +116,16 @@ function signersIn(texts: readonly string[], outlet: string | null): string[] {
   // The shortest text has the fewest words besides the names.
   const shortestFirst = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const text of shortestFirst) {
-    const people = peopleOfByline(withoutDates(withoutPlace(text)), outlet);
-    if (people.length > 0 && people.every(isFullName)) return all(texts, shortestFirst, outlet, people);
+    for (const part of [text, firstLine(text)]) {
+      const people = peopleOfByline(withoutDates(withoutPlace(part)), outlet);
+      if (people.length > 0 && people.every(isFullName)) return all(texts, shortestFirst, outlet, people);
+    }
   }
   return [];
 }
+
+/** "Ana Lee | Bay News, Averby": the lines below a name say where or for whom she works. */
+const firstLine = (text: string): string => text.split(" | ", 1)[0] ?? "";
 
 const SIGNING_WORD = new RegExp(`^\\W{0,3}(?:${SIGNING_WORDS})\\s?[:：]?$`, "iu");
 
