@@ -5,7 +5,7 @@
  */
 
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
-import { isDropped } from "../tree/dom-blocks.js";
+import { isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { Draft } from "../tree/drafts.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import {
@@ -107,6 +107,7 @@ function filled(
 ): number[] {
   const homes = new Set<HtmlElement | null>();
   for (const index of proseDrafts) homes.add(homeOf(drafts[index] as Draft));
+  for (const home of alikeHomes(drafts, roles, homes)) homes.add(home);
   const belongs = (index: number): boolean => {
     const draft = drafts[index];
     if (draft === undefined || isDropped(roles[index])) return false;
@@ -142,6 +143,43 @@ function filled(
     end = index + 1;
   }
   return range([start, end]).filter(belongs);
+}
+
+/** How many levels up the parts of one text have one parent. */
+const LEVELS = 3;
+
+/**
+ * Parents of prose like those of the chosen prose: sites print each part of a text between two boxes in an element of the
+ * same kind, `<div class="article-text">`, with one parent a few levels up.
+ */
+function alikeHomes(
+  drafts: readonly Draft[],
+  roles: LaidPage["roles"],
+  homes: ReadonlySet<HtmlElement | null>,
+): HtmlElement[] {
+  const known = new Map<HtmlElement, Set<string>>();
+  for (const home of homes)
+    for (const [above, key] of placesOf(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
+  return drafts.flatMap((draft, index) => {
+    if (roles[index] !== undefined || proseOf(draft) === 0) return [];
+    const home = homeOf(draft);
+    return home !== null && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true)
+      ? [home]
+      : [];
+  });
+}
+
+/** An element's kind as seen from those around it: the names of the elements between, and its first class. */
+function placesOf(home: HtmlElement | null): [above: HtmlElement, key: string][] {
+  const [name = ""] = (home?.getAttribute("class") ?? "").trim().split(/\s+/);
+  const found: [HtmlElement, string][] = [];
+  if (home === null || name === "") return found;
+  let key = `${home.nodeName}.${name}`;
+  for (let at = home.parentElement; at !== null && found.length < LEVELS; at = at.parentElement) {
+    found.push([at, key]);
+    key = `${at.nodeName} ${key}`;
+  }
+  return found;
 }
 
 /** Most drafts between the first paragraph and a caption or key points above it. */
