@@ -107,7 +107,7 @@ function filled(
 ): number[] {
   const homes = new Set<HtmlElement | null>();
   for (const index of proseDrafts) homes.add(homeOf(drafts[index] as Draft));
-  for (const home of alikeHomes(drafts, roles, homes)) homes.add(home);
+  for (const home of alikeHomes(drafts.slice(0, to), roles, homes)) homes.add(home);
   const belongs = (index: number): boolean => {
     const draft = drafts[index];
     if (draft === undefined || isDropped(roles[index])) return false;
@@ -147,10 +147,15 @@ function filled(
 
 /** How many levels up the parts of one text have one parent. */
 const LEVELS = 3;
+/** Least paragraphs of a part. One is a teaser or a comment. */
+const PART = 2;
 
 /**
  * Parents of prose like those of the chosen prose: sites print each part of a text between two boxes in an element of the
- * same kind, `<div class="article-text">`, with one parent a few levels up.
+ * same kind, `<div class="article-text">`, with one parent a few levels up. Below the chosen prose, such elements are other
+ * stories and comments.
+ *
+ * @param drafts up to the end of the chosen prose
  */
 function alikeHomes(
   drafts: readonly Draft[],
@@ -160,13 +165,15 @@ function alikeHomes(
   const known = new Map<HtmlElement, Set<string>>();
   for (const home of homes)
     for (const [above, key] of placesOf(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
-  return drafts.flatMap((draft, index) => {
-    if (roles[index] !== undefined || proseOf(draft) === 0) return [];
+  const paragraphs = new Map<HtmlElement, number>();
+  for (const [index, draft] of drafts.entries()) {
     const home = homeOf(draft);
-    return home !== null && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true)
-      ? [home]
-      : [];
-  });
+    if (home !== null && roles[index] === undefined && proseOf(draft) > 0)
+      paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
+  }
+  return [...paragraphs].flatMap(([home, count]) =>
+    count >= PART && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true) ? [home] : [],
+  );
 }
 
 /** An element's kind as seen from those around it: the names of the elements between, and its first class. */

@@ -14,7 +14,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     "cookie",
     new Set("cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint truste".split(" ")),
   ],
-  ["paywall", new Set("paywall piano regwall subscriberonly".split(" "))],
+  ["paywall", new Set("paywall piano regwall metered subscriberonly".split(" "))],
   [
     "comment",
     new Set(
@@ -103,8 +103,12 @@ const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
 /** What a network writes for a picture of a post: no words of who posted it. */
 const PICTURE_ADDRESS = /^\s*pic\.(?:twitter|x)\.com\/\w{1,40}\s*$/;
-/** Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`. */
-const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
+/**
+ * Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`; and `meteredContent`, which is the text that
+ * readers may open so many times.
+ */
+const QUALIFIED =
+  /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+|\b[Mm]etered-?[Cc]ontent\b/g;
 /** A line that counts, links to or accompanies comments, or an article that allows them: `comment-count`, `comments-open`. */
 const ABOUT_COMMENTS =
   /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share|enabled|open|closed|allowed)(?:$|[_-])/i;
