@@ -3,6 +3,7 @@
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import type { Passage } from "../text/passage.js";
+import { BOX_RULES } from "./box-rules.js";
 import { CONTROL_RULES } from "./control-rules.js";
 import { LINKS } from "./link-rules.js";
 import { NOTICES } from "./notice-rules.js";
@@ -11,7 +12,13 @@ import { statesFact } from "./reported-facts.js";
 import type { Rule } from "./rule.js";
 
 /** In the order in which they are tried. The first match names what is removed. */
-export const BOILERPLATE_RULES: readonly Rule[] = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
+export const BOILERPLATE_RULES: readonly Rule[] = [
+  ...CONTROL_RULES,
+  ...LINKS,
+  ...NOTICES,
+  ...PRODUCTION,
+  ...BOX_RULES,
+];
 
 /** Copies of one hidden class, which are faster to read. */
 const UNIFORM = BOILERPLATE_RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({

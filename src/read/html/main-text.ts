@@ -69,11 +69,12 @@ export function mainText(
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
   const indexes = filled(laid, best).filter(within);
+  const chosen = indexes.flatMap((index) => {
+    const draft = laid.drafts[index];
+    return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
+  });
   return {
-    chosen: indexes.flatMap((index) => {
-      const draft = laid.drafts[index];
-      return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
-    }),
+    chosen: withRelatedHeadings(chosen),
     prose: best.prose,
     first: indexes[0] ?? -1,
     others: Math.max(0, whole.length - 1),
@@ -197,6 +198,24 @@ const isBesideText = (role: ElementRole | undefined): boolean =>
 const isSentence = ({ kind, text }: Draft): boolean =>
   kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
+
+/** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
+function withRelatedHeadings(chosen: readonly Chosen[]): Chosen[] {
+  return chosen.map((one, index) => {
+    if (one.draft.kind !== "heading" || one.role !== undefined || chosen[index + 1]?.role !== "related")
+      return one;
+    const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
+    let box = one.draft.element.parentElement;
+    while (box !== null && !isInside(chosen[index + 1], box)) box = box.parentElement;
+    return box === null || isInside(chosen[next], box) ? one : { ...one, role: "related" };
+  });
+}
+
+function isInside(chosen: Chosen | undefined, box: HtmlElement): boolean {
+  for (let at = chosen?.draft.element ?? null; at !== null; at = at.parentElement)
+    if (at === box) return true;
+  return false;
+}
 
 /** A line that is only a link, and no sentence, leads to another story; a local link to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {

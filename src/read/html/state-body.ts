@@ -1,8 +1,12 @@
 /** The text of an article in a page's state: a string of HTML, or a list of blocks, each with its type. */
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Types of blocks that hold other things than the article's words. */
-const BESIDE =
-  /image|picture|photo|figure|gallery|video|audio|embed|media|related|recommend|promo|teaser|advert|newsletter|signup|social|tweet|instagram|youtube|divider|separator|interstitial|linklist|links|caption|button|poll|quiz|map|iframe|raw_?html|correction|author|byline|headline|^ads?$/i;
+const BESIDE = regexFrom("i", [
+  "image|picture|photo|figure|gallery|video|audio|embed|media|map|iframe|caption|youtube|instagram|tweet|social",
+  "related|recommend|promo|teaser|advert|newsletter|signup|interstitial|linklist|links|button|poll|quiz",
+  "divider|separator|raw_?html|correction|author|byline|headline|^ads?$",
+]);
 const HEADING = /head(?:er|ing)|subhead|crosshead|^h[2-6]$|zwischentitel|intertitle/i;
 const QUOTATION = /quote/i;
 const TYPES = ["type", "_type", "kind", "__typename", "blockType", "component", "acf_fc_layout", "nodeType"];
@@ -65,7 +69,10 @@ function partsOf(value: unknown, depth: number, walk: Walk): string[] {
     const inner = block[key];
     if (typeof inner !== "object" || inner === null) continue;
     const parts = partsOf(inner, depth + 1, walk);
-    if (parts.length > 0) return tag === "p" ? parts : parts.map((part) => part.replace(/^<p>(.*)<\/p>$/s, `<${tag}>$1</${tag}>`));
+    if (parts.length > 0)
+      return tag === "p"
+        ? parts
+        : parts.map((part) => part.replace(/^<p>(.*)<\/p>$/s, `<${tag}>$1</${tag}>`));
   }
   return [];
 }

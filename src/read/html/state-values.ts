@@ -71,7 +71,8 @@ function rootsOf(html: string): unknown[] {
     if (length > MOST_CHARACTERS) break;
     if (/^[{[]/.test(source)) add(roots, parsedJson(source));
     else
-      for (const match of source.matchAll(ASSIGNED)) add(roots, assignedAt(source, match.index + match[0].length));
+      for (const match of source.matchAll(ASSIGNED))
+        add(roots, assignedAt(source, match.index + match[0].length));
   }
   return roots;
 }

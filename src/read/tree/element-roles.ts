@@ -72,6 +72,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption " +
         "slideshow slide-show slideshows photogallery photo-gallery imagegallery image-gallery picture-gallery gallery-item " +
+        "videoplayer video-player media-player mediaplayer " +
         "pie-foto piefoto pie-de-foto slide-text slide-title slide-description carousel-item carousel-slide fotostrecke bildergalerie bilderstrecke diaporama"
       ).split(" "),
     ),
@@ -151,6 +152,7 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
   if (isHidden(element)) return "hidden";
   if (name === "FOOTER" && !isInside(element, "ARTICLE")) return "navigation";
+  if (name === "FIGURE" && isPicture(element)) return "caption";
   const own = BY_ELEMENT[name] ?? BY_ARIA[element.getAttribute("role")?.toLowerCase() ?? ""];
   if (own !== undefined) return own;
   const names = NAMED_BY.map((name) => element.getAttribute(name) ?? "")
@@ -165,6 +167,13 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
   return found;
 }
+
+const PICTURES = "img, picture, video, amp-img";
+const TEXTS_IN_FIGURES = "table, blockquote, pre, ul, ol, h2, h3, article, iframe, figure";
+
+/** Whether a figure holds a picture and nothing else but words about it: no table, quotation or list. */
+const isPicture = (figure: HtmlElement): boolean =>
+  figure.querySelector(PICTURES) !== null && figure.querySelector(TEXTS_IN_FIGURES) === null;
 
 /** Whether a link is the address that a network puts into a post for its picture. */
 export function namesPicture(element: HtmlElement): boolean {
