@@ -21,7 +21,8 @@ import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
 import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
-import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible-metadata.js";
+import { isDate, type VisibleHeader, visibleDates } from "./visible-dates.js";
+import { visibleAuthors } from "./visible-metadata.js";
 
 /** The source of each field: "JSON-LD", "meta article:published_time", "h1", "byline". */
 export type Provenance = { readonly [K in keyof Fields]?: string };

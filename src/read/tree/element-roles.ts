@@ -38,7 +38,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "related relateds recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular morestories " +
         "readmore readnext seealso alsoread upnext teaser teasers promobox relatedposts relatedstories relatedarticles relatedlinks " +
-        "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
+        "more-on more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
         "bookmark-card bookmark-container link-preview link-card linkcard " +
         // MediaWiki
         "sourcetemplate reflist references mw-references-wrap"
