@@ -142,15 +142,43 @@ export const BOX_RULES: readonly Rule[] = [
   {
     rule: "copyright",
     examples: [
-      "<저작권자(c) 물결통신, 무단 전재-재배포 금지>",
+      "저작권자 물결통신, 무단 전재-재배포 금지",
       "記事の無断転載を禁じます。",
       "未经授权不得转载。",
     ],
     longest: 200,
     needs: /[\u3040-\uffff]/,
+    except: /[“”「」『』"]/,
     pattern: regexFrom("iu", "^[^。.!?]{0,120}?", [
       "무단 ?(?:전재|복제)|무단전재|無断(?:転載|複製)|禁无断转载|未[经經](?:本[网網报報]|书面|書面)?(?:授权|授權|许可|許可)",
     ]),
+  },
+  {
+    rule: "credits",
+    examples: ["Źródło: Averby24, PAP", "Quelle: AVP", "来源：港湾日报"],
+    longest: 80,
+    pattern: regexFrom(
+      "iu",
+      "^",
+      ["quelle|źródło|fuente|fonte|källa|kilde|bron|источник|kaynak|来源|來源|出典|출처"],
+      "\\s?[:：]\\s?[^.!?。]{2,60}$",
+    ),
+  },
+  {
+    rule: "advertisement",
+    examples: ["Continua depois da publicidade", "Artikeln fortsätter efter annonsen"],
+    longest: 80,
+    pattern: regexFrom(
+      "iu",
+      "^",
+      [
+        "continua (?:depois|após) (?:da|a) publicidade|la suite après (?:la|cette) publicité|sigue leyendo bajo la publicidad",
+        "(?:der )?artikel (?:geht|wird) (?:nach|unter) der (?:anzeige|werbung) (?:weiter|fortgesetzt)",
+        "artikeln fortsätter (?:efter|under) (?:annonsen|videon)|artikkelen fortsetter under (?:annonsen|videoen)",
+        "lees verder onder (?:de )?(?:advertentie|video)|dalszy ciąg artykułu pod (?:materiałem wideo|reklamą)",
+      ],
+      "\\W{0,3}$",
+    ),
   },
   {
     rule: "contact",

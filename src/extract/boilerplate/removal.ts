@@ -7,13 +7,12 @@
 import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
-import { ruleOfRole } from "./block-roles.js";
 import { ABOUT_AUTHOR_HEADING } from "./box-rules.js";
 import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
 import { withoutCredit } from "./photo-credit.js";
 import { withoutRepeats } from "./repeats.js";
-import { ruleFor } from "./rule-match.js";
+import { ruleFor, ruleOfRole } from "./rule-match.js";
 import { type Dialogue, dialogueOf, withoutSpeakerLabels } from "./speaker-labels.js";
 import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 

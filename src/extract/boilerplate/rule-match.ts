@@ -1,5 +1,6 @@
-/** Matches blocks against the rules for boilerplate. */
+/** Matches blocks against the rules for boilerplate, by their words and by what the page marks them as. */
 
+import type { BlockRole } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import type { Passage } from "../text/passage.js";
@@ -70,4 +71,21 @@ function ruleOfEach(text: string): string | null {
   if (parts.length < 2) return null;
   const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));
   return rules.includes(null) ? null : (rules[0] ?? null);
+}
+
+/** Absent: part of the article, or decided by other rules. */
+const RULE_OF_ROLE: Readonly<Partial<Record<BlockRole, string>>> = {
+  caption: "caption",
+  credit: "photo-credit",
+  related: "related",
+  comment: "comments",
+  promotion: "promotion",
+  "about-author": "about-author",
+  note: "notes",
+  byline: "byline",
+};
+
+/** The rule that removes a block because of its role, or null. */
+export function ruleOfRole({ block }: Passage): string | null {
+  return block.role === undefined ? null : (RULE_OF_ROLE[block.role] ?? null);
 }

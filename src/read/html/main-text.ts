@@ -74,7 +74,7 @@ export function mainText(
     return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
   });
   return {
-    chosen: withRelatedHeadings(chosen),
+    chosen: withRelatedHeadings(chosen, laid),
     prose: best.prose,
     first: indexes[0] ?? -1,
     others: Math.max(0, whole.length - 1),
@@ -200,20 +200,21 @@ const isSentence = ({ kind, text }: Draft): boolean =>
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
 
 /** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
-function withRelatedHeadings(chosen: readonly Chosen[]): Chosen[] {
+function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidPage): Chosen[] {
   return chosen.map((one, index) => {
-    if (one.draft.kind !== "heading" || one.role !== undefined || chosen[index + 1]?.role !== "related")
-      return one;
+    if (one.draft.kind !== "heading" || one.role !== undefined) return one;
+    const below = drafts.indexOf(one.draft) + 1;
+    const link = drafts[below];
+    if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
     const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
     let box = one.draft.element.parentElement;
-    while (box !== null && !isInside(chosen[index + 1], box)) box = box.parentElement;
-    return box === null || isInside(chosen[next], box) ? one : { ...one, role: "related" };
+    while (box !== null && !isInside(link, box)) box = box.parentElement;
+    return box === null || isInside(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
   });
 }
 
-function isInside(chosen: Chosen | undefined, box: HtmlElement): boolean {
-  for (let at = chosen?.draft.element ?? null; at !== null; at = at.parentElement)
-    if (at === box) return true;
+function isInside(draft: Draft | undefined, box: HtmlElement): boolean {
+  for (let at = draft?.element ?? null; at !== null; at = at.parentElement) if (at === box) return true;
   return false;
 }
 

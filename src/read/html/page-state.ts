@@ -30,6 +30,9 @@ const DECKS = "standfirst deck dek subtitle subheadline description excerpt summ
 const ABOVE = 3;
 /** Least characters of a text. */
 const SHORTEST = 80;
+/** Most characters and tags of a text. */
+const LONGEST = 400_000;
+const MOST_MARKS = 10_000;
 /** Most texts that are tried. */
 const MOST_TRIED = 40;
 
@@ -42,16 +45,23 @@ const MOST_TRIED = 40;
 export function articleInState(html: string): string | null {
   const titles = titlesOf(html);
   if (titles.length === 0) return null;
+  const ownTitles = new Map<StateObject, string | null>();
+  const ownTitle = (object: StateObject): string | null => {
+    const known = ownTitles.get(object) ?? (ownTitles.has(object) ? null : titleIn(object, titles));
+    ownTitles.set(object, known);
+    return known;
+  };
   let best: { readonly node: Record<string, unknown>; readonly length: number } | null = null;
   let tried = 0;
   for (const object of stateValues(html)) {
     for (const [key, value] of Object.entries(object.value)) {
       if (!BODIES.has(bare(key)) || tried >= MOST_TRIED) continue;
-      const owner = ownerOf(object, titles);
+      const owner = ownerOf(object, ownTitle);
       if (owner === null) continue;
       tried++;
       const articleBody = stateBody(value);
       if (articleBody.length < SHORTEST || articleBody.length <= (best?.length ?? 0)) continue;
+      if (articleBody.length > LONGEST || articleBody.split("<").length > MOST_MARKS) continue;
       best = { node: nodeOf(owner, object, articleBody), length: articleBody.length };
     }
   }
@@ -79,21 +89,32 @@ function titlesOf(html: string): string[] {
   });
 }
 
-/** Least letters of a headline: "News" begins the titles of many pages. */
+/** Least letters of a headline: "News" begins the titles of many pages. Most characters of one. */
 const SHORTEST_TITLE = 10;
+const LONGEST_TITLE = 400;
+
+/** The title of the page, as an object has it. */
+function titleIn(object: StateObject, titles: readonly string[]): string | null {
+  for (const [key, value] of Object.entries(object.value)) {
+    if (!TITLES.has(bare(key))) continue;
+    for (const title of wordsIn(value)) {
+      const letters = title.length > LONGEST_TITLE ? "" : bareLetters(title);
+      if (letters.length >= SHORTEST_TITLE && titles.some((known) => known.startsWith(letters))) return title;
+    }
+  }
+  return null;
+}
 
 /** The object around a text that has the page's title, with the title as it is written there. */
-function ownerOf(object: StateObject, titles: readonly string[]): { at: StateObject; title: string } | null {
+function ownerOf(
+  object: StateObject,
+  ownTitle: (object: StateObject) => string | null,
+): { at: StateObject; title: string } | null {
   let at: StateObject | null = object;
-  for (let level = 0; level <= ABOVE && at !== null; level++, at = at.parent)
-    for (const [key, value] of Object.entries(at.value)) {
-      if (!TITLES.has(bare(key))) continue;
-      for (const title of wordsIn(value)) {
-        const letters = bareLetters(title);
-        const isOwn = letters.length >= SHORTEST_TITLE && titles.some((known) => known.startsWith(letters));
-        if (isOwn) return { at, title };
-      }
-    }
+  for (let level = 0; level <= ABOVE && at !== null; level++, at = at.parent) {
+    const title = ownTitle(at);
+    if (title !== null) return { at, title };
+  }
   return null;
 }
 

@@ -22,6 +22,7 @@ const LONGEST_LINE = 200;
 const SIGNATURES = [
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
   '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
+  '[class*="author" i] [class~="name" i], [class*="byline" i] [class~="name" i]',
   '[data-testid*="byline" i], [data-component*="byline" i], [class~="reader-credits"]',
 ].join(", ");
 /** Links to all articles of an author, used where no other element names one. */
@@ -153,6 +154,7 @@ export function isHeaderLine(text: string): boolean {
   if (text.length > LONGEST_HEADER_LINE) return false;
   if (
     isDateLine(text) ||
+    (REPORTER_LINE.test(text) && text.length < 40) ||
     (dateLabelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
   )
     return true;

@@ -139,8 +139,8 @@ const BY_ARIA: Readonly<Record<string, ElementRole>> = {
   "doc-pullquote": "pull-quote",
 };
 
-/** Attributes that name a part. Where classes are made by a program, `data-component` is what people wrote. */
-const NAMED_BY = ["class", "id", "data-component"] as const;
+/** Attributes that name a part. Where classes are made by a program, `data-component` and `data-testid` are what people wrote. */
+const NAMED_BY = ["class", "id", "data-component", "data-testid"] as const;
 /** Most characters of class names that carry a role; longer lists are utility classes. */
 const LONGEST_NAMES = 400;
 const known = new Map<string, ElementRole | null>();

@@ -145,6 +145,9 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
   return [...people.values()];
 }
 
+/** "Elif Kaya / KESBY": beside a name in small letters. */
+const PLACE_IN_CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** The part of a field that is considered. No name is cut in two: it ends before the last separator. */
 function beginningOf(field: string): string {
   if (field.length <= CONSIDERED) return field;
@@ -180,7 +183,9 @@ function peopleIn(field: string): string[] {
       if (name !== null) people.push(name);
     }
   }
-  return people.length > 1 ? people.filter((name) => !EDITOR.test(name)) : people;
+  if (people.length < 2) return people;
+  const isWritten = people.some((name) => /\p{Ll}/u.test(name));
+  return people.filter((name) => !EDITOR.test(name) && !(isWritten && PLACE_IN_CAPITALS.test(name)));
 }
 
 function atShortAnd(part: string): string[] {
