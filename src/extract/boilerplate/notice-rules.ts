@@ -144,6 +144,7 @@ export const NOTICES: readonly Rule[] = [
       [
         "(?:skip )?advert(?:isement|ising)?s?|sponsored(?: content)?|ad(?: choices)?|adchoices",
         String.raw`(?:story|article) continues (?:after|below).{0,40}|promoted(?: content| stories)?|loading\W*`,
+        String.raw`advertisement\s?[·•|]\s?scroll to continue`,
         String.raw`advertisement\s{0,9}[-–—]?\s{0,9}continue reading.{0,40}|anzeige|werbung|publicité|publicidad`,
         "pubblicità|publicidade|реклама|广告|広告|إعلان",
       ],

@@ -95,7 +95,7 @@ export const PRODUCTION: readonly Rule[] = [
       "^",
       [
         String.raw`(?:listen to|share full|hear) (?:this )?article\s?[·•|-]\s?\d{1,3}:\d{2}(?: min)?(?: learn more)?`,
-        String.raw`order reprints\b.{0,60}|post not marked as liked|\d{1,4} views?(?:,? \d{1,4} comments?)?`,
+        String.raw`order reprints\b.{0,60}|post not marked as liked|\d{1,4} views?(?:,? ?\d{1,4} comments?)?`,
         String.raw`#[\p{L}\p{N}_]{2,40}(?: #[\p{L}\p{N}_]{2,40}){1,20}`,
       ],
       "$",

@@ -7,12 +7,12 @@
 import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
-import { ruleOfRole } from "./block-roles.js";
+import { ABOUT_AUTHOR_HEADING } from "./box-rules.js";
 import { isShown, withoutCaptions } from "./captions.js";
 import { gluedAt, partedAtLabel } from "./leading-labels.js";
 import { withoutCredit } from "./photo-credit.js";
 import { withoutRepeats } from "./repeats.js";
-import { ruleFor } from "./rule-match.js";
+import { ruleFor, ruleOfRole } from "./rule-match.js";
 import { type Dialogue, dialogueOf, withoutSpeakerLabels } from "./speaker-labels.js";
 import { withoutLinksAbove, withoutTeasers } from "./teasers.js";
 
@@ -38,6 +38,8 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
   let readMore: string | null = null;
   let kept: Passage[] = [];
   let thread = false;
+  /** Below "About the author", up to the next heading. */
+  let about = false;
   let links = false;
   let sentences = 0;
   let labelledAbove = false;
@@ -49,6 +51,7 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
     if (rule !== null && !isHeadline) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
+      about = rule === "about-author" && ABOUT_AUTHOR_HEADING.test(text) && sentences >= ENOUGH_SENTENCES;
       if (rule === "leave-a-reply" && sentences >= ENOUGH_SENTENCES && THREAD.test(text)) thread = true;
       labelledAbove ||= rule === "see-also" && sentences === 0;
       // A box of links says where it ends; a line above links does not.
@@ -60,6 +63,11 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
       continue;
     }
     links = false;
+    about &&= passage.block.kind !== "heading";
+    if (about) {
+      removed.push({ passage, rule: "about-author" });
+      continue;
+    }
     if (isSentenceLike(text)) sentences++;
     const parts = withoutCredit(passage, text);
     if (parts.credit) removed.push({ passage: parts.credit, rule: "photo-credit" });

@@ -1,8 +1,10 @@
-/** Matches blocks against the rules for boilerplate. */
+/** Matches blocks against the rules for boilerplate, by their words and by what the page marks them as. */
 
+import type { BlockRole } from "../../model.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import type { Passage } from "../text/passage.js";
+import { BOX_RULES } from "./box-rules.js";
 import { CONTROL_RULES } from "./control-rules.js";
 import { LINKS } from "./link-rules.js";
 import { NOTICES } from "./notice-rules.js";
@@ -11,7 +13,13 @@ import { statesFact } from "./reported-facts.js";
 import type { Rule } from "./rule.js";
 
 /** In the order in which they are tried. The first match names what is removed. */
-export const BOILERPLATE_RULES: readonly Rule[] = [...CONTROL_RULES, ...LINKS, ...NOTICES, ...PRODUCTION];
+export const BOILERPLATE_RULES: readonly Rule[] = [
+  ...CONTROL_RULES,
+  ...LINKS,
+  ...NOTICES,
+  ...PRODUCTION,
+  ...BOX_RULES,
+];
 
 /** The rules with all properties in one order: V8 accesses objects of one hidden class faster. */
 const UNIFORM = BOILERPLATE_RULES.map(({ rule, longest, pattern, needs, except, sparesFacts }) => ({
@@ -63,4 +71,21 @@ function ruleOfEach(text: string): string | null {
   if (parts.length < 2) return null;
   const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));
   return rules.includes(null) ? null : (rules[0] ?? null);
+}
+
+/** Absent: part of the article, or decided by other rules. */
+const RULE_OF_ROLE: Readonly<Partial<Record<BlockRole, string>>> = {
+  caption: "caption",
+  credit: "photo-credit",
+  related: "related",
+  comment: "comments",
+  promotion: "promotion",
+  "about-author": "about-author",
+  note: "notes",
+  byline: "byline",
+};
+
+/** The rule that removes a block because of its role, or null. */
+export function ruleOfRole({ block }: Passage): string | null {
+  return block.role === undefined ? null : (RULE_OF_ROLE[block.role] ?? null);
 }

@@ -7,6 +7,7 @@ import { readText } from "../text/text.js";
 import { parsePrepared } from "../tree/dom.js";
 import { type PageSource, prepareSource } from "../tree/page-source.js";
 import { type PageReading, readPage } from "./page.js";
+import { articleInState } from "./page-state.js";
 
 /**
  * Reads the article of a page.
@@ -17,8 +18,10 @@ import { type PageReading, readPage } from "./page.js";
 export function readHtml(html: string, path: string, sha256: string, address: string | null = null): Read {
   const place = { path };
   const input = { received: html, path, format: "html" as const, sha256 };
-  const source = prepareSource(html);
-  const page = source.pieces > MOST_PIECES ? null : attempt(source, address);
+  const displayed = prepareSource(html);
+  const shown = displayed.pieces > MOST_PIECES ? null : attempt(displayed, address);
+  const filled = shown !== null && lacksText(shown) ? filledPage(html, address) : null;
+  const { source, page } = filled ?? { source: displayed, page: shown };
   const disorder = disorderOf(source, page, place);
   if (page === null) {
     const blocks = readText(source.html, { html: true });
@@ -36,6 +39,22 @@ export function readHtml(html: string, path: string, sha256: string, address: st
   const declared = { types, section, cutShort: isStub, entries };
   const document = createDocument({ ...input, fields, ...main, declared, dateOrder });
   return { documents: [document], problems: [...disorder, ...problemsOf(place, page)] };
+}
+
+/** Fewer characters are no text: the outlet's name, "Loading". */
+const FEW_CHARACTERS = 80;
+const lacksText = ({ main, isStub }: PageReading): boolean => isStub || main.text.length < FEW_CHARACTERS;
+
+/** A page with the article that its scripts would display as structured data; null where they hold none. */
+function filledPage(html: string, address: string | null): { source: PageSource; page: PageReading } | null {
+  const node = articleInState(html);
+  if (node === null) return null;
+  const script = `<script type="application/ld+json">${node}</script>`;
+  const source = prepareSource(
+    /<\/head\s{0,9}>/i.test(html) ? html.replace(/<\/head\s{0,9}>/i, (end) => script + end) : script + html,
+  );
+  const page = attempt(source, address);
+  return page === null || page.instead !== null ? null : { source, page };
 }
 
 /** Null where linkedom throws, as it does for misplaced tags that browsers drop. */

@@ -5,7 +5,7 @@
  */
 
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
-import { isDropped } from "../tree/dom-blocks.js";
+import { isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { Draft } from "../tree/drafts.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import {
@@ -69,11 +69,12 @@ export function mainText(
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
   const indexes = filled(laid, best).filter(within);
+  const chosen = indexes.flatMap((index) => {
+    const draft = laid.drafts[index];
+    return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
+  });
   return {
-    chosen: indexes.flatMap((index) => {
-      const draft = laid.drafts[index];
-      return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
-    }),
+    chosen: withRelatedHeadings(chosen, laid),
     prose: best.prose,
     first: indexes[0] ?? -1,
     others: Math.max(0, whole.length - 1),
@@ -107,6 +108,7 @@ function filled(
 ): number[] {
   const homes = new Set<HtmlElement | null>();
   for (const index of proseDrafts) homes.add(homeOf(drafts[index] as Draft));
+  for (const home of alikeHomes(drafts.slice(0, to), roles, homes)) homes.add(home);
   const belongs = (index: number): boolean => {
     const draft = drafts[index];
     if (draft === undefined || isDropped(roles[index])) return false;
@@ -144,6 +146,50 @@ function filled(
   return range([start, end]).filter(belongs);
 }
 
+/** How many levels up the parts of one text have one parent. */
+const LEVELS = 3;
+/** Least paragraphs of a part. One is a teaser or a comment. */
+const PART = 2;
+
+/**
+ * Parents of prose like those of the chosen prose: sites print each part of a text between two boxes in an element of the
+ * same kind, `<div class="article-text">`, with one parent a few levels up. Below the chosen prose, such elements are other
+ * stories and comments.
+ *
+ * @param drafts up to the end of the chosen prose
+ */
+function alikeHomes(
+  drafts: readonly Draft[],
+  roles: LaidPage["roles"],
+  homes: ReadonlySet<HtmlElement | null>,
+): HtmlElement[] {
+  const known = new Map<HtmlElement, Set<string>>();
+  for (const home of homes)
+    for (const [above, key] of placesOf(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
+  const paragraphs = new Map<HtmlElement, number>();
+  for (const [index, draft] of drafts.entries()) {
+    const home = homeOf(draft);
+    if (home !== null && roles[index] === undefined && proseOf(draft) > 0)
+      paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
+  }
+  return [...paragraphs].flatMap(([home, count]) =>
+    count >= PART && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true) ? [home] : [],
+  );
+}
+
+/** An element's kind as seen from those around it: the names of the elements between, and its first class. */
+function placesOf(home: HtmlElement | null): [above: HtmlElement, key: string][] {
+  const [name = ""] = (home?.getAttribute("class") ?? "").trim().split(/\s+/);
+  const found: [HtmlElement, string][] = [];
+  if (home === null || name === "") return found;
+  let key = `${home.nodeName}.${name}`;
+  for (let at = home.parentElement; at !== null && found.length < LEVELS; at = at.parentElement) {
+    found.push([at, key]);
+    key = `${at.nodeName} ${key}`;
+  }
+  return found;
+}
+
 /** Most drafts between the first paragraph and a caption or key points above it. */
 const REACH = 12;
 const isBesideText = (role: ElementRole | undefined): boolean =>
@@ -152,6 +198,25 @@ const isBesideText = (role: ElementRole | undefined): boolean =>
 const isSentence = ({ kind, text }: Draft): boolean =>
   kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
+
+/** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
+function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidPage): Chosen[] {
+  return chosen.map((one, index) => {
+    if (one.draft.kind !== "heading" || one.role !== undefined) return one;
+    const below = drafts.indexOf(one.draft) + 1;
+    const link = drafts[below];
+    if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
+    const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
+    let box = one.draft.element.parentElement;
+    while (box !== null && !isInside(link, box)) box = box.parentElement;
+    return box === null || isInside(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
+  });
+}
+
+function isInside(draft: Draft | undefined, box: HtmlElement): boolean {
+  for (let at = draft?.element ?? null; at !== null; at = at.parentElement) if (at === box) return true;
+  return false;
+}
 
 /** A line that is only a link, and no sentence, leads to another story; a local link to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {

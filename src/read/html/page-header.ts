@@ -2,7 +2,7 @@
 
 import { clean } from "../fields/clean-words.js";
 import { headingWords } from "../metadata/page-headline.js";
-import type { VisibleHeader } from "../metadata/visible-metadata.js";
+import type { VisibleHeader } from "../metadata/visible-dates.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import { isDropped, isInTitle } from "../tree/dom-blocks.js";
 import type { Draft } from "../tree/drafts.js";

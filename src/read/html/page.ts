@@ -110,7 +110,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const named = new Set(fields.authors?.map((name) => name.toLowerCase()));
   const shown = main.chosen
     .filter(({ role }) => !isDropped(role))
-    .map((chosen, index) => asHeaderLine(chosen, index, named));
+    .map((chosen, index, all) => asHeaderLine(chosen, index < TOP || index >= all.length - LAST, named));
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
   const { withoutScripts } = source;
@@ -138,12 +138,13 @@ export function readPage(source: PageSource, address: string | null): PageReadin
 
 const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
 
-/** Lines at the top of a text that may name author and date. */
+/** Lines at the top of a text that may name author and date, and those at its end. */
 const TOP = 5;
+const LAST = 2;
 
 /** @param authors in lower case: the name of one, alone on a line, signs */
-const asHeaderLine = (chosen: Chosen, index: number, authors: ReadonlySet<string>): Chosen =>
-  index < TOP &&
+const asHeaderLine = (chosen: Chosen, isAtEdge: boolean, authors: ReadonlySet<string>): Chosen =>
+  isAtEdge &&
   chosen.role === undefined &&
   chosen.draft.kind === "paragraph" &&
   (isHeaderLine(chosen.draft.text) || authors.has(chosen.draft.text.toLowerCase()))

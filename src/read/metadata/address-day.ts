@@ -1,7 +1,7 @@
 /** Finds the day of publication in the address of a page. */
 import { MONTH_KEYS } from "../../words/lexicon/english-calendar.js";
 import { capitalized } from "../../words/lexicon/titles.js";
-import { isDate } from "./visible-metadata.js";
+import { isDate } from "./visible-dates.js";
 
 /** "https://a.example/2024/05/07/ferry", ".../2024/POLITICS/05/07/ferry": the day in the folders of the address. */
 export function dayInAddress(url: string): string | undefined {

@@ -21,9 +21,10 @@ import type { MarkedUp } from "./marked-up.js";
 import { firstMeta, META_AUTHORS, META_NAMES, META_TOPICS, type MetaTags } from "./meta.js";
 import { decided, orderOf } from "./page-date-order.js";
 import { headlineAmong, type TitleCandidate } from "./page-headline.js";
-import { isDate, type VisibleHeader, visibleAuthors, visibleDates } from "./visible-metadata.js";
+import { isDate, type VisibleHeader, visibleDates } from "./visible-dates.js";
+import { visibleAuthors } from "./visible-metadata.js";
 
-/** The source of each field: "JSON-LD", "meta article:published_time", "h1", "byline". */
+/** The source of each field: "JSON-LD", "h1", "byline". */
 export type Provenance = { readonly [K in keyof Fields]?: string };
 
 export interface Metadata {
@@ -141,9 +142,7 @@ function titleOf(
   add(firstMeta(tags, META_NAMES.title.slice(0, 1)), "meta og:title", 2.4);
   add(firstMeta(tags, META_NAMES.title.slice(1)), "meta title", 1);
   add(named, "title", 1.5);
-  const names = [outlet, firstMeta(tags, META_NAMES.source)].filter(
-    (name) => name !== null && name !== undefined,
-  );
+  const names = [outlet, firstMeta(tags, META_NAMES.source)].flatMap((name) => name ?? []);
   const best = headlineAmong(candidates, names);
   return best === null ? null : [best.text, best.from];
 }

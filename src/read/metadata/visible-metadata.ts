@@ -1,9 +1,8 @@
-/** The byline and the dates displayed around the headline, for pages without metadata. */
+/** The byline displayed around the headline, for pages without metadata. */
 
 import { foldCalendarWord, isWeekday } from "../../dates/calendar-words.js";
-import { readDate } from "../../dates/date-field.js";
-import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import {
+  SIGNING_BEHIND,
   SIGNING_NOUNS,
   SIGNING_OR_SURNAME,
   SIGNING_PREPOSITIONS,
@@ -11,15 +10,7 @@ import {
 import { peopleOfByline } from "../../words/persons/byline-people.js";
 import { clean } from "../fields/clean-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
-
-/** Lines around the headline, in order of the page. */
-export interface VisibleHeader {
-  readonly lines: readonly string[];
-  /** Lines below the text, where some bylines are. */
-  readonly linesBelow: readonly string[];
-  /** Whether an element is around the headline or in the article, and not in comments or other stories. */
-  readonly isNear: (element: HtmlElement) => boolean;
-}
+import { dateLabelOf, FOUND_DATE, isDateLine, UPDATED_WORDS, type VisibleHeader } from "./visible-dates.js";
 
 const SIGNING_WORDS = [...SIGNING_PREPOSITIONS, ...SIGNING_OR_SURNAME, ...SIGNING_NOUNS].join("|");
 const SIGNED = new RegExp(
@@ -31,6 +22,7 @@ const LONGEST_LINE = 200;
 const SIGNATURES = [
   '[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i]',
   '[class~="firma" i], [class~="signature" i], [class*="verfasser" i], [class~="forfatter" i]',
+  '[class*="author" i] [class~="name" i], [class*="byline" i] [class~="name" i]',
   '[data-testid*="byline" i], [data-component*="byline" i], [class~="reader-credits"]',
 ].join(", ");
 /** Links to all articles of an author, used where no other element names one. */
@@ -47,14 +39,22 @@ export function visibleAuthors(page: HtmlDocument, header: VisibleHeader, outlet
     if (people.length > 0) return people;
   }
   for (const line of joinedBylines([...header.lines, ...header.linesBelow])) {
+    const { name } = REPORTER_LINE.exec(line)?.groups ?? {};
+    if (name !== undefined) return [name];
     if (line.length > LONGEST_LINE || !SIGNED.test(line)) continue;
     // No name contains a digit; "By Ana Lee 10/5/11" continues with a date.
     const named = withoutDates(line.replace(SIGNED, "")).replace(/\s\d.*$/su, "");
-    const people = peopleOfByline(named.replace(UPDATED, " "), outlet);
+    const people = peopleOfByline(named.replace(UPDATED_WORDS, " "), outlet);
     if (people.length > 0 && people.every(isFullName)) return people;
   }
   return [];
 }
+
+/** "김하늘 기자", alone or behind a dateline: "(한솔=새빛통신) 김하늘 기자 = " */
+const REPORTER_LINE = new RegExp(
+  `^(?:\\([^()]{2,30}=[^()]{2,30}\\)\\s{0,2})?(?<name>[\\p{sc=Han}\\p{sc=Hangul}]{2,4}) ?(?:${SIGNING_BEHIND.join("|")})(?=$|[\\s=|·,]|기자)`,
+  "u",
+);
 
 /** Texts of the elements that look like bylines of the article. */
 function signaturesOf(page: HtmlDocument, header: VisibleHeader, selector: string): string[] {
@@ -108,11 +108,22 @@ function signersIn(texts: readonly string[], outlet: string | null): string[] {
   // The shortest text has the fewest words besides the names.
   const shortestFirst = [...texts].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   for (const text of shortestFirst) {
-    const people = peopleOfByline(withoutDates(withoutPlace(text)), outlet);
-    if (people.length > 0 && people.every(isFullName)) return all(texts, shortestFirst, outlet, people);
+    for (const part of [signedLines(text), firstLine(text)]) {
+      const people = peopleOfByline(withoutDates(withoutPlace(part)), outlet);
+      if (people.length > 0 && people.every(isFullName)) return all(texts, shortestFirst, outlet, people);
+    }
   }
   return [];
 }
+
+/** The lines that begin with "By", where some do: others name places and programmes. */
+function signedLines(text: string): string {
+  const signed = text.split(" | ").filter((line) => SIGNED.test(line));
+  return signed.length === 0 ? text : signed.join(" | ");
+}
+
+/** "Ana Lee | Bay News, Averby": the lines below a name say where or for whom she works. */
+const firstLine = (text: string): string => text.split(" | ", 1)[0] ?? "";
 
 const SIGNING_WORD = new RegExp(`^\\W{0,3}(?:${SIGNING_WORDS})\\s?[:：]?$`, "iu");
 
@@ -143,7 +154,8 @@ export function isHeaderLine(text: string): boolean {
   if (text.length > LONGEST_HEADER_LINE) return false;
   if (
     isDateLine(text) ||
-    (labelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
+    (REPORTER_LINE.test(text) && text.length < 40) ||
+    (dateLabelOf(text) !== null && /\bago\b|\d{1,2}[:.]\d{2}/.test(text) && text.length < 50)
   )
     return true;
   if (!SIGNED.test(text)) return false;
@@ -168,7 +180,7 @@ function all(
 ): string[] {
   const people = [...first];
   for (const text of shortestFirst)
-    for (const name of peopleOfByline(withoutDates(withoutPlace(text)), outlet))
+    for (const name of peopleOfByline(withoutDates(withoutPlace(signingLines(text, people))), outlet))
       if (isFullName(name) && !people.some((known) => name.startsWith(known) || known.startsWith(name)))
         people.push(name);
   // The first text with the name, and its place there.
@@ -181,109 +193,11 @@ function all(
 
 const MOST_PEOPLE = 6;
 
-const MONTH = "\\p{L}[\\p{L}\\p{M}]{1,11}";
-const DAY_FORMS = [
-  `\\d{1,2}(?:\\.|${ORDINAL_ENDING}|er|º|ª)?\\s(?:de\\s)?${MONTH}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
-  `${MONTH}\\.?\\s\\d{1,2}(?:${ORDINAL_ENDING})?,?\\s\\d{4}`,
-  "\\d{4}-\\d{2}-\\d{2}",
-  "\\d{4}\\s?[年./]\\s?\\d{1,2}\\s?[月./]\\s?\\d{1,2}\\s?日?",
-  "\\d{4}\\s?년\\s?\\d{1,2}\\s?월\\s?\\d{1,2}\\s?일",
-  "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}",
-];
-const TIME =
-  "\\d{1,2}\\s?[:.h]\\s?\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?\\s?m\\b\\.?)?(?:\\s(?:[A-Z]{2,5}|Uhr)\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?(?:\\s[A-Z]{2,5}\\b)?";
-const FOUND = `(?<![\\d\\p{L}])(?<day>${DAY_FORMS.join("|")})(?!\\d)(?:(?:\\s?[,|·•@–—-]|T|\\s(?:at|um|à|a las|às|kl\\.?|klo|alle|om|в|o))?\\s?(?<time>${TIME}))?`;
-const FOUND_DATE = new RegExp(FOUND, "giu");
-
-const PUBLISHED =
-  /\b(?:publi\w*|posted|created|first|issued|veröffentlicht|erstellt|pubblicat\w*|gepubliceerd|opublikowano)|опублик|发布|發布|公開|掲載|입력/iu;
-const UPDATED =
-  /\b(?:(?:last\s)?(?:updated|modified|edited)|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|zaktualizowano)|обновл|更新|수정/iu;
-
-export interface VisibleDates {
-  readonly published: string | undefined;
-  readonly updated: string | undefined;
-}
-
-interface Seen {
-  readonly value: string;
-  readonly label: "published" | "updated" | null;
-}
-
-/** Elements with a machine-readable date: HTML's own, and `title` in microformats ("1 hour ago"). */
-const DATED =
-  'time[datetime], abbr[title], [class*="date" i][title], [class*="time" i][title], [class*="published" i][title]';
-
-/** The dates around the headline. Without labels the first is that of publication. */
-export function visibleDates(page: HtmlDocument, header: VisibleHeader): VisibleDates {
-  const seen: Seen[] = [];
-  for (const element of [...page.querySelectorAll(DATED)].slice(0, MOST_ELEMENTS)) {
-    const value = clean(element.getAttribute("datetime") ?? element.getAttribute("title"));
-    if (value === undefined || !header.isNear(element) || !isDate(value)) continue;
-    if (!element.hasAttribute("datetime") && !/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
-    seen.push({
-      value,
-      label: labelOf(
-        `${element.getAttribute("class") ?? ""} ${labelBefore(element)} ${element.textContent ?? ""}`,
-      ),
-    });
-    if (seen.length >= MOST_DATES) break;
-  }
-  for (const line of header.lines)
-    if (line.length <= LONGEST_LINE && isDateLine(line)) seen.push(...datesIn(line));
-  const labelled = (label: Seen["label"]) => seen.find((one) => one.label === label)?.value;
-  return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
-}
-
-/** Least share of a line without a label that its dates fill. */
-const DATE_SHARE = 0.3;
-
-/** Whether a line gives the date of publication. A sentence with a day is about an event. */
-function isDateLine(line: string): boolean {
-  const dates = [...line.matchAll(FOUND_DATE)].reduce((sum, [found]) => sum + found.length, 0);
-  return dates > 0 && (labelOf(line.slice(0, 60)) !== null || dates >= line.length * DATE_SHARE);
-}
-
-const MOST_DATES = 40;
-
-/** The dates in a line, each with the label before it: "Published May 7, 2024 at 9:15 a.m. | Updated May 8, 2024". */
-function datesIn(line: string): Seen[] {
-  const found: Seen[] = [];
-  let from = 0;
-  for (const match of line.replace(/\s+/g, " ").matchAll(FOUND_DATE)) {
-    const { day = "", time } = match.groups ?? {};
-    const before = line.slice(from, match.index);
-    from = match.index + match[0].length;
-    const timed = time === undefined ? null : `${day} ${time}`;
-    const value = timed !== null && isDate(timed) ? timed : day;
-    if (isDate(value)) found.push({ value, label: labelOf(before) });
-  }
-  return found;
-}
-
-function labelOf(text: string): Seen["label"] {
-  const [published, updated] = [text.search(PUBLISHED), text.search(UPDATED)];
-  if (updated === -1) return published === -1 ? null : "published";
-  return published > updated ? "published" : "updated";
-}
-
-/** The words before an element, which label its date. */
-function labelBefore(element: HtmlElement): string {
-  const { parentElement } = element;
-  if (parentElement === null) return "";
-  let before = "";
-  for (const child of parentElement.childNodes) {
-    if (child === element) break;
-    before =
-      child.nodeType === 3 || child.nodeName === "SPAN" || child.nodeName === "B"
-        ? `${before} ${child.textContent ?? ""}`.slice(-60)
-        : "";
-  }
-  return before;
-}
-
-/** Whether a value is a date of a field, complete or not. */
-export function isDate(value: string): boolean {
-  const { kind } = readDate(value);
-  return kind !== "invalid";
+/** The lines of a byline that sign: with a known name, or "By". Others name places, programmes and desks, unless all name people. */
+function signingLines(text: string, people: readonly string[]): string {
+  const lines = text.split(" | ");
+  const isList = lines.every((line) => !SIGNED.test(line) && peopleOfByline(line)[0] === line);
+  if (isList) return text;
+  const signs = (line: string) => SIGNED.test(line) || people.some((name) => line.includes(name));
+  return lines.filter(signs).join(" | ");
 }

@@ -92,6 +92,8 @@ export function rolesOf(
     const isArticle = own > most || (titled >= from && titled + 1 < to);
     if (role !== "comment" && role !== "hidden" && role !== "cookie" && isArticle) continue;
     if (role === "paywall" && own > LONGEST_OFFER) continue;
+    if (role === "navigation" && isBelow(drafts, from) && to - from <= LARGEST_HEAD && signs(element))
+      continue;
     if (IN_HEAD.has(role) && headline >= from && headline < to && to - from <= LARGEST_HEAD) continue;
     if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
     for (let index = from; index < to; index++) {
@@ -102,6 +104,18 @@ export function rolesOf(
   }
   return roles;
 }
+
+/** Most drafts between a headline and the bar below it that signs. */
+const NEAR_HEADLINE = 8;
+const SIGNATURES = '[itemprop~="author"], [itemprop~="datePublished"], [rel~="author"], time[datetime]';
+
+/** A bar of buttons right below the headline, `class="signature-share"`, may also name author and date. */
+const signs = (element: HtmlElement): boolean =>
+  element.nodeName.toUpperCase() !== "NAV" && element.querySelector(SIGNATURES) !== null;
+const isBelow = (drafts: readonly Draft[], from: number): boolean =>
+  drafts
+    .slice(Math.max(0, from - NEAR_HEADLINE), from)
+    .some(({ kind, depth }) => kind === "heading" && depth === 1);
 
 /** What a network writes below and above a post: no words of who posted it. */
 const OF_NETWORK = new RegExp(

@@ -14,7 +14,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
     "cookie",
     new Set("cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint truste".split(" ")),
   ],
-  ["paywall", new Set("paywall piano regwall metered subscriberonly meteredcontent".split(" "))],
+  ["paywall", new Set("paywall piano regwall metered subscriberonly".split(" "))],
   [
     "comment",
     new Set(
@@ -38,7 +38,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "related relateds recirc recirculation recommended recommendations recommendation trending popular mostread mostpopular morestories " +
         "readmore readnext seealso alsoread upnext teaser teasers promobox relatedposts relatedstories relatedarticles relatedlinks " +
-        "more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
+        "more-on more-stories most-read most-popular read-more read-next see-also also-read lire-aussi siehe-auch leer-mas relacionadas verwandt " +
         "bookmark-card bookmark-container link-preview link-card linkcard " +
         // MediaWiki
         "sourcetemplate reflist references mw-references-wrap"
@@ -72,6 +72,7 @@ const BY_WORD: readonly (readonly [ElementRole, ReadonlySet<string>])[] = [
       (
         "caption figcaption captiontext imagecaption photocaption wp-caption-text media-caption " +
         "slideshow slide-show slideshows photogallery photo-gallery imagegallery image-gallery picture-gallery gallery-item " +
+        "videoplayer video-player media-player mediaplayer " +
         "pie-foto piefoto pie-de-foto slide-text slide-title slide-description carousel-item carousel-slide fotostrecke bildergalerie bilderstrecke diaporama"
       ).split(" "),
     ),
@@ -103,8 +104,12 @@ const EMBED =
   /(?:^|[\s_-])(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-embed|telegram-post|threads-post|tweet)(?:$|[\s_-])/i;
 /** What a network writes for a picture of a post: no words of who posted it. */
 const PICTURE_ADDRESS = /^\s*pic\.(?:twitter|x)\.com\/\w{1,40}\s*$/;
-/** Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`. */
-const QUALIFIED = /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+/g;
+/**
+ * Qualifiers that carry no role: `has-related`, `no-comments`, `js-share`; and `meteredContent`, which is the text that
+ * readers may open so many times.
+ */
+const QUALIFIED =
+  /\b(?:has|hasnt|no|without|hide|with|is|isnt|not|js|qa|data|test)-[\w-]+|\b[Mm]etered-?[Cc]ontent\b/g;
 /** A line that counts, links to or accompanies comments, or an article that allows them: `comment-count`, `comments-open`. */
 const ABOUT_COMMENTS =
   /(?:^|[_-])(?:date|datetime|time|count|counter|number|link|button|byline|firma|meta|share|enabled|open|closed|allowed)(?:$|[_-])/i;
@@ -134,8 +139,8 @@ const BY_ARIA: Readonly<Record<string, ElementRole>> = {
   "doc-pullquote": "pull-quote",
 };
 
-/** Attributes that name a part. Where classes are made by a program, `data-component` is what people wrote. */
-const NAMED_BY = ["class", "id", "data-component"] as const;
+/** Attributes that name a part. Where classes are made by a program, `data-component` and `data-testid` are what people wrote. */
+const NAMED_BY = ["class", "id", "data-component", "data-testid"] as const;
 /** Most characters of class names that carry a role; longer lists are utility classes. */
 const LONGEST_NAMES = 400;
 const known = new Map<string, ElementRole | null>();
@@ -147,6 +152,7 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
   if (isHidden(element)) return "hidden";
   if (name === "FOOTER" && !isInside(element, "ARTICLE")) return "navigation";
+  if (name === "FIGURE" && isPicture(element)) return "caption";
   const own = BY_ELEMENT[name] ?? BY_ARIA[element.getAttribute("role")?.toLowerCase() ?? ""];
   if (own !== undefined) return own;
   const names = NAMED_BY.map((name) => element.getAttribute(name) ?? "")
@@ -161,6 +167,13 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   if (found === null && name === "LI" && /(?:^|[\s_-])comment(?:$|[\s_-])/i.test(names)) return "comment";
   return found;
 }
+
+const PICTURES = "img, picture, video, amp-img";
+const TEXTS_IN_FIGURES = "table, blockquote, pre, ul, ol, h2, h3, article, iframe, figure";
+
+/** Whether a figure holds a picture and nothing else but words about it: no table, quotation or list. */
+const isPicture = (figure: HtmlElement): boolean =>
+  figure.querySelector(PICTURES) !== null && figure.querySelector(TEXTS_IN_FIGURES) === null;
 
 /** Whether a link is the address that a network puts into a post for its picture. */
 export function namesPicture(element: HtmlElement): boolean {

@@ -24,8 +24,11 @@ const FLAT = new Set(
     "optgroup rt rp"
   ).split(" "),
 );
-/** Elements that are cut out whole. Structured data is kept, by its type. */
-const CUT = new Set(["script", "style", "svg", "noscript", "canvas", "math"]);
+/**
+ * Elements that are cut out whole. Structured data is kept, by its type. The words of a formula are part of its sentence,
+ * the same formula in TeX is not.
+ */
+const CUT = new Set(["script", "style", "svg", "noscript", "canvas", "annotation", "annotation-xml"]);
 const DATA = /\btype\s*=\s*["']?application\/ld\+json/i;
 const TAG = /<(\/?)([a-zA-Z][^\s/>]*)|<!--/g;
 const MOST_SIGNATURES = 4;

@@ -11,7 +11,7 @@
 import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
 import { NEWSROOM_WORDS, PAPERS, SECTION_NAMES, SPECIAL_SECTIONS } from "../lexicon/pages/outlet-words.js";
-import { SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
+import { SIGNING_BEHIND, SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
 /** Longer fields are biographies. The byline is at their beginning. */
@@ -35,6 +35,15 @@ const LABEL = regexFrom(
   String.raw`\s+)?`,
   [...SIGNING_PREPOSITIONS, ...SIGNING_NOUNS, "authors|text|words|byline"],
   String.raw`(?:\s*[:：]\s*|\s+)`,
+);
+/** Italian "by": in small letters, before a first name and a surname. */
+const DI = /^di (?=\p{Lu}[\p{L}’'.-]{1,30} \p{Lu})/u;
+/** "김하늘 기자" */
+const REPORTER_BEHIND = regexFrom(
+  "u",
+  String.raw`(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}])\s?`,
+  SIGNING_BEHIND,
+  "$",
 );
 /** Separates people, or a person from other words. */
 const SEPARATOR =
@@ -134,6 +143,9 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
   return [...people.values()];
 }
 
+/** "Elif Kaya / KESBY": beside a name in small letters. */
+const PLACE_IN_CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** The part of a field that is considered. No name is cut in two: it ends before the last separator. */
 function beginningOf(field: string): string {
   if (field.length <= CONSIDERED) return field;
@@ -158,7 +170,7 @@ function peopleIn(field: string): string[] {
     .replace(/[<>]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  const unlabelled = plain.replace(LABEL, "").replace(LABEL, "");
+  const unlabelled = plain.replace(LABEL, "").replace(LABEL, "").replace(DI, "");
   const parts = unlabelled.split(SEPARATOR).flatMap(atShortAnd);
   const people: string[] = [];
   for (const part of parts) {
@@ -169,7 +181,9 @@ function peopleIn(field: string): string[] {
       if (name !== null) people.push(name);
     }
   }
-  return people.length > 1 ? people.filter((name) => !EDITOR.test(name)) : people;
+  if (people.length < 2) return people;
+  const isWritten = people.some((name) => /\p{Ll}/u.test(name));
+  return people.filter((name) => !EDITOR.test(name) && !(isWritten && PLACE_IN_CAPITALS.test(name)));
 }
 
 function atShortAnd(part: string): string[] {
@@ -182,6 +196,7 @@ function personIn(part: string): string | null {
   const name = part
     .replace(/^(?:and|und|et|och|og|и|та)\s+/iu, "")
     .replace(LABEL, "")
+    .replace(REPORTER_BEHIND, "")
     .replace(AFTER_NAME, "")
     .replace(LAST_WORDS, (words, person: string, employer: string) =>
       NEWS_AGENCY_BY_FORM.has(employer.toLowerCase()) ? person : words,

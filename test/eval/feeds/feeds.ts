@@ -93,7 +93,10 @@ async function countWhole(
 
 /** Items that hold a title, a description or a text, told by their tags alone. */
 function itemsWithWords(feed: string): number {
-  const source = feed.replace(/<!--[\s\S]*?-->|<source>[\s\S]*?<\/source>/g, "");
+  // The name of a drawing or of a channel's picture is no word of an item.
+  const source = feed
+    .replace(/<!--[\s\S]*?-->|<source>[\s\S]*?<\/source>|<image>[\s\S]*?<\/image>/g, "")
+    .replace(/<svg\b[\s\S]*?<\/svg>|&lt;svg\b[\s\S]*?&lt;\/svg&gt;/g, "");
   return [...source.matchAll(/<(item|entry)[\s>]([\s\S]*?)<\/\1>/g)].filter(([, , inner = ""]) =>
     [
       ...inner.matchAll(

@@ -27,7 +27,7 @@ export const OFFERS: readonly string[] = [
   String.raw`\b(?:already|existing) (?:a )?(?:subscriber|member|digital subscriber|customer)s?\b ?\??.{0,30}\b(?:log|sign) ?-?in\b`,
   String.raw`^already (?:a |have a )?(?:subscri\w+|member|account)\b`,
   String.raw`\b(?:exclusive(?:ly)? (?:for|to) (?:our )?(?:subscribers|members)|subscriber[- ]only|subscribers only|members[- ]only|premium (?:article|content))\b`,
-  String.raw`\b(?:weiterlesen mit|jetzt weiterlesen|nur für abonnenten|dieser artikel ist (?:exklusiv|nur)|réservé (?:aux|à nos) abonnés|il vous reste \d+\s?% de)\b`,
+  String.raw`\b(?:weiterlesen mit|jetzt weiterlesen|nur für abonnenten|dieser artikel ist (?:exklusiv|nur)|réservé (?:aux|à nos) abonnés|il vous reste \d{1,3}(?:[.,]\d{1,2})?\s?% de)\b`,
   String.raw`\b(?:(?:artikel|verhaal) is alleen voor abonnees|lees verder vanaf)\b`,
   String.raw`\b(?:(?:contenido|artículo)(?: es)? (?:exclusivo|solo) para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere)\b`,
   String.raw`\bconteúdo exclusivo para assinantes\b`,

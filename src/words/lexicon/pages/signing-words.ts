@@ -9,3 +9,7 @@ export const SIGNING_OR_SURNAME: readonly string[] = ["di", "da"];
 /** Nouns for authors and for what they have written. */
 export const SIGNING_NOUNS: readonly string[] =
   "author autor autora autore auteur автор авторы текст 文 作者 記者 记者".split(" ");
+
+/** Chinese, Japanese and Korean words for reporters, which stand behind their names: "김하늘 기자", "高瀬由美記者". */
+export const SIGNING_BEHIND: readonly string[] =
+  "기자 선임기자 특파원 논설위원 記者 记者 特派員 通信员 通訊員".split(" ");

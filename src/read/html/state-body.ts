@@ -1,0 +1,118 @@
+/** The text of an article in a page's state: a string of HTML, or a list of blocks, each with its type. */
+import { regexFrom } from "../../words/text/regex.js";
+
+/** Types of blocks that hold other things than the article's words. */
+const BESIDE = regexFrom("i", [
+  "image|picture|photo|figure|gallery|video|audio|embed|media|map|iframe|caption|youtube|instagram|tweet|social",
+  "related|recommend|promo|teaser|advert|newsletter|signup|interstitial|linklist|links|button|poll|quiz",
+  "divider|separator|raw_?html|correction|author|byline|headline|^ads?$",
+]);
+const HEADING = /head(?:er|ing)|subhead|crosshead|^h[2-6]$|zwischentitel|intertitle/i;
+const QUOTATION = /quote/i;
+const TYPES = ["type", "_type", "kind", "__typename", "blockType", "component", "acf_fc_layout", "nodeType"];
+/** Properties with the words of a block, and those with the blocks or words inside it. */
+const WORDS = ["html", "text", "content", "value", "body", "copy", "paragraph", "rendered"];
+const INSIDE = [
+  "blocks",
+  "content_elements",
+  "contentElements",
+  "children",
+  "content",
+  "items",
+  "paragraphs",
+  "elements",
+  "components",
+  "model",
+  "data",
+  "fields",
+  "props",
+  "attributes",
+  "json",
+  "root",
+  "document",
+  "value",
+  "body",
+];
+const DEEPEST = 8;
+const MOST_BLOCKS = 2_000;
+
+interface Walk {
+  count: number;
+}
+
+/**
+ * The words of a state's text as HTML, in paragraphs.
+ *
+ * @returns an empty string where it holds none
+ */
+export function stateBody(value: unknown): string {
+  if (typeof value === "string") return value;
+  return partsOf(value, 0, { count: 0 }).join("\n");
+}
+
+function partsOf(value: unknown, depth: number, walk: Walk): string[] {
+  if (depth > DEEPEST || walk.count++ > MOST_BLOCKS) return [];
+  if (typeof value === "string") return depth === 0 ? [] : paragraphsOf(value, "p");
+  if (Array.isArray(value)) return value.flatMap((one) => partsOf(one, depth + 1, walk));
+  if (typeof value !== "object" || value === null) return [];
+  const block = value as Readonly<Record<string, unknown>>;
+  const type = typeOf(block);
+  if (BESIDE.test(type)) return [];
+  const tag = HEADING.test(type) ? "h2" : QUOTATION.test(type) ? "blockquote" : "p";
+  const inline = inlineOf(block.children) ?? inlineOf(block.content) ?? inlineOf(block.spans);
+  if (inline !== null) return paragraphsOf(inline, tag);
+  for (const key of WORDS) {
+    const words = block[key];
+    if (typeof words === "string" && words.trim() !== "") return paragraphsOf(words, tag);
+  }
+  for (const key of INSIDE) {
+    const inner = block[key];
+    if (typeof inner !== "object" || inner === null) continue;
+    const parts = partsOf(inner, depth + 1, walk);
+    if (parts.length > 0)
+      return tag === "p"
+        ? parts
+        : parts.map((part) => part.replace(/^<p>(.*)<\/p>$/s, `<${tag}>$1</${tag}>`));
+  }
+  return [];
+}
+
+const typeOf = (block: Readonly<Record<string, unknown>>): string =>
+  TYPES.map((key) => block[key]).find((type) => typeof type === "string") ?? "";
+
+/** The words of pieces of a line, `[{ type: "text", text: "Half of " }, { text: "it", marks: [...] }]`; null for no line. */
+function inlineOf(pieces: unknown): string | null {
+  if (!Array.isArray(pieces) || pieces.length === 0) return null;
+  let line = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") {
+      line += escaped(piece);
+      continue;
+    }
+    if (typeof piece !== "object" || piece === null) return null;
+    const { text, value, children, content } = piece as Readonly<Record<string, unknown>>;
+    const isText = /^(?:text|span|link|a|hyperlink|strong|em|b|i|bold|italic|mark|)$/i.test(
+      typeOf(piece as Readonly<Record<string, unknown>>),
+    );
+    if (!isText) return null;
+    const words = text ?? value;
+    const inner = typeof words === "string" ? escaped(words) : (inlineOf(children) ?? inlineOf(content));
+    if (inner === null) return null;
+    line += inner;
+  }
+  return line;
+}
+
+/** Words as an element; HTML that has paragraphs of its own as it is. */
+function paragraphsOf(words: string, tag: string): string[] {
+  if (/<(?:p|h[2-6]|ul|ol|blockquote|div)[\s>]/i.test(words)) return [words];
+  const html = /<\/?[a-z][^<>]{0,300}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/i.test(words)
+    ? words
+    : escaped(words);
+  return html
+    .split(/\n{2,}/)
+    .map((line) => line.trim())
+    .flatMap((line) => (line === "" ? [] : [`<${tag}>${line}</${tag}>`]));
+}
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
