@@ -123,7 +123,19 @@ const HEADS: LabelTable = [
   ],
   [
     "correction",
-    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|erratum|for the record|setting the record straight)\s?(?:[:|–—]|$)/i,
+    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|for the record|setting the record straight|(?:an )?(?:apology|amplification))\s?(?:[:|–—]|$)/i,
+  ],
+  [
+    "correction",
+    regexFrom(
+      "i",
+      "^",
+      [
+        "berichtigung(?:en)?|korrektur(?:en)?|richtigstellung|gegendarstellung|rectificatifs?|mise au point|fe de err(?:atas|ores)",
+        "rectificación|aclaración|errata corrige|rettifica|precisazione|correções|rättelse|rectificatie|sprostowanie|поправка",
+      ],
+      String.raw`\s?(?:[:|–—]|$)`,
+    ),
   ],
   ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
   [

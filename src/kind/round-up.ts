@@ -1,6 +1,7 @@
 /** Detects documents that collect several matters: briefings, newsletters, "News in brief". */
 
 import type { Block } from "../model.js";
+import { WEEKDAYS_BY_LANGUAGE } from "../words/lexicon/calendar-by-language.js";
 import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
 import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
@@ -12,6 +13,8 @@ const WHEN =
   "(?:early )?(?:morning|evening|afternoon|lunchtime|midday|noon|nightly|daily|weekly|weekend|breakfast|pm|am)";
 const DIGEST =
   "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap|read|catch-?up)";
+/** Weekdays in other languages. */
+const DAYS_ABROAD = `(?:${[...WEEKDAYS_BY_LANGUAGE.values()].flatMap((days) => days.flatMap(({ full }) => full)).join("|")})`;
 const FIELD = `(?:${oneOf(...SECTION_NAMES, "tech|state|regional|community|city|county|police|crime|area|nation|metro")})`;
 const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
 const THINGS = "(?:(?:big|top|more|other|key) )?(?:things|stories|headlines|news items)";
@@ -40,6 +43,17 @@ const TITLES: readonly RegExp[] = [
   `(?:en bref|l['’]actu en bref|l['’]essentiel (?:de l['’]actu|du jour)|en breve|in breve)${ENDS}`,
   `(?:las|los) (?:noticias|titulares) (?:del día|de hoy)${ENDS}`,
   `le notizie (?:del giorno|di oggi)${ENDS}`,
+  `das war der (?:tag|morgen|abend)|der (?:tag|morgen|abend) (?:kompakt|im überblick|in kürze)|(?:die )?(?:lage|themen) (?:am|des|vom) (?:morgen|abend|tag(?:es)?)${ENDS}`,
+  `das wichtigste (?:vom|des|am) (?:tage?s?|morgen|abend|wochenende|${DAYS_ABROAD})${ENDS}`,
+  `(?:meldungen|schlagzeilen|nachrichten|kurznachrichten) (?:vom|des|am) (?:tage?s?|morgen|abend|${DAYS_ABROAD})${ENDS}`,
+  `ce qu['’]il (?:faut|fallait) (?:retenir|savoir) (?:de (?:la journée|l['’]actualité)|ce (?:matin|soir)|aujourd['’]hui)`,
+  `(?:les titres|l['’]actualité|la revue de presse|le récap|le brief|l['’]essentiel) (?:du (?:matin|soir|jour|${DAYS_ABROAD})|de la (?:journée|matinée|semaine)|de ce (?:matin|soir))${ENDS}`,
+  `lo que (?:debes|hay que|tienes que|necesitas) saber (?:para )?(?:hoy|este ${DAYS_ABROAD})${ENDS}`,
+  `(?:las claves|lo más importante|el resumen|resumen|el repaso) (?:de hoy|(?:del|de la) (?:día|mañana|semana|noche))${ENDS}`,
+  `(?:\\d{1,2}|cinco|tres|siete) (?:claves|noticias) (?:del día|de hoy|para (?:empezar|hoy|este)).{0,40}$`,
+  `(?:le notizie|i titoli|i fatti|il riassunto|il punto) (?:principali )?(?:del giorno|di oggi|della (?:giornata|settimana|mattina|sera))${ENDS}`,
+  `(?:cosa è successo oggi|buongiorno .{2,30}: le notizie|as notícias (?:do dia|de hoje)|resumo (?:do dia|da semana))`,
+  `(?:het nieuws van (?:vandaag|de dag)|nyheterna i korthet|skrót dnia)${ENDS}`,
   `(?:главное за (?:день|утро|вечер|неделю)|новости к этому часу|коротко)${ENDS}`,
 ].map((pattern) => new RegExp(`^${pattern}`, "iu"));
 
@@ -65,8 +79,33 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   if (greets && opening.some((text) => GREETED.test(text))) return true;
   // "Halloran thrown out; bears raid bakery; vote delayed": below a greeting, a list of matters.
   if (greets && title.split(";").length >= FEWEST_ITEMS) return true;
+  if (listsMatters(title) && opensMostly(blocks)) return true;
   return (greets || offers) && (greets && offers ? 2 : FEWEST_ITEMS) <= blocks.filter(opensItem).length;
 }
+
+/** "Feuer in Tellin, neue Brücke, Pokal-Aus": a title of three matters, between commas or semicolons. */
+function listsMatters(title: string): boolean {
+  const list = title.slice(title.lastIndexOf(":") + 1);
+  return (
+    list.split(/[,;]|\s(?:and|und|et|y|e)\s/u).filter((part) => part.trim().length >= SHORTEST_MATTER)
+      .length >= FEWEST_ITEMS
+  );
+}
+
+const SHORTEST_MATTER = 6;
+
+/** Whether nearly each block has a lead-in of its own, and no two have the same. */
+function opensMostly(blocks: readonly Block[]): boolean {
+  const leads = blocks.flatMap(({ text }) => OWN_LEAD.exec(text.slice(0, 80))?.[1]?.toLowerCase() ?? []);
+  return (
+    leads.length >= FEWEST_ITEMS &&
+    leads.length >= MOSTLY * blocks.length &&
+    new Set(leads).size === leads.length
+  );
+}
+
+const MOSTLY = 0.75;
+const OWN_LEAD = /^(\p{Lu}[\p{L}' ’-]{2,40}?)\s?(?::|\.(?=\s\p{Lu})|\s[–—-])\s?\S/u;
 
 const LONGEST_OF_ITSELF = 200;
 
