@@ -12,7 +12,7 @@ import { isInterview, isLetters, isLive } from "./form.js";
 import { itemsOf } from "./items.js";
 import { labelled } from "./labels.js";
 import { noArticle } from "./no-article.js";
-import { isCorrection, isPaid, isRelease, isSatire } from "./notes.js";
+import { isCorrection, isPaid, isRelease, isSatire } from "./own-notes.js";
 import { isStub } from "./paywall.js";
 import { isRoundUp } from "./round-up.js";
 import { withOwnHeadline } from "./site-title.js";

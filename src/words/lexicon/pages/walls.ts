@@ -19,7 +19,7 @@ export const CHALLENGE: WallPhrases = {
     "(?:please )?verify(?:ing)? (?:that )?you are(?: (?:a )?human)?|human verification|checking your browser",
     "security (?:check|verification)|captcha|attention required|pardon our interruption|please wait",
     "(?:nur )?einen moment(?: bitte)?|un instant|un momento|press (?:&|and) hold",
-    "are you (?:over|at least|aged) (?:18|21)\\b.{0,30}|age (?:check|verification|gate|restricted)|(?:please )?(?:verify|confirm|enter) your age",
+    "are you (?:over|aged) (?:18|21)\\b.{0,30}|age (?:check|verification|gate|restricted)|(?:please )?(?:verify|confirm|enter) your age",
     "altersprüfung|altersverifikation|bist du (?:schon )?18.{0,20}|vérification de l['’]âge|avez-vous (?:plus de )?18 ans.{0,10}",
     "verificación de edad|¿?eres mayor de edad|verifica dell['’]età|sei maggiorenne|hai più di 18 anni",
   ],
@@ -27,7 +27,7 @@ export const CHALLENGE: WallPhrases = {
     "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
     "not a robot|complete the (?:captcha|security check)|ray id|press (?:&|and) hold to confirm",
     "(?:dass )?sie (?:ein mensch|kein roboter) sind|que vous (?:êtes (?:un )?humain|n['’]êtes pas un robot)",
-    "intended for adults|of legal (?:drinking |smoking )?age|(?:you are|i am) (?:over|at least|under) (?:18|21)|enter your date of birth",
+    "intended for adults|of legal (?:drinking |smoking )?age|(?:you are|i am) (?:over|under) (?:18|21)|enter your date of birth",
     "que (?:eres humano|no eres un robot)|di essere umano|non sei un robot|że (?:jesteś człowiekiem|nie jesteś robotem)",
   ],
 };
