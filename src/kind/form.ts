@@ -8,7 +8,7 @@ import type { DocumentReading } from "./document-reading.js";
 
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
 const CLOCK =
-  /^(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
+  /^(?:(?:ore|alle(?: ore)?|um|a las|à|kl\.?|às)\s)?(?:\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}\s?[ap]\.?m\.?)(?:\s?\(?[A-Z]{2,5}\)?)?(?:\s?uhr)?$/i;
 /** Least posts that the markup of a live page has. */
 const FEWEST_ENTRIES = 2;
 const FEWEST_POSTS = 3;
@@ -25,7 +25,8 @@ export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const called =
-    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct\b|\bminuto a minuto\b/i.test(
+    /\b(?:la|in) diretta\b|\bao vivo\b|\bnewsblog\b|\bupdates:/i.test(title) ||
+    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct(?:o)?\b|\bminuto (?:a|per) minuto\b/i.test(
       title,
     );
   const tells = (block: Block | undefined) => hasWords(block, called ? SHORT_POST : POST_LENGTH);

@@ -148,6 +148,7 @@ const HEADS: LabelTable = [
         "comment|(?:my|another) (?:view|voice)|our voice|perspective|(?:book|film|movie|theatre|tv|album)? ?review",
         "standpunkt|gastkommentar|point de vue|kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension",
         "opinión|columna|reseña|opinião|éditorial|édito|tribune|chronique|critique|billet|l['’]editoriale|editoriale",
+        "carta (?:del director|de la directora|abierta)|open letter|offener brief|lettre ouverte|lettera aperta|from the editor",
         "commento|recensione|мнение|колонка|opinie|ledare|debatt|leder|kronikk|felieton|komentarz",
       ],
       String.raw`(?:\s?[:|–—]|\.\s)`,
@@ -158,7 +159,7 @@ const HEADS: LabelTable = [
     "gallery",
     regexFrom("i", "^", [
       String.raw`(?:the )?(?:week|day|month|year) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
-      "(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
+      "(?:in (?:pictures|photos)|fotos|bilder|imágenes|galería|le foto|en fotos|in immagini|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
         String.raw`|en images|fotogalería)\s?[:|–—]`,
     ]),
   ],

@@ -5,7 +5,7 @@ import { WEEKDAYS_BY_LANGUAGE } from "../words/lexicon/calendar-by-language.js";
 import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
 import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
-import { oneOf } from "../words/text/regex.js";
+import { oneOf, regexFrom } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
 const WHOSE = "(?:(?:your|the|our|today['’]s|good) )?";
@@ -30,6 +30,9 @@ const TITLES: readonly RegExp[] = [
   `${WHOSE}(?:${WEEKDAY_NAME} )?${WHEN} ${DIGEST}${ENDS}`,
   `(?:the )?${FIELD} (?:in brief|briefs|news briefs|round-?up|digest)${ENDS}`,
   `(?:the )?(?:police|crime|sheriff['’]?s?|public safety) (?:log|blotter|beat|calls)${ENDS}`,
+  `(?:the |this )?[\\p{L}'’-]+(?: [\\p{L}'’-]+)? in brief$`,
+  `(?:la (?:lettre|newsletter|matinale)|le (?:billet|courrier)) (?:du (?:matin|soir|jour|${DAYS_ABROAD})|de la (?:semaine|rédaction))${ENDS}`,
+  `(?:el boletín|la newsletter|la rassegna|il bollettino) (?:de la (?:mañana|noche|semana)|del (?:día|mattino|giorno|lunes)|della (?:sera|mattina|settimana))${ENDS}`,
   `(?:in brief|news briefs?|briefs|newsletter|the briefing|the digest|today in brief|news at a glance)${ENDS}`,
   `headlines at \\d.{0,20}$`,
   `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,
@@ -57,16 +60,31 @@ const TITLES: readonly RegExp[] = [
   `(?:главное за (?:день|утро|вечер|неделю)|новости к этому часу|коротко)${ENDS}`,
 ].map((pattern) => new RegExp(`^${pattern}`, "iu"));
 
-const GREETING =
-  /^(?:(?:good (?:morning|afternoon|evening)|hello|hi there|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b)/i;
+const GREETING = regexFrom("iu", "^", [
+  String.raw`(?:good (?:morning|afternoon|evening)|hello|hi there|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
+  String.raw`welcome to (?:your|the|our) .{0,40}\b(?:briefing|newsletter|digest)\b`,
+  "dear (?:readers?|subscribers?|friends)|guten (?:morgen|tag|abend)|liebe (?:leser|abonnent)|bonjour|bonsoir|chers? lect",
+  "buen(?:os|as) (?:días|tardes|noches)|querid[oa]s lector|buon(?:giorno|asera)|cari lettori|bom dia",
+]);
 const OFFERS: readonly RegExp[] = [
   /\bhere(?:['’]s| is| are) (?:what|the|your|our)\b.{0,40}\b(?:need to know|headlines|stories|news|know today|happen)/i,
+  /\b(?:voici|retrouvez) (?:l['’]essentiel|les (?:titres|informations)|ce qu['’]il faut)|\becco (?:le|i|cosa)\b/i,
+  /\b(?:das|die) (?:wichtigste[ns]?|themen|nachrichten) (?:des|vom|am|für) |\best(?:o|as) es lo que\b|\blo más importante (?:de|del) /i,
   /\b(?:in today['’]s (?:briefing|newsletter|edition)|top stories (?:today|this))\b/i,
 ];
 const FEWEST_ITEMS = 3;
 /** What a newsletter says of itself. */
-const OF_ITSELF =
-  /\bwas this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you\b|\b(?:view|read) this (?:e-?mail|newsletter) in your browser\b|\bunsubscribe from this (?:e-?mail|newsletter|list)\b/i;
+const OF_ITSELF = regexFrom(
+  "iu",
+  String.raw`(?<!\p{L})`,
+  [
+    "was this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you|(?:view|read) this (?:e-?mail|newsletter) in your browser",
+    "unsubscribe(?: from this (?:e-?mail|newsletter|list)|,? (?:please )?(?:click )?here| at any time)",
+    "you(?:['’]re| are)? receiv(?:e|ing) this (?:e-?mail|newsletter)|(?:vom )?newsletter (?:abbestellen|abmelden)",
+    "se (?:désabonner|désinscrire)|darse de baja de|annulla(?:re)? l['’]iscrizione",
+  ],
+  String.raw`(?!\p{L})`,
+);
 const GREETED = /\bwith (?:your|our|the|today['’]s) .{0,30}\b(?:newsletter|briefing|digest|round-?up)\b/i;
 
 /** Whether a document lists many matters in brief, as newsletters and digests do. */

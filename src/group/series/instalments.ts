@@ -16,6 +16,7 @@ import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { type Slot, type Slots, slotsOf } from "../frames/slots.js";
 import { lookingBack } from "./occasions.js";
 import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
+import { looksBackTo } from "./years-back.js";
 
 /** Why two texts are not one event. */
 export interface Conflict {
@@ -120,20 +121,26 @@ function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
 const LOOKS_BACK = "looks back";
 
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const later = a.reading.day > b.reading.day ? a : b;
+  // Obituaries look back at a life, which is no event.
+  if (later.deceased.length === 0 && looksBackTo(later.reading, (later === a ? b : a).reading))
+    return backwards(later === a);
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
   const [back, other] = a.looking.back === null ? [b, a] : [a, b];
-  // Obituaries look back at a life, which is no anniversary.
   if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
     return null;
   const old = back.reading.day - other.reading.day > LONG_AGO;
   const { remembers, firm } = back.looking;
   if (!old && (!firm || !remembers || other.looking.remembers)) return null;
-  return {
-    a: a === back ? LOOKS_BACK : "",
-    b: b === back ? LOOKS_BACK : "",
-    remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
-  };
+  return backwards(a === back);
 }
+
+/** @param isFirst whether the first is the one that looks back */
+const backwards = (isFirst: boolean): Difference => ({
+  a: isFirst ? LOOKS_BACK : "",
+  b: isFirst ? "" : LOOKS_BACK,
+  remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
+});
 
 /**
  * Weights of a slot by its position. The headline and the first sentence name the subject; further down, reports of one

@@ -6,6 +6,8 @@
 /** Of a page of the house: "Contact us", "Impressum". */
 export const HOUSE_TITLES: readonly string[] = [
   "contact(?: us| the newsroom| details)?|about(?: us| this site)|who we are|our (?:team|staff|journalists)|meet the team|staff directory",
+  "choose your (?:plan|subscription)|subscription (?:plans|offers)|subscribe to .{2,40}|nos offres(?: d['’]abonnement)?|elige tu (?:plan|suscripción)",
+  "(?:unsere )?abo-angebote|wählen sie ihr abo|scegli il tuo abbonamento|(?:le nostre )?offerte di abbonamento|planes de suscripción",
   "privacy (?:policy|notice|statement)|cookie (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|legal notice|disclaimer",
   "advertise(?: with us)?|subscribe|subscriptions?|subscription (?:options|centre|center)|manage (?:my |your )?(?:account|subscription)|my account",
   "(?:frequently asked questions|faqs?|help cent(?:er|re))|accessibility(?: statement)?|site ?map|rss(?: feeds)?|(?:send us a )?news tip|work with us|careers",
