@@ -1,6 +1,7 @@
 /** The earlier years to which a report begins by looking back: "two years ago", "killed in 2019", "last year". */
 import { TENS } from "../../words/lexicon/english-numbers.js";
 import { smallNumber } from "../../words/numbers/small-numbers.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { SeriesReading } from "../frames/reading.js";
 
 /** Sentences that say what a report is about, with the headline. */
@@ -48,8 +49,11 @@ function countOf(word: string): number {
   return smallNumber(small) ?? TENS.get(small) ?? Number(small);
 }
 
-/** What follows from an event for years, and is told with it: a trial of who did it. */
-const IN_COURT =
-  /\b(?:trial|court|jury|judge|verdict|convict|guilty|sentenc|prosecut|charged|acquit|death row|prozess|gericht|urteil|procès|tribunal|condamn|juicio|juez|condena|processo|condann)/iu;
+/** What follows from a crime for years, and is told with it: who is held for it, and a trial. */
+const IN_COURT = regexFrom("iu", String.raw`\b`, [
+  "trial|court|jury|judge|verdict|convict|guilty|sentenc|prosecut|charged|acquit|death (?:row|penalty)|arrest|accused|suspect",
+  "prozess|gericht|urteil|festgenommen|verdächtig|procès|tribunal|condamn|arrêté|soupçonn|juicio|juez|condena|detenid|acusad",
+  "processo|condann|indagat",
+]);
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
