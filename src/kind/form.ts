@@ -109,7 +109,10 @@ function isTalk(blocks: readonly Block[]): boolean {
 }
 
 const isBoldQuestion = ({ strong, kind, text }: Block): boolean =>
-  (strong || kind === "heading") && text.trim().endsWith("?");
+  (strong || kind === "heading" || kind === "item" || NUMBERED.test(text)) && text.trim().endsWith("?");
+
+/** "1. What did you find?" */
+const NUMBERED = /^\d{1,2}[.)]\s/;
 
 const isAnswer = (block: Block | undefined): boolean =>
   block !== undefined && !block.strong && block.kind === "paragraph" && !block.text.trim().endsWith("?");

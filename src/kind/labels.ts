@@ -142,12 +142,12 @@ const HEADS: LabelTable = [
     "opinion",
     regexFrom(
       "i",
-      "^",
+      "^(?:le |la |el |il |l['’]|der |die |das )?",
       [
         ...OPINION_LABELS,
         "comment|(?:my|another) (?:view|voice)|our voice|perspective|(?:book|film|movie|theatre|tv|album)? ?review",
         "standpunkt|gastkommentar|point de vue|kommentar|meinung|leitartikel|glosse|kolumne|gastbeitrag|kritik|rezension",
-        "opinión|columna|reseña|opinião|éditorial|édito|tribune|chronique|critique|billet|l['’]editoriale|editoriale",
+        "opinión|columna|reseña|opinião|éditorial|édito|tribune|chronique|critique|billet(?: d['’]humeur)?|l['’]editoriale|editoriale",
         "carta (?:del director|de la directora|abierta)|open letter|offener brief|lettre ouverte|lettera aperta|from the editor",
         "commento|recensione|мнение|колонка|opinie|ledare|debatt|leder|kronikk|felieton|komentarz",
       ],

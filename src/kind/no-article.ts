@@ -3,14 +3,14 @@
  * typical sentences; a report about such a page says more.
  */
 import { HOUSE_TITLES, LIST_TITLES } from "../words/lexicon/pages/service-titles.js";
-import { CHALLENGE, CONSENT, FAILURE, MISSING, REFUSAL } from "../words/lexicon/pages/walls.js";
+import { CHALLENGE, CONSENT, FAILURE, LOG_IN, MISSING, REFUSAL } from "../words/lexicon/pages/walls.js";
 import { regexFrom } from "../words/text/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 import { isSearchTitle, isSiteTitle } from "./site-title.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
-  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ titles }) =>
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT, LOG_IN].map(({ titles }) =>
     regexFrom("iu", "^", titles, "[.…!?]*$"),
   ),
   /^(?:error\s*)?(?:40[0-9]|41[0-9]|429|451|50[0-4])(?:\s*[:|–—-]?\s*(?:error|forbidden|not found|page not found|bad gateway|service unavailable|gateway timeout|unauthorized|.{0,3}))?$/i,
@@ -28,7 +28,7 @@ const SERVICE = regexFrom("iu", "^", [...HOUSE_TITLES, ...LIST_TITLES], "[.…!?
 
 /** Sentences of such pages. */
 const PHRASES: readonly RegExp[] = [
-  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ phrases }) =>
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT, LOG_IN].map(({ phrases }) =>
     regexFrom("iu", String.raw`(?<![\p{L}\p{N}])`, phrases, String.raw`(?![\p{L}\p{N}])`),
   ),
   /\b(?:page|article|story|content|file|url|document|resource)\b.{0,40}\b(?:cannot|can['’]t|could not|couldn['’]t|was not|wasn['’]t|not) be found\b/i,

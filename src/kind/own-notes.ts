@@ -44,7 +44,8 @@ const PAID_LABEL = regexFrom(
   BEGINS,
   [
     "(?:sponsored|paid|branded|partner|promoted) (?:content|post|feature|article|story)(?: (?:by|from|for) .{2,60})?",
-    "sponsored by .{2,60}|advertisement feature|advertorial|publireportage",
+    "(?:sponsored by|brought to you by|in (?:paid )?(?:association|partnership) with|in zusammenarbeit mit|en partenariat avec) .{2,60}",
+    "advertisement feature|advertorial|publireportage",
     "(?:contenu (?:sponsorisé|proposé)|article sponsorisé)(?: par .{2,60})?",
     "(?:contenido|contenuto|conteúdo) (?:patrocinado|sponsorizzato)(?: (?:por|da|di) .{2,60})?",
   ],
@@ -101,14 +102,15 @@ export function isCorrection({ blocks, words }: DocumentReading): boolean {
 
 const RELEASE = regexFrom("iu", "^", [
   String.raw`(?:for immediate release|press release|zur sofortigen veröffentlichung)\b`,
-  String.raw`.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|\b\d{4} ?\/[^\/\d]{2,30}\/ ?(?:--|—|–))`,
+  String.raw`.{0,80}\b\d{4}\s?[–—-]{0,2}\s?\((?:business ?wire|globe ?newswire|news ?direct|access ?(?:news)?wire|[a-z]{2,12} (?:newswire|presswire))\)`,
+  String.raw`.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)|\b\d{4} ?\/(?!TASS|ITAR)[^\/\d]{2,30}\/ ?(?:--|—|–))`,
 ]);
 /** Below a release: whom the press may ask. */
 const PRESS_CONTACT = regexFrom(
   "iu",
   "^",
   [
-    "(?:media|press) (?:contacts?|enquiries|inquiries)|for (?:media|press) (?:enquiries|inquiries)|notes? (?:to|for) editors",
+    "contacts? for (?:the )?(?:media|press)|(?:media|press) (?:contacts?|enquiries|inquiries)|for (?:media|press) (?:enquiries|inquiries)|notes? (?:to|for) editors",
     "pressekontakt|kontakt für (?:die )?(?:presse|medien)|rückfragen der (?:presse|medien)|ufficio stampa",
     "contacts? (?:presse|médias?)|contacto (?:de|para) (?:la )?prensa|contatt[io] (?:per la )?stampa",
   ],

@@ -2,7 +2,7 @@
 
 import type { Block } from "../model.js";
 import { WEEKDAYS_BY_LANGUAGE } from "../words/lexicon/calendar-by-language.js";
-import { WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
+import { ENGLISH_MONTHS, SHORT_MONTHS, WEEKDAY_NAME } from "../words/lexicon/english-calendar.js";
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
 import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
 import { oneOf, regexFrom } from "../words/text/regex.js";
@@ -14,6 +14,7 @@ const WHEN =
 const DIGEST =
   "(?:news )?(?:briefing|briefs?|news ?letter|digest|round-?up|headlines|rundown|bulletin|wrap|read|catch-?up)";
 /** Weekdays in other languages. */
+const MONTH = `(?:${[...ENGLISH_MONTHS, ...SHORT_MONTHS].join("|")})\\b`;
 const DAYS_ABROAD = `(?:${[...WEEKDAYS_BY_LANGUAGE.values()].flatMap((days) => days.flatMap(({ full }) => full)).join("|")})`;
 const FIELD = `(?:${oneOf(...SECTION_NAMES, "tech|state|regional|community|city|county|police|crime|area|nation|metro")})`;
 const NUMBER = `(?:\\d{1,2}|${SMALL_NUMBERS.slice(2, 11).join("|")}|twelve|a few)`;
@@ -26,13 +27,15 @@ const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 
 /** Titles of regular summaries. They name the format, where a report's headline names a subject. */
 const TITLES: readonly RegExp[] = [
-  `${WHOSE}${WEEKDAY_NAME}(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
+  `${WHOSE}${WEEKDAY_NAME}(?:['’]s)?(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
   `${WHOSE}(?:${WEEKDAY_NAME} )?${WHEN} ${DIGEST}${ENDS}`,
   `(?:the )?${FIELD} (?:in brief|briefs|news briefs|round-?up|digest)${ENDS}`,
   `(?:the )?(?:police|crime|sheriff['’]?s?|public safety) (?:log|blotter|beat|calls)${ENDS}`,
   `(?:the |this )?[\\p{L}'’-]+(?: [\\p{L}'’-]+)? in brief$`,
   `(?:la (?:lettre|newsletter|matinale)|le (?:billet|courrier)) (?:du (?:matin|soir|jour|${DAYS_ABROAD})|de la (?:semaine|rédaction))${ENDS}`,
   `(?:el boletín|la newsletter|la rassegna|il bollettino) (?:de la (?:mañana|noche|semana)|del (?:día|mattino|giorno|lunes)|della (?:sera|mattina|settimana))${ENDS}`,
+  `(?:police|crime|court|fire|sheriff['’]?s?) reports?(?:,| for| from) ${MONTH}`,
+  `(?:kurzmeldungen|kurz gemeldet|kurz notiert|polizeibericht) (?:aus|vom)\\s`,
   `(?:in brief|news briefs?|briefs|newsletter|the briefing|the digest|today in brief|news at a glance)${ENDS}`,
   `headlines at \\d.{0,20}$`,
   `(?:the |your )?${NUMBER} ${THINGS}${TO_KNOW}(?: (?:for |about )?${SOON}.{0,40})?$`,

@@ -127,6 +127,39 @@ describe("a document of one of these kinds says so, or shows it", () => {
     ["gallery", "Fotos: El mercado de Olmen", "El techo, roto.", "El mercado, de noche."],
     ["opinion", "Carta del director: Un mercado sin techo", "Creo que hemos perdido algo más que un techo."],
     ["opinion", "Offener Brief: Rettet die Halle", "Wir bitten den Rat, die Halle zu retten."],
+    ["round-up", "Police report, Oct. 1-7", "Oct. 2. A bicycle was taken.", "Oct. 3. A window was broken."],
+    [
+      "round-up",
+      "Kurzmeldungen aus der Region",
+      "Olmen. Die Halle schließt.",
+      "Rade. Ein Wolf reißt Schafe.",
+    ],
+    ["round-up", "Wednesday's briefing", "- The hall is to close.", "- A wolf has killed sheep."],
+    [
+      "interview",
+      "Five questions for the mayor",
+      "1. Why in June?",
+      "It leaks, and I hate buckets.",
+      "2. What then?",
+      "I hope for wood.",
+      "3. Who pays?",
+      "My council does.",
+    ],
+    ["opinion", "Le billet d'humeur : la halle et le seau", "On cherche un toit, on trouve un seau."],
+    ["paid", "Rooms with a view", "In association with Hotel Olmen", "Book now and see the hall."],
+    ["press release", "Hotel names room", "OLMEN, May 12, 2025 – (NewsDirect) – Hotel Olmen names a room."],
+    ["report", "Police report 12 arrests at market hall", HALL],
+    [
+      "report",
+      "Meldungen aus Olmen widersprechen sich",
+      "Die Halle schließt im Juni, sagte die Bürgermeisterin.",
+    ],
+    [
+      "report",
+      "Hall to close",
+      "OLMEN, May 12, 2025 (Reuters) - The market hall of Olmen will close in June.",
+    ],
+    ["report", "Hall to close", "OLMEN, May 12, 2025 /TASS/ -- The market hall of Olmen will close in June."],
     // What only looks like it.
     ["report", "Prize for Olmen", "This year's prize for satire goes to Olmen.", HALL],
     ["report", "Hall to close", HALL, "Sponsored content"],
@@ -159,6 +192,7 @@ describe("an offer to subscribe in other words makes a stub", () => {
     "Keep reading for just $1 a week",
     "The rest of this story is only for members.",
     "För att läsa vidare behöver du logga in",
+    "Sie möchten weiterlesen? Mit einem Digital-Abo lesen Sie alle Artikel.",
   ])("%s", async (offer) => {
     expect(await kindOf(note("Hall to close", HALL, offer))).toBe("stub");
   });
@@ -212,6 +246,12 @@ describe("a page of the house is no article", () => {
       "Zgoda",
       "<h2>Szanujemy Twoją prywatność</h2><p>My i nasi partnerzy przechowujemy na urządzeniu pliki cookie i przetwarzamy dane osobowe.</p>",
     ],
+    [
+      "Vi bruger cookies",
+      "<p>Vi og vores partnere bruger cookies. Du kan altid trække dit samtykke tilbage.</p>",
+    ],
+    ["Ihre Anmeldung", "<h1>Anmelden</h1><p>E-Mail-Adresse</p><p>Passwort vergessen?</p>"],
+    ["Browser", "<h1>Verifying your browser</h1><p>Please wait while we verify your browser.</p>"],
     ["Subscribe to Olmen Post", "<h1>Choose your plan</h1><p>Digital: 9.99 a month.</p>"],
     ["olmen.example is for sale", "<h1>olmen.example is for sale</h1><p>Make an offer.</p>"],
   ])("%s", async (title, body) => {

@@ -43,6 +43,8 @@ export const OFFERS: readonly string[] = [
   String.raw`\b(?:abonnent(?:en|innen)|mitgliedern|plus-kunden)(?: und abonnent(?:en|innen))? (?:vorbehalten|zugänglich|lesbar)\b`,
   String.raw`\b(?:dieser|den ganzen|der vollständige|diesen) (?:artikel|beitrag|text)\b.{0,40}\b(?:abonnent|abonnement|registrier|mit (?:plus|abo)\b)`,
   String.raw`^(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)\w*\b|^(?:monatlich|jederzeit) kündbar\b`,
+  String.raw`^sie (?:möchten|wollen) (?:diesen (?:artikel|beitrag|text) )?(?:weiter)?lesen\b|^mit (?:einem|dem|unserem) \S{0,12}abo\b.{0,20}\blesen\b`,
+  String.raw`^vous (?:souhaitez|voulez) lire la suite\b|^¿?quieres seguir leyendo\b|^vuoi (?:continuare a )?leggere\b`,
   String.raw`^jetzt (?:(?:\d+ (?:wochen?|monate?|tage)|kostenlos|gratis|für \S+ (?:euro|€)) ){0,3}(?:abonnieren|testen|weiterlesen)\b`,
   String.raw`\b(?:la suite|cet article|l['’]intégralité|l['’]accès à cet article)\b.{0,40}\babonnés|^déjà abonné|^abonnez-vous\b|^sans engagement\b`,
   String.raw`\b(?:contenido|artículo|noticia|lectura)(?: es| está)? (?:exclusiv[oa]|reservad[oa]|solo)\b.{0,20}\b(?:suscriptores|socios)\b`,

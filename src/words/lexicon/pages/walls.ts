@@ -16,7 +16,7 @@ export interface WallPhrases {
 export const CHALLENGE: WallPhrases = {
   titles: [
     "are you (?:a )?(?:robot|human)|robot (?:check|or human)|just a moment|one moment,? please",
-    "(?:please )?verify(?:ing)? (?:that )?you are(?: (?:a )?human)?|human verification|checking your browser",
+    "(?:please )?verify(?:ing)? (?:that )?you are(?: (?:a )?human)?|human verification|(?:checking|verifying) your browser",
     "security (?:check|verification)|captcha|attention required|pardon our interruption|please wait",
     "(?:nur )?einen moment(?: bitte)?|un instant|un momento|press (?:&|and) hold",
     "are you (?:over|aged) (?:18|21)\\b.{0,30}|age (?:check|verification|gate|restricted)|(?:please )?(?:verify|confirm|enter) your age",
@@ -24,7 +24,7 @@ export const CHALLENGE: WallPhrases = {
     "verificación de edad|¿?eres mayor de edad|verifica dell['’]età|sei maggiorenne|hai più di 18 anni",
   ],
   phrases: [
-    "checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
+    "verifying your browser|wait while we (?:verify|check)|checking (?:your browser|if the site connection)|verify(?:ing)? (?:that )?you are (?:a )?human",
     "not a robot|complete the (?:captcha|security check)|ray id|press (?:&|and) hold to confirm",
     "(?:dass )?sie (?:ein mensch|kein roboter) sind|que vous (?:êtes (?:un )?humain|n['’]êtes pas un robot)",
     "intended for adults|of legal (?:drinking |smoking )?age|(?:you are|i am) (?:over|under) (?:18|21)|enter your date of birth",
@@ -63,8 +63,22 @@ export const MISSING: WallPhrases = {
   ],
   phrases: [
     "strona,? (?:której|o którą).{0,40}(?:nie istnieje|nie została znaleziona)|deze pagina bestaat niet",
+    "(?:story|article|page|content) (?:that )?you (?:are|were) (?:trying to|looking)[^.]{0,40}(?:expired|removed|gone)|has not archived that url",
     "page (?:could not|cannot|can[’']?t) be found|no hemos encontrado la página|enlace esté roto|non esiste o è stata (?:spostata|rimossa)",
     "seite (?:wurde )?nicht gefunden",
+  ],
+};
+
+/** Asks to log in, in other languages than English. */
+export const LOG_IN: WallPhrases = {
+  titles: [
+    "anmelden|anmeldung|einloggen|ihr(?:e)? (?:anmeldung|konto)|mein konto|connexion|connectez-vous|se connecter|mon compte|identifiez-vous",
+    "inici(?:ar|a) sesión|acced(?:er|i)|mi cuenta|accesso|il mio account|entrar|iniciar sessão|inloggen|logga in|logg inn|log ind|zaloguj się|войти",
+  ],
+  phrases: [
+    "passwort vergessen|noch kein konto|jetzt registrieren|e-mail-adresse|mot de passe(?: oublié)?|identifiant|pas encore de compte|adresse e-mail",
+    "contraseña olvidada|has? olvidado (?:tu|su|la) contraseña|olvidaste (?:tu|la) contraseña|aún no tiene(?:s)? cuenta|password dimenticata",
+    "non hai un account|esqueceu a senha|wachtwoord vergeten|glömt lösenord|glemt passord|nie pamiętasz hasła|забыли пароль",
   ],
 };
 
@@ -103,12 +117,15 @@ export const CONSENT: WallPhrases = {
     "manage (?:cookies|consent)|cookie (?:consent|settings|preferences|policy)",
     "privacy (?:settings|preferences|center|centre)|zustimmung(?: erforderlich)?|datenschutzeinstellungen",
     "tu privacidad (?:es importante|nos importa).{0,30}|zgoda|twoja prywatność.{0,30}|szanujemy (?:twoją|państwa) prywatność|vi respekterar din integritet",
+    "vi (?:bruger|bruker|använder) (?:cookies|kakor)|(?:jouw|uw) privacy.{0,30}|cookies en privacy|samtykke",
     "rispettiamo la tua privacy|(?:ihre|deine) privatsphäre.{0,30}|votre vie privée.{0,30}|(?:tu|su) privacidad.{0,30}|la tua privacy.{0,30}",
   ],
   phrases: [
     "(?:wij|we) gebruiken cookies|rispettiamo la tua privacy|archiviamo informazioni sul dispositivo|rifiuta tutto",
     "we value your privacy|personali[sz]ed (?:ads|advertising|content)",
     "(?:we|wir|nous|nosotros|noi|my|wij|vi) (?:and|und|et|y|e|i|en|och) (?:our|unsere|nos|nuestros|(?:i )?nostri|nasi|onze|våra) (?:\\d+ )?(?:partners?|partnern?|partenaires|socios|partnerzy)",
+    "vi (?:og|och) (?:vores|våre|våra) (?:\\d+ )?(?:partnere|partner)|(?:vi bruger|vi bruker|vi använder|käytämme) (?:cookies|kakor|informasjonskapsler|evästeitä)",
+    "(?:trække|trekke|dra) .{0,30}(?:samtykke|samtycke)|plaatsen cookies|accepter(?:e|a)? alle?|acceptera alla",
     "almacenamos o accedemos a información|tratamos datos personales|przechowujemy na urządzeniu|przetwarzamy dane osobowe|wycofać zgodę",
     "stockons et\\/ou accédons|speichern und\\/oder greifen|einwilligung (?:jederzeit )?widerrufen|retirer votre consentement|retirar (?:tu|su) consentimiento|revocare il (?:tuo )?consenso",
     "mit werbung (?:und (?:cookies|tracking)|weiterlesen|nutzen)|pur-abo|akzeptieren und weiter|alle(?:n)? cookies zustimmen",
