@@ -64,7 +64,17 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
     (ofOneMould(a.reading, b.reading)
       ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
       : underOneHeadline(a.reading, b.reading)) ?? otherFillings(a.reading, b.reading);
-  return slot && worded("mould", slot);
+  if (slot !== null) return worded("mould", slot);
+  const later = recalled(a, b);
+  return later && worded("anniversary", later);
+}
+
+/** The later of the two begins with the year of the earlier. */
+function recalled(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const [later, earlier] = a.reading.day > b.reading.day ? [a, b] : [b, a];
+  // Obituaries look back at a life, which is no event.
+  if (later.deceased.length > 0 || !looksBackTo(later.reading, earlier.reading)) return null;
+  return backwards(later === a);
 }
 
 /** Most words of a standing headline, and least distinctive words of the text below it. */
@@ -121,12 +131,9 @@ function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
 const LOOKS_BACK = "looks back";
 
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
-  const later = a.reading.day > b.reading.day ? a : b;
-  // Obituaries look back at a life, which is no event.
-  if (later.deceased.length === 0 && looksBackTo(later.reading, (later === a ? b : a).reading))
-    return backwards(later === a);
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
   const [back, other] = a.looking.back === null ? [b, a] : [a, b];
+  // Obituaries look back at a life, which is no anniversary.
   if (back.deceased.length > 0 || !back.looking.back?.some((name) => other.reading.keys.has(name)))
     return null;
   const old = back.reading.day - other.reading.day > LONG_AGO;
