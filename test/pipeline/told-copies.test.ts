@@ -13,36 +13,6 @@ const RAIN =
 
 const cases: readonly FolderCase[] = [
   {
-    name: "two local editions that differ in a line",
-    files: {
-      "a.md": report(
-        "North Vale Gazette",
-        "Rural post offices to close",
-        MORNING,
-        "Fourteen post offices in the Vale will close by October, Royal Post said on Tuesday. Union officer Pam Holt called it a betrayal.",
-        "Customers will be served by vans.",
-        "In North Vale, the office at Tarn goes.",
-      ),
-      "b.md": report(
-        "South Vale Gazette",
-        "Rural post offices to close",
-        MORNING,
-        "Fourteen post offices in the Vale will close by October, Royal Post said on Tuesday. Union officer Pam Holt called it a betrayal.",
-        "Customers will be served by vans.",
-        "In South Vale, the office at Ley goes.",
-      ),
-      "c.md": report(
-        "Vale Radio",
-        "Vale loses post offices",
-        NOON,
-        "The Vale is to lose fourteen of its post offices, and vans will take their place. Royal Post named the month: October.",
-        "Pam Holt of the union spoke of a betrayal.",
-      ),
-    },
-    told: ["a b c"],
-    origins: { a: 2 },
-  },
-  {
     name: "an address with other tracking parameters",
     files: {
       "a.md": markdown(

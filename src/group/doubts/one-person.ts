@@ -11,6 +11,7 @@ import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
+import { Zone } from "../document/vocabulary.js";
 import { walkCommonWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
@@ -117,16 +118,25 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
   const { terms } = a.profile.words;
   const enough = LEAST * Math.min(terms.length, b.profile.words.terms.length);
   const aside = speaks ? whereAndWhen(a.article, b.article) : NOTHING;
-  let [beyond, beside] = [0, 0];
+  let [beyond, beside, where, matter] = [0, 0, 0, false];
+  const titled = ({ profile }: PersonPair, at: number) =>
+    ((profile.terms.zones[at] as number) & Zone.headline) > 0;
   const spelt = ({ profile }: PersonPair, at: number) => profile.terms.spelt.words[at] !== null;
   walkCommonWords(a.profile, b.profile, (at, inB, rare) => {
     const term = terms[at] as number;
-    if (rare < DISTINCTIVE || person.has(term) || aside.has(term)) return;
+    if (rare < DISTINCTIVE || person.has(term)) return;
     // "lhw" stands in neither text: it is read from the initials of a name that both have.
     if (!spelt(a, at) && !spelt(b, inB)) return;
+    if (aside.has(term)) {
+      where += rare;
+      return;
+    }
+    // "Toll of earthquake rises": a plain word of both headlines, or of a headline and a text, is the matter.
+    if (!office.has(term) && (titled(a, at) || titled(b, inB))) matter = true;
     if (office.has(term)) beside += rare;
     else beyond += rare;
   });
+  if (matter) beyond += where;
   if (beyond >= enough) return null;
   const [name] = names.sort((x, y) => y.length - x.length || byCodeUnit(x, y));
   if (name === undefined) return null;
