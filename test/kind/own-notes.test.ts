@@ -270,6 +270,8 @@ describe("a page of the house is no article", () => {
   test.each([
     ["Results for the quarter: market hall earns more", HALL],
     ["Contact sport banned in market hall", HALL],
+    ["Search for owner of market hall ends", HALL],
+    ["Searching for a new roof", HALL],
     ["Coming soon: a new market hall", HALL],
     ["Museum opens its archives", HALL],
     ["Session of council ended in uproar", HALL],

@@ -21,7 +21,7 @@ export const HOUSE_TITLES: readonly string[] = [
 
 /** Of a list of articles: "Search results for flood", "Articles by Ann Day", "Tag: harbour". */
 export const LIST_TITLES: readonly string[] = [
-  "(?:you searched for|search(?: results?)? ?(?:for\\b|:)|searching for) ?.{0,80}|\\d+ (?:search )?results (?:for|found).{0,60}|no results(?: found)?",
+  "(?:you searched for|search results? ?(?:for\\b|:)|search:) ?.{0,80}|\\d+ (?:search )?results (?:for|found).{0,60}|no results(?: found)?",
   "(?:all |latest |recent )?(?:articles|stories|posts) (?:by|tagged|written by):? .{2,60}|(?:monthly|author|category|tag) archives?(?: ?: .{2,60})?",
   "tags? ?: .{2,60}|(?:all|latest|most (?:read|popular|viewed)) (?:articles|stories|posts)|most (?:read|popular|viewed)|trending(?: now)?|page \\d+ of \\d+",
   "(?:ihre )?suchergebnis(?:se)?(?: für .{0,80})?|alle (?:artikel|beiträge) von .{2,60}|schlagwort ?: .{2,60}|meistgelesen",
