@@ -11,7 +11,7 @@ import type { DocumentReading } from "./document-reading.js";
 /** "14:32", "9.15am", "13:05 GMT" at the beginning of a post of a live page. */
 const CLOCK = regexFrom(
   "i",
-  "^",
+  String.raw`^(?:(?:ore|alle(?: ore)?|um|a las|à|kl\.?|às)\s)?`,
   [
     String.raw`\d{1,2}(?:[:.]|\s?h\s?)\d{2}\s?(?:${HALF_OF_DAY}\.?)?`,
     String.raw`\d{1,2}\s?${HALF_OF_DAY}\.?`,
@@ -34,7 +34,8 @@ export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
   const called =
-    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct\b|\bminuto a minuto\b/i.test(
+    /\b(?:la|in) diretta\b|\bao vivo\b|\bnewsblog\b|\bupdates:/i.test(title) ||
+    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct(?:o)?\b|\bminuto (?:a|per) minuto\b/i.test(
       title,
     );
   const tells = (block: Block | undefined) => hasWords(block, called ? SHORT_POST : POST_LENGTH);
@@ -67,14 +68,27 @@ const SHORT_POST = 15;
 const hasWords = (block: Block | undefined, least: number): boolean =>
   block !== undefined && block.text.length > least;
 
-const QUESTION = /^(?:Q\s?[:.]|question\s?:)\s?\S/i;
-const ANSWER = /^(?:A\s?[:.]|answer\s?:)\s?\S/i;
+/** "Q:", "Frage:", "P." (pregunta), "D." (domanda): the label of a question, and those of answers. */
+const QUESTION =
+  /^(?:Q\s?[:.]|(?:question|frage|pregunta|pergunta|domanda|vraag|fråga|pytanie|вопрос)\s?[:.–—])\s?\S/i;
+const ANSWER =
+  /^(?:[AR]\s?[:.]|(?:answer|antwort|réponse|respuesta|resposta|risposta|antwoord|svar|odpowiedź|ответ)\s?[:.–—])\s?\S/i;
+/** A letter that labels questions in Spanish, Italian or German; only above an answer, with a question mark. */
+const LETTER = /^[PDF]\s?[:.]\s?[^?]{1,300}\?$/u;
 const FEWEST_TURNS = 2;
+/** "ISLAND SPORT: Will you stay?", "Ana Reis: No.": a speaker's name before each turn. */
+const TURN = /^(\p{Lu}[\p{L}.'’ -]{1,40}):\s\S/u;
+/** Least share of blocks that are turns. */
+const MOSTLY_TURNS = 0.7;
 
 /** Whether a document is an interview: questions and answers, marked as such or asked in bold. */
 export function isInterview({ blocks }: DocumentReading): boolean {
   const asked = blocks.filter(({ text }) => QUESTION.test(text)).length;
   if (asked >= FEWEST_TURNS && blocks.some(({ text }) => ANSWER.test(text))) return true;
+  const lettered = blocks.filter(
+    ({ text }, index) => LETTER.test(text) && ANSWER.test(blocks[index + 1]?.text ?? ""),
+  ).length;
+  if (lettered >= FEWEST_TURNS || isTalk(blocks)) return true;
   const answers = blocks.filter((block, index) => {
     const above = blocks[index - 1];
     return above !== undefined && isBoldQuestion(above) && isAnswer(block);
@@ -89,15 +103,49 @@ export function isInterview({ blocks }: DocumentReading): boolean {
   );
 }
 
+/** Whether two speak in turns below their names, and one of them asks. */
+function isTalk(blocks: readonly Block[]): boolean {
+  const turns = blocks.flatMap(({ text }) => {
+    const name = TURN.exec(text.slice(0, 80))?.[1];
+    return name === undefined ? [] : [{ name, asks: text.trim().endsWith("?") }];
+  });
+  const saidBy = (name: string) => turns.filter((turn) => turn.name === name);
+  // "Source: Island Sport" is a line of a header, and no turn.
+  const names = [...new Set(turns.map(({ name }) => name))].filter((name) => saidBy(name).length > 1);
+  const all = names.reduce((sum, name) => sum + saidBy(name).length, 0);
+  if (names.length !== 2 || all < MOSTLY_TURNS * blocks.length) return false;
+  return names.some((name) => saidBy(name).filter(({ asks }) => asks).length >= FEWEST_TURNS);
+}
+
 const isBoldQuestion = ({ strong, kind, text }: Block): boolean =>
-  (strong || kind === "heading") && text.trim().endsWith("?");
+  (strong || kind === "heading" || kind === "item" || NUMBERED.test(text)) && text.trim().endsWith("?");
+
+/** "1. What did you find?" */
+const NUMBERED = /^\d{1,2}[.)]\s/;
 
 const isAnswer = (block: Block | undefined): boolean =>
   block !== undefined && !block.strong && block.kind === "paragraph" && !block.text.trim().endsWith("?");
 
-const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e(?:['’](?:re|ve))?|[Oo]ur)\b/;
+const FIRST_PERSON = regexFrom(
+  "u",
+  String.raw`(?<!\p{L})`,
+  [
+    "I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e(?:['’](?:re|ve))?|[Oo]ur",
+    "[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?|[Jj]e|[Jj]['’]\\p{L}+|[Mm]oi|[Mm]on|[Nn]ous|[Nn]otre",
+    "[Yy]o|[Mm]is?|[Nn]os(?:otros)?|[Nn]uestr[oa]s?|[Ii]o|[Mm]i[oae]|[Nn]oi|[Nn]ostr[oaei]",
+  ],
+  String.raw`(?!\p{L})`,
+);
 
-const OWN_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me)\b/;
+const OWN_PERSON = regexFrom(
+  "u",
+  String.raw`(?<!\p{L})`,
+  [
+    "I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?[mnrs]?|[Jj]e|[Jj]['’]\\p{L}+|[Mm]oi|[Mm]on",
+    "[Yy]o|[Mm]is?|[Ii]o|[Mm]i[oae]",
+  ],
+  String.raw`(?!\p{L})`,
+);
 
 const SALUTATION =
   /^(?:(?:dear )?(?:sirs?|madam|sir or madam|editor)|to the editor|sehr geehrte (?:redaktion|damen und herren))\s?[,:—–-]/i;
@@ -105,26 +153,4 @@ const SALUTATION =
 /** Whether a document is readers' letters: the first begins with its salutation. */
 export function isLetters({ blocks }: DocumentReading): boolean {
   return blocks.slice(0, 3).some(({ text }) => SALUTATION.test(text));
-}
-
-const SATIRE_NOTE =
-  /^(?:[*([]|editor['’]s note: )?(?:this (?:(?:article|story|post|piece|report|page) )?is (?:a (?:work|piece) of )?(?:satire|parody|satirical)\b|.{2,40} is a (?:satirical|satire|parody)\b)/i;
-/** Most characters of such a note. */
-const LONGEST_NOTE = 200;
-
-/** Whether its first or last lines say that a document is satire. */
-export function isSatire({ blocks }: DocumentReading): boolean {
-  return [...blocks.slice(0, 1), ...blocks.slice(-2)].some(
-    ({ text }) => text.length <= LONGEST_NOTE && SATIRE_NOTE.test(text),
-  );
-}
-
-const RELEASE =
-  /^(?:(?:for immediate release|press release|zur sofortigen veröffentlichung)\b|.{0,120}(?:\/PRNewswire|\(BUSINESS WIRE\)|\(GLOBE NEWSWIRE\)))/i;
-
-/** Whether a document is a press release, by its first lines. */
-export function isRelease({ title, blocks }: DocumentReading): boolean {
-  return [title, ...blocks.slice(0, 3).map(({ text }) => text)].some((text) =>
-    RELEASE.test(text.slice(0, 200)),
-  );
 }

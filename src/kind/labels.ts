@@ -137,19 +137,33 @@ const HEADS: LabelTable = [
   ],
   [
     "correction",
-    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarification|erratum|for the record|setting the record straight)\s?(?:[:|–—]|$)/i,
+    /^(?:corrections?(?: (?:and|&) clarifications?)?|clarifications?|errat(?:um|a)|for the record|setting the record straight|(?:an )?(?:apology|amplification))\s?(?:[:|–—]|$)/i,
+  ],
+  [
+    "correction",
+    regexFrom(
+      "i",
+      "^",
+      [
+        "berichtigung(?:en)?|korrektur(?:en)?|richtigstellung|gegendarstellung|rectificatifs?|mise au point|fe de err(?:atas|ores)",
+        "rectificación|aclaración|errata corrige|rettifica|precisazione|correções|rättelse|rectificatie|sprostowanie|поправка",
+      ],
+      String.raw`\s?(?:[:|–—]|$)`,
+    ),
   ],
   ["interview", /^(?:(?:exclusive )?interview|q\s?&\s?a|the .{2,40} interview)\s?[:|–—]/i],
   [
     "opinion",
     regexFrom(
       "i",
-      "^",
+      "^(?:le |la |el |il |l['’]|der |die |das )?",
       [
         ...OPINION_LABELS,
         ...OPINION_LABELS_IN_FRONT,
         ...OPINION_LABELS_ABROAD,
-        "(?:book|film|movie|theatre|tv|album)? ?review",
+        "(?:my|another) (?:view|voice)|our voice|perspective|(?:book|film|movie|theatre|tv|album)? ?review",
+        "carta (?:del director|de la directora|abierta)|open letter|offener brief|lettre ouverte|lettera aperta|from the editor",
+        "billet d['’]humeur",
       ],
       String.raw`(?:\s?[:|–—]|\.\s)`,
     ),
@@ -159,7 +173,7 @@ const HEADS: LabelTable = [
     "gallery",
     regexFrom("i", "^", [
       String.raw`(?:the )?(?:${CALENDAR_UNIT}) in (?:pictures|photos|images)(?=$|[\s:|–—,-])`,
-      "(?:in (?:pictures|photos)|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
+      "(?:in (?:pictures|photos)|fotos|bilder|imágenes|galería|le foto|en fotos|in immagini|(?:photo |picture )?gallery|slideshow|photos|bilderstrecke|fotostrecke" +
         String.raw`|en images|fotogalería)\s?[:|–—]`,
     ]),
   ],

@@ -2,14 +2,15 @@
  * Detects saved pages that are no article: error pages, bot checks, consent walls, log-in forms. They consist of a few
  * typical sentences; a report about such a page says more.
  */
-import { CHALLENGE, CONSENT, FAILURE, MISSING, REFUSAL } from "../words/lexicon/pages/walls.js";
+import { HOUSE_TITLES, LIST_TITLES } from "../words/lexicon/pages/service-titles.js";
+import { CHALLENGE, CONSENT, FAILURE, LOG_IN, MISSING, REFUSAL } from "../words/lexicon/pages/walls.js";
 import { regexFrom } from "../words/text/regex.js";
 import { type DocumentReading, wordsIn } from "./document-reading.js";
 import { isSearchTitle, isSiteTitle } from "./site-title.js";
 
 /** Titles that no article has. */
 const TITLES: readonly RegExp[] = [
-  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ titles }) =>
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT, LOG_IN].map(({ titles }) =>
     regexFrom("iu", "^", titles, "[.…!?]*$"),
   ),
   /^(?:error\s*)?(?:40[0-9]|41[0-9]|429|451|50[0-4])(?:\s*[:|–—-]?\s*(?:error|forbidden|not found|page not found|bad gateway|service unavailable|gateway timeout|unauthorized|.{0,3}))?$/i,
@@ -22,9 +23,12 @@ const TITLES: readonly RegExp[] = [
   /^(?:this )?content (?:is )?(?:not available|unavailable)(?: in your (?:region|country|location))?[.!]?$/i,
 ];
 
+/** Titles of pages of the house and of lists, whatever stands below them. */
+const SERVICE = regexFrom("iu", "^", [...HOUSE_TITLES, ...LIST_TITLES], "[.…!?:]*$");
+
 /** Sentences of such pages. */
 const PHRASES: readonly RegExp[] = [
-  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT].map(({ phrases }) =>
+  ...[CHALLENGE, REFUSAL, MISSING, FAILURE, CONSENT, LOG_IN].map(({ phrases }) =>
     regexFrom("iu", String.raw`(?<![\p{L}\p{N}])`, phrases, String.raw`(?![\p{L}\p{N}])`),
   ),
   /\b(?:page|article|story|content|file|url|document|resource)\b.{0,40}\b(?:cannot|can['’]t|could not|couldn['’]t|was not|wasn['’]t|not) be found\b/i,
@@ -68,6 +72,7 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
   const isSite = isSiteTitle(title, document.fields);
   const titled = isTitle(title);
   if ((titled && words <= LONGEST_TITLED) || isSearchTitle(title, document.fields)) return title;
+  if (title.length <= LONGEST_TITLE && [title, bare(title)].some((one) => SERVICE.test(one))) return title;
   if (isSite && words <= LONGEST_TITLED && isTeaser(blocks.at(-1)?.text ?? "")) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
@@ -87,9 +92,12 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
 /** Also with the name of the site appended: "Page not found - The Bay Post". */
 function isTitle(title: string): boolean {
   if (title.length > LONGEST_TITLE) return false;
-  const bare = title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
-  return TITLES.some((pattern) => pattern.test(title) || pattern.test(bare));
+  const own = bare(title);
+  return TITLES.some((pattern) => pattern.test(title) || pattern.test(own));
 }
+
+/** A title without the name of the site behind it. */
+const bare = (title: string): string => title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
 
 const LONGEST_TITLE = 120;
 

@@ -137,6 +137,11 @@ export const CONTROL_RULES: readonly Rule[] = [
         "listen to (?:this )?(?:article|story)|play video|replay|autoplay|embed|copy this code.{0,40}",
         String.raw`what[’']s this\??|last modified on.{0,60}|published in .{0,30}|imprimer|drucken|partager`,
         "teilen|compartir|condividi|поделиться|分享|打印|シェア|印刷",
+        sequence(
+          "(?:auf|bei|per|partager (?:sur|par)|compartir (?:en|por)|condividi (?:su|via)|compartilhar (?:no|por)|delen (?:op|via)) ",
+          `(?:${SITES}|mail|e-mail|courriel|correo)(?: teilen| versenden)?`,
+        ),
+        "(?:artikel|beitrag) (?:drucken|teilen|versenden|merken)|(?:imprimir|stampa|drukuj|afdrukken|escuchar (?:la )?noticia|écouter (?:cet )?article)",
       ],
       "$",
     ),

@@ -46,7 +46,7 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
   const kind: { readonly rare: number; readonly at: number }[] = [];
   const places: number[] = [];
   let [mine, theirs, loneA, loneB] = [0, 0, 0, 0];
-  let [oneHeadline, rarePlaces, named] = [true, 0, false];
+  let [oneHeadline, rarePlaces, named, detailed] = [true, 0, false, false];
   const common = (i: number, j: number) => {
     const rare = Math.min(a.rarity[i] as number, b.rarity[j] as number);
     const role = roleOf(a, i, b, j, rare);
@@ -57,6 +57,8 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
     } else {
       if (own[i] && others[j] && (a.terms.zones[i] as number) & Zone.name && rare >= IDENTIFYING)
         named = true;
+      if (rare >= DISTINCTIVE && a.terms.spelt.words[i] !== null && b.terms.spelt.words[j] !== null)
+        detailed = true;
       if (own[i]) mine += rare;
       if (others[j]) theirs += rare;
       if (rare >= DISTINCTIVE && (titled(a, i) || titled(b, j))) oneHeadline = false;
@@ -73,15 +75,21 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
     }
   });
   if (named || rarePlaces >= SEVERAL_PLACES) return null;
-  if (kind.length === 0 || Math.min(loneA, loneB) < ENOUGH_LONE) return null;
+  if (Math.min(loneA, loneB) < ENOUGH_LONE) return null;
+  // Where no word says the kind, the places must be all that they share.
+  if (kind.length === 0)
+    return places.length > 0 && !detailed && mine + theirs === 0 ? spelt(a, places) : null;
   kind.sort((x, y) => x.rare - y.rare || x.at - y.at);
   // The commonest says the kind of event. Two headlines that share more share a detail.
   const underOneHeadline = oneHeadline && kind.length <= SHORT_HEADLINE;
   const beyond = underOneHeadline ? 0 : kind.slice(1).reduce((sum, { rare }) => sum + rare, 0);
   const shared = mine + theirs + 2 * beyond;
   if (shared >= (underOneHeadline ? LEAST_UNDER_ONE : LEAST_COVER) * (shared + loneA + loneB)) return null;
-  return [...places, ...kind.map(({ at }) => at)].flatMap((at) => a.terms.spelt.words[at] ?? []);
+  return spelt(a, [...places, ...kind.map(({ at }) => at)]);
 }
+
+const spelt = ({ terms }: Profile, list: readonly number[]): string[] =>
+  list.flatMap((at) => terms.spelt.words[at] ?? []);
 
 /** Whether a word is in the headline, with a spelling of its own. */
 const titled = ({ terms }: Profile, at: number): boolean =>

@@ -6,8 +6,12 @@
 import type { Article } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
+import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
+import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
+import { Zone } from "../document/vocabulary.js";
 import { walkCommonWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
 
@@ -27,7 +31,25 @@ interface Person {
   readonly terms: readonly number[];
   /** Of the words that describe them: "health minister". */
   readonly office: readonly number[];
+  /** Whether the office is one that speaks on many things in one day. */
+  readonly speaks: boolean;
+  /** Whether the headline has the name. */
+  readonly titled: boolean;
 }
+
+/**
+ * Offices whose holder speaks for a town, a court or a force, on many things in one day. Not those of heads of state and of
+ * members of parliament: news about them is about what they do.
+ */
+const OFFICES: readonly string[] = wordList(
+  "mayor minister judge magistrate coroner prosecutor commissioner councillor collector clerk chief sheriff inspector detective",
+  "superintendent constable officer spokesman spokeswoman spokesperson",
+);
+const SPEAKING = regexFrom("iu", String.raw`(?<!\p{L})`, OFFICES, String.raw`(?!\p{L})`);
+const NOTHING: ReadonlySet<number> = new Set();
+const WEEKDAYS: readonly number[] = [...WEEKDAYS_BY_LANGUAGE].flatMap(([language, days]) =>
+  days.flatMap(({ full }) => full.map((day) => lexeme(day, language).term)),
+);
 
 /** A person who is nearly all that two reports share. */
 export interface OnlyPerson {
@@ -57,8 +79,20 @@ function peopleByName({ mentions, language }: Article): Map<string, Person> {
       name: own?.name ?? name,
       terms: [...(own?.terms ?? []), ...termsIn(words)],
       office: [...(own?.office ?? []), ...termsIn(tokens(role?.text ?? ""))],
+      speaks: (own?.speaks ?? false) || SPEAKING.test(role?.text ?? ""),
+      titled: (own?.titled ?? false) || sentence === null,
     });
   }
+  return found;
+}
+
+/** Terms of the places and the bodies that both name, and of weekdays: they say where and when, and not what. */
+function whereAndWhen(a: Article, b: Article): ReadonlySet<number> {
+  const found = new Set(WEEKDAYS);
+  for (const { mentions, language } of [a, b])
+    for (const { kind, name } of mentions)
+      if (kind === "place" || kind === "organisation")
+        for (const { text } of tokens(name)) found.add(lexeme(text, language).term);
   return found;
 }
 
@@ -70,23 +104,39 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
   const [mine, theirs] = [peopleOf(a.article), peopleOf(b.article)];
   const [person, office] = [new Set<number>(), new Set<number>()];
   const names: string[] = [];
+  let speaks = false;
   for (const [last, own] of mine) {
     const other = theirs.get(last);
     if (!other) continue;
     for (const term of [...own.terms, ...other.terms]) person.add(term);
     for (const term of [...own.office, ...other.office]) office.add(term);
     names.push(own.name, other.name);
+    // Who is in both headlines is the matter; who speaks below may speak of another.
+    speaks ||= own.speaks && other.speaks && !(own.titled && other.titled);
   }
   if (names.length === 0) return null;
   const { terms } = a.profile.words;
   const enough = LEAST * Math.min(terms.length, b.profile.words.terms.length);
-  let [beyond, beside] = [0, 0];
-  walkCommonWords(a.profile, b.profile, (at, _, rare) => {
+  const aside = speaks ? whereAndWhen(a.article, b.article) : NOTHING;
+  let [beyond, beside, where, matter] = [0, 0, 0, false];
+  const titled = ({ profile }: PersonPair, at: number) =>
+    ((profile.terms.zones[at] as number) & Zone.headline) > 0;
+  const spelt = ({ profile }: PersonPair, at: number) => profile.terms.spelt.words[at] !== null;
+  walkCommonWords(a.profile, b.profile, (at, inB, rare) => {
     const term = terms[at] as number;
     if (rare < DISTINCTIVE || person.has(term)) return;
+    // "lhw" stands in neither text: it is read from the initials of a name that both have.
+    if (!spelt(a, at) && !spelt(b, inB)) return;
+    if (aside.has(term)) {
+      where += rare;
+      return;
+    }
+    // "Toll of earthquake rises": a plain word of both headlines, or of a headline and a text, is the matter.
+    if (!office.has(term) && (titled(a, at) || titled(b, inB))) matter = true;
     if (office.has(term)) beside += rare;
     else beyond += rare;
   });
+  if (matter) beyond += where;
   if (beyond >= enough) return null;
   const [name] = names.sort((x, y) => y.length - x.length || byCodeUnit(x, y));
   if (name === undefined) return null;

@@ -210,15 +210,22 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 
 function areOneName(a: NameMark, b: NameMark): boolean {
   if (shared(a, b) === 0) return false;
-  const oneScript = /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
-  return !oneScript || spellingSimilarity(bare(a.key), bare(b.key)) >= ALIKE;
+  return !inLatin(a, b) || spellingSimilarity(bare(a.key), bare(b.key)) >= ALIKE;
 }
 
 const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");
 
-/** Number of consonants of two words, where they are equal; else 0. */
+const inLatin = (a: NameMark, b: NameMark): boolean =>
+  /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
+
+/**
+ * Number of consonants of two words, where they are equal; else 0. One spelling in one script says more than the consonants
+ * of a short name: "Rui", "Riva".
+ */
 function shared(a: NameMark, b: NameMark): number {
-  return a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
+  const consonants = a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
+  if (consonants >= SHORT || !inLatin(a, b) || bare(a.key) !== bare(b.key)) return consonants;
+  return Math.max(consonants, Math.min(SHORT, a.key.length - 1));
 }
 
 const nameValue = (consonants: number): number =>

@@ -16,6 +16,7 @@ import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { type Slot, type Slots, slotsOf } from "../frames/slots.js";
 import { lookingBack } from "./occasions.js";
 import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
+import { looksBackTo } from "./years-back.js";
 
 /** Why two texts are not one event. */
 export interface Conflict {
@@ -63,7 +64,17 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
     (ofOneMould(a.reading, b.reading)
       ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
       : underOneHeadline(a.reading, b.reading)) ?? otherFillings(a.reading, b.reading);
-  return slot && worded("mould", slot);
+  if (slot !== null) return worded("mould", slot);
+  const later = recalled(a, b);
+  return later && worded("anniversary", later);
+}
+
+/** The later of the two begins with the year of the earlier. */
+function recalled(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+  const [later, earlier] = a.reading.day > b.reading.day ? [a, b] : [b, a];
+  // Obituaries look back at a life, which is no event.
+  if (later.deceased.length > 0 || !looksBackTo(later.reading, earlier.reading)) return null;
+  return backwards(later === a);
 }
 
 /** Most words of a standing headline, and least distinctive words of the text below it. */
@@ -128,12 +139,15 @@ function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const old = back.reading.day - other.reading.day > LONG_AGO;
   const { remembers, firm } = back.looking;
   if (!old && (!firm || !remembers || other.looking.remembers)) return null;
-  return {
-    a: a === back ? LOOKS_BACK : "",
-    b: b === back ? LOOKS_BACK : "",
-    remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
-  };
+  return backwards(a === back);
 }
+
+/** @param isFirst whether the first is the one that looks back */
+const backwards = (isFirst: boolean): Difference => ({
+  a: isFirst ? LOOKS_BACK : "",
+  b: isFirst ? "" : LOOKS_BACK,
+  remark: (one) => ({ code: one === LOOKS_BACK ? "anniversary.one" : "anniversary.other" }),
+});
 
 /**
  * Weights of a slot by its position. The headline and the first sentence name the subject; further down, reports of one

@@ -16,6 +16,17 @@ const LONGEST_OFFER = 300;
 const OF_THIS =
   /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
 
+/** In a box of offers: that this article goes on for those who pay. */
+const GOES_ON = new RegExp(
+  [
+    String.raw`\b(?:keep|continue) reading\b.{0,30}(?:\bfor\b|\bsubscri|\bfree\b|\btrial\b|[$€£]\s?\d)|\bto (?:keep|continue) reading\b`,
+    String.raw`\b(?:jetzt|hier) weiterlesen\b|\bpour lire la suite\b|\bpara seguir leyendo\b`,
+  ].join("|"),
+  "i",
+);
+/** Words above such a box, at most: a teaser. */
+const LONGEST_TEASER = 100;
+
 /** Fewer words are the beginning of an article that its page declares not to be free. */
 const FEWEST_WORDS = 60;
 
@@ -36,5 +47,11 @@ export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage, w
         (declared && laid.roles[index] === "promotion" && OF_THIS.test(text))),
   );
   const marked = laid.roles.includes("paywall");
-  return (declared && (offered || marked || words < FEWEST_WORDS)) || (marked && offered);
+  const cut =
+    words < LONGEST_TEASER &&
+    laid.drafts.some(
+      ({ text }, index) =>
+        laid.roles[index] === "promotion" && text.length < LONGEST_OFFER && GOES_ON.test(text),
+    );
+  return (declared && (offered || marked || words < FEWEST_WORDS)) || (marked && offered) || cut;
 }

@@ -3,6 +3,7 @@
  * they would display: `<script id="__NEXT_DATA__" type="application/json">`, `window.__PRELOADED_STATE__ = {...}`. Names
  * of properties differ from site to site, so an article is known by what it has: the page's title beside a text.
  */
+import { isMapping } from "../../structures/mapping.js";
 import { bareLetters } from "../../words/text/bare-words.js";
 import { parsePrepared } from "../tree/dom.js";
 import { stateBody } from "./state-body.js";
@@ -148,7 +149,7 @@ function nodeOf(
 /** A string, or those of an object: `{ basic: "..." }`, `{ rendered: "..." }`, `{ text: "..." }`. */
 function wordsIn(value: unknown): string[] {
   if (typeof value === "string") return [value.replace(/<[^<>]{0,200}>/g, "")];
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  if (!isMapping(value)) return [];
   return Object.values(value)
     .filter((inner) => typeof inner === "string")
     .slice(0, 4);

@@ -134,12 +134,25 @@ function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArt
 /** Least links to stories on a section front, which has no story of its own. */
 const ENOUGH_TITLES = 4;
 const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
+const ARTICLE = /(?:Article|Posting|Report)$|^article$/;
+/** What a page of the house declares to be: an author's, a search, a form. */
+const OF_HOUSE = /^(?:profile|ProfilePage|SearchResultsPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/;
+/** Most characters beside the link of a line of a list: "12 May", "3 hours ago". */
+const LONGEST_BESIDE = 20;
+/** Least share of lines that are links. A list may have a line that introduces it. */
+const MOSTLY_LINKS = 0.75;
 
 function frontOf({ laid, main, types }: Verdict): NoArticle | null {
   const { drafts, roles } = laid;
   const lines = main.chosen.filter(({ draft }) => draft.kind !== "heading");
-  const isLinked = lines.every(({ draft }) => draft.linked > draft.text.length * 0.8);
-  if (main.prose === 0 && isLinked && lines.length >= ENOUGH_TITLES) return { what: "list of links" };
+  const isArticle = types.some((type) => ARTICLE.test(type));
+  if (!isArticle && types.some((type) => OF_HOUSE.test(type))) return { what: "page of the house" };
+  const links = lines.filter(
+    ({ draft: { linked, text } }) =>
+      linked > text.length * 0.8 || (linked >= 16 && text.length - linked <= LONGEST_BESIDE),
+  ).length;
+  if (main.prose === 0 && links >= ENOUGH_TITLES && links >= MOSTLY_LINKS * lines.length)
+    return { what: "list of links" };
   let titles = 0;
   let longest = 0;
   let run = 0;
@@ -156,7 +169,6 @@ function frontOf({ laid, main, types }: Verdict): NoArticle | null {
     }
   }
   if (titles < ENOUGH_TITLES) return null;
-  const isArticle = types.some((type) => /(?:Article|Posting|Report)$/.test(type) || type === "article");
   const isList = types.some((type) => LISTS.test(type));
   const inMain = main.chosen.filter(
     ({ draft, role }) => role === undefined && draft.kind === "paragraph" && proseOf(draft) > 0,

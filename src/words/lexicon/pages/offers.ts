@@ -7,8 +7,14 @@
 const LONGEST_OFFER = 240;
 
 /** Skips blocks without an offer in one pass, instead of one pass for each pattern. */
-const HINT =
-  /subscri|continu|keep reading|unlock|log ?-?in|sign|regist|free art|member|premium|customer|weiterl|abonn|lecture|suscri|leyendo|abbonat|leggere|assinant/i;
+const HINT = new RegExp(
+  [
+    "subscri|continu|keep reading|unlock|log ?-?in|sign|regist|free art|member|premium|customer|cancel any|unlimited|rest of",
+    "weiterl|abonn|vorbehalten|kündbar|testen|lecture|suscri|leyendo|socio|abbonat|leggere|assin|prenum|subskry|verder",
+    "artyku|läsa|lese|подпис",
+  ].join("|"),
+  "i",
+);
 
 /** Whether a block is an offer at which the text is cut off. */
 export const isOffer = (text: string): boolean =>
@@ -31,6 +37,22 @@ export const OFFERS: readonly string[] = [
   String.raw`\b(?:(?:artikel|verhaal) is alleen voor abonnees|lees verder vanaf)\b`,
   String.raw`\b(?:(?:contenido|artículo)(?: es)? (?:exclusivo|solo) para suscriptores|para seguir leyendo|contenuto riservato agli abbonati|per continuare a leggere)\b`,
   String.raw`\bconteúdo exclusivo para assinantes\b`,
+  String.raw`\b(?:keep|continue) reading\b.{0,30}(?:\bfor (?:just|only|free)\b|\bsubscri|\btrial\b|[$€£]\s?\d)`,
+  String.raw`\b(?:the )?rest of (?:this|the) (?:article|story) is (?:only |reserved |available |exclusive)`,
+  String.raw`^(?:get |enjoy )?unlimited (?:digital )?access\b|^cancel any ?time\b|^subscribe\b.{0,60}\bcancel any ?time\b`,
+  String.raw`\b(?:abonnent(?:en|innen)|mitgliedern|plus-kunden)(?: und abonnent(?:en|innen))? (?:vorbehalten|zugänglich|lesbar)\b`,
+  String.raw`\b(?:dieser|den ganzen|der vollständige|diesen) (?:artikel|beitrag|text)\b.{0,40}\b(?:abonnent|abonnement|registrier|mit (?:plus|abo)\b)`,
+  String.raw`^(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)\w*\b|^(?:monatlich|jederzeit) kündbar\b`,
+  String.raw`^sie (?:möchten|wollen) (?:diesen (?:artikel|beitrag|text) )?(?:weiter)?lesen\b|^mit (?:einem|dem|unserem) \S{0,12}abo\b.{0,20}\blesen\b`,
+  String.raw`^vous (?:souhaitez|voulez) lire la suite\b|^¿?quieres seguir leyendo\b|^vuoi (?:continuare a )?leggere\b`,
+  String.raw`^jetzt (?:(?:\d+ (?:wochen?|monate?|tage)|kostenlos|gratis|für \S+ (?:euro|€)) ){0,3}(?:abonnieren|testen|weiterlesen)\b`,
+  String.raw`\b(?:la suite|cet article|l['’]intégralité|l['’]accès à cet article)\b.{0,40}\babonnés|^déjà abonné|^abonnez-vous\b|^sans engagement\b`,
+  String.raw`\b(?:contenido|artículo|noticia|lectura)(?: es| está)? (?:exclusiv[oa]|reservad[oa]|solo)\b.{0,20}\b(?:suscriptores|socios)\b`,
+  String.raw`^¿?(?:ya eres|eres) (?:suscriptor|socio)|^suscríbete (?:para|por|desde|y)\b|^sigue leyendo (?:por|desde|gratis)\b`,
+  String.raw`\b(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo|disponibile)\b.{0,30}\babbonati\b|^(?:sei )?già abbonato|^abbonati (?:a|per|da|ora|e|subito)\b`,
+  String.raw`\bcontinua a leggere (?:con|per|a|questo)\b|^já é assinante|^assine (?:por|para|e|já)\b|^(?:al|reeds) abonnee\b|\bom verder te lezen\b`,
+  String.raw`\b(?:artykuł|treść|tekst)\b.{0,40}\b(?:subskrybentów|prenumeratorów)\b|\bpozostało \d+\s?% (?:artykułu|tekstu)`,
+  String.raw`\bför att läsa (?:vidare|hela)\b|^redan prenumerant\b|\bfor å lese (?:videre|hele)\b|^allerede abonnent\b|статья доступна .{0,20}подписчикам`,
 ];
 
 /** Phrases that ask for a subscription or a login, and that other texts have, too. Without word boundaries. */
