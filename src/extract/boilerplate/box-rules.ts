@@ -47,10 +47,10 @@ export const BOX_RULES: readonly Rule[] = [
       "iu",
       "^",
       [
-        "más información|noticias relacionadas|lo más (?:leído|visto)|más sobre este tema|temas relacionados|archivado en",
-        "à lire aussi|lire aussi|voir aussi|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|associés)",
+        "más (?:información|noticias)|lee también|te puede interesar|noticias relacionadas|lo más (?:leído|visto)|más sobre este tema|temas relacionados|archivado en",
+        "à lire (?:aussi|également)|vous aimerez aussi|dans la même rubrique|lire aussi|voir aussi|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|associés)",
         "mehr zu[mr] (?:diesem )?thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen(?:e artikel)?",
-        "lesen sie auch|verwandte (?:artikel|themen)|mehr dazu|schlagworte|schlagwörter|themen in diesem artikel",
+        "weitere (?:artikel|meldungen|nachrichten)|lesen sie auch|verwandte (?:artikel|themen)|mehr dazu|schlagworte|schlagwörter|themen in diesem artikel",
         "leggi anche|articoli correlati|i più letti|potrebbe interessarti(?: anche)?|argomenti",
         "leia (?:também|mais)|veja também|mais lidas|notícias relacionadas|saiba mais",
         "lees ook|meer over dit onderwerp|meest gelezen|gerelateerde artikelen|ook interessant",

@@ -93,22 +93,6 @@ export const LINKS: readonly Rule[] = [
     ),
   },
   {
-    rule: "see-also",
-    examples: ["Mehr zum Thema", "Sur le même sujet"],
-    longest: 60,
-    pattern: regexFrom(
-      "iu",
-      "^",
-      [
-        "mehr zum thema|mehr dazu|das könnte sie auch interessieren|weitere (?:artikel|meldungen|nachrichten)|meistgelesen",
-        "à lire (?:aussi|également)|sur le même (?:sujet|thème)|les plus lus|vous aimerez aussi|dans la même rubrique",
-        "lee también|más (?:información|noticias|sobre este tema)|noticias relacionadas|lo más (?:leído|visto)|te puede interesar",
-        "leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|leia também|lees ook|meer over dit onderwerp",
-      ],
-      String.raw`\s?[:：]?$`,
-    ),
-  },
-  {
     rule: "related",
     examples: ["Related Stories", "You may also like", "More Local News", "Most Popular"],
     longest: 80,

@@ -218,10 +218,7 @@ const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, 
 const inLatin = (a: NameMark, b: NameMark): boolean =>
   /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
 
-/**
- * Number of consonants of two words, where they are equal; else 0. One spelling in one script says more than the consonants
- * of a short name: "Rui", "Riva".
- */
+/** Number of consonants of two words, where they are equal; else 0. One spelling says more of a short name: "Rui", "Riva". */
 function shared(a: NameMark, b: NameMark): number {
   const consonants = a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
   if (consonants >= SHORT || !inLatin(a, b) || bare(a.key) !== bare(b.key)) return consonants;
