@@ -63,15 +63,15 @@ export function mergeStory<G extends Membership>(
   const present = group.articles.flatMap((id) => articles.get(id) ?? []).sort(byPublication);
   const members = present.some(reportsEvent) ? present.filter(reportsEvent) : present;
   const origins = originsOf(members, group.copies);
-  const told = members.length > 1 ? storySentencesOf(members, origins) : [];
-  const changes = changesOf(members, told, origins);
-  const state = stateOf(members, told, changes.replaced);
-  const [headline, ...otherHeadlines] = headlinesOf(members, told, { origins, ...state }, options.pin);
+  const sentences = members.length > 1 ? storySentencesOf(members, origins) : [];
+  const changes = changesOf(members, sentences, origins);
+  const state = stateOf(members, sentences, changes.replaced);
+  const [headline, ...otherHeadlines] = headlinesOf(members, sentences, { origins, ...state }, options.pin);
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const entities = entitiesOf(members);
   const shared =
     members.length > 1
-      ? mergeSentences(members, told, { origins, headline, entities, changes, state }, options)
+      ? mergeSentences(members, sentences, { origins, headline, entities, changes, state }, options)
       : alone(members, options);
   return {
     group,
@@ -119,23 +119,23 @@ interface StoryFacts {
 
 function mergeSentences(
   members: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   { origins, headline, entities, changes, state }: StoryFacts,
   options: MergeOptions,
 ): Shared {
-  const units = unitsOf(told);
+  const units = unitsOf(sentences);
   const { links, doubtful, copied, clashes, apart } = alignUnits(units, options.sameClaim);
   const { claims, again } = claimsOf(units, links, options.sameClaim);
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
-  const reprinted = claims.flatMap(({ claim, told: all }) => (claim.origins > 1 ? [] : all.slice(1)));
+  const reprinted = claims.flatMap(({ claim, sentences: all }) => (claim.origins > 1 ? [] : all.slice(1)));
   const headlines = members.map(({ id, headline: own }, index) => ({
     shown: id === headline.article,
     reading: readSentence(own.text),
     origin: origins[index] ?? index,
   }));
   const lead = leadOf(
-    told.filter((one) => !state.stale.has(one)),
+    sentences.filter((one) => !state.stale.has(one)),
     { sentences: options.leadSentences },
     {
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
@@ -147,27 +147,27 @@ function mergeSentences(
     },
   );
   const shown = leadBelow(headline, lead, members, options.leadSentences);
-  const outcomes = differingOutcomes(members, told);
+  const outcomes = differingOutcomes(members, sentences);
   const states = outcomes.filter(({ what }) => TOLD_OTHERWISE.has(what));
-  const disagreements = withRest(members, told, states, [
+  const disagreements = withRest(members, sentences, states, [
     ...changes.disagreements,
-    ...disagreementsOf(members, told, clashes).filter((one) => !isTold(one, changes.disagreements)),
-    ...differingParticulars(members, told, claims, [...clashes, ...apart]),
+    ...disagreementsOf(members, sentences, clashes).filter((one) => !isTold(one, changes.disagreements)),
+    ...differingParticulars(members, sentences, claims, [...clashes, ...apart]),
     ...outcomes.filter(({ what }) => !TOLD_OTHERWISE.has(what)),
-    ...differingRoles(members, told),
-    ...differingAges(members, told, entities),
-    ...differingVictimAges(members, told),
-    ...differingTimes(members, told),
+    ...differingRoles(members, sentences),
+    ...differingAges(members, sentences, entities),
+    ...differingVictimAges(members, sentences),
+    ...differingTimes(members, sentences),
   ]);
   const inVersions = new Set(
     disagreements.flatMap(({ versions }) => versions.map(({ context }) => placeOf(context))),
   );
-  const alone = onlyInOf(members, told, agreed, {
+  const alone = onlyInOf(members, sentences, agreed, {
     elsewhere: new Set([
       ...copied,
       ...again,
       ...reprinted,
-      ...told.filter((one) => doubtful.has(one) && inVersions.has(placeOf(one.cited))),
+      ...sentences.filter((one) => doubtful.has(one) && inVersions.has(placeOf(one.cited))),
     ]),
     doubtful,
   });
@@ -177,10 +177,10 @@ function mergeSentences(
     onlyIn: withNews(
       alone,
       knownToReaders(
-        told,
+        sentences,
         headlines,
         shown,
-        agreed.flatMap(({ told: [wording] }) => wording ?? []),
+        agreed.flatMap(({ sentences: [wording] }) => wording ?? []),
       ),
     ),
     disagreements,
@@ -197,23 +197,23 @@ const TOLD_OTHERWISE: ReadonlySet<string> = new Set(
 const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 /** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
-function wordingsOf({ told, units }: ClaimOf): StorySentence[] {
-  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.told));
-  return told.filter((one, index) => index === 0 || whole.has(one));
+function wordingsOf({ sentences, units }: ClaimOf): StorySentence[] {
+  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.sentence));
+  return sentences.filter((one, index) => index === 0 || whole.has(one));
 }
 
 /** With what only the rest of their sentences shows, where nothing else was found on them. */
 function withRest(
   members: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   states: readonly Disagreement[],
   known: readonly Disagreement[],
 ): Disagreement[] {
   const rest = [
-    ...countsInOneFrame(members, told),
-    ...countsOfOneNoun(members, told),
-    ...differingSingleValues(members, told),
-    ...statementsOpposed(members, told),
+    ...countsInOneFrame(members, sentences),
+    ...countsOfOneNoun(members, sentences),
+    ...differingSingleValues(members, sentences),
+    ...statementsOpposed(members, sentences),
     ...states,
   ];
   const found = [...known];
@@ -266,6 +266,8 @@ const dayOf = (article: Article | undefined): string => article?.published?.iso.
 function coverageOf(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
   return {
     articles: members.map(({ id }) => id),
-    cells: claims.map(({ told }) => members.map((_, index) => told.some(({ article }) => article === index))),
+    cells: claims.map(({ sentences }) =>
+      members.map((_, index) => sentences.some(({ article }) => article === index)),
+    ),
   };
 }

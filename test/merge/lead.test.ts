@@ -217,7 +217,7 @@ describe("the first sentence of a report among what it alone has", () => {
     const own = article("b", "Selm pier shut by harbour master", [first, second]);
     const told = storySentencesOf([own], [0]);
     const about = new Map([...HEADLINE.keys].map((key) => [key, null] as const));
-    const alone = [{ article: own.id, kind: "report" as const, told }];
+    const alone = [{ article: own.id, kind: "report" as const, sentences: told }];
     return withNews(alone, { headline: HEADLINE, read: [HEADLINE], about }).flatMap((part) =>
       part.news.map(({ text }) => text),
     );

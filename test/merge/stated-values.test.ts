@@ -103,7 +103,7 @@ describe("the time of a value", () => {
   const undated = dated("d", null);
   const all = [first, later, last, undated];
   const from = (at: number) => ({
-    told: {
+    sentence: {
       article: at,
       cited: { article: all[at]?.id, sentence: "s1", text: "Four were hurt.", span: {} },
     } as unknown as StorySentence,
@@ -131,7 +131,8 @@ describe("the time of a value", () => {
   });
 
   test("orders two, where both have one", () => {
-    const order = (a: number, b: number) => inTime(from(a), from(b), all).map(({ told }) => told.article);
+    const order = (a: number, b: number) =>
+      inTime(from(a), from(b), all).map(({ sentence }) => sentence.article);
     expect([order(0, 1), order(1, 0), order(3, 0), order(0, 3)]).toEqual([
       [0, 1],
       [0, 1],
@@ -142,7 +143,7 @@ describe("the time of a value", () => {
 
   test("and who gives the same value", () => {
     const value = { text: "Four", span: { start: 0, end: 4, line: 1, column: 1 } };
-    const version = versionOf(from(0).told, value, [from(0), from(1), from(1), from(3)]);
+    const version = versionOf(from(0).sentence, value, [from(0), from(1), from(1), from(3)]);
     expect(version).toMatchObject({ value: { ...value, article: "a", sentence: "s1" }, alsoIn: ["b", "d"] });
     expect(version.context.text).toBe("Four were hurt.");
   });

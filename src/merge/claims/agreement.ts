@@ -40,8 +40,8 @@ function reportsEarlier(a: StorySentence, b: StorySentence): boolean {
 
 /** Whether two units differ in a fact, which excludes them from one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
-  if (a.told === b.told) return false;
-  if (reportsEarlier(a.told, b.told)) return true;
+  if (a.sentence === b.sentence) return false;
+  if (reportsEarlier(a.sentence, b.sentence)) return true;
   const [one, other] = [a.reading, b.reading];
   if (quoteTheSame(one, other)) {
     const mismatch = mismatchOf(one, other, alignWords(one.words, other.words));
@@ -49,12 +49,12 @@ export function differ(a: Unit, b: Unit): boolean {
   }
   if (!a.whole || !b.whole) {
     if (mismatchOf(one, other, alignWords(one.words, other.words)) !== null) return true;
-    const pairs = wordsAligned(a.told, b.told);
-    if (coverageOf(a.told.reading, b.told.reading, pairs) < LEAST_COVERED) return true;
-    const whole = mismatchOf(a.told.reading, b.told.reading, pairs);
+    const pairs = wordsAligned(a.sentence, b.sentence);
+    if (coverageOf(a.sentence.reading, b.sentence.reading, pairs) < LEAST_COVERED) return true;
+    const whole = mismatchOf(a.sentence.reading, b.sentence.reading, pairs);
     return whole !== null && IN_WHOLE.has(whole);
   }
-  return wholesDiffer(a.told, b.told);
+  return wholesDiffer(a.sentence, b.sentence);
 }
 
 const wordsAligned = (a: StorySentence, b: StorySentence) => alignWords(a.reading.words, b.reading.words);

@@ -15,7 +15,7 @@ import type { Unit } from "./units.js";
 export interface ClaimOf {
   readonly claim: Claim;
   /** `shown` first, then in order of the group. */
-  readonly told: readonly StorySentence[];
+  readonly sentences: readonly StorySentence[];
   /** Sentences or clauses that make the claim. */
   readonly units: readonly Unit[];
 }
@@ -34,7 +34,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
   const all = joinOverlapping(
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
-    .filter((saying) => new Set(saying.map(({ told }) => told.origin)).size > 1)
+    .filter((saying) => new Set(saying.map(({ sentence }) => sentence.origin)).size > 1)
     .filter((saying) => saidByAll(saying)?.length !== 0)
     .map((saying) => claimOf(saying, undisputed(saying, units)))
     .sort(bySupport);
@@ -42,25 +42,25 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
 }
 
 const bySupport = (x: ClaimOf, y: ClaimOf): number =>
-  y.claim.origins - x.claim.origins || place(x.told) - place(y.told) || first(x) - first(y);
+  y.claim.origins - x.claim.origins || place(x.sentences) - place(y.sentences) || first(x) - first(y);
 
 /** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
 function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
   const kept: ClaimOf[] = [];
   const used = new Set<StorySentence>();
   for (const claim of all) {
-    const free = claim.told.filter((one) => !used.has(one));
+    const free = claim.sentences.filter((one) => !used.has(one));
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
     const before = kept[home];
-    if (before) kept[home] = claimOf([...before.units, ...claim.units], before.told);
+    if (before) kept[home] = claimOf([...before.units, ...claim.units], before.sentences);
     else if (
       free.length > 0 &&
       !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold))
     )
-      kept.push(free.length < claim.told.length ? claimOf(claim.units, free) : claim);
-    for (const one of claim.told) used.add(one);
+      kept.push(free.length < claim.sentences.length ? claimOf(claim.units, free) : claim);
+    for (const one of claim.sentences) used.add(one);
   }
-  const said = new Set(kept.flatMap(({ told }) => told));
+  const said = new Set(kept.flatMap(({ sentences }) => sentences));
   return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
 }
 
@@ -71,7 +71,7 @@ function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
 
 /** Whether the displayed wording is nearly that of the other claim, so that a reader would read it twice. */
 function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
-  const [mine, theirs] = [claim.told[0], other.told[0]];
+  const [mine, theirs] = [claim.sentences[0], other.sentences[0]];
   if (!mine || !theirs || !shareEnough(mine, theirs)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
   return (
@@ -91,9 +91,9 @@ function saysTheSame(
   free: readonly StorySentence[],
   threshold: number,
 ): boolean {
-  const [mine, theirs] = [claim.told[0], other.told[0]];
+  const [mine, theirs] = [claim.sentences[0], other.sentences[0]];
   if (!mine || !theirs) return false;
-  const shares = claim.told.some((one) => other.told.includes(one));
+  const shares = claim.sentences.some((one) => other.sentences.includes(one));
   if (shares && free.length === 0) return !setsDiffer(claim.units, other.units);
   if (!shareEnough(mine, theirs)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
@@ -125,21 +125,21 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   const joined: Unit[][] = [];
   const setsOf = new Map<StorySentence, Unit[][]>();
   const bySize = sets
-    .map((saying, index) => ({ saying, index, told: new Set(saying.map(({ told }) => told)) }))
-    .sort((x, y) => y.told.size - x.told.size || x.index - y.index);
-  for (const { saying, told } of bySize) {
+    .map((saying, index) => ({ saying, index, sentences: new Set(saying.map(({ sentence }) => sentence)) }))
+    .sort((x, y) => y.sentences.size - x.sentences.size || x.index - y.index);
+  for (const { saying, sentences } of bySize) {
     const sharing = (set: readonly Unit[]) =>
-      [...told].filter((one) =>
-        saying.some((unit) => unit.told === one && set.some((other) => overlap(unit, other))),
+      [...sentences].filter((one) =>
+        saying.some((unit) => unit.sentence === one && set.some((other) => overlap(unit, other))),
       ).length;
-    const near = new Set([...told].flatMap((one) => setsOf.get(one) ?? []));
+    const near = new Set([...sentences].flatMap((one) => setsOf.get(one) ?? []));
     const home = joined.find(
-      (set) => near.has(set) && sharing(set) * 2 > told.size && !setsDiffer(saying, set),
+      (set) => near.has(set) && sharing(set) * 2 > sentences.size && !setsDiffer(saying, set),
     );
     const set = home ?? [];
     if (!home) joined.push(set);
     set.push(...saying);
-    for (const one of told) {
+    for (const one of sentences) {
       const known = setsOf.get(one) ?? [];
       if (!known.includes(set)) setsOf.set(one, [...known, set]);
     }
@@ -148,7 +148,7 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
 }
 
 function overlap(a: Unit, b: Unit): boolean {
-  return a.told === b.told && (a.whole || b.whole || a.reading === b.reading);
+  return a.sentence === b.sentence && (a.whole || b.whole || a.reading === b.reading);
 }
 
 /**
@@ -156,40 +156,40 @@ function overlap(a: Unit, b: Unit): boolean {
  * beside "died at home", "died in hospital" must not stand for those who only say that he died. Undefined: all.
  */
 function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly StorySentence[] | undefined {
-  const told = [...new Set(claim.map((unit) => unit.told))];
-  const withAdjunct = told.filter(({ reading }) => givesAdjunct(reading));
-  if (withAdjunct.length === 0 || withAdjunct.length === told.length) return undefined;
+  const sentences = [...new Set(claim.map((unit) => unit.sentence))];
+  const withAdjunct = sentences.filter(({ reading }) => givesAdjunct(reading));
+  if (withAdjunct.length === 0 || withAdjunct.length === sentences.length) return undefined;
   const others = units.filter(
-    (unit) => unit.whole && !told.includes(unit.told) && givesAdjunct(unit.told.reading),
+    (unit) => unit.whole && !sentences.includes(unit.sentence) && givesAdjunct(unit.sentence.reading),
   );
   const isDisputed = (one: StorySentence) =>
-    others.some(({ told: other }) => {
+    others.some(({ sentence: other }) => {
       if (!shareEnough(one, other)) return false;
       return otherAdjuncts(one.reading, other.reading, alignWords(one.reading.words, other.reading.words));
     });
-  const free = told.filter((one) => !withAdjunct.includes(one) || !isDisputed(one));
-  return free.length === told.length || free.length === 0 ? undefined : free;
+  const free = sentences.filter((one) => !withAdjunct.includes(one) || !isDisputed(one));
+  return free.length === sentences.length || free.length === 0 ? undefined : free;
 }
 
 /** @param wordings sentences that may be displayed; absent: all */
 function claimOf(units: readonly Unit[], wordings?: readonly StorySentence[]): ClaimOf {
-  const told = [...new Set(units.map((unit) => unit.told))].sort(
+  const sentences = [...new Set(units.map((unit) => unit.sentence))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
   const shared = saidByAll(units);
-  const allowed = (wordings ?? told).filter((one) => shared?.includes(one) ?? true);
+  const allowed = (wordings ?? sentences).filter((one) => shared?.includes(one) ?? true);
   const shown = best(
-    allowed.length > 0 ? allowed : (wordings ?? told),
-    new Set(units.filter(({ whole }) => whole).map((unit) => unit.told)),
+    allowed.length > 0 ? allowed : (wordings ?? sentences),
+    new Set(units.filter(({ whole }) => whole).map((unit) => unit.sentence)),
   );
-  const ordered = [shown, ...told.filter((one) => one !== shown)];
+  const ordered = [shown, ...sentences.filter((one) => one !== shown)];
   return {
-    told: ordered,
+    sentences: ordered,
     units,
     claim: {
       shown: shown.cited,
       saidBy: ordered.map(({ cited }) => cited),
-      origins: originsAmong(told),
+      origins: originsAmong(sentences),
       kind: shown.kind,
     },
   };
@@ -203,9 +203,9 @@ const SAME_WORDING = 0.85;
  * Number of origins. Copies have one origin, and so have two reports with the same wording, because one took it from
  * the other. Wordings that are mostly a quotation do not count: anybody may quote the speaker.
  */
-function originsAmong(told: readonly StorySentence[]): number {
+function originsAmong(sentences: readonly StorySentence[]): number {
   const wordings: { nGrams: NGrams[]; origins: Set<number> }[] = [];
-  for (const one of told) {
+  for (const one of sentences) {
     const own = nGramsOf(one.reading);
     const taken = own.sequence.length >= CHANCE && !mostlyQuoted(one.cited.text);
     const homes = wordings.filter(
@@ -236,17 +236,17 @@ function mostlyQuoted(text: string): boolean {
  * Chooses the displayed wording: reporting before analysis, a whole sentence before a clause, standalone before
  * dependent, the reporter's words before a quotation, then the most specific, then the earliest.
  */
-function best(told: readonly StorySentence[], whole: ReadonlySet<StorySentence>): StorySentence {
+function best(sentences: readonly StorySentence[], whole: ReadonlySet<StorySentence>): StorySentence {
   const rank = (one: StorySentence) =>
     (one.kind === "report" ? 8 : 0) +
     (whole.has(one) ? 4 : 0) +
     (isStandalone(one.cited.text) && reportsNews(one.cited.text) && !seenFromItsDay(one.cited.text) ? 2 : 0) +
-    (OPENS_QUOTED.test(one.cited.text) || quotedBy(told, one) ? 0 : 1);
+    (OPENS_QUOTED.test(one.cited.text) || quotedBy(sentences, one) ? 0 : 1);
   const specific = ({ reading }: StorySentence) =>
     Math.min(reading.keys.size, 24) +
     reading.quantities.length +
     reading.words.filter(({ name }) => name).length / 2;
-  const ranked = told.map((one) => ({ one, rank: rank(one), specific: specific(one) }));
+  const ranked = sentences.map((one) => ({ one, rank: rank(one), specific: specific(one) }));
   return ranked.reduce((chosen, other) =>
     other.rank > chosen.rank || (other.rank === chosen.rank && other.specific > chosen.specific)
       ? other
@@ -260,20 +260,20 @@ const OPENS_QUOTED = /^["“‘'«]/;
  * Whether another source puts the same words between quotation marks: then they are a post, or a quotation without
  * marks.
  */
-function quotedBy(told: readonly StorySentence[], { cited }: StorySentence): boolean {
+function quotedBy(sentences: readonly StorySentence[], { cited }: StorySentence): boolean {
   const words = cited.text.replace(/(?<![.!?,"“”])[.!?,"“”]+$/, "");
-  return told.some(({ cited: { text } }) => {
+  return sentences.some(({ cited: { text } }) => {
     const at = text.length > words.length ? text.indexOf(words) : -1;
     return at > 0 && /["“][^"”]*$/.test(text.slice(0, at));
   });
 }
 
 /** Mean position in the articles: reports put what matters first. */
-function place(told: readonly StorySentence[]): number {
-  return told.reduce((sum, { position }) => sum + position, 0) / told.length;
+function place(sentences: readonly StorySentence[]): number {
+  return sentences.reduce((sum, { position }) => sum + position, 0) / sentences.length;
 }
 
-function first({ told }: ClaimOf): number {
-  const [shown] = told;
+function first({ sentences }: ClaimOf): number {
+  const [shown] = sentences;
   return shown ? shown.article * 10_000 + shown.position : 0;
 }

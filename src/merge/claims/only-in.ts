@@ -8,7 +8,7 @@ import type { ClaimOf } from "./claims.js";
 export interface ToldAlone {
   readonly article: ArticleId;
   readonly kind: SectionKind;
-  readonly told: readonly StorySentence[];
+  readonly sentences: readonly StorySentence[];
 }
 
 /** What keeps a sentence from being told as one report's own. */
@@ -26,15 +26,15 @@ export interface ToldElsewhere {
  */
 export function onlyInOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   claims: readonly ClaimOf[],
   { elsewhere, doubtful }: ToldElsewhere,
 ): ToldAlone[] {
-  const agreed = new Set(claims.flatMap((claim) => claim.told));
+  const agreed = new Set(claims.flatMap((claim) => claim.sentences));
   const headed = headedBy(articles);
   const shown = new Set([...agreed, ...elsewhere]);
   const isRetold = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
-  const alone = told.filter((one) => {
+  const alone = sentences.filter((one) => {
     if (one.mark !== "text" || shown.has(one) || !tells(one) || headed(one) || isRetold(one)) return false;
     if (doubtful.has(one)) shown.add(one);
     return true;
@@ -47,7 +47,7 @@ export function onlyInOf(
       if (list) list.push(one);
       else byKind.set(one.kind, [one]);
     }
-    return [...byKind].map(([kind, list]) => ({ article: article.id, kind, told: list }));
+    return [...byKind].map(([kind, list]) => ({ article: article.id, kind, sentences: list }));
   });
 }
 

@@ -23,7 +23,7 @@ export function clustersOf(
   const scoreOf = (a: number, b: number): number | null => {
     const [one, other] = [units[a], units[b]];
     // Two sentences of one article are no evidence for or against.
-    if (!one || !other || one.told.article === other.told.article) return null;
+    if (!one || !other || one.sentence.article === other.sentence.article) return null;
     const key = pairKey(a, b);
     const known = scores.get(key);
     if (known !== undefined) return known;

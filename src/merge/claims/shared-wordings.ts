@@ -15,7 +15,7 @@ export const saidByAll: (claim: readonly Unit[]) => readonly StorySentence[] | u
   remember(sharedWordings);
 
 function sharedWordings(claim: readonly Unit[]): readonly StorySentence[] | undefined {
-  const readings = new Map(claim.map(({ told, reading }) => [told, reading]));
+  const readings = new Map(claim.map(({ sentence, reading }) => [sentence, reading]));
   const all = [...readings];
   const recalls = all.some(([, one], index) =>
     all
@@ -26,8 +26,8 @@ function sharedWordings(claim: readonly Unit[]): readonly StorySentence[] | unde
       ),
   );
   if (!recalls) return undefined;
-  return all.flatMap(([told, one]) =>
-    all.every(([, other]) => other === one || isSaidBy(one, other)) ? told : [],
+  return all.flatMap(([sentence, one]) =>
+    all.every(([, other]) => other === one || isSaidBy(one, other)) ? sentence : [],
   );
 }
 

@@ -55,25 +55,26 @@ export function alignUnits(units: readonly Unit[], threshold: number): Alignment
   units.forEach((unit, b) => {
     for (const a of candidates(units, b, index)) {
       const other = units[a];
-      if (!other || linked.get(other.told)?.has(unit.told)) continue;
+      if (!other || linked.get(other.sentence)?.has(unit.sentence)) continue;
       const compared = compareReadings(other.reading, unit.reading);
       const alike = relationOf(other.reading, unit.reading, compared, threshold);
       const relation = alike === "same" && differ(other, unit) ? "other" : alike;
       if ((relation === "near" || relation === "clash") && other.whole && unit.whole) {
         // "Attended" tells nothing of "did not attend".
         const tells = relation === "near" && compared.mismatch === null;
-        noteDoubt(doubtful, other.told, tells ? unit.told : null);
-        noteDoubt(doubtful, unit.told, tells ? other.told : null);
+        noteDoubt(doubtful, other.sentence, tells ? unit.sentence : null);
+        noteDoubt(doubtful, unit.sentence, tells ? other.sentence : null);
       }
-      const pair = { a: other.told, b: unit.told, score: compared.score };
+      const pair = { a: other.sentence, b: unit.sentence, score: compared.score };
       if (relation === "clash") clashes.push(pair);
       if (relation === "apart") apart.push(pair);
       if (relation !== "same") continue;
-      if (other.told.origin === unit.told.origin && unit.whole && other.whole) copied.add(unit.told);
+      if (other.sentence.origin === unit.sentence.origin && unit.whole && other.whole)
+        copied.add(unit.sentence);
       links.push({ a, b, score: Math.max(compared.score, threshold) });
       if (!other.whole || !unit.whole) continue;
-      add(linked, other.told, unit.told);
-      add(linked, unit.told, other.told);
+      add(linked, other.sentence, unit.sentence);
+      add(linked, unit.sentence, other.sentence);
     }
   });
   return {
@@ -102,7 +103,8 @@ function candidates(units: readonly Unit[], b: number, index: Map<string, number
     }
     if (having.length <= COMMON) {
       for (const a of having) {
-        if (units[a]?.told.article !== unit.told.article) shared.set(a, (shared.get(a) ?? 0) + weight);
+        if (units[a]?.sentence.article !== unit.sentence.article)
+          shared.set(a, (shared.get(a) ?? 0) + weight);
       }
     }
     having.push(b);

@@ -5,7 +5,7 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** A sentence or one clause of it. */
 export interface Unit {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly reading: Reading;
   readonly whole: boolean;
 }
@@ -14,16 +14,16 @@ export interface Unit {
 const ENOUGH_WORDS = 3;
 
 /** Whole sentences first, then clauses: a clause only counts where its sentence has no match. */
-export function unitsOf(told: readonly StorySentence[]): Unit[] {
-  const speaking = told.filter(
+export function unitsOf(sentences: readonly StorySentence[]): Unit[] {
+  const speaking = sentences.filter(
     ({ kind, reading, mark }) =>
       // Nobody claims what a correction withdraws.
       kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS && states(reading),
   );
   return [
-    ...speaking.map((one) => ({ told: one, reading: one.reading, whole: true })),
+    ...speaking.map((one) => ({ sentence: one, reading: one.reading, whole: true })),
     ...speaking.flatMap((one) =>
-      one.clauses.flatMap(({ reading }) => (states(reading) ? { told: one, reading, whole: false } : [])),
+      one.clauses.flatMap(({ reading }) => (states(reading) ? { sentence: one, reading, whole: false } : [])),
     ),
   ];
 }

@@ -29,11 +29,11 @@ const UNDATED = 3;
 /** In the order of the people, each with the earliest report of each age. */
 export function differingAges(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   entities: readonly Entity[],
 ): Disagreement[] {
   const tellings = articles.map((): StorySentence[] => []);
-  for (const one of told) tellings[one.article]?.push(one);
+  for (const one of sentences) tellings[one.article]?.push(one);
   const people = entities.filter(
     ({ kind, name, articles: given }) => kind === "person" && name.includes(" ") && given.length > 1,
   );
@@ -95,24 +95,24 @@ function apart(years: number, days: number | null): boolean {
 }
 
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
-function ageOf(article: Article, forms: ReadonlySet<string>, told: readonly StorySentence[]): Age | null {
-  const sentences = new Map(told.map((one) => [one.cited.sentence, one]));
+function ageOf(article: Article, forms: ReadonlySet<string>, all: readonly StorySentence[]): Age | null {
+  const sentences = new Map(all.map((one) => [one.cited.sentence, one]));
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
   const named = article.mentions.filter(isBearer).flatMap((mention) => {
     const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
     if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
     const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
-    return ageAt(at.cited, mention.text, told) ?? [];
+    return ageAt(at.cited, mention.text, all) ?? [];
   });
-  const ages = [...named, ...pronounAges(article, isBearer, told)];
+  const ages = [...named, ...pronounAges(article, isBearer, all)];
   const [age] = ages;
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-function ageAt(cited: Cited, name: string, told: readonly StorySentence[]): Age | null {
+function ageAt(cited: Cited, name: string, sentences: readonly StorySentence[]): Age | null {
   const start = cited.text.indexOf(name);
-  return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, told);
+  return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, sentences);
 }
 
 /** Most sentences between a name and the pronoun that stands for it, plus one. */
@@ -133,18 +133,18 @@ const KIN = regexFrom(
 function pronounAges(
   { mentions }: Article,
   isBearer: (mention: Mention) => boolean,
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Age[] {
-  return told.flatMap((one, index) => {
+  return sentences.flatMap((one, index) => {
     const stated = one.mark === "text" ? statedAgeOfPronoun(one.cited.text) : null;
     if (stated === null) return [];
-    for (const before of told.slice(Math.max(0, index - BACK), index).reverse()) {
+    for (const before of sentences.slice(Math.max(0, index - BACK), index).reverse()) {
       const people = mentions.filter(
         ({ kind, sentence }) => kind === "person" && sentence === before.cited.sentence,
       );
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
-        ? (made(stated, one.cited, told) ?? [])
+        ? (made(stated, one.cited, sentences) ?? [])
         : [];
     }
     return [];

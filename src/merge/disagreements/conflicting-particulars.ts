@@ -26,11 +26,11 @@ const REST = 0.6;
  */
 export function differingParticulars(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   claims: readonly ClaimOf[],
   clashes: readonly Clash[],
 ): Disagreement[] {
-  const apartInAll = noneGivesBoth(articles, told);
+  const apartInAll = noneGivesBoth(articles, sentences);
   const read = new Map<StorySentence, readonly Particular[]>();
   const particulars = (one: StorySentence): readonly Particular[] => {
     const article = articles[one.article];
@@ -39,11 +39,13 @@ export function differingParticulars(
     return known;
   };
   const found = new Map<string, Disagreement>();
-  const saying = new Map(claims.flatMap((claim) => claim.told.map((one) => [one, claim.told] as const)));
+  const saying = new Map(
+    claims.flatMap((claim) => claim.sentences.map((one) => [one, claim.sentences] as const)),
+  );
   const withOthers = ({ a, b }: Clash) => [
     ...new Set([a, b, ...(saying.get(a) ?? []), ...(saying.get(b) ?? [])]),
   ];
-  for (const set of [...claims.map((claim) => claim.told), ...clashes.map(withOthers)]) {
+  for (const set of [...claims.map((claim) => claim.sentences), ...clashes.map(withOthers)]) {
     const some = set.flatMap((one) => (particulars(one).length > 0 ? [one] : [])).slice(0, COMPARED);
     for (const [i, a] of some.entries()) {
       for (const b of some.slice(i + 1)) {
@@ -91,14 +93,14 @@ function apart(
     const beside = (one: Particular) => one.kind === x.kind && one.key === x.key && one.link === x.link;
     const [y, ...more] = theirs.filter(beside);
     if (!y || more.length > 0 || mine.filter(beside).length > 1 || !governs(x)) return [];
-    const [a, b] = [articles[x.told.article], articles[y.told.article]];
+    const [a, b] = [articles[x.sentence.article], articles[y.sentence.article]];
     return a && b && incompatible(x, y, a, b) ? [[x, y]] : [];
   });
 }
 
 /** Whether the sentences agree except for the two: neither negative, of one modality, with compatible figures. */
 function restAgrees(x: Particular, y: Particular): boolean {
-  const [one, other] = [x.told.reading, y.told.reading];
+  const [one, other] = [x.sentence.reading, y.sentence.reading];
   // An event that did not happen on one day or in one place may have happened on another.
   if (one.negative || other.negative || one.unsure !== other.unsure) return false;
   const outside =
@@ -124,9 +126,9 @@ function disagreement(
   also: readonly Particular[],
   articles: readonly Article[],
 ): Disagreement {
-  const when = ({ told }: Particular) => articles[told.article]?.published?.iso.slice(0, 10) ?? "";
-  const outlet = ({ told }: Particular) => {
-    const source = articles[told.article]?.source;
+  const when = ({ sentence }: Particular) => articles[sentence.article]?.published?.iso.slice(0, 10) ?? "";
+  const outlet = ({ sentence }: Particular) => {
+    const source = articles[sentence.article]?.source;
     return source?.name ?? source?.domain ?? null;
   };
   const [first, second] = when(y) !== "" && when(y) < when(x) ? [y, x] : [x, y];
@@ -135,13 +137,13 @@ function disagreement(
   const update = later && outlet(first) !== null && outlet(first) === outlet(second);
   const both = x.kind !== "date" || (daysApart(x, y) ?? 0) < 2 || !together;
   const version = (one: Particular): DisagreementVersion => ({
-    value: { ...one.words, article: one.told.cited.article, sentence: one.told.cited.sentence },
-    context: one.told.cited,
+    value: { ...one.words, article: one.sentence.cited.article, sentence: one.sentence.cited.sentence },
+    context: one.sentence.cited,
     alsoIn: [
       ...new Set(
         also
-          .filter(({ told, value }) => value === one.value && told !== one.told)
-          .map(({ told }) => told.cited.article),
+          .filter(({ sentence, value }) => value === one.value && sentence !== one.sentence)
+          .map(({ sentence }) => sentence.cited.article),
       ),
     ],
   });

@@ -21,7 +21,7 @@ const CALENDAR = /^[年月日時时点點分秒号號週周世]/u;
 const PERCENT = /^\s?[%％٪]/u;
 
 interface FramedCount {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly value: number;
   readonly start: number;
   readonly end: number;
@@ -35,10 +35,10 @@ interface FramedCount {
 /** In the order of the story, one for each thing counted; versions in the order of the reports. */
 export function countsInOneFrame(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
   const byWhat = new Map<string, FramedCount[]>();
-  for (const one of told) {
+  for (const one of sentences) {
     const language = articles[one.article]?.language ?? null;
     if (language === null || language.startsWith("en")) continue;
     if (one.position >= DEEPEST || one.mark !== "text" || one.kind !== "report" || one.quoted) continue;
@@ -58,22 +58,22 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   );
   const versions: (DisagreementVersion & { readonly number: number; readonly report: number })[] = [];
   for (const counted of frame) {
-    const { told, value, start, end } = counted;
+    const { sentence, value, start, end } = counted;
     const known = versions.findIndex((version) => version.number === value);
     const before = versions[known];
     if (before !== undefined) {
-      const id = told.cited.article;
+      const id = sentence.cited.article;
       if (id !== before.value.article && !before.alsoIn.includes(id))
         versions[known] = { ...before, alsoIn: [...before.alsoIn, id] };
       continue;
     }
-    const words = wordsWithin(told.cited, start, end);
+    const words = wordsWithin(sentence.cited, start, end);
     if (words === null) return null;
     versions.push({
       number: value,
-      report: told.article,
-      value: { ...words, article: told.cited.article, sentence: told.cited.sentence },
-      context: told.cited,
+      report: sentence.article,
+      value: { ...words, article: sentence.cited.article, sentence: sentence.cited.sentence },
+      context: sentence.cited,
       alsoIn: [],
     });
   }
@@ -92,8 +92,8 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
 const alikeInKind = (a: FramedCount, b: FramedCount): boolean =>
   a.kind === null || b.kind === null || a.kind === b.kind;
 
-function countedIn(told: StorySentence, language: string): FramedCount[] {
-  const { text } = told.cited;
+function countedIn(sentence: StorySentence, language: string): FramedCount[] {
+  const { text } = sentence.cited;
   const numbers = numbersIn(text, language);
   const others = new Set(
     tokens(text)
@@ -102,8 +102,8 @@ function countedIn(told: StorySentence, language: string): FramedCount[] {
   );
   return numbers.flatMap(({ value, start, end }) => {
     const what = countedAfter(text.slice(end), language);
-    const kind = factsOf(told.reading).quantities.find((one) => one.start === start)?.kind ?? null;
-    return what === null ? [] : { told, value, start, end, what, others, kind };
+    const kind = factsOf(sentence.reading).quantities.find((one) => one.start === start)?.kind ?? null;
+    return what === null ? [] : { sentence, value, start, end, what, others, kind };
   });
 }
 

@@ -49,14 +49,14 @@ type CountOfNoun = Count & { readonly value: Count["figure"] };
 /** In the order of the story; each noun once. */
 export function countsOfOneNoun(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
   const all = articles.flatMap((article, index) =>
     isForeign(article.language)
       ? []
       : countsOf(
           article,
-          told.filter((one) => one.article === index),
+          sentences.filter((one) => one.article === index),
         ).map((count): CountOfNoun => ({ ...count, value: count.figure })),
   );
   return ofEachMatter(all.filter(isOfThings), ({ what }) => what).flatMap((counts) => {
@@ -73,27 +73,33 @@ export function countsOfOneNoun(
   });
 }
 
-function isOfThings({ figure, what, told }: CountOfNoun): boolean {
+function isOfThings({ figure, what, sentence }: CountOfNoun): boolean {
   if (figure.value < FEWEST || figure.unit !== null || what === "|" || TIME.test(what.slice(1))) return false;
   if (SPAN.test(figure.text) || MEASURE_BY_UNIT.has(figure.what) || figure.bound !== "exact") return false;
-  if (told.mark !== "text" || told.kind !== "report" || told.quoted || told.position >= OPENING) return false;
-  return !told.reading.unsure && !told.reading.negative && !PART.test(told.cited.text);
+  if (
+    sentence.mark !== "text" ||
+    sentence.kind !== "report" ||
+    sentence.quoted ||
+    sentence.position >= OPENING
+  )
+    return false;
+  return !sentence.reading.unsure && !sentence.reading.negative && !PART.test(sentence.cited.text);
 }
 
 /** Whether its report has no other count of the noun that may be of the same. */
 function isAlone(count: CountOfNoun, all: readonly CountOfNoun[]): boolean {
   return all.every((other) => {
-    if (other.told.article !== count.told.article || canBothHold(other, count)) return true;
+    if (other.sentence.article !== count.sentence.article || canBothHold(other, count)) return true;
     const [low, high] = [count.figure.value, other.figure.value].sort((a, b) => a - b);
     return (high ?? 0) > NEAR * (low ?? 0);
   });
 }
 
 function differ(x: CountOfNoun, y: CountOfNoun): boolean {
-  if (x.told.origin === y.told.origin || canBothHold(x, y)) return false;
+  if (x.sentence.origin === y.sentence.origin || canBothHold(x, y)) return false;
   const [low = 0, high = 0] = [x.figure.value, y.figure.value].sort((a, b) => a - b);
   if (high > FARTHEST * low) return false;
-  const [a, b] = [x.told.reading, y.told.reading];
+  const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   if (mismatch !== null && mismatch !== "asserter") return false;
@@ -114,7 +120,7 @@ function differ(x: CountOfNoun, y: CountOfNoun): boolean {
 }
 
 /** Keys of the words right behind the noun. */
-function attributes({ figure, what, told: { cited, reading } }: CountOfNoun): ReadonlySet<string> {
+function attributes({ figure, what, sentence: { cited, reading } }: CountOfNoun): ReadonlySet<string> {
   const from = cited.text.indexOf(figure.text) + figure.text.length;
   const cut = cited.text.slice(from).search(/[,;:()“”"—–]/u);
   const to = cut < 0 ? cited.text.length : from + cut;

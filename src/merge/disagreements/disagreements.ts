@@ -16,14 +16,14 @@ const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|h
 /** Those of the most alike sentences first. */
 export function disagreementsOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   clashes: readonly Clash[],
 ): Disagreement[] {
   const counts = articles.map((article, index) =>
     clashes.some(({ a, b }) => a.article === index || b.article === index)
       ? countsOf(
           article,
-          told.filter((one) => one.article === index),
+          sentences.filter((one) => one.article === index),
         )
       : [],
   );
@@ -79,7 +79,10 @@ function clashOf(
   counts: readonly (readonly Count[])[],
 ): readonly [Count, Count] | null {
   const [inA, inB] = [counts[a.article] ?? [], counts[b.article] ?? []];
-  const [mine, theirs] = [inA.filter(({ told }) => told === a), inB.filter(({ told }) => told === b)];
+  const [mine, theirs] = [
+    inA.filter(({ sentence }) => sentence === a),
+    inB.filter(({ sentence }) => sentence === b),
+  ];
   for (const x of mine) {
     if (mine.filter(({ what }) => what === x.what).length > 1) continue;
     const [y, ...more] = theirs.filter(({ what }) => what === x.what);
@@ -97,12 +100,12 @@ function figureDisagreement(
   articles: readonly Article[],
   counts: readonly (readonly Count[])[],
 ): Disagreement {
-  const when = ({ told }: Count) => articles[told.article]?.published?.iso ?? "";
+  const when = ({ sentence }: Count) => articles[sentence.article]?.published?.iso ?? "";
   const [first, second] = when(y) !== "" && when(y) < when(x) ? [y, x] : [x, y];
   const later = when(first) !== "" && when(second) > when(first);
   const anotherDay = later && when(second).slice(0, 10) > when(first).slice(0, 10);
-  const outlet = ({ told }: Count) =>
-    articles[told.article]?.source.name ?? articles[told.article]?.source.domain ?? null;
+  const outlet = ({ sentence }: Count) =>
+    articles[sentence.article]?.source.name ?? articles[sentence.article]?.source.domain ?? null;
   const grown = GROWING.test(`${x.what} ${x.before} ${x.after}`) && second.figure.value > first.figure.value;
   const sameOutlet = outlet(first) !== null && outlet(first) === outlet(second);
   return {
@@ -122,17 +125,22 @@ function version(
   articles: readonly Article[],
   counts: readonly (readonly Count[])[],
 ): DisagreementVersion {
-  const { figure, told } = count;
+  const { figure, sentence } = count;
   const alsoIn = articles.flatMap(({ id }, index) => {
-    if (index === told.article || index === against.told.article) return [];
+    if (index === sentence.article || index === against.sentence.article) return [];
     const same = counts[index]?.some(
       ({ what, figure: other }) => what === count.what && other.value === figure.value,
     );
     return same ? [id] : [];
   });
   return {
-    value: { text: figure.text, span: figure.span, article: told.cited.article, sentence: figure.sentence },
-    context: told.cited,
+    value: {
+      text: figure.text,
+      span: figure.span,
+      article: sentence.cited.article,
+      sentence: figure.sentence,
+    },
+    context: sentence.cited,
     alsoIn,
   };
 }

@@ -10,10 +10,10 @@ import { dayOf, type Particular } from "./particulars.js";
  */
 export function noneGivesBoth(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): (x: Particular, y: Particular) => boolean {
   const tellings = articles.map((): StorySentence[] => []);
-  for (const one of told) tellings[one.article]?.push(one);
+  for (const one of sentences) tellings[one.article]?.push(one);
   const texts = new Map<number, ReadonlySet<string>>();
   const wordsIn = (index: number): ReadonlySet<string> => {
     const { headline, dek } = articles[index] ?? {};

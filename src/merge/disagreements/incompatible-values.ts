@@ -36,7 +36,7 @@ function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolea
   if (x.value === y.value || (x.resolved !== null && x.resolved === y.resolved)) return false;
   const apart = daysApart(x, y);
   if (apart === null || apart === 0) return false;
-  if (apart === 1 && (HOUR.test(x.told.cited.text) || HOUR.test(y.told.cited.text))) return false;
+  if (apart === 1 && (HOUR.test(x.sentence.cited.text) || HOUR.test(y.sentence.cited.text))) return false;
   // A day that its own report only announces may still change.
   if ((after(x, b) && !after(x, a)) || (after(y, a) && !after(y, b))) return false;
   const [p, q] = [a.published, b.published];

@@ -64,22 +64,25 @@ interface NamedRole {
   /** Verbatim. */
   readonly said: string;
   readonly name: string;
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly value: Words;
 }
 
 /** Each role once, in the order of the articles. */
-export function differingRoles(articles: readonly Article[], told: readonly StorySentence[]): Disagreement[] {
-  const all = told.flatMap(namedIn);
+export function differingRoles(
+  articles: readonly Article[],
+  sentences: readonly StorySentence[],
+): Disagreement[] {
+  const all = sentences.flatMap(namedIn);
   const found = new Map<string, Disagreement>();
   for (const [index, x] of all.entries()) {
     for (const y of all.slice(index + 1)) {
-      if (found.has(x.role) || x.role !== y.role || x.told.origin === y.told.origin) continue;
-      if (!otherPeople(x.name, y.name) || !oneEach(all, x, y) || gives(articles, told, x, y)) continue;
+      if (found.has(x.role) || x.role !== y.role || x.sentence.origin === y.sentence.origin) continue;
+      if (!otherPeople(x.name, y.name) || !oneEach(all, x, y) || gives(articles, sentences, x, y)) continue;
       const [first, second] = inTime(x, y, articles);
       const version = (one: NamedRole) =>
         versionOf(
-          one.told,
+          one.sentence,
           one.value,
           all.filter(({ role, name }) => role === one.role && name === one.name),
         );
@@ -94,8 +97,8 @@ export function differingRoles(articles: readonly Article[], told: readonly Stor
   return [...found.values()];
 }
 
-function namedIn(told: StorySentence): NamedRole[] {
-  const { cited, mark, kind } = told;
+function namedIn(sentence: StorySentence): NamedRole[] {
+  const { cited, mark, kind } = sentence;
   if (mark !== "text" || kind !== "report") return [];
   if (!mayNameRole(cited.text) || ONE_OF_MORE.test(cited.text)) return [];
   return SOUGHT.flatMap(({ role, name, find }) =>
@@ -111,7 +114,7 @@ function namedIn(told: StorySentence): NamedRole[] {
               role: head,
               said,
               name: who,
-              told,
+              sentence,
               value: place,
             },
           ];
@@ -128,17 +131,17 @@ function otherPeople(x: string, y: string): boolean {
 /** Whether both articles give the role to one person only. */
 function oneEach(all: readonly NamedRole[], x: NamedRole, y: NamedRole): boolean {
   return all.every(
-    ({ role, name, told }) =>
+    ({ role, name, sentence }) =>
       role !== x.role ||
-      ((told.article !== x.told.article || name === x.name) &&
-        (told.article !== y.told.article || name === y.name)),
+      ((sentence.article !== x.sentence.article || name === x.name) &&
+        (sentence.article !== y.sentence.article || name === y.name)),
   );
 }
 
 /** Whether an article has a word of both names: then it knows two people. */
 function gives(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   x: NamedRole,
   y: NamedRole,
 ): boolean {
@@ -147,7 +150,7 @@ function gives(
       [
         headline.text,
         dek?.text ?? "",
-        ...told.filter(({ article }) => article === index).map(({ cited }) => cited.text),
+        ...sentences.filter(({ article }) => article === index).map(({ cited }) => cited.text),
       ].flatMap(nameWords),
     );
     return [x, y].every(({ name }) => nameWords(name).some((word) => words.has(word)));

@@ -27,7 +27,7 @@ const OPENING = 8;
 const COMPARED = 40;
 
 interface OpposedStatement {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** The word whose opposite or denial the other statement has. */
   readonly word: ContentWord;
   /** The first word of what is denied, as the statement has it; null where it lacks it, or denies. */
@@ -41,21 +41,21 @@ interface OpposedStatement {
 /** In the order of the sentences; one subject and pair of opposites once, with all who say either. */
 export function statementsOpposed(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
   const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
-  const statements = told.filter(isStatement);
+  const statements = sentences.filter(isStatement);
   const pairs = [
     ...opposedPairs(statements),
     ...deedPairs(statements),
-    ...deniedPairs(statements, told.filter(isReported)),
+    ...deniedPairs(statements, sentences.filter(isReported)),
   ];
   for (const [x, y] of pairs) {
     const [first, second] = inTime(x, y, articles);
     const key = [first.side, second.side].sort().join(" ");
     // A report with both is about two things.
-    if (first.told.origin === second.told.origin) both.add(key);
+    if (first.sentence.origin === second.sentence.origin) both.add(key);
     const known = found.get(key);
     const sides = known?.[0].some(({ side }) => side === second.side) ? [second, first] : [first, second];
     if (!known) found.set(key, [[first], [second]]);
@@ -68,8 +68,8 @@ function isReported({ mark, kind, position, quoted }: StorySentence): boolean {
   return mark === "text" && kind === "report" && position < OPENING && !quoted;
 }
 
-function isStatement(told: StorySentence): boolean {
-  return isReported(told) && !told.reading.unsure && factsOf(told.reading).stances.size === 0;
+function isStatement(sentence: StorySentence): boolean {
+  return isReported(sentence) && !sentence.reading.unsure && factsOf(sentence.reading).stances.size === 0;
 }
 
 function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, OpposedStatement][] {
@@ -85,8 +85,8 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
         ? []
         : [
             [
-              { told: other, word: words[0], about: null, side: words[0].stem, deniedAt: null },
-              { told: one, word: words[1], about: null, side: words[1].stem, deniedAt: null },
+              { sentence: other, word: words[0], about: null, side: words[0].stem, deniedAt: null },
+              { sentence: one, word: words[1], about: null, side: words[1].stem, deniedAt: null },
             ],
           ];
     });
@@ -107,14 +107,14 @@ function deedPairs(statements: readonly StorySentence[]): [OpposedStatement, Opp
         return [
           [
             {
-              told: other,
+              sentence: other,
               word: first,
               about: null,
               side: `${first.negated ? mark : ""}${first.stem}`,
               deniedAt: null,
             },
             {
-              told: one,
+              sentence: one,
               word: second,
               about: null,
               side: `${first.negated ? "" : mark}${second.stem}`,
@@ -164,24 +164,24 @@ function deniedPairs(
     const people = factsOf(denier.reading).names.flatMap((name) =>
       name.words.map((at) => words[at]?.key ?? ""),
     );
-    return statements.flatMap((told): [OpposedStatement, OpposedStatement][] => {
-      if (told.reading.negative) return [];
-      const pairs = alignWords(told.reading.words, clause.words);
-      const stated = told.reading.words[pairs.find(({ b }) => b === key)?.a ?? -1];
-      const about = told.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1] ?? null;
+    return statements.flatMap((sentence): [OpposedStatement, OpposedStatement][] => {
+      if (sentence.reading.negative) return [];
+      const pairs = alignWords(sentence.reading.words, clause.words);
+      const stated = sentence.reading.words[pairs.find(({ b }) => b === key)?.a ?? -1];
+      const about = sentence.reading.words[pairs.find(({ b }) => b === 0)?.a ?? -1] ?? null;
       const held = pairs.reduce((sum, { b, strength }) => sum + strength * (clause.words[b]?.weight ?? 0), 0);
       // "The captain had been arrested" names nobody: then the report itself has to state it, not one of the two sides.
-      const { sides, asserters } = factsOf(told.reading);
+      const { sides, asserters } = factsOf(sentence.reading);
       const named =
         people.length === 0
           ? sides.length + asserters.length === 0
-          : people.some((key) => told.reading.keys.has(key));
+          : people.some((key) => sentence.reading.keys.has(key));
       const least = deeds.length > 0 && about !== null ? DENIED_DEED : DENIED;
       if (!stated || !named || held < least * clause.weight) return [];
       return [
         [
-          { told, word: stated, about, side: stated.stem, deniedAt: null },
-          { told: denier, word, about: null, side: `denied ${word.stem}`, deniedAt: match.index },
+          { sentence, word: stated, about, side: stated.stem, deniedAt: null },
+          { sentence: denier, word, about: null, side: `denied ${word.stem}`, deniedAt: match.index },
         ],
       ];
     });
@@ -203,7 +203,7 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
   const [shown] = side;
   const value = shown ? predicateOf(shown) : null;
   if (!shown || value === null) return [];
-  return [versionOf(shown.told, value, side)];
+  return [versionOf(shown.sentence, value, side)];
 }
 
 /** Auxiliary verbs before a verb, with what denies it: "was killed", "did not attend", "pleaded not guilty". */
@@ -217,7 +217,11 @@ const AUXILIARY = new RegExp(
 const PHRASE_ENDERS = [...PREPOSITIONS, ...COORDINATORS, ...SUBORDINATORS, ...RELATIVES].join("|");
 const PHRASE = new RegExp(`^(?: (?!(?:${PHRASE_ENDERS})\\b)[\\p{L}\\p{N}’'%$€£-]+(?:[.,]\\d+)*){0,4}`, "u");
 
-function predicateOf({ told: { cited }, word, deniedAt }: OpposedStatement): ReturnType<typeof wordsWithin> {
+function predicateOf({
+  sentence: { cited },
+  word,
+  deniedAt,
+}: OpposedStatement): ReturnType<typeof wordsWithin> {
   if (deniedAt !== null) return wordsWithin(cited, deniedAt, word.end);
   const before = AUXILIARY.exec(cited.text.slice(0, word.start))?.[0] ?? "";
   const particle = particleBehind(cited.text, word);
@@ -233,7 +237,7 @@ function particleBehind(text: string, { start, end }: ContentWord): string {
 }
 
 /** The words before the predicate that name its subject: "Ivo Marsh". */
-function subjectOf({ told: { reading }, word, about }: OpposedStatement): string {
+function subjectOf({ sentence: { reading }, word, about }: OpposedStatement): string {
   const at = reading.words.indexOf(word);
   const before = reading.words.slice(0, at).findLast(({ number }) => !number);
   const last = about === null || about === word ? before : about;

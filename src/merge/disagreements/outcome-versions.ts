@@ -30,23 +30,24 @@ const ONE_MATTER = 0.5;
 interface Ended {
   readonly outcome: Outcome;
   readonly end: string;
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly value: Words;
 }
 
 /** In the order of the articles; each matter once. */
 export function differingOutcomes(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
-  const all = told.flatMap((one) => endedIn(one, articles));
+  const all = sentences.flatMap((one) => endedIn(one, articles));
   const found = new Map<string, Disagreement>();
   for (const [index, x] of all.entries()) {
     for (const y of all.slice(index + 1)) {
       const { matter } = x.outcome;
       if (found.has(matter) || matter !== y.outcome.matter || x.end === y.end) continue;
-      if (x.told.origin === y.told.origin || saysBoth(all, x, y) || !ofOneTime(x, y, articles)) continue;
-      if (!ofOneThing(x, y, told)) continue;
+      if (x.sentence.origin === y.sentence.origin || saysBoth(all, x, y) || !ofOneTime(x, y, articles))
+        continue;
+      if (!ofOneThing(x, y, sentences)) continue;
       const like = (shown: Ended) =>
         all.filter(({ outcome, end }) => outcome.matter === matter && end === shown.end);
       found.set(matter, twoVersions({ kind: "outcome", what: matter }, [x, y], articles, like));
@@ -55,28 +56,28 @@ export function differingOutcomes(
   return [...found.values()];
 }
 
-function endedIn(told: StorySentence, articles: readonly Article[]): Ended[] {
-  const article = articles[told.article];
-  if (!article || told.mark !== "text" || told.kind !== "report" || told.quoted) return [];
-  const { reading, position } = told;
+function endedIn(sentence: StorySentence, articles: readonly Article[]): Ended[] {
+  const article = articles[sentence.article];
+  if (!article || sentence.mark !== "text" || sentence.kind !== "report" || sentence.quoted) return [];
+  const { reading, position } = sentence;
   if (reading.unsure) return [];
   const states = position < OPENING_OF_STATES && !isForeign(reading.language) ? statesOf(reading.text) : [];
   const matters = position < OPENING ? factsOf(reading).outcomes : [];
-  return [...matters, ...states].flatMap((outcome) => ended(told, outcome));
+  return [...matters, ...states].flatMap((outcome) => ended(sentence, outcome));
 }
 
-function ended(told: StorySentence, outcome: Outcome): Ended[] {
+function ended(sentence: StorySentence, outcome: Outcome): Ended[] {
   const { end, start, stop } = outcome;
-  if (end === null || !isPlain(told, outcome)) return [];
-  const value = wordsWithin(told.cited, start, stop);
-  return value === null ? [] : [{ outcome, end, told, value }];
+  if (end === null || !isPlain(sentence, outcome)) return [];
+  const value = wordsWithin(sentence.cited, start, stop);
+  return value === null ? [] : [{ outcome, end, sentence, value }];
 }
 
 /** Whether the two are told of one time, where what is so may change: a striker is fit again after a week. */
 function ofOneTime(x: Ended, y: Ended, articles: readonly Article[]): boolean {
   const isLasting = LASTING.has(x.outcome.matter) && x.end !== "stays" && y.end !== "stays";
   if (isLasting || !STATES.some(({ matter }) => matter === x.outcome.matter)) return true;
-  const [from, to] = [timeOf(articles[x.told.article]), timeOf(articles[y.told.article])];
+  const [from, to] = [timeOf(articles[x.sentence.article]), timeOf(articles[y.sentence.article])];
   return from === null || to === null || Math.abs(to - from) <= ONE_STATE;
 }
 
@@ -92,28 +93,28 @@ function isPlain({ reading }: StorySentence, { start, stop }: Outcome): boolean 
 function saysBoth(all: readonly Ended[], x: Ended, y: Ended): boolean {
   const has = (article: number, end: string) =>
     all.some(
-      (one) => one.told.article === article && one.outcome.matter === x.outcome.matter && one.end === end,
+      (one) => one.sentence.article === article && one.outcome.matter === x.outcome.matter && one.end === end,
     );
-  return has(x.told.article, y.end) || has(y.told.article, x.end);
+  return has(x.sentence.article, y.end) || has(y.sentence.article, x.end);
 }
 
 const PRONOUN = /\b(?:he|she|they|it) $/i;
 
 /** Names that a pronoun of the other stands for: its report has named the same before. */
-function namedBefore(one: Ended, other: Ended, told: readonly StorySentence[]): ReadonlySet<string> {
-  if (!PRONOUN.test(other.told.cited.text.slice(0, other.outcome.start))) return new Set();
-  const earlier = told.filter(
-    ({ article, position }) => article === other.told.article && position < other.told.position,
+function namedBefore(one: Ended, other: Ended, sentences: readonly StorySentence[]): ReadonlySet<string> {
+  if (!PRONOUN.test(other.sentence.cited.text.slice(0, other.outcome.start))) return new Set();
+  const earlier = sentences.filter(
+    ({ article, position }) => article === other.sentence.article && position < other.sentence.position,
   );
   return new Set(
-    one.told.reading.words
+    one.sentence.reading.words
       .filter(({ name, key }) => name && earlier.some(({ reading }) => reading.keys.has(key)))
       .map(({ key }) => key),
   );
 }
 
-function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean {
-  const [a, b] = [x.told.reading, y.told.reading];
+function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): boolean {
+  const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   // "The rebels took the airport", "the army held it": the two sides are the difference itself.
@@ -123,8 +124,8 @@ function ofOneThing(x: Ended, y: Ended, told: readonly StorySentence[]): boolean
   if (isState && ofOtherThings(x, y, pairs)) return false;
   if (shareSubject(x, y, pairs)) return true;
   if (isState) return false;
-  const meant = new Set([...namedBefore(x, y, told), ...namedBefore(y, x, told)]);
-  const rest = ({ outcome, told: { reading } }: Ended) =>
+  const meant = new Set([...namedBefore(x, y, sentences), ...namedBefore(y, x, sentences)]);
+  const rest = ({ outcome, sentence: { reading } }: Ended) =>
     reading.words.filter(
       ({ start, end, key }) => !meant.has(key) && (end <= outcome.start || start >= outcome.stop),
     );
@@ -149,7 +150,7 @@ const CALENDAR: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_M
 /** Whether the same person or thing stands beside both: "the goalkeeper will miss", "the goalkeeper is fit and will play". */
 function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
   const [mine, theirs] = [subjectsBeside(x), subjectsBeside(y)];
-  const [a, b] = [x.told.reading.words, y.told.reading.words];
+  const [a, b] = [x.sentence.reading.words, y.sentence.reading.words];
   const shared = pairs.flatMap(({ a: i, b: j }) => {
     const [one, other] = [a[i], b[j]];
     return one && other && mine.has(one) && theirs.has(other) ? one : [];
@@ -162,7 +163,7 @@ function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
 /** Whether something follows both, and it is not one thing: "as head of the bank", "as head of the choir". */
 function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
   const [mine, theirs] = [objectsBehind(x), objectsBehind(y)];
-  const [a, b] = [x.told.reading.words, y.told.reading.words];
+  const [a, b] = [x.sentence.reading.words, y.sentence.reading.words];
   const isHeld = (at: number, side: "a" | "b") => pairs.some((pair) => pair[side] === at);
   const left = (own: Iterable<ContentWord>, side: "a" | "b") =>
     [...own].filter((word) => !isHeld((side === "a" ? a : b).indexOf(word), side));
@@ -172,14 +173,14 @@ function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean 
 }
 
 /** Stem of the last noun that owns a subject: "bus" of "the driver of the bus was sober". */
-function ownerBefore({ outcome, told: { reading } }: Ended): string | null {
+function ownerBefore({ outcome, sentence: { reading } }: Ended): string | null {
   const nouns = [...reading.text.slice(0, outcome.start).matchAll(/ of (?:the|an?|its) (\p{Ll}+)/gu)];
   const noun = nouns.at(-1)?.[1];
   return noun === undefined ? null : stem(noun);
 }
 
 /** The common words that follow before a comma. */
-function objectsBehind({ outcome, told: { reading } }: Ended): ContentWord[] {
+function objectsBehind({ outcome, sentence: { reading } }: Ended): ContentWord[] {
   const { text, words } = reading;
   const comma = text.slice(outcome.stop).search(/[,;:(“”"–—]/u);
   const end = comma < 0 ? text.length : outcome.stop + comma;
@@ -192,7 +193,7 @@ function objectsBehind({ outcome, told: { reading } }: Ended): ContentWord[] {
     .slice(0, BESIDE);
 }
 
-function subjectsBeside({ outcome, told: { reading } }: Ended): ReadonlySet<ContentWord> {
+function subjectsBeside({ outcome, sentence: { reading } }: Ended): ReadonlySet<ContentWord> {
   const { words } = reading;
   const before = words.filter(({ end }) => end <= outcome.start).slice(-BESIDE);
   const within = words.filter(({ start, end }) => start >= outcome.start && end <= outcome.stop);

@@ -20,7 +20,7 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 export interface Particular {
   readonly kind: "date" | "place" | "person";
   readonly words: Words;
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** Offsets in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -56,8 +56,8 @@ const LINK = new RegExp(
 const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
 
 /** The particulars of one sentence. Words that occur twice in it are left out, because their place is ambiguous. */
-export function particularsOf(article: Article, told: StorySentence): Particular[] {
-  const { sentence } = told.cited;
+export function particularsOf(article: Article, one: StorySentence): Particular[] {
+  const { sentence } = one.cited;
   const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
     all.filter((one) => one.sentence === sentence);
   const dates = here(article.dates).filter(({ text }) => timesOfDayIn(text).length === 0);
@@ -66,10 +66,10 @@ export function particularsOf(article: Article, told: StorySentence): Particular
   return [
     ...days.flatMap(({ text, span, resolved }) => {
       const value = dayOf(text);
-      return value === null ? [] : governed("date", { text, span }, told, value, resolved);
+      return value === null ? [] : governed("date", { text, span }, one, value, resolved);
     }),
     ...here(article.mentions).flatMap(({ kind, text, span, name }) =>
-      kind === "place" || kind === "person" ? governed(kind, { text, span }, told, name, null) : [],
+      kind === "place" || kind === "person" ? governed(kind, { text, span }, one, name, null) : [],
     ),
   ];
 }
@@ -77,16 +77,16 @@ export function particularsOf(article: Article, told: StorySentence): Particular
 function governed(
   kind: Particular["kind"],
   words: Words,
-  told: StorySentence,
+  sentence: StorySentence,
   value: string,
   resolved: string | null,
 ): Particular[] {
-  const { text } = told.cited;
+  const { text } = sentence.cited;
   const start = text.indexOf(words.text);
   const end = start + words.text.length;
   if (start < 0 || text.indexOf(words.text, end) >= 0) return [];
   if (kind !== "date" && PART_OF_MORE.test(text.slice(end))) return [];
-  const before = told.reading.words.filter((word) => word.end <= start);
+  const before = sentence.reading.words.filter((word) => word.end <= start);
   const at = before.findLastIndex(({ name, number, text: word }) => !name && !number && !SHADE.has(word));
   const governor = before[at];
   if (!governor || start - governor.end > NEAR) return [];
@@ -97,7 +97,7 @@ function governed(
   const from = kind === "date" && link !== "for" ? lead(text, before.slice(0, at), governor) : governor.start;
   const to = link !== "" && link !== "on" && between.trim() === link ? start : governor.end;
   const said = text.slice(from, to).trimEnd();
-  return [{ kind, words, told, start, end, said, key: governor.key, link, value, resolved }];
+  return [{ kind, words, sentence, start, end, said, key: governor.key, link, value, resolved }];
 }
 
 /** Content words before its governor that say what happened on a day: "ferry sank in the storm". */

@@ -25,7 +25,7 @@ const OPENING = 12;
 const FARTHEST = 6;
 
 interface SingleValue {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly what: string;
   readonly of: string;
   readonly given: string | ValueRange;
@@ -35,12 +35,12 @@ interface SingleValue {
 /** In the order of the story; each matter once. */
 export function differingSingleValues(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
-  return ofEachMatter(told.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
+  return ofEachMatter(sentences.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
     // A report with two values is about two things.
     const clear = all.filter((one) =>
-      all.every((other) => other.told.article !== one.told.article || mayBeOne(one, other)),
+      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOne(one, other)),
     );
     for (const [index, x] of clear.entries()) {
       const y = clear.slice(index + 1).find((other) => differ(x, other));
@@ -60,12 +60,12 @@ function mayBeOne({ given: one }: SingleValue, { given: other }: SingleValue): b
 }
 
 function differ(x: SingleValue, y: SingleValue): boolean {
-  if (x.told.origin === y.told.origin || mayBeOne(x, y)) return false;
+  if (x.sentence.origin === y.sentence.origin || mayBeOne(x, y)) return false;
   if (typeof x.given !== "string" && typeof y.given !== "string") {
     const [low, high] = [x.given.low, y.given.low].sort((a, b) => a - b);
     if (!low || !high || high > low * FARTHEST) return false;
   }
-  const [a, b] = [x.told.reading, y.told.reading];
+  const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   if (mismatch === "name" || mismatch === "stance" || (mismatch === "day" && x.what !== "month"))
@@ -86,14 +86,14 @@ const TELLING = 5;
 const OF_THE_EVENT =
   /\b(?:epicent(?:re|er)|(?:earth)?quake|tremor|crash(?:ed|es)?|explosion|wreck(?:age)?|sank|capsized|centred|centered)\b/i;
 
-function singleValuesIn(told: StorySentence): SingleValue[] {
-  const { reading, mark, kind, position, quoted } = told;
+function singleValuesIn(sentence: StorySentence): SingleValue[] {
+  const { reading, mark, kind, position, quoted } = sentence;
   if (mark !== "text" || kind !== "report" || position >= OPENING || quoted) return [];
   if (isForeign(reading.language) || reading.unsure || ELSEWHERE.test(reading.text)) return [];
   const classes = reading.negative ? [] : singleClassesIn(reading.text);
   return [...classes, ...measuresIn(reading.text)].flatMap(({ what, of, value: given, start, end }) => {
-    const value = wordsWithin(told.cited, start, end);
-    return value === null ? [] : [{ told, what, of, given, value }];
+    const value = wordsWithin(sentence.cited, start, end);
+    return value === null ? [] : [{ sentence, what, of, given, value }];
   });
 }
 

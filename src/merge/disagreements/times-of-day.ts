@@ -51,7 +51,7 @@ const SHOWN = 10;
 const DAY = 1440;
 
 interface ToldTime {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly act: "happened" | "called";
   /** Minutes of the day between which it was. */
   readonly from: number;
@@ -60,19 +60,24 @@ interface ToldTime {
 }
 
 /** At most one: the earliest report with each of two times. */
-export function differingTimes(articles: readonly Article[], told: readonly StorySentence[]): Disagreement[] {
-  const given = articles.map((_, index) => told.filter(({ article }) => article === index).flatMap(timesIn));
+export function differingTimes(
+  articles: readonly Article[],
+  sentences: readonly StorySentence[],
+): Disagreement[] {
+  const given = articles.map((_, index) =>
+    sentences.filter(({ article }) => article === index).flatMap(timesIn),
+  );
   const main = given.flatMap((times) => {
     const [first] = [...times.filter(({ act }) => act === "happened"), ...times];
     return first ?? [];
   });
   const [x] = main;
-  const y = main.find((one) => x !== undefined && one.told.origin !== x.told.origin && apart(x, one));
+  const y = main.find((one) => x !== undefined && one.sentence.origin !== x.sentence.origin && apart(x, one));
   if (!x || !y || given.some((times) => holds(times, x) && holds(times, y))) return [];
   const [first, second] = inTime(x, y, articles);
   const versions = [first, second].map((one) =>
     versionOf(
-      one.told,
+      one.sentence,
       one.value,
       main.filter((other) => !apart(one, other) && other !== x && other !== y),
     ),
@@ -83,9 +88,15 @@ export function differingTimes(articles: readonly Article[], told: readonly Stor
 const holds = (times: readonly ToldTime[], one: ToldTime): boolean =>
   times.some((other) => !apart(one, other));
 
-function timesIn(told: StorySentence): ToldTime[] {
-  const { text } = told.cited;
-  if (told.mark !== "text" || told.kind !== "report" || told.position >= OPENING || told.quoted) return [];
+function timesIn(sentence: StorySentence): ToldTime[] {
+  const { text } = sentence.cited;
+  if (
+    sentence.mark !== "text" ||
+    sentence.kind !== "report" ||
+    sentence.position >= OPENING ||
+    sentence.quoted
+  )
+    return [];
   const act = HAPPENED.test(text) ? "happened" : CALLED.test(text) ? "called" : null;
   if (act === null || OTHER.test(text)) return [];
   const [time, ...more] = timesOfDayIn(text);
@@ -93,8 +104,8 @@ function timesIn(told: StorySentence): ToldTime[] {
   const { minutes, start, end } = time;
   const bound = BOUND.exec(text.slice(Math.max(0, start - BOUND_REACH), start))?.groups?.bound ?? "";
   const range = rangeOf(bound.toLowerCase(), minutes);
-  const value = wordsWithin(told.cited, start, end);
-  return range === null || value === null ? [] : [{ told, act, ...range, value }];
+  const value = wordsWithin(sentence.cited, start, end);
+  return range === null || value === null ? [] : [{ sentence, act, ...range, value }];
 }
 
 /** The minutes that a time with its bound stands for; null for the end of a span. */
@@ -109,7 +120,7 @@ function rangeOf(bound: string, at: number): { from: number; to: number } | null
 
 /** Whether the two times cannot be those of one event, on one day. */
 function apart(x: ToldTime, y: ToldTime): boolean {
-  const [one, other] = [x, y].map(({ told }) => told.cited.text.match(WEEKDAYS)?.map(String) ?? []);
+  const [one, other] = [x, y].map(({ sentence }) => sentence.cited.text.match(WEEKDAYS)?.map(String) ?? []);
   if (one && other && one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day)))
     return false;
   const [a, b] = x.from <= y.from ? [x, y] : [y, x];

@@ -82,7 +82,7 @@ const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
 ];
 
 interface VictimAge {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** Who, and with what fate: "man dead". */
   readonly who: string;
   readonly noun: string;
@@ -108,21 +108,21 @@ const ANY_AGE = /\b(?:(\d{1,2})[- ]year[- ]old|aged (\d{1,2})\b)|, (\d{1,2}),/g;
 /** In the order of the articles; each kind of person and fate once. */
 export function differingVictimAges(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
 ): Disagreement[] {
-  return ofEachMatter(told.flatMap(agesIn), ({ who }) => who).flatMap((all) => {
+  return ofEachMatter(sentences.flatMap(agesIn), ({ who }) => who).flatMap((all) => {
     const [x] = all;
-    const y = all.find(({ age, told: other }) => age !== x?.age && other.origin !== x?.told.origin);
+    const y = all.find(({ age, sentence: other }) => age !== x?.age && other.origin !== x?.sentence.origin);
     if (!x || !y || Math.abs(x.age - y.age) > MOST_APART) return [];
     // Two ages in one article are those of two people.
-    const alone = all.every(({ told: { article }, age }) =>
-      all.every((other) => other.told.article !== article || other.age === age),
+    const alone = all.every(({ sentence: { article }, age }) =>
+      all.every((other) => other.sentence.article !== article || other.age === age),
     );
-    const pairs = alignWords(x.told.reading.words, y.told.reading.words);
-    const mismatch = matterMismatch(x.told.reading, y.told.reading, pairs);
+    const pairs = alignWords(x.sentence.reading.words, y.sentence.reading.words);
+    const mismatch = matterMismatch(x.sentence.reading, y.sentence.reading, pairs);
     // "His 9-year-old brother" is told of as well.
-    const toldOf = ({ told: { article } }: VictimAge, { age }: VictimAge) =>
-      told.some(
+    const toldOf = ({ sentence: { article } }: VictimAge, { age }: VictimAge) =>
+      sentences.some(
         (one) =>
           one.article === article &&
           [...one.cited.text.matchAll(ANY_AGE)].some((match) => match.slice(1).includes(String(age))),
@@ -135,8 +135,8 @@ export function differingVictimAges(
   });
 }
 
-function agesIn(told: StorySentence): VictimAge[] {
-  const { cited, mark, kind, position, quoted } = told;
+function agesIn(sentence: StorySentence): VictimAge[] {
+  const { cited, mark, kind, position, quoted } = sentence;
   const suffered = FATES.find(([, words]) => words.test(cited.text))?.[0] ?? null;
   if (mark !== "text" || kind !== "report" || position >= OPENING || quoted) return [];
   const [found, ...more] = unnamedAgesIn(cited.text);
@@ -145,5 +145,5 @@ function agesIn(told: StorySentence): VictimAge[] {
   const value = wordsWithin(cited, quantity.numberStart, quantity.end);
   if (value === null) return [];
   const who = ANYBODY.test(noun) ? `${noun} ${suffered}` : noun;
-  return [{ told, who, noun, age: quantity.value, fate: suffered, value }];
+  return [{ sentence, who, noun, age: quantity.value, fate: suffered, value }];
 }

@@ -5,7 +5,7 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 
 export interface Count {
   readonly figure: Figure;
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** Unit and what is counted; "|" for people of no particular kind. */
   readonly what: string;
   /** Keys of the plain words before and after it in its clause: the predicate of what is counted. */
@@ -25,9 +25,9 @@ const ANYBODY = new Set(
 const ABOUT = 0.15;
 
 /** Ordinals, years, "one" and figures of nothing in particular are left out. */
-export function countsOf(article: Article, told: readonly StorySentence[]): Count[] {
+export function countsOf(article: Article, sentences: readonly StorySentence[]): Count[] {
   if (article.figures.length === 0) return [];
-  const byId = new Map(told.map((one) => [one.cited.sentence, one]));
+  const byId = new Map(sentences.map((one) => [one.cited.sentence, one]));
   return article.figures.flatMap((figure): Count[] => {
     const one = figure.sentence === null ? undefined : byId.get(figure.sentence);
     if (one?.mark !== "text" || figure.what + (figure.unit ?? "") === "" || BROKEN.test(one.cited.text))
@@ -37,7 +37,7 @@ export function countsOf(article: Article, told: readonly StorySentence[]): Coun
     return [
       {
         figure,
-        told: one,
+        sentence: one,
         what: `${figure.unit ?? ""}|${what.join(" ")}`,
         ...saidOf(figure, one),
         ...rangeOf(figure),

@@ -53,7 +53,7 @@ export function storySentencesOf(articles: readonly Article[], origins: readonly
 }
 
 function tell(article: Article, index: number, origin: number): StorySentence[] {
-  const told: StorySentence[] = [];
+  const found: StorySentence[] = [];
   const isQuoted = quotedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
@@ -66,13 +66,13 @@ function tell(article: Article, index: number, origin: number): StorySentence[] 
         const words = comparableText(sentence.text);
         const before = best.get(words) ?? wholeOf(sentence.text, words, best);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
-        if (before && isBetter) told[before.position] = { ...before, mark: "repeat" };
+        if (before && isBetter) found[before.position] = { ...before, mark: "repeat" };
         const one: StorySentence = {
           cited: citeSentence(article, sentence),
           article: index,
           origin,
           kind: section.kind,
-          position: told.length,
+          position: found.length,
           paragraph,
           paragraphKind: kind,
           mark: markOf(sentence, isBetter),
@@ -80,13 +80,13 @@ function tell(article: Article, index: number, origin: number): StorySentence[] 
           reading,
           clauses: clauses(sentence.text, reading.words.length, article.language),
         };
-        told.push(one);
+        found.push(one);
         if (isBetter) best.set(words, one);
       }
       paragraph++;
     }
   }
-  return told;
+  return found;
 }
 
 /** In characters. Shorter beginnings are common to many sentences. */
@@ -104,7 +104,7 @@ function wholeOf(
   best: ReadonlyMap<string, StorySentence | null>,
 ): StorySentence | null | undefined {
   if (ends(text) || words.length < LONG_BEGINNING || best.size > MOST_COMPARED) return undefined;
-  for (const [other, told] of best) if (other.startsWith(words)) return told;
+  for (const [other, sentence] of best) if (other.startsWith(words)) return sentence;
   return undefined;
 }
 

@@ -34,7 +34,7 @@ interface LeadTerm {
 }
 
 /** Weight of each term: the number of independent reports with it, times how early they have it. */
-export function weigh(told: readonly StorySentence[], headlines: readonly Heading[]): WeighedTerms {
+export function weigh(sentences: readonly StorySentence[], headlines: readonly Heading[]): WeighedTerms {
   const found = new Map<number, LeadTerm>();
   const terms = new Map<StorySentence, readonly number[]>();
   const weighIn = ({ reading, origin }: Pick<Heading, "reading" | "origin">, early: number): number[] => {
@@ -59,7 +59,7 @@ export function weigh(told: readonly StorySentence[], headlines: readonly Headin
     return own;
   };
   for (const headline of headlines) weighIn(headline, headline.shown ? SHOWN : HEADED);
-  for (const one of told) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
+  for (const one of sentences) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
   const worth = ({ early, origins, factor }: LeadTerm) => early * origins.length ** 1.5 * factor;
   return { terms, weights: Float64Array.from(found.values(), worth) };
 }

@@ -61,7 +61,7 @@ const LOOKS_BACK =
 const SLACK = 12;
 
 interface LeadCandidate {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   readonly terms: readonly number[];
   /** The sentence on which it depends, which has to be chosen before it. */
   readonly after: StorySentence | null;
@@ -89,7 +89,7 @@ export interface About {
  * (Filatova and Hatzivassiloglou 2004).
  */
 export function leadOf(
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   size: LeadSize,
   {
     claims = [],
@@ -101,7 +101,7 @@ export function leadOf(
   }: About = {},
 ): Cited[] {
   const { terms, weights } = weigh(
-    told.filter(({ position }) => position < DEEPEST),
+    sentences.filter(({ position }) => position < DEEPEST),
     headlines,
   );
   const covered = new Uint16Array(weights.length);
@@ -111,7 +111,9 @@ export function leadOf(
   const best = new Set(claims.map(([wording]) => wording));
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
-  const left = new Set(eachOnce(candidates(told, terms).filter((candidate) => !worse.has(candidate.told))));
+  const left = new Set(
+    eachOnce(candidates(sentences, terms).filter((candidate) => !worse.has(candidate.sentence))),
+  );
   const all = [...left];
   const chosen: LeadCandidate[] = [];
   const taken = new Set<StorySentence>();
@@ -127,19 +129,19 @@ export function leadOf(
       const gain =
         gainOf(candidate, weights, covered) *
         (chosen.length === 0
-          ? opens(candidate.told)
-          : Math.min(1, shareOfNew(candidate.told.reading, known) / NEWS) * goesOn(candidate.told)) *
-        (met.meetsStranger(candidate.told.cited) ? STRANGER : 1);
+          ? opens(candidate.sentence)
+          : Math.min(1, shareOfNew(candidate.sentence.reading, known) / NEWS) * goesOn(candidate.sentence)) *
+        (met.meetsStranger(candidate.sentence.cited) ? STRANGER : 1);
       if (gain > most) [richest, most] = [candidate, gain];
     }
     if (!richest) break;
     left.delete(richest);
-    const read = chosen.map(({ told: one }) => one.reading);
-    if (isRetold(richest.told.reading, read)) continue;
+    const read = chosen.map(({ sentence: one }) => one.reading);
+    if (isRetold(richest.sentence.reading, read)) continue;
     chosen.push(richest);
-    taken.add(richest.told);
-    met.read(richest.told.cited);
-    for (const key of richest.told.reading.keys) known.add(key);
+    taken.add(richest.sentence);
+    met.read(richest.sentence.cited);
+    for (const key of richest.sentence.reading.keys) known.add(key);
     words += richest.length;
     for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
   }
@@ -155,10 +157,10 @@ export function leadOf(
   }
   // Under a headline of the last day the lead opens with what that headline says, not with what was before.
   const opening = chosen.find(
-    ({ told: one }) =>
+    ({ sentence: one }) =>
       newest.has(one.article) && !earlier.has(one.article) && shareOf(headline, one.reading) >= OPENS,
   );
-  if (opening !== undefined && opening.after === null && earlier.has(chosen[0]?.told.article ?? -1)) {
+  if (opening !== undefined && opening.after === null && earlier.has(chosen[0]?.sentence.article ?? -1)) {
     chosen.splice(chosen.indexOf(opening), 1);
     chosen.unshift(opening);
   }
@@ -178,25 +180,25 @@ function latestNews(
     settling,
     headline,
   }: Required<Pick<About, "claims" | "newest" | "settling">> & { headline: Reading | null },
-  opens: (told: StorySentence) => number,
+  opens: (sentence: StorySentence) => number,
 ): LeadCandidate | null {
   const before = claims.filter((wordings) => wordings.some(({ article }) => !newest.has(article)));
   const toldBefore = new Set(before.flat());
-  const isSettling = ({ told }: LeadCandidate) => settling.has(told);
-  const isNewest = ({ told }: LeadCandidate) => newest.has(told.article) && !toldBefore.has(told);
+  const isSettling = ({ sentence }: LeadCandidate) => settling.has(sentence);
+  const isNewest = ({ sentence }: LeadCandidate) => newest.has(sentence.article) && !toldBefore.has(sentence);
   const fits = [...chosen, ...left].some(isSettling) ? isSettling : isNewest;
-  if (chosen.some((one) => fits(one) || (fits === isNewest && newest.has(one.told.article)))) return null;
-  const read = chosen.map(({ told }) => told.reading);
+  if (chosen.some((one) => fits(one) || (fits === isNewest && newest.has(one.sentence.article)))) return null;
+  const read = chosen.map(({ sentence }) => sentence.reading);
   const known = new Set([...(headline?.keys ?? []), ...read.flatMap(({ keys }) => [...keys])]);
   const isOfStory = ({ keys }: Reading) => [...keys].filter((key) => known.has(key)).length >= SAME_STORY;
   const found = left
-    .filter((one) => fits(one) && one.after === null && one.told.position < BEGINNING)
-    .filter(({ told }) => isOfStory(told.reading) && !LOOKS_BACK.test(told.cited.text))
-    .map((candidate, index) => ({ candidate, index, fitness: opens(candidate.told) }))
+    .filter((one) => fits(one) && one.after === null && one.sentence.position < BEGINNING)
+    .filter(({ sentence }) => isOfStory(sentence.reading) && !LOOKS_BACK.test(sentence.cited.text))
+    .map((candidate, index) => ({ candidate, index, fitness: opens(candidate.sentence) }))
     .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
   // "The men who fled the jail were caught" is alike to "Two men fled the jail", and another state.
   return (
-    found.find(({ candidate: { told } }) => fits === isSettling || !isRetold(told.reading, read))
+    found.find(({ candidate: { sentence } }) => fits === isSettling || !isRetold(sentence.reading, read))
       ?.candidate ?? null
   );
 }
@@ -205,17 +207,17 @@ function latestNews(
 function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
   const first = new Map<string, LeadCandidate>();
   for (const candidate of found)
-    if (!first.has(candidate.told.cited.text)) first.set(candidate.told.cited.text, candidate);
+    if (!first.has(candidate.sentence.cited.text)) first.set(candidate.sentence.cited.text, candidate);
   return [...first.values()];
 }
 
 function candidates(
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   terms: ReadonlyMap<StorySentence, readonly number[]>,
 ): LeadCandidate[] {
   const found: LeadCandidate[] = [];
   let previous: StorySentence | null = null;
-  for (const one of told) {
+  for (const one of sentences) {
     const before: StorySentence | null = previous?.article === one.article ? previous : null;
     previous = null;
     const own = terms.get(one);
@@ -225,7 +227,7 @@ function candidates(
     previous = alone ? one : null;
     if (!alone && (!before || !isBalanced(one.cited.text))) continue;
     found.push({
-      told: one,
+      sentence: one,
       terms: own,
       after: alone ? null : before,
       length: one.cited.text.split(" ").length,
@@ -234,22 +236,26 @@ function candidates(
   return found;
 }
 
-function gainOf({ told, terms, length }: LeadCandidate, weights: Float64Array, covered: Uint16Array): number {
+function gainOf(
+  { sentence, terms, length }: LeadCandidate,
+  weights: Float64Array,
+  covered: Uint16Array,
+): number {
   let gain = 0;
   for (const term of terms) {
     const times = covered[term] ?? 0;
     gain += (weights[term] ?? 0) * (times === 0 ? 1 : AGAIN ** times);
   }
-  const { text } = told.cited;
+  const { text } = sentence.cited;
   return (
     (gain / Math.max(length, SHORTEST) ** LENGTH) *
-    (opensQuoted(told) ? QUOTED : 1) *
+    (opensQuoted(sentence) ? QUOTED : 1) *
     (seenFromItsDay(text) ? DEICTIC : 1)
   );
 }
 
 /** How well a sentence follows the one below the headline: the first sentence of another report tells what the headline says again. */
-function continuationOf(headline: Reading | null): (told: StorySentence) => number {
+function continuationOf(headline: Reading | null): (sentence: StorySentence) => number {
   return ({ reading, position }) => {
     const share = position === 0 ? shareOf(headline, reading) : 0;
     return share < HEADED_AGAIN ? 1 : (1 - AGAIN_IN_FIRST * share) ** 2;
@@ -263,7 +269,10 @@ function shareOf(headline: Reading | null, { keys }: Reading): number {
 }
 
 /** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
-function openingOf(headline: Reading | null, earlier: ReadonlySet<number>): (told: StorySentence) => number {
+function openingOf(
+  headline: Reading | null,
+  earlier: ReadonlySet<number>,
+): (sentence: StorySentence) => number {
   return ({ reading, position, article }) => {
     const share = shareOf(headline, reading) * (setsScene(reading.text) ? SCENE : 1);
     return ((1 + UNDER * share) / (1 + DEEP * position)) * (earlier.has(article) ? EARLIER : 1);

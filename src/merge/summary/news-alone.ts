@@ -26,8 +26,8 @@ export interface KnownToReaders {
  * line of the house.
  */
 export function withNews(alone: readonly ToldAlone[], { headline, read, about }: KnownToReaders): OnlyIn[] {
-  const open = alone.map(({ told }) =>
-    told.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
+  const open = alone.map(({ sentences }) =>
+    sentences.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
   );
   const news = alone.map((): StorySentence[] => []);
   const known = [...read];
@@ -41,10 +41,10 @@ export function withNews(alone: readonly ToldAlone[], { headline, read, about }:
       own.push(one);
       known.push(one.reading);
     }
-  return alone.map(({ article, kind, told }, index) => ({
+  return alone.map(({ article, kind, sentences }, index) => ({
     article,
     kind,
-    sentences: told.map(({ cited }) => cited),
+    sentences: sentences.map(({ cited }) => cited),
     news: (news[index] ?? []).map(({ cited }) => cited),
   }));
 }
@@ -78,20 +78,20 @@ const OPENING = 3;
  * @param claims the shown wordings of what several reports say
  */
 export function knownToReaders(
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   headlines: readonly { readonly reading: Reading; readonly shown: boolean }[],
   lead: readonly Cited[],
   claims: readonly StorySentence[],
 ): KnownToReaders {
   const leading = new Set(lead.map(({ text }) => text));
-  const inLead = told.filter(({ cited }) => leading.has(cited.text));
+  const inLead = sentences.filter(({ cited }) => leading.has(cited.text));
   const read = [...headlines.filter(({ shown }) => shown), ...inLead, ...claims].map(
     ({ reading }) => reading,
   );
   const about = new Map<string, number | null>();
   for (const { keys } of read) for (const key of keys) about.set(key, null);
   for (const { reading } of headlines) for (const key of reading.keys) about.set(key, null);
-  for (const { reading, position, article } of told)
+  for (const { reading, position, article } of sentences)
     if (position < OPENING)
       for (const key of reading.keys) {
         const from = about.get(key);

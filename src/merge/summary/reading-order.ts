@@ -3,7 +3,7 @@ import type { Acquaintance } from "../../words/persons/introductions.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 export interface ChosenSentence {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** The sentence on which it depends. */
   readonly after: StorySentence | null;
 }
@@ -23,7 +23,7 @@ export const setsScene = (text: string): boolean =>
  * depends on. Whoever is named by surname alone waits for the sentence that introduces them.
  */
 export function inReadingOrder(chosen: readonly ChosenSentence[], reader: Acquaintance): StorySentence[] {
-  const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ told }) => told);
+  const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ sentence }) => sentence);
   if (!first) return [];
   const last = (one: StorySentence) => Number(opensQuoted(one));
   others.sort((x, y) => last(x) - last(y) || x.position - y.position || x.article - y.article);
@@ -39,7 +39,7 @@ export function inReadingOrder(chosen: readonly ChosenSentence[], reader: Acquai
   }
   return heads.flatMap((head) => [
     head,
-    ...chosen.filter(({ after }) => after === head).map(({ told }) => told),
+    ...chosen.filter(({ after }) => after === head).map(({ sentence }) => sentence),
   ]);
 }
 

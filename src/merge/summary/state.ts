@@ -34,13 +34,13 @@ const OPENING = 2;
  */
 export function stateOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   replaced: readonly Replaced[],
 ): State {
   // One report alone has nothing later beside it.
   if (articles.length < 2) return NOTHING;
   const heads = articles.map(({ headline, language }) => readSentence(headline.text, language));
-  const ends = endingsOf(articles, told, heads);
+  const ends = endingsOf(articles, sentences, heads);
   const isStale = (reading: Reading, article: number): boolean =>
     factsOf(reading).quantities.some(
       (one) => one.withdrawn || replaced.some((change) => isReplaced(one, change)),
@@ -49,9 +49,9 @@ export function stateOf(
       factsOf(reading).outcomes.some((one) =>
         ends.some((end) => isSettled(one, reading, article, end, articles)),
       ));
-  const stale = new Set(told.filter(({ reading, article }) => isStale(reading, article)));
-  const alive = beforeTheDeath(articles, told, heads);
-  const course = legalCourse(articles, told);
+  const stale = new Set(sentences.filter(({ reading, article }) => isStale(reading, article)));
+  const alive = beforeTheDeath(articles, sentences, heads);
+  const course = legalCourse(articles, sentences);
   const open = beforeTheStage(articles, course);
   const staleArticles = new Set(
     articles.flatMap((_, index) => {
@@ -63,8 +63,8 @@ export function stateOf(
     if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
   // Where all articles are stale, none is treated as stale.
   if (staleArticles.size === articles.length) return NOTHING;
-  for (const one of outgrown(told, course)) stale.add(one);
-  return { stale, staleArticles, settling: settlingOf(articles, told, heads, ends) };
+  for (const one of outgrown(sentences, course)) stale.add(one);
+  return { stale, staleArticles, settling: settlingOf(articles, sentences, heads, ends) };
 }
 
 /** The key of "died", "killed", "dead". */
@@ -83,12 +83,12 @@ const CRIME =
  */
 function beforeTheDeath(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  all: readonly StorySentence[],
   heads: readonly Reading[],
 ): ReadonlySet<number> {
   const opens = ({ position, kind }: StorySentence) => position < OPENING && kind === "report";
   const own = articles.map(() => [] as StorySentence[]);
-  for (const one of told) own[one.article]?.push(one);
+  for (const one of all) own[one.article]?.push(one);
   const tells = (reading: Reading | undefined) => reading?.keys.has(DIED) === true && !reading.unsure;
   const deaths = articles.flatMap(({ published }, index) => {
     const begins = [heads[index], ...(own[index] ?? []).filter(opens).map(({ reading }) => reading)];
@@ -116,9 +116,9 @@ interface LegalCourse {
   readonly dayOf: (index: number) => string;
 }
 
-function legalCourse(articles: readonly Article[], told: readonly StorySentence[]): LegalCourse {
+function legalCourse(articles: readonly Article[], sentences: readonly StorySentence[]): LegalCourse {
   const begins = articles.map(({ headline }) => [headline.text]);
-  for (const { position, kind, article, cited } of told)
+  for (const { position, kind, article, cited } of sentences)
     if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
   return {
     begins,
@@ -132,10 +132,10 @@ const follows = (day: string, other: string): boolean =>
   day === "" || other === "" ? day === other : day > other;
 
 /** "There have been no arrests" of a report before the day on which somebody was charged. */
-function outgrown(told: readonly StorySentence[], { stages, dayOf }: LegalCourse): StorySentence[] {
+function outgrown(sentences: readonly StorySentence[], { stages, dayOf }: LegalCourse): StorySentence[] {
   const furthest = Math.max(...stages);
   if (furthest === 0) return [];
-  return told.filter(({ cited, article }) => {
+  return sentences.filter(({ cited, article }) => {
     const [day, stage] = [dayOf(article), standingStage(cited.text)];
     if (stage === null || stage >= furthest) return false;
     return stages.some((one, other) => one > stage && follows(dayOf(other), day));
@@ -175,14 +175,14 @@ function isReplaced(one: EventQuantity, { versions, latest, superseded }: Replac
 /** Sentences of endings that settle what a headline or an opening of an earlier day has as open. */
 function settlingOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   heads: readonly Reading[],
   ends: readonly Ending[],
 ): ReadonlySet<StorySentence> {
   const day = (index: number) => articles[index]?.published?.iso.slice(0, 10) ?? "";
   const begins = [
     ...heads.map((reading, article) => ({ reading, article })),
-    ...told.filter(({ position, kind }) => position < OPENING && kind === "report"),
+    ...sentences.filter(({ position, kind }) => position < OPENING && kind === "report"),
   ];
   return new Set(
     ends.flatMap((end) => {
@@ -192,14 +192,14 @@ function settlingOf(
           day(article) < day(end.article) &&
           factsOf(reading).outcomes.some((one) => isSettled(one, reading, article, end, articles)),
       );
-      return end.told !== null && settles ? end.told : [];
+      return end.sentence !== null && settles ? end.sentence : [];
     }),
   );
 }
 
 interface Ending {
   /** Null: it is in the headline. */
-  readonly told: StorySentence | null;
+  readonly sentence: StorySentence | null;
   readonly outcome: Outcome;
   readonly reading: Reading;
   readonly article: number;
@@ -208,21 +208,21 @@ interface Ending {
 /** Outcomes in headlines and openings of the articles. */
 function endingsOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   heads: readonly Reading[],
 ): Ending[] {
   const readings = [
-    ...heads.map((reading, article) => ({ reading, article, told: null })),
-    ...told
+    ...heads.map((reading, article) => ({ reading, article, sentence: null })),
+    ...sentences
       .filter(({ position, kind, mark }) => position < OPENING && kind === "report" && mark === "text")
-      .map((one) => ({ reading: one.reading, article: one.article, told: one })),
+      .map((one) => ({ reading: one.reading, article: one.article, sentence: one })),
   ];
-  return readings.flatMap(({ reading, article, told: one }) =>
+  return readings.flatMap(({ reading, article, sentence: one }) =>
     reading.unsure || articles[article] === undefined
       ? []
       : factsOf(reading)
           .outcomes.filter(({ end }) => end !== null)
-          .map((outcome) => ({ told: one, outcome, reading, article })),
+          .map((outcome) => ({ sentence: one, outcome, reading, article })),
   );
 }
 

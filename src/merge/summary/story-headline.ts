@@ -24,11 +24,11 @@ function cite(article: Article, { text, span }: Words): Cited {
 /**
  * The chosen headline first, then the alternatives, each wording once, in order of the group.
  *
- * @param told the sentences of the articles; empty for a single report, whose headline needs no support
+ * @param sentences the sentences of the articles; empty for a single report, whose headline needs no support
  */
 export function headlinesOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   {
     origins,
     staleArticles,
@@ -40,7 +40,7 @@ export function headlinesOf(
   const readings = articles.map(({ headline, language }) => readSentence(headline.text, language));
   const bodies = readings.map(({ keys }) => new Set(keys));
   const names = new Set<string>();
-  for (const { article, paragraph, reading } of told) {
+  for (const { article, paragraph, reading } of sentences) {
     if (paragraph >= OPENING) continue;
     for (const key of reading.keys) bodies[article]?.add(key);
     for (const { key, name } of reading.words) if (name) names.add(key);
@@ -53,7 +53,7 @@ export function headlinesOf(
     score:
       (pinned.has(article) ? 100 : 0) -
       (staleArticles.has(index) ? STALE : 0) -
-      (isCutInWord(article.headline.text, told) ? CUT_IN_WORD : 0) +
+      (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0) +
       score(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
@@ -80,12 +80,12 @@ const SHORTEST_CUT = 50;
 const ENDING = /^(?:e?s|e?d|ing|e?rs?|ly|al|[’']s)$/;
 
 /** Whether a headline ends within a word, "The pier of Selm was shut on Monday after a sto": its reports have only longer ones. */
-function isCutInWord(text: string, told: readonly StorySentence[]): boolean {
+function isCutInWord(text: string, sentences: readonly StorySentence[]): boolean {
   if (text.length < SHORTEST_CUT) return false;
   const last = /(?<=\s)\p{Ll}+$/u.exec(text.trim())?.[0];
   if (last === undefined || stopWords.has(last)) return false;
   let isLonger = false;
-  for (const { cited } of told)
+  for (const { cited } of sentences)
     for (const word of cited.text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []) {
       if (!word.startsWith(last)) continue;
       const ending = word.slice(last.length);

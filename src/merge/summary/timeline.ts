@@ -16,8 +16,8 @@ const DAY = 86_400_000;
 /** Each sentence with a date, once. Of several with one claim and one date, the displayed one, else the first. */
 export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
   const claimOf = new Map(
-    claims.flatMap(({ told }, index) =>
-      told.map(({ cited }, rank) => [citationKey(cited), { index, rank }] as const),
+    claims.flatMap(({ sentences }, index) =>
+      sentences.map(({ cited }, rank) => [citationKey(cited), { index, rank }] as const),
     ),
   );
   const entries = articles.flatMap(datedIn);

@@ -24,7 +24,7 @@ export function timeOf(article: Article | undefined): number | null {
 /** Milliseconds between reports that count as simultaneous. */
 export const ONE_MOMENT = 3_600_000;
 
-type FromSentence = { readonly told: StorySentence };
+type FromSentence = { readonly sentence: StorySentence };
 
 /**
  * A value with the sentence that gives it.
@@ -36,7 +36,7 @@ export function versionOf(
   like: readonly FromSentence[],
 ): DisagreementVersion {
   const { article, sentence } = cited;
-  const articles = new Set(like.map(({ told }) => told.cited.article));
+  const articles = new Set(like.map(({ sentence: source }) => source.cited.article));
   return {
     value: { ...value, article, sentence },
     context: cited,
@@ -46,7 +46,7 @@ export function versionOf(
 
 /** Orders two values by the publication of their articles, the earlier first; as given where one is undated. */
 export function inTime<T extends FromSentence>(x: T, y: T, articles: readonly Article[]): [T, T] {
-  const [a, b] = [x, y].map(({ told }) => timeOf(articles[told.article]));
+  const [a, b] = [x, y].map(({ sentence }) => timeOf(articles[sentence.article]));
   return a !== undefined && b !== undefined && a !== null && b !== null && b < a ? [y, x] : [x, y];
 }
 
@@ -56,6 +56,6 @@ export function verdictOf(
   second: FromSentence,
   articles: readonly Article[],
 ): Disagreement["verdict"] {
-  const [from, to] = [timeOf(articles[first.told.article]), timeOf(articles[second.told.article])];
+  const [from, to] = [timeOf(articles[first.sentence.article]), timeOf(articles[second.sentence.article])];
   return from === null || to === null || to - from <= ONE_MOMENT ? "contradiction" : "differs";
 }

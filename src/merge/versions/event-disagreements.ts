@@ -34,12 +34,12 @@ export interface Replaced {
  */
 export function changesOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   origins: readonly number[],
 ): Changes {
   const disagreements: Disagreement[] = [];
   const replaced: Replaced[] = [];
-  for (const versions of versionsOf(articles, told, origins)) {
+  for (const versions of versionsOf(articles, sentences, origins)) {
     const values = valuesOf(versions, articles);
     const found = eventDisagreement(versions.kind, values, articles);
     if (!found) continue;

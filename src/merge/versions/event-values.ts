@@ -70,15 +70,15 @@ function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean
  * All values that an article gives: those of its text, then those of its headline and dek.
  *
  * @param index of the article in the story
- * @param told the sentences of all the story's articles
+ * @param sentences the sentences of all the story's articles
  */
 export function givenBy(
   article: Article,
   index: number,
   origin: number,
-  told: readonly StorySentence[],
+  all: readonly StorySentence[],
 ): Given[] {
-  const sentences = told.filter(
+  const sentences = all.filter(
     (one) =>
       one.article === index && one.mark === "text" && (one.kind === "report" || one.kind === "correction"),
   );

@@ -27,12 +27,12 @@ export interface Versions {
 /** All quantities in which the story's articles differ. */
 export function versionsOf(
   articles: readonly Article[],
-  told: readonly StorySentence[],
+  sentences: readonly StorySentence[],
   origins: readonly number[],
 ): Versions[] {
   // One origin does not differ from itself, and most stories have but one.
   if (new Set(articles.map((_, index) => origins[index] ?? index)).size < 2) return [];
-  const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, told));
+  const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, sentences));
   const found: Versions[] = [];
   for (const kind of [...OF_EVENT, ...OF_BEARER]) {
     const all = given.map((list) => list.filter(({ quantity }) => quantity.kind === kind));

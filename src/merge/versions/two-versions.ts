@@ -5,7 +5,7 @@ import { inTime, verdictOf, versionOf } from "./cited-values.js";
 
 /** What a sentence gives of a matter. */
 export interface GivenValue {
-  readonly told: StorySentence;
+  readonly sentence: StorySentence;
   /** The words that are shown for it. */
   readonly value: Words;
 }
@@ -33,6 +33,6 @@ export function twoVersions<T extends GivenValue>(
   like: (one: T) => readonly T[],
 ): Disagreement {
   const [first, second] = inTime(...pair, articles);
-  const versions = [first, second].map((one) => versionOf(one.told, one.value, like(one)));
+  const versions = [first, second].map((one) => versionOf(one.sentence, one.value, like(one)));
   return { kind, verdict: verdictOf(first, second, articles), what, versions };
 }
