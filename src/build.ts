@@ -9,7 +9,7 @@ import { succeed } from "./digest/identity/succession.js";
 import { publishedIn, type Waiting, waitingOf } from "./digest/identity/waiting-stories.js";
 import type { Ledger } from "./digest/ledger/ledger.js";
 import { type LedgerText, memoryOf } from "./digest/ledger/sealed-memory.js";
-import { proveDigest } from "./digest/proof/proof.js";
+import { proveDigest, type Unproven } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
 import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
@@ -208,7 +208,7 @@ export interface Edited {
   /** Whether a part of the ledger could not be read. */
   readonly memoryDamaged: boolean;
   /** Words that are not at their claimed place. Each is a bug of newsfold, and nothing may be published. */
-  readonly unproven: readonly Problem[];
+  readonly unproven: readonly Unproven[];
 }
 
 /** The digest, with all that it was made from. */
@@ -242,7 +242,7 @@ export async function understand(
 
 /** @param first true: leave out only the articles that the problems name */
 function withoutUnproven(received: Received, { digest: made, unproven }: Edited, first: boolean): Received {
-  const named = new Set(unproven.map(({ place }) => place.path));
+  const named = new Set(unproven.map(({ article }) => article));
   const pathOf = new Map(received.articles.map(({ id, path }) => [id, path]));
   if (!first)
     for (const { group: members } of made.stories) {
@@ -254,7 +254,7 @@ function withoutUnproven(received: Received, { digest: made, unproven }: Edited,
   return {
     ...received,
     articles: left,
-    problems: [...received.problems, ...unproven.map((problem) => ({ ...problem, help }))],
+    problems: [...received.problems, ...unproven.map(({ article: _, ...problem }) => ({ ...problem, help }))],
   };
 }
 

@@ -278,6 +278,7 @@ describe("words that the reader repaired are no words of the input", () => {
         place,
         message: 'Unexpected words "Jon Wisp" in article a.txt (authors), expected words of the input',
         rule: "verbatim",
+        article: "a.txt",
       },
     ]);
     expect(faults(read("source", "Brae Courier"))).toMatchObject([{ place: { path }, rule: "verbatim" }]);
@@ -335,6 +336,7 @@ describe("an older text of an article", () => {
         place: { path: "a.txt.1" },
         message: `Unexpected words "${words}" as an older text of an article, expected an article of this digest that has them`,
         rule: "verbatim",
+        article: "a.txt",
       },
     ]);
   });

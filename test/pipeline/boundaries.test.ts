@@ -100,3 +100,28 @@ test("proving: words that do not stand in their source", async () => {
   expect(unproven).toEqual([]);
   expect(new Set(problems)).toEqual(new Set(["verbatim in/changed.txt"]));
 });
+
+test("proving: a record whose title is no words of the input is left out, and the record beside it is not", async () => {
+  const record = (title: string, text: string) => JSON.stringify({ title, text });
+  const { headlines, problems, unproven } = await build(
+    {
+      "two.ndjson": [
+        record(
+          "Mill of Orre burns",
+          "The old mill of Orre burnt down on Sunday night, the fire brigade said.",
+        ),
+        record("Choir of Lunde sings", "Thirty singers of Lunde stood in the snow and sang for an hour."),
+      ].join("\n"),
+    },
+    // As a reader would that makes words of its own.
+    (documents) =>
+      documents.map((document) =>
+        document.path === "in/two.ndjson#1"
+          ? { ...document, foreignFields: [{ field: "title", text: document.fields.title ?? "" }] }
+          : document,
+      ),
+  );
+  expect(headlines).toEqual(["Choir of Lunde sings", ...HONEST].sort());
+  expect(problems).toEqual(["verbatim in/two.ndjson"]);
+  expect(unproven).toEqual([]);
+});

@@ -28,6 +28,12 @@ describe("words that stand in the input", () => {
       "The council shuts the pier",
       "<!DOCTYPE rss [<!ENTITY c \"council \"><!ENTITY p 'pier'>]><title>The &c;shuts the &p;</title>",
     ],
+    ["decoded wrongly, in JSON", "The bay’s pier", String.raw`{"title":"The bay\u00e2\u0080\u0099s pier"}`],
+    [
+      "decoded wrongly, behind references",
+      "The bay’s pier",
+      "<title>The bay&#226;&#128;&#153;s pier</title>",
+    ],
     ["over lines", "Pier shut after storm", "title: >\n  Pier shut\n  after storm"],
   ])("%s", (_, title, received) => {
     expect(foreignFields({ title }, received)).toEqual([]);

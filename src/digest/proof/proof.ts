@@ -12,22 +12,28 @@ import type { Problem } from "../../problem.js";
 import { compareProblems } from "../../problem.js";
 import { documentWords, foldSpaces, Witness, type WordsOnPage } from "./witness.js";
 
+/** Words that are not proven, and whose they are. */
+export interface Unproven extends Problem {
+  /** Path of the article: of a record or an item, its file has others. */
+  readonly article: string;
+}
+
 /**
  * Proves that all words that pages print are in their sources.
  *
  * @returns one problem for each text that is not at its claimed place, naming the story or article, the words and the
  * place; empty where all are
  */
-export function proveDigest(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Problem[] {
+export function proveDigest(digest: Digest, documents: readonly Document[], memo: Memo = noMemo): Unproven[] {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const witnesses = new Map<ArticleId, Witness>();
   for (const { article } of digest.entries) {
     const document = byPath.get(article.path);
     if (document !== undefined) witnesses.set(article.id, new Witness(article, document));
   }
-  const problems: Problem[] = [];
+  const problems: Unproven[] = [];
   /** A result for the same value and the same witnesses is reused. */
-  const prove = (what: string, value: object, own: readonly Witness[], faults: () => Problem[]) => {
+  const prove = (what: string, value: object, own: readonly Witness[], faults: () => Unproven[]) => {
     const key = memo === noMemo ? "" : keyOfParts(what, keyOf(value), ...own.map(({ key }) => key));
     if (memo.recall(key) !== undefined) return;
     const found = faults();
@@ -36,16 +42,22 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
   };
   for (const story of digest.stories) {
     const members = story.group.articles.flatMap((id) => witnesses.get(id) ?? []);
-    prove("story proven", story, members, () => faultsOfStory(story, members));
+    const pathOf = (told: string) =>
+      members.find(({ article }) => article.id === told || article.path === told)?.article.path ?? told;
+    prove("story proven", story, members, () =>
+      faultsOfStory(story, members).map((problem) => ({ ...problem, article: pathOf(problem.place.path) })),
+    );
   }
   for (const { article } of digest.entries) {
     const witness = witnesses.get(article.id);
     const own = witness === undefined ? [] : [witness];
     const versions = (article.versions ?? []).map(({ path }) => byPath.get(path));
-    prove(`article proven ${versions.map((one) => one && keyOf(one)).join()}`, article, own, () => [
-      ...faultsOfArticle(article, witness, byPath.get(article.path)),
-      ...(article.versions ?? []).flatMap((version, index) => unsaid(version, versions[index])),
-    ]);
+    prove(`article proven ${versions.map((one) => one && keyOf(one)).join()}`, article, own, () =>
+      [
+        ...faultsOfArticle(article, witness, byPath.get(article.path)),
+        ...(article.versions ?? []).flatMap((version, index) => unsaid(version, versions[index])),
+      ].map((problem) => ({ ...problem, article: article.path })),
+    );
   }
   return problems.sort(compareProblems);
 }

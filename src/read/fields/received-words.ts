@@ -3,6 +3,7 @@
  * escapes, tags and repairs. The check decodes the input independently, so that it detects a repair that changes words.
  */
 import type { Fields, ForeignField } from "../../model.js";
+import { mend } from "../bytes/charset-repair.js";
 
 /** Fields that pages display as the article's own words. */
 const SHOWN = ["title", "description", "source", "authors"] as const;
@@ -41,7 +42,8 @@ export function foreignFields(fields: Fields, received: string): ForeignField[] 
 function readingsOf(received: string): string[] {
   const written = withEntities(unescaped(received));
   return [withoutTags(written, TAG), withoutTags(written, INLINE_TAG), fullyDereferenced(written)].map(
-    (reading) => ` ${accentlessWords(reading).join(" ")} `,
+    // What was decoded wrongly may hide behind escapes: "\\u00e2\\u0080\\u0099".
+    (reading) => ` ${accentlessWords(mend(reading).text).join(" ")} `,
   );
 }
 
