@@ -1,6 +1,6 @@
 /** What a saved page or text is, in forms of other papers: labels above a headline, leaders, walls, newsletters, cut articles. */
 import { describe, expect, it, test } from "vitest";
-import { readArticles } from "../read/read-article.js";
+import { kindOfText, readArticles } from "../read/read-article.js";
 
 const POOL = [
   "Councillors in Denholm voted 9 to 4 on Monday to close the lido, which has lost 310,000 dollars since it was mended.",
@@ -13,18 +13,6 @@ const article = (above: string, title: string, ...paragraphs: readonly string[])
   `<main><article>${above}<h1>${title}</h1>${paragraphs.map((one) => `<p>${one}</p>`).join("")}</article></main>`;
 const note = (title: string, ...paragraphs: readonly string[]) =>
   `---\ntitle: ${JSON.stringify(title)}\nsource: "Denholm Sun"\n---\n${paragraphs.join("\n\n")}\n`;
-
-/** "no article" where nothing of it is kept. */
-async function kindIn(text: string): Promise<string> {
-  const isPage = text.startsWith("<");
-  const { articles, rules } = await readArticles(
-    Buffer.from(text),
-    isPage ? "a.html" : "a.md",
-    isPage ? "html" : "markdown",
-  );
-  if (articles.length === 0) return rules.includes("no-article") ? "no article" : "nothing";
-  return articles.map(({ kind }) => kind ?? "report").join(" ");
-}
 
 describe("the kind", () => {
   test.each<[string, string, string]>([
@@ -166,7 +154,7 @@ describe("the kind", () => {
       "stub",
     ],
   ])("of %s", async (_, text, kind) => {
-    expect(await kindIn(text)).toBe(kind);
+    expect(await kindOfText(text)).toBe(kind);
   });
 });
 
@@ -198,7 +186,7 @@ describe("no article", () => {
     ["Error", "Rate limit exceeded", "You have made too many requests in a short time."],
     ["Verify", "Un momento", "Confirma que no eres un robot."],
   ])("is a page called %s", async (title, heading, text) => {
-    expect(await kindIn(page(`<title>${title}</title>`, `<h1>${heading}</h1><p>${text}</p>`))).toBe(
+    expect(await kindOfText(page(`<title>${title}</title>`, `<h1>${heading}</h1><p>${text}</p>`))).toBe(
       "no article",
     );
   });
@@ -213,7 +201,7 @@ describe("no article", () => {
       "Das Gericht in Selm hat am Montag das Modell der Zeitung erlaubt, die Lesern Werbung oder Geld abverlangt.",
     ],
   ])("is not what reports on such: %s", async (title, text) => {
-    expect(await kindIn(note(title, text))).toBe("report");
+    expect(await kindOfText(note(title, text))).toBe("report");
   });
 });
 

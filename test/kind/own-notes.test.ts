@@ -1,24 +1,12 @@
 /** What a document says of itself in a line, in several languages; talks; lists of matters; pages of the house. */
 import { describe, expect, test } from "vitest";
-import { readArticles } from "../read/read-article.js";
+import { kindOfText } from "../read/read-article.js";
 
 const HALL = "The market hall of Olmen will close in June, mayor Dina Krol said on Monday. Its roof leaks.";
 const note = (title: string, ...paragraphs: readonly string[]) =>
   `---\ntitle: ${JSON.stringify(title)}\nsource: "Olmen Post"\n---\n${paragraphs.join("\n\n")}\n`;
 const page = (title: string, body: string, head = "") =>
   `<!doctype html><html><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
-
-/** "no article" where nothing of it is kept. */
-async function kindOf(text: string): Promise<string> {
-  const isPage = text.startsWith("<");
-  const { articles, rules } = await readArticles(
-    Buffer.from(text),
-    isPage ? "a.html" : "a.md",
-    isPage ? "html" : "markdown",
-  );
-  if (articles.length === 0) return rules.includes("no-article") ? "no article" : "nothing";
-  return articles.map(({ kind }) => kind ?? "report").join(" ");
-}
 
 describe("a document of one of these kinds says so, or shows it", () => {
   test.each<[string, string, ...string[]]>([
@@ -178,7 +166,7 @@ describe("a document of one of these kinds says so, or shows it", () => {
     ["report", "Ce qu'il faut retenir du procès", "Le maire a été relaxé lundi."],
     ["report", "Lo que debes saber de este caso", "El alcalde fue absuelto el lunes."],
   ])("%s: %s", async (kind, title, ...paragraphs) => {
-    expect(await kindOf(note(title, ...paragraphs))).toBe(kind);
+    expect(await kindOfText(note(title, ...paragraphs))).toBe(kind);
   });
 });
 
@@ -194,7 +182,7 @@ describe("an offer to subscribe in other words makes a stub", () => {
     "För att läsa vidare behöver du logga in",
     "Sie möchten weiterlesen? Mit einem Digital-Abo lesen Sie alle Artikel.",
   ])("%s", async (offer) => {
-    expect(await kindOf(note("Hall to close", HALL, offer))).toBe("stub");
+    expect(await kindOfText(note("Hall to close", HALL, offer))).toBe("stub");
   });
 
   test.each([
@@ -203,17 +191,17 @@ describe("an offer to subscribe in other words makes a stub", () => {
     "La suite royale est réservée au maire.",
     "Jetzt will die Stadt ein neues Dach testen.",
   ])("but not: %s", async (text) => {
-    expect(await kindOf(note("Hall to close", HALL, text))).toBe("report");
+    expect(await kindOfText(note("Hall to close", HALL, text))).toBe("report");
   });
 
   test("also in a box of offers that the reader leaves out", async () => {
     const offer = '<div class="offer"><p>Keep reading for just $1 a week</p><p>Cancel anytime.</p></div>';
     expect(
-      await kindOf(page("Hall", `<article><h1>Hall to close</h1><p>${HALL}</p>${offer}</article>`)),
+      await kindOfText(page("Hall", `<article><h1>Hall to close</h1><p>${HALL}</p>${offer}</article>`)),
     ).toBe("stub");
     const other = '<div class="offer"><p>Get our app</p></div>';
     expect(
-      await kindOf(page("Hall", `<article><h1>Hall to close</h1><p>${HALL}</p>${other}</article>`)),
+      await kindOfText(page("Hall", `<article><h1>Hall to close</h1><p>${HALL}</p>${other}</article>`)),
     ).toBe("report");
   });
 });
@@ -255,16 +243,16 @@ describe("a page of the house is no article", () => {
     ["Subscribe to Olmen Post", "<h1>Choose your plan</h1><p>Digital: 9.99 a month.</p>"],
     ["olmen.example is for sale", "<h1>olmen.example is for sale</h1><p>Make an offer.</p>"],
   ])("%s", async (title, body) => {
-    expect(await kindOf(page(title, body))).toBe("no article");
+    expect(await kindOfText(page(title, body))).toBe("no article");
   });
 
   test("such as an author's, with the days of her articles beside the links", async () => {
     const line = (at: number) =>
       `<li><a href="/a/${at}">The hall of Olmen is to close, part ${at}</a> ${at} May</li>`;
     const list = `<h1>Ann Day</h1><p>Reporter since 2012.</p><ul>${[1, 2, 3, 4].map(line).join("")}</ul>`;
-    expect(await kindOf(page("Ann Day", list))).toBe("no article");
+    expect(await kindOfText(page("Ann Day", list))).toBe("no article");
     const head = '<meta property="og:type" content="profile">';
-    expect(await kindOf(page("Ann Day", `<h1>Ann Day</h1><p>${HALL}</p>`, head))).toBe("no article");
+    expect(await kindOfText(page("Ann Day", `<h1>Ann Day</h1><p>${HALL}</p>`, head))).toBe("no article");
   });
 
   test.each([
@@ -276,6 +264,6 @@ describe("a page of the house is no article", () => {
     ["Museum opens its archives", HALL],
     ["Session of council ended in uproar", HALL],
   ])("but a report is: %s", async (title, text) => {
-    expect(await kindOf(note(title, text))).toBe("report");
+    expect(await kindOfText(note(title, text))).toBe("report");
   });
 });

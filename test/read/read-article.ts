@@ -45,6 +45,18 @@ export async function readArticles(bytes: Uint8Array, name: string, reader: Read
   };
 }
 
+/** The kinds of the articles of a page, or of a note in Markdown; "no article" where nothing of it is kept. */
+export async function kindOfText(text: string): Promise<string> {
+  const isPage = text.startsWith("<");
+  const { articles, rules } = await readArticles(
+    Buffer.from(text),
+    isPage ? "a.html" : "a.md",
+    isPage ? "html" : "markdown",
+  );
+  if (articles.length === 0) return rules.includes("no-article") ? "no article" : "nothing";
+  return articles.map(({ kind }) => kind ?? "report").join(" ");
+}
+
 function readArticle(document: Document, article: Article): ReadArticle {
   const { headline, dek, byline, source, published, updated, image, topics, language } = article;
   const entries = document.declared?.entries ?? [];

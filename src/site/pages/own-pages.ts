@@ -15,9 +15,9 @@ export interface OwnPage {
   readonly title: string;
   /** At the top of the page. */
   readonly heading: string;
-  /** Safe to print; without its first heading where that is the title. */
+  /** Safe to print; without its first heading. */
   readonly html: string;
-  /** The first words of its text. */
+  /** Its own, else the first words of its text. */
   readonly description: string;
 }
 
@@ -53,9 +53,11 @@ export function readOwnPages({ own }: Edition): OwnPage[] {
   });
 }
 
-function parted(text: string): { fields: string; body: string } {
+/** @returns also how many lines stand before the body */
+function parted(text: string): { fields: string; body: string; before: number } {
   const [front = "", fields = ""] = FRONT_MATTER.exec(text) ?? [];
-  return { fields, body: text.slice(front.length).replaceAll("\r\n", "\n") };
+  const body = text.slice(front.length).replaceAll("\r\n", "\n");
+  return { fields, body, before: front.split("\n").length - 1 };
 }
 
 function field(name: keyof typeof FIELD_LINES, fields: string): string | undefined {
@@ -65,12 +67,7 @@ function field(name: keyof typeof FIELD_LINES, fields: string): string | undefin
 
 /** Where a page has HTML, which is not printed; comments are no loss. */
 export function pageProblems({ path, text }: Edition["own"]["pages"][number]): Problem[] {
-  const { body } = parted(text);
-  const before =
-    text
-      .replaceAll("\r\n", "\n")
-      .slice(0, -body.length || undefined)
-      .split("\n").length - 1;
+  const { body, before } = parted(text);
   const html = htmlIn(parser.parse(body)).find(({ value }) => !value.startsWith("<!--"));
   if (html === undefined) return [];
   const { line = 1, column = 1 } = html.position?.start ?? {};
