@@ -6,6 +6,7 @@ import type { Place, Problem } from "../problem.js";
 import { nearest } from "../words/nearest-word.js";
 import { loadOwnFiles } from "./edition/own-files.js";
 import { pageProblems } from "./pages/own-pages.js";
+import { styleProblems } from "./theme/own-style.js";
 import { unusedThemeFiles } from "./theme/theme.js";
 
 /** Files of a theme, and beside the settings, that no page uses; files that the settings name and that are not there. */
@@ -16,6 +17,7 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
     ...(await unusedThemeFiles(theme)),
     ...own.problems,
     ...own.pages.flatMap(pageProblems),
+    ...styleProblems(own.style, new Set(sizes.keys())),
     ...lookFiles(look).flatMap(({ file, keys }): Problem[] => {
       const place = look.places?.get(file) ?? { path: "newsfold.yaml" };
       const setting = `look.${keys.join(".")}`;
@@ -24,20 +26,35 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
         const message = `Unexpected \`${file}\` as \`${setting}\`, expected a file of that name in \`static/\``;
         return [{ place, message: message + meantFile(file, [...sizes.keys()]), rule: "look-missing" }];
       }
-      return file === look.logo && bytes > HEAVY_LOGO ? [heavyLogo(place, file, bytes)] : [];
+      const limit = keys[0] === "logo" ? HEAVY_LOGO : HEAVY_FONT;
+      return bytes > limit ? [heavyFile(place, { file, setting, bytes, limit })] : [];
     }),
   ];
 }
 
-/** Bytes: readers load the logo with each first page, and a page of words has a tenth of them. */
+/** Bytes. Readers load the logo with each first page, and a page of words has a tenth of them. */
 const HEAVY_LOGO = 300_000;
+/** Bytes. Latin, Greek and Cyrillic in one variable font; a font of one script for the web has a fifth of them. */
+const HEAVY_FONT = 400_000;
 
-function heavyLogo(place: Place, file: string, bytes: number): Problem {
+interface HeavyFile {
+  readonly file: string;
+  /** `look.logo` */
+  readonly setting: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+function heavyFile(place: Place, { file, setting, bytes, limit }: HeavyFile): Problem {
+  const found = `${Math.ceil(bytes / 1000)} kB of \`${file}\` as \`${setting}\``;
   return {
     place,
-    message: `Unexpected ${Math.ceil(bytes / 1000)} kB of \`${file}\` as \`look.logo\`, expected ${HEAVY_LOGO / 1000} kB at most`,
+    message: `Unexpected ${found}, expected ${limit / 1000} kB at most`,
     rule: "look-heavy",
-    help: "It is on every page. Save it as SVG, or as wide as it is shown.",
+    help:
+      limit === HEAVY_LOGO
+        ? "It is on every page. Save it as SVG, or as wide as it is shown."
+        : "Every reader waits for it. Save it as WOFF2, with the letters that the site needs.",
   };
 }
 

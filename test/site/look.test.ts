@@ -318,14 +318,18 @@ describe("files that the look names", () => {
     ]);
   });
 
-  it.each<[number, string[]]>([
-    [300_000, []],
-    [300_001, ["look-heavy"]],
-  ])("a logo of %i bytes", async (bytes, told) => {
-    const home = folder({ "static/logo.svg": "x".repeat(bytes) });
-    expect((await lookProblems(settings("look: {logo: logo.svg}", home))).map(({ rule }) => rule)).toEqual(
-      told,
-    );
+  const font = "fonts: {text: {family: Own, file: own}}";
+  it.each<[number, string, string[]]>([
+    [300_000, "logo: own", []],
+    [300_001, "logo: own", ["look-heavy look.logo"]],
+    [400_000, font, []],
+    [400_001, font, ["look-heavy look.fonts.text.file"]],
+  ])("%i bytes of a file as %s", async (bytes, look, told) => {
+    const home = folder({ "static/own": "x".repeat(bytes), "assets/extra.css": "}" });
+    const problems = await lookProblems(settings(`look: {${look}}`, home));
+    const heavy = problems.filter(({ rule }) => rule !== "look-style");
+    expect(heavy.map(({ rule, message }) => `${rule} ${/as `(.*?)`/.exec(message)?.[1]}`)).toEqual(told);
+    expect(problems.length).toBe(heavy.length + 1);
   });
 });
 
