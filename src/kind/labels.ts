@@ -7,6 +7,7 @@ import {
   OPINION_LABELS_ABROAD,
   OPINION_LABELS_BEHIND,
   OPINION_LABELS_IN_FRONT,
+  SECTION_NAMES,
 } from "../words/lexicon/pages/outlet-words.js";
 import { regexFrom } from "../words/text/regex.js";
 
@@ -125,7 +126,7 @@ const HEADS: LabelTable = [
   ["satire", /^(?:satire|parody)\s?[:|–—]|[([](?:satire|parody)[)\]]$|\s#(?:satire|parody)$/i],
   [
     "paid",
-    /^(?:sponsored(?: content| post)?|paid (?:post|content)|advertorial|advertisement(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
+    /^(?:sponsored(?: content| post)?|paid (?:post|content)|advertorial|ad(?:vertis(?:ement|ing))?(?: feature)?|partner content|promoted|anzeige)\s?[:|–—]/i,
   ],
   [
     "press release",
@@ -169,6 +170,8 @@ const HEADS: LabelTable = [
     ),
   ],
   ["live", /^(?:live (?:updates?|blog)|liveblog|liveticker)\s?[:|–—-]/i],
+  // "Politics live: vote, resignation, gaffe": a whole section, and no one matter.
+  ["live", regexFrom("iu", "^(?:the )?(?:", [...SECTION_NAMES, "news"], String.raw`) live\s?[:|–—]\s`)],
   [
     "gallery",
     regexFrom("i", "^", [

@@ -30,6 +30,8 @@ const ENDS = "(?=\\s?(?:$|[:|,–—-]|for\\b|from\\b|of\\b|\\d))";
 const TITLES: readonly RegExp[] = [
   `${WHOSE}${WEEKDAY_NAME}(?:['’]s)?(?: (?:morning|evening|afternoon))? ${DIGEST}${ENDS}`,
   `${WHOSE}(?:${WEEKDAY_NAME} )?${WHEN} ${DIGEST}${ENDS}`,
+  `.{2,60}[:|–—-] ${WHOSE}(?:${WEEKDAY_NAME}(?:['’]s)?|${WHEN}) ${DIGEST}$`,
+  `.{0,40}\\b(?:results|scores|fixtures)(?:,| and| &) (?:(?:the )?(?:league )?tables?|fixtures|results|standings|scorers)$`,
   `(?:the )?${FIELD} (?:in brief|briefs|news briefs|round-?up|digest)${ENDS}`,
   `(?:the )?(?:police|crime|sheriff['’]?s?|public safety) (?:log|blotter|beat|calls)${ENDS}`,
   `(?:the |this )?[\\p{L}'’-]+(?: [\\p{L}'’-]+)? in brief$`,

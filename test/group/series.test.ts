@@ -1,5 +1,5 @@
 /** Instalments of a series are no event, and reports of one event are no instalments. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { explainPair } from "../../src/group/explain-pair.js";
 import { groupArticles } from "../../src/group/group.js";
@@ -530,6 +530,41 @@ test("what tells instalments apart does not depend on which comes first, and nam
   const [first, second] = pairOf(a, b);
   expect(inEnglish(conflictOf(first, second)?.remark)).toBe(told);
   expect(inEnglish(conflictOf(second, first)?.remark)).toBe("one is about Oren, the other about Lerna");
+});
+
+describe("one headline that names a period", () => {
+  const closures = (title: string, published: string, where: string, more = ""): Side => [
+    title,
+    `Passengers are asked to note the following closures on the harbour line. Tuesday, 23.00 to 04.00: ${where}. Buses run instead.${more}`,
+    published,
+    "Hafenbahn",
+  ];
+  const rails = "Kai to Messe, for new rails";
+  const bridge = "Zoo to Werft, for a test of the bridge and its lifts";
+  const tickets = " Tickets stay valid, and the night fare is not asked for.";
+
+  it.each<[title: string, days: [string, string], groups: number]>([
+    ["Harbour line: night closures this week", ["2025-04-07", "2025-04-22"], 2],
+    ["Harbour line: night closures this week", ["2025-04-07", "2025-04-13"], 2],
+    ["Hafenbahn: Sperrungen diese Woche", ["2025-04-07", "2025-04-22"], 2],
+    ["Harbour line: closures today", ["2025-04-07", "2025-04-08"], 2],
+  ])("%s, of %j", (title, [first, second], groups) => {
+    const pair = pairOf(closures(title, first, rails), closures(title, second, bridge, tickets));
+    expect(groupArticles(pair, options).groups.length).toBe(groups);
+  });
+
+  it.each<[why: string, title: string, days: [string, string]]>([
+    ["the same text again", "Harbour line: night closures this week", ["2025-04-07", "2025-04-22"]],
+    [
+      "a text added to within the week",
+      "Harbour line: night closures this week",
+      ["2025-04-07", "2025-04-12"],
+    ],
+    ["a headline without a period", "Harbour line: night closures", ["2025-04-07", "2025-04-22"]],
+  ])("is no conflict: %s", (why, title, [first, second]) => {
+    const later = closures(title, second, rails, why.startsWith("the same") ? "" : tickets);
+    expect(conflictOf(...pairOf(closures(title, first, rails), later))).toBeNull();
+  });
 });
 
 test("instalments are linked as a series", () => {

@@ -36,6 +36,22 @@ describe("the kind", () => {
       page("", article('<p class="kicker">Lido row</p>', "Lido to close", ...POOL)),
       "report",
     ],
+    ["an ad feature", note("Ad feature: five lidos to bet on", ...POOL), "paid"],
+    ["an advert in a headline", note("Ad campaign: lido wins prize", ...POOL), "report"],
+    [
+      "the live page of a section",
+      note("Politics live: lido vote, mayor's flat, rail sale", ...POOL),
+      "live",
+    ],
+    ["the live page of one matter", note("Lido vote live: councillors close pool", ...POOL), "report"],
+    [
+      "a round-up behind its contents",
+      note("All the goals, all the gossip: your Saturday round-up", ...POOL),
+      "round-up",
+    ],
+    ["a round-up that is no format", note("Police: Saturday round-up of stray cattle", ...POOL), "report"],
+    ["a table of results", note("Premier Division: results and table", ...POOL), "round-up"],
+    ["results that are news", note("Pool trust posts results and table of losses", ...POOL), "report"],
     ["a leader", note("The Sun says: Save our lido", "We say it plainly: the nine were wrong."), "opinion"],
     [
       "a leader on a matter",

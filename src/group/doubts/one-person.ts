@@ -7,6 +7,7 @@ import type { Article } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
+import { bodyKinds } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
@@ -17,6 +18,8 @@ import type { Profile } from "../vectors/profile.js";
 
 /** Sentences that say whom a report is about: the headline and the first two. */
 const HEAD = 2;
+/** Sentences in which an official speaks of the matter of a brief. */
+const SPOKEN = 5;
 /** Words of less weight are too common to count. */
 const DISTINCTIVE = 2.5;
 /**
@@ -38,13 +41,25 @@ interface Person {
 }
 
 /**
- * Offices whose holder speaks for a town, a court or a force, on many things in one day. Not those of heads of state and of
+ * Offices whose holder speaks for a town, a court, a force or a company, on many things in one day. Not those of heads of state and of
  * members of parliament: news about them is about what they do.
  */
 const OFFICES: readonly string[] = wordList(
   "mayor minister judge magistrate coroner prosecutor commissioner councillor collector clerk chief sheriff inspector detective",
-  "superintendent constable officer spokesman spokeswoman spokesperson",
+  "superintendent constable officer spokesman spokeswoman spokesperson founder chairman chairwoman director",
 );
+/**
+ * Words for the body that such a holder sits in, and for how it comes to a decision. Three decisions of one meeting share
+ * all of them.
+ */
+const PROCEDURE: readonly string[] = [
+  ...bodyKinds("public"),
+  ...wordList(
+    "parliament senate assembly chamber cabinet town city county district borough municipal councillors members commissioners",
+    "vote voted votes voting decide decided decision decisions meeting met session agenda motion unanimously hearing ruled ruling",
+  ),
+];
+const PROCEDURE_TERMS: readonly number[] = PROCEDURE.map((word) => lexeme(word, "en").term);
 const SPEAKING = regexFrom("iu", String.raw`(?<!\p{L})`, OFFICES, String.raw`(?!\p{L})`);
 const NOTHING: ReadonlySet<number> = new Set();
 const WEEKDAYS: readonly number[] = [...WEEKDAYS_BY_LANGUAGE].flatMap(([language, days]) =>
@@ -56,6 +71,8 @@ export interface OnlyPerson {
   readonly name: string;
   /** 1 where the name is; less where only name and office together are, and more else is shared. */
   readonly share: number;
+  /** Whether the person speaks for a town, a court, a force or a company in both. */
+  readonly speaks: boolean;
 }
 
 interface PersonPair {
@@ -69,7 +86,9 @@ const peopleOf: (article: Article) => ReadonlyMap<string, Person> = remember(peo
 function peopleByName({ mentions, language }: Article): Map<string, Person> {
   const found = new Map<string, Person>();
   for (const { kind, name, role, sentence } of mentions) {
-    if (kind !== "person" || (sentence !== null && Number(sentence.slice(1)) > HEAD)) continue;
+    const speaks = SPEAKING.test(role?.text ?? "");
+    if (kind !== "person" || (sentence !== null && Number(sentence.slice(1)) > (speaks ? SPOKEN : HEAD)))
+      continue;
     const words = tokens(name);
     const last = words.at(-1);
     if (!last) continue;
@@ -79,21 +98,30 @@ function peopleByName({ mentions, language }: Article): Map<string, Person> {
       name: own?.name ?? name,
       terms: [...(own?.terms ?? []), ...termsIn(words)],
       office: [...(own?.office ?? []), ...termsIn(tokens(role?.text ?? ""))],
-      speaks: (own?.speaks ?? false) || SPEAKING.test(role?.text ?? ""),
+      speaks: (own?.speaks ?? false) || speaks,
       titled: (own?.titled ?? false) || sentence === null,
     });
   }
   return found;
 }
 
-/** Terms of the places and the bodies that both name, and of weekdays: they say where and when, and not what. */
+/** Terms of the places and the bodies that both name, of procedure and of weekdays: they say where, how and when, and not what. */
 function whereAndWhen(a: Article, b: Article): ReadonlySet<number> {
-  const found = new Set(WEEKDAYS);
+  const found = new Set([...WEEKDAYS, ...PROCEDURE_TERMS]);
   for (const { mentions, language } of [a, b])
     for (const { kind, name } of mentions)
       if (kind === "place" || kind === "organisation")
         for (const { text } of tokens(name)) found.add(lexeme(text, language).term);
   return found;
+}
+
+/** Words of more weight that are written as names are names: one article in a thousand has them. */
+const IDENTIFYING = 7;
+
+/** Whether a word is written as a name, or is a rare word with a capital: "Velling", which begins all sentences that have it. */
+function isNamed({ terms }: Profile, at: number, rare: number): boolean {
+  if ((terms.zones[at] as number) & Zone.name) return true;
+  return rare >= IDENTIFYING && /^\p{Lu}/u.test(terms.spelt.words[at] ?? "");
 }
 
 /**
@@ -127,7 +155,7 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
     if (rare < DISTINCTIVE || person.has(term)) return;
     // "lhw" stands in neither text: it is read from the initials of a name that both have.
     if (!spelt(a, at) && !spelt(b, inB)) return;
-    if (aside.has(term)) {
+    if (aside.has(term) || (speaks && isNamed(a.profile, at, rare) && isNamed(b.profile, inB, rare))) {
       where += rare;
       return;
     }
@@ -140,5 +168,5 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
   if (beyond >= enough) return null;
   const [name] = names.sort((x, y) => y.length - x.length || byCodeUnit(x, y));
   if (name === undefined) return null;
-  return { name, share: beyond + beside < enough ? 1 : 1 - beyond / enough };
+  return { name, share: beyond + beside < enough ? 1 : 1 - beyond / enough, speaks };
 }

@@ -4,6 +4,7 @@ import {
   MONTHS_BY_LANGUAGE,
   WEEKDAYS_BY_LANGUAGE,
 } from "../../words/lexicon/calendar-by-language.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Languages whose full names are known here. */
 const LANGUAGES = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru"];
@@ -45,4 +46,46 @@ export function hanWeekdayOf(text: string, before: string, after: string): numbe
 export function monthInPeriod(text: string, capital: boolean): number {
   const found = CALENDAR.get(text) ?? 0;
   return found > 10 && (capital || (text !== "may" && text !== "mars" && text !== "march")) ? found - 10 : 0;
+}
+
+/** A headline that names a period by its own day of publication, in days of the period: "Closures this week". */
+const RELATIVE_PERIODS: readonly (readonly [days: number, named: RegExp])[] = [
+  [
+    1,
+    regexFrom(
+      "u",
+      String.raw`(?<!\p{L})`,
+      ["today|tonight|tomorrow|daily|heute|morgen|aujourd['’]hui|demain|hoy|mañana|oggi|domani|hoje|amanhã"],
+      String.raw`(?!\p{L})`,
+    ),
+  ],
+  [
+    6,
+    regexFrom(
+      "u",
+      String.raw`(?<!\p{L})`,
+      [
+        "(?:this|next|the) week(?:end)?|weekly|diese woche|dieser woche|nächste woche|cette semaine|la semaine|esta semana|questa settimana",
+      ],
+      String.raw`(?!\p{L})`,
+    ),
+  ],
+  [
+    27,
+    regexFrom(
+      "u",
+      String.raw`(?<!\p{L})`,
+      ["(?:this|next) month|monthly|diesen monat|ce mois|este mes|questo mese|este mês"],
+      String.raw`(?!\p{L})`,
+    ),
+  ],
+];
+
+/**
+ * Days after which a headline of the same words is about another period; null where it names none.
+ *
+ * @param title in small letters
+ */
+export function relativePeriodOf(title: string): number | null {
+  return RELATIVE_PERIODS.find(([, named]) => named.test(title))?.[0] ?? null;
 }

@@ -92,12 +92,15 @@ function raised(
 
 /** What a pair that shares one person and little else loses: about what the name had given it. */
 const PERSON_ALONE = -2.5;
+/** The same where an official speaks: the council, its meeting and its vote go with the name. */
+const OFFICIAL_ALONE = -3.5;
 /** What a pair that shares a kind of event and a place, but no detail, loses. */
 const KIND_ALONE = -3;
 
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
-  if (person !== null) return doubt("person", PERSON_ALONE * person.share, [person.name]);
+  if (person !== null)
+    return doubt("person", (person.speaks ? OFFICIAL_ALONE : PERSON_ALONE) * person.share, [person.name]);
   const kind = onlyKindShared(a.profile, b.profile);
   return kind && doubt("kind", KIND_ALONE, kind);
 }

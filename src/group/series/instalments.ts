@@ -12,6 +12,7 @@ import { stemIn } from "../../words/text/tokens.js";
 import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
+import { relativePeriodOf } from "../frames/period-words.js";
 import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { type Slot, type Slots, slotsOf } from "../frames/slots.js";
 import { lookingBack } from "./occasions.js";
@@ -59,7 +60,8 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
-  if (areIssues(a.reading, b.reading)) return worded("mould", STANDING);
+  if (areIssues(a.reading, b.reading) || ofOtherPeriods(a.reading, b.reading))
+    return worded("mould", STANDING);
   const slot =
     (ofOneMould(a.reading, b.reading)
       ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
@@ -118,6 +120,19 @@ function areIssues(a: SeriesReading, b: SeriesReading): boolean {
   const saysMore = ({ items, title, language }: SeriesReading) =>
     items.some(({ headline, key }) => !headline && title.has(stemIn(key, language)));
   if (saysMore(a) || saysMore(b)) return false;
+  let both = 0;
+  for (const key of a.body) if (b.body.has(key)) both++;
+  return both < CORRECTED * Math.max(a.body.size, b.body.size);
+}
+
+/** "Closures this week", and again two weeks later: the words of one headline name two periods. */
+function ofOtherPeriods(a: SeriesReading, b: SeriesReading): boolean {
+  if (a.title.size === 0 || a.title.size !== b.title.size) return false;
+  for (const key of a.title) if (!b.title.has(key)) return false;
+  const titleOf = ({ items }: SeriesReading) =>
+    items.flatMap(({ headline, raw }) => (headline ? [raw.toLowerCase()] : [])).join(" ");
+  const period = relativePeriodOf(titleOf(a));
+  if (period === null || !(Math.abs(a.day - b.day) >= period)) return false;
   let both = 0;
   for (const key of a.body) if (b.body.has(key)) both++;
   return both < CORRECTED * Math.max(a.body.size, b.body.size);
