@@ -16,7 +16,7 @@ import { relativePeriodOf } from "../frames/period-words.js";
 import { type SeriesReading, seriesReading } from "../frames/reading.js";
 import { type Slot, type Slots, slotsOf } from "../frames/slots.js";
 import { lookingBack } from "./occasions.js";
-import { type Occasion, occasionOf, otherOccasion } from "./other-occasion.js";
+import { type Occasion, occasionOf, otherOccasion, otherSubject } from "./other-occasion.js";
 import { looksBackTo } from "./years-back.js";
 
 /** Why two texts are not one event. */
@@ -68,7 +68,9 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
       : underOneHeadline(a.reading, b.reading)) ?? otherFillings(a.reading, b.reading);
   if (slot !== null) return worded("mould", slot);
   const later = recalled(a, b);
-  return later && worded("anniversary", later);
+  if (later !== null) return worded("anniversary", later);
+  const subject = otherSubject(a, b);
+  return subject && worded("occasion", subject);
 }
 
 /** The later of the two begins with the year of the earlier. */

@@ -5,10 +5,11 @@ import { otherHeadlineThing } from "../frames/headline-thing.js";
 import type { SeriesReading } from "../frames/reading.js";
 import { actsOf, mentionsAct } from "./acts.js";
 import { editionsOf } from "./editions.js";
+import { otherAges } from "./headline-ages.js";
 import { beginsOn, isOneQuake, magnitudesOf, otherDays, otherMagnitudes, talliesOf } from "./measures.js";
 import { deceasedOf, numbersOf, periodsOf, stormsOf, type Term } from "./occasions.js";
 import { mentionsOffence, offencesOf } from "./offences.js";
-import { type MatchResult, mentionsSquad, resultsOf, squadsOf } from "./squads.js";
+import { type MatchResult, mentionsSquad, resultsOf, squadsOf, unknownRivals } from "./squads.js";
 import { statisticsOf } from "./statistics.js";
 import { mentionsSex, unnamedOf } from "./unnamed.js";
 
@@ -111,15 +112,29 @@ function otherSex(a: Occasion, b: Occasion): Difference | null {
   return null;
 }
 
-/** Two results, one of them of a team that the other report does not know. */
+/** Two results, one of them of a team of the club that the other report does not know. */
 function otherSquad(a: Occasion, b: Occasion): Difference | null {
-  const [[one], [other]] = [a.results, b.results];
-  if (!one || !other || a.results.some(({ goals }) => b.results.some((each) => each.goals === goals)))
-    return null;
   const isOwn = (mine: Occasion, theirs: Occasion) =>
     mine.squads.some((squad) => !mentionsSquad(theirs.reading, squad));
-  if (!isOwn(a, b) && !isOwn(b, a)) return null;
+  return isOwn(a, b) || isOwn(b, a) ? otherResult(a, b) : null;
+}
+
+function otherResult({ results: a }: Occasion, { results: b }: Occasion): Difference | null {
+  const [[one], [other]] = [a, b];
+  if (!one || !other || a.some(({ goals }) => b.some((each) => each.goals === goals))) return null;
   return { a: one.spelt, b: other.spelt, remark: apartRemark("word.apart") };
+}
+
+/**
+ * What tells two reports of one pattern apart where their names do not: results against rivals whom the other does not
+ * know, ages in the headlines of two people.
+ */
+export function otherSubject(a: Occasion, b: Occasion): Difference | null {
+  const areRivals = unknownRivals(a.results, b.reading) && unknownRivals(b.results, a.reading);
+  const result = areRivals ? otherResult(a, b) : null;
+  if (result !== null) return result;
+  const ages = otherAges(a.reading, b.reading);
+  return ages && { a: ages[0], b: ages[1], remark: apartRemark("ages.apart") };
 }
 
 function unmentioned(

@@ -10,6 +10,8 @@ export interface MatchResult {
   readonly spelt: string;
   /** The goals, the more first: the loser's town has them the other way round. */
   readonly goals: string;
+  /** Keys of the names in its sentence: the teams, and who scored. */
+  readonly names: readonly string[];
 }
 
 /** What the teams of a club that are not its first are called, by team. */
@@ -25,20 +27,43 @@ const SQUADS: Readonly<Record<string, ReadonlySet<string>>> = {
 const HEAD = 1;
 /** More goals than this are no result of a match told in one pair of numbers, but years, votes or seasons. */
 const MOST_GOALS = 60;
+/** A line of two teams, each with its goals: "Port Lerna 2 Orle Town 1". */
+const SCORE_LINE = /^\p{L}[^\d,.;:!?"]{1,40} \d{1,2},? \p{L}[^\d,.;:!?"]{1,40} \d{1,2}\.?$/u;
 /** What separates the two numbers, with nothing else: "3-0", "3:0", "3 – 0". */
 const BETWEEN = /^ ?[-–:] ?$/;
 
-/** The results that the headline and the first sentence give. */
-export function resultsOf({ items, texts }: SeriesReading): MatchResult[] {
-  return items.flatMap((item, at): MatchResult[] => {
+/** The results that the headline and the first sentences give. */
+export function resultsOf(reading: SeriesReading): MatchResult[] {
+  const { items, texts } = reading;
+  const lines = texts.slice(0, HEAD + 1).flatMap((text, sentence): MatchResult[] => {
+    if (!SCORE_LINE.test(text.trim())) return [];
+    const [one, other] = items.filter((item) => item.sentence === sentence && item.kind === "number");
+    return one && other ? resultOf(reading, [one, other], `${one.key}-${other.key}`) : [];
+  });
+  const pairs = items.flatMap((item, at): MatchResult[] => {
     const next = items[at + 1];
     if (item.sentence > HEAD || item.kind !== "number" || next?.kind !== "number") return [];
     const text = texts[item.sentence] ?? "";
     if (next.sentence !== item.sentence || !BETWEEN.test(text.slice(item.end, next.start))) return [];
-    const [more, fewer] = [Number(item.key), Number(next.key)].sort((x, y) => y - x) as [number, number];
-    if (!Number.isInteger(fewer) || !(more <= MOST_GOALS)) return [];
-    return [{ spelt: text.slice(item.start, next.end), goals: `${more}-${fewer}` }];
+    return resultOf(reading, [item, next], text.slice(item.start, next.end));
   });
+  return [...pairs, ...lines];
+}
+
+function resultOf(
+  { items }: SeriesReading,
+  [one, other]: readonly [Item, Item],
+  spelt: string,
+): MatchResult[] {
+  const [more, fewer] = [Number(one.key), Number(other.key)].sort((x, y) => y - x) as [number, number];
+  if (!Number.isInteger(fewer) || !(more <= MOST_GOALS)) return [];
+  const names = items.filter(({ sentence, kind }) => sentence === one.sentence && kind === "name");
+  return [{ spelt, goals: `${more}-${fewer}`, names: names.map(({ key }) => key) }];
+}
+
+/** Whether the names beside a result are no names of the other text, but for those of the club that both report on. */
+export function unknownRivals(results: readonly MatchResult[], { keys }: SeriesReading): boolean {
+  return results.some(({ names }) => names.some((name) => !keys.has(name)));
 }
 
 /** The teams that the headline and the first sentence name. */
