@@ -38,7 +38,7 @@ export function formatRecords(records: readonly SealedRecord[], damaged: readonl
         ...pages.filter(isArticle).map((page) => formatLine({ of: record.story.id, page })),
       ];
     });
-  return textOf([...lines, ...damaged]);
+  return linesAsText([...lines, ...damaged]);
 }
 
 /** Parses a file of records. Pages without a readable story line are skipped. */
@@ -117,7 +117,7 @@ export function mayHoldStory(text: string, ids: ReadonlySet<string>): boolean {
 
 /** The text of a month's index: a line for each story, the oldest first. `parseMonthIndex` reads it. */
 export function formatMonthIndex(stories: readonly SealedStory[]): string {
-  return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
+  return linesAsText([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }
 
 /** Parses a month's index. Each damaged line is one problem. */
@@ -159,4 +159,4 @@ function isStory(value: object): value is SealedStory {
   );
 }
 
-const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+const linesAsText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

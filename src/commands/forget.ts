@@ -31,7 +31,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   const archive = openArchive(archivePath, memory?.archive ?? []);
   const forgotten = find(archive.stories, name);
   if (forgotten === null) throw unknown(name, archive.stories, memory?.articles ?? []);
-  takeOut(archive, forgotten);
+  removeStory(archive, forgotten);
   const { story, articles } = forgotten;
   const others = story.articles.length - articles.size;
   console.log(
@@ -49,7 +49,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
  * Rewrites the months of the archive without the words of the forgotten articles, then their index: after an
  * interruption the command finds the story in the index, and can be run again.
  */
-function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
+function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
   const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
   for (const month of new Set(stories.map(sealedMonth))) {

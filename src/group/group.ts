@@ -79,7 +79,7 @@ function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph
   const together = components(near, likeness, options.config.threshold);
   const ties = tiesOf(graph.profiles);
   const clusters = together.flatMap((component) =>
-    clustersOf(component, graph, { likeness, ties }, options.config, memo),
+    clustersOfComponent(component, graph, { likeness, ties }, options.config, memo),
   );
   const matter = (a: number, b: number) => {
     const [left, right] = [graph.profiles[a], graph.profiles[b]];
@@ -98,7 +98,7 @@ function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph
 }
 
 /** The clusters of each component, from the cache where its articles and their neighbours are unchanged. */
-function clustersOf(
+function clustersOfComponent(
   component: readonly number[],
   { near, apart, memory }: NeighbourGraph,
   { likeness, ties }: { readonly likeness: Likeness; readonly ties: Ties },

@@ -5,7 +5,7 @@ import { regexFrom } from "../../words/text/regex.js";
 
 /** Verbs that also name what was done to a page: "Reported by Jo Lund", "Recently added". */
 const WITH_THAT = "added|confirmed|reported|claimed|ruled";
-const SAID = regexFrom("i", [
+const UTTERANCE = regexFrom("i", [
   ...ASSERTED.filter((verb) => !WITH_THAT.includes(verb)).map((verb) => String.raw`\b${verb}\b`),
   String.raw`\b(?:says|tells|according to)\b|\b(?:${WITH_THAT}) that\b`,
 ]);
@@ -21,5 +21,5 @@ const DAY_FIRST = new RegExp(
 
 /** Whether the text reports an utterance, or an event on a day of the week. */
 export function statesFact(text: string): boolean {
-  return SAID.test(text) || DONE.test(text) || DAY_FIRST.test(text);
+  return UTTERANCE.test(text) || DONE.test(text) || DAY_FIRST.test(text);
 }

@@ -33,7 +33,7 @@ export function tollsOf(sentences: readonly (readonly Token[])[], language: stri
     for (let at = 0; at < list.length; at++) {
       const digits = lexeme((list[at] as Token).text, language).digits;
       const count = digits === null ? Number.NaN : Number(digits);
-      if (!(count >= 1 && count <= MOST) || isAge(list, at)) continue;
+      if (!(count >= 1 && count <= MOST) || isAgeAt(list, at)) continue;
       const kind = countedBehind(list, at, language) ?? countedAhead(list, at, language);
       if (kind === "dead") dead.add(count);
       if (kind === "hurt") hurt.add(count);
@@ -84,7 +84,7 @@ function countedAhead(list: readonly Token[], at: number, language: string | nul
 }
 
 /** "8-year-old", "aged 15", "8 years old", "Anna Berg, 41, was hurt". */
-function isAge(list: readonly Token[], at: number): boolean {
+function isAgeAt(list: readonly Token[], at: number): boolean {
   const [before, self, next] = [list[at - 1], list[at] as Token, list[at + 1]];
   if (next?.text.startsWith("year") || before?.text === "aged") return true;
   const enclosed = before && next && self.start - before.end === 2 && next.start - self.end === 2;

@@ -75,7 +75,7 @@ export function holdBack(
     const parts = [...cores, ...alone].map((part) => [...part].sort((x, y) => x - y));
     parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
     for (const [number, part] of parts.entries()) {
-      const best = strongest(part, parts.slice(0, number).flat(), near, likeness);
+      const best = strongestJoin(part, parts.slice(0, number).flat(), near, likeness);
       if (best) held.push({ a: idOf(best.a), b: idOf(best.b), score: best.value });
     }
     return parts;
@@ -141,7 +141,7 @@ function mean(left: readonly number[], right: readonly number[], likeness: Liken
 }
 
 /** The most alike pair of neighbours; without one, the first of both. */
-function strongest(
+function strongestJoin(
   left: readonly number[],
   right: readonly number[],
   near: readonly Uint32Array[],

@@ -81,7 +81,7 @@ const BEGINNING = /^(?:discovered|invented|introduced|created|established|launch
 function beginningClash({ long, short }: Both): WordClash | null {
   const [mine, theirs] = [short, long].map(({ words }) => words.find(({ text }) => BEGINNING.test(text)));
   if (!mine || !theirs || mine.text === theirs.text) return null;
-  const [own, other] = [timeOf(short, mine, "year"), timeOf(long, theirs, "year")];
+  const [own, other] = [timeWordAfter(short, mine, "year"), timeWordAfter(long, theirs, "year")];
   if (!own || !other || own.value === other.value) return null;
   const words = short.words.filter(
     (word) => word === mine || (word.start >= own.start && word.end <= own.end),
@@ -95,8 +95,8 @@ function timeClash({ long, short, pairs }: Both): WordClash | null {
   for (const { a, b } of pairs) {
     const [deed, same] = [long.words[a], short.words[b]];
     if (!deed || !same) continue;
-    const own = timeOf(short, same, null);
-    const other = own && timeOf(long, deed, own.kind);
+    const own = timeWordAfter(short, same, null);
+    const other = own && timeWordAfter(long, deed, own.kind);
     if (!own || !other || own.value === other.value) continue;
     if (!ONCE.test(same.text) && !(own.kind === "date" && ON_ONE_DATE.test(same.text))) continue;
     const words = short.words.filter(({ start, end }) => start >= own.start && end <= own.end);
@@ -107,7 +107,11 @@ function timeClash({ long, short, pairs }: Both): WordClash | null {
 }
 
 /** The one time of a sentence, of the kind; of several, the one right after the verb: "was built in 1912 and sold in 1950". */
-function timeOf(reading: Reading, { end }: ContentWord, kind: TimeWord["kind"] | null): TimeWord | null {
+function timeWordAfter(
+  reading: Reading,
+  { end }: ContentWord,
+  kind: TimeWord["kind"] | null,
+): TimeWord | null {
   const times = timesIn(reading);
   const [only, ...more] = kind === null ? times : times.filter((time) => time.kind === kind);
   if (only && more.length === 0) return only;

@@ -26,11 +26,11 @@ export function stateOtherDeeds(
   if (mine.length === 0 || theirs.length === 0) return false;
   const aligned = (one: Deed, other: Deed) =>
     pairs.some((pair) => a.words[pair.a]?.start === one.start && b.words[pair.b]?.start === other.start);
-  const isTold = (deed: Deed, side: "a" | "b") => {
+  const isReported = (deed: Deed, side: "a" | "b") => {
     const [own, other] = side === "a" ? [a, b] : [b, a];
     return pairs.some((pair) => own.words[pair[side]]?.start === deed.start) || tells(other, deed);
   };
-  const isShared = mine.some((deed) => isTold(deed, "a")) || theirs.some((deed) => isTold(deed, "b"));
+  const isShared = mine.some((deed) => isReported(deed, "a")) || theirs.some((deed) => isReported(deed, "b"));
   if (!isShared && !valueOneThing(a, b)) return true;
   if (undoneAlone(mine, theirs) || undoneAlone(theirs, mine)) return true;
   const facing = mine.flatMap((one) =>

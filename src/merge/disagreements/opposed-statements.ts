@@ -7,6 +7,7 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import {
   COORDINATORS,
+  FINITE_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -81,7 +82,7 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
     for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
     return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
       const words = oppositePredicates(other.reading, one.reading);
-      return words === null || !states(other, words[0]) || !states(one, words[1])
+      return words === null || !assertsWord(other, words[0]) || !assertsWord(one, words[1])
         ? []
         : [
             [
@@ -133,7 +134,7 @@ const NO_STATEMENT =
 const GOING_ON = /\b(?:am|are|is|was|were|been|while|when|after|before) $/i;
 
 /** Whether a word says what happened. */
-function states({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
+function assertsWord({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
   const word = text.slice(start, end);
   return !NO_STATEMENT.test(word) && !(/ing$/i.test(word) && GOING_ON.test(text.slice(0, start)));
 }
@@ -209,7 +210,7 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
 /** Auxiliary verbs before a verb, with what denies it: "was killed", "did not attend", "pleaded not guilty". */
 const AUXILIARY = new RegExp(
   "(?:(?<![\\p{L}’'])(?:" +
-    "(?:is|are|was|were|has|have|had|will|would|do|does|did|can|could|may|must|should)(?:n['’]t)?|be|been|being|" +
+    `(?:${FINITE_AUXILIARIES.join("|")})(?:n['’]t)?|be|been|being|` +
     "won['’]t|can['’]t|cannot|not|never|plead(?:s|ed)?|pled) ){1,4}$",
   "iu",
 );

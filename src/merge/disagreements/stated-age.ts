@@ -73,11 +73,11 @@ const isHour = ({ 0: words, groups }: RegExpExecArray): boolean =>
   Number(groups?.age) <= LAST_HOUR && / at \d+$/.test(words);
 
 function made({ 0: words, index, groups }: RegExpExecArray, offset: number): StatedAge | null {
-  const { age, year, said = "" } = groups ?? {};
+  const { age, year, said: wording = "" } = groups ?? {};
   const value = Number(year ?? age);
   if (year === undefined && (value < 1 || value > OLDEST)) return null;
-  const start = offset + index + words.lastIndexOf(said);
-  return { kind: year === undefined ? "age" : "born", value, start, end: start + said.length };
+  const start = offset + index + words.lastIndexOf(wording);
+  return { kind: year === undefined ? "age" : "born", value, start, end: start + wording.length };
 }
 
 const PRONOUN = /^(?:He|She)(?= )/;

@@ -94,7 +94,9 @@ function foldPeople(names: readonly NameMentions[]): NameMentions[] {
     .filter(({ kind }) => kind === "person")
     .sort(
       (x, y) =>
-        parts(y.name) - parts(x.name) || y.mentions.length - x.mentions.length || byCodeUnit(x.name, y.name),
+        nameLength(y.name) - nameLength(x.name) ||
+        y.mentions.length - x.mentions.length ||
+        byCodeUnit(x.name, y.name),
     );
   const homes: NameMentions[][] = [];
   const homesByInitial = new Map<string, Set<NameMentions[]>>();
@@ -138,7 +140,7 @@ function withoutSharedSurnames(names: readonly NameMentions[]): readonly NameMen
   return names.filter(({ kind, name }) => kind !== "person" || (bearers.get(name) ?? 0) < 2);
 }
 
-const parts = (name: string) => name.split(" ").length;
+const nameLength = (name: string) => name.split(" ").length;
 
 function entity({ kind, mentions }: NameMentions, order: ReadonlyMap<ArticleId, number>): Entity {
   const uses = new Map<string, number>();

@@ -143,8 +143,8 @@ function eventQuantity(
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
       (only === undefined || FITS[only](one)),
   );
-  const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
-  const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
+  const behind = nearestWording(fitting, ({ after: pattern }) => pattern?.exec(after));
+  const ahead = nearestWording(fitting, ({ before: pattern }) => pattern?.exec(before));
   // "One was killed and dozens were hurt": where each verb has its own number, the verb ahead is the other one's.
   const isOthers = behind !== null && ahead !== null && /\sand\s/i.test(ahead.words);
   const best =
@@ -172,7 +172,7 @@ const FITS: Readonly<Record<NonNullable<Wording["only"]>, (one: Quantified) => b
 };
 
 /** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
-function nearest(
+function nearestWording(
   wordings: readonly Wording[],
   match: (wording: Wording) => RegExpExecArray | null | undefined,
 ): { kind: EventKind; words: string } | null {

@@ -1,11 +1,14 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
 
 import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
+import { DEMONSTRATIVES, FINITE_AUXILIARIES, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { capitalized } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { isBoilerplateLine } from "./editorial-lines.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
@@ -47,8 +50,15 @@ const CLOSERS = "\"”'’»)]";
 /** The mark of an entry in a list, of which it tells one. */
 const LISTED = /^\s*[•●○▪■□◆◇★☆►▶‣⁃]/u;
 
+/** Open a condition, an order or a date: "Were it so", "Do not go", "May 5". */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(wordList("had were do may might"));
 /** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
-const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
+const NO_SUBJECT = regexFrom(
+  "u",
+  "^",
+  FINITE_AUXILIARIES.filter((word) => !OPENS_SENTENCE.has(word)).map(capitalized),
+  String.raw` \p{Ll}[^?]*$`,
+);
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function isStandalone(text: string): boolean {

@@ -54,7 +54,7 @@ export function headlinesOf(
       (pinned.has(article) ? 100 : 0) -
       (staleArticles.has(index) ? STALE : 0) -
       (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0) +
-      score(article, index, { readings, bodies, names, origins }),
+      headlineScore(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
   const chosen = scored[0];
@@ -112,7 +112,11 @@ const ENOUGH_OTHERS = 4;
 /** Least share of them that mention a name of the story. */
 const STRANGER = 0.25;
 
-function score(article: Article, index: number, { readings, bodies, names, origins }: Openings): number {
+function headlineScore(
+  article: Article,
+  index: number,
+  { readings, bodies, names, origins }: Openings,
+): number {
   const keys = readings[index]?.keys;
   if (!keys || keys.size === 0) return -10;
   const others = new Map<number, ReadonlySet<string>[]>();

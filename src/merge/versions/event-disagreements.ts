@@ -62,7 +62,7 @@ function eventDisagreement(
   articles: readonly Article[],
 ): Disagreement | null {
   if (values.length < 2) return null;
-  const verdict = verdictOf(kind, values, articles);
+  const verdict = eventVerdict(kind, values, articles);
   if (verdict === null) return null;
   const settled = verdict === "update" || verdict === "correction";
   return {
@@ -103,7 +103,7 @@ function isReached(one: Given, before: number | null, other: Given, at: number |
 
 type Value = { readonly at: number | null; readonly givens: readonly Given[] };
 
-function verdictOf(
+function eventVerdict(
   kind: EventKind,
   values: readonly Value[],
   articles: readonly Article[],

@@ -62,7 +62,8 @@ function bearersOf(all: readonly (readonly Given[])[]): Given[][] {
   for (const one of all.flat()) {
     const home = sets.find(
       (set) =>
-        set.every((other) => other.article !== one.article) && set.some((other) => ofOneMatter(one, other)),
+        set.every((other) => other.article !== one.article) &&
+        set.some((other) => countOneMatter(one, other)),
     );
     if (home) home.push(one);
     else sets.push([one]);
@@ -113,7 +114,7 @@ function comparable(one: Given, other: Given, kind: EventKind, all: readonly (re
   if (kind === "distance" && isFromPlace(one) && !shareThing(one, other)) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
-  return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
+  return OF_EVENT.has(kind) ? sameMatter(one, other) : countOneMatter(one, other);
 }
 
 /** Whether both count people of one kind, or one of them is a running total of all. */
@@ -184,7 +185,7 @@ const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
 
-function ofOneMatter(one: Given, other: Given): boolean {
+function countOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);

@@ -2,7 +2,7 @@
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { sha256Hex } from "../../structures/sha256.js";
-import { createDocument, lineStarts, type Read, unpublished } from "../fields/document.js";
+import { createDocument, type Read, startsOfLines, unpublished } from "../fields/document.js";
 import { unescapeMarkup, withClosingTags, withoutShortcodes } from "../fields/escapes.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
@@ -139,7 +139,7 @@ function cut(items: number, place: { path: string; line: number }): Problem {
 
 /** Returns a function from offsets to lines. Call it with ascending offsets. */
 function lineFinder(text: string): (offset: number) => number {
-  const starts = lineStarts(text);
+  const starts = startsOfLines(text);
   let line = 0;
   return (offset) => {
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line += 1;

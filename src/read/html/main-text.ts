@@ -165,7 +165,7 @@ function alikeHomes(
 ): HtmlElement[] {
   const known = new Map<HtmlElement, Set<string>>();
   for (const home of homes)
-    for (const [above, key] of placesOf(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
+    for (const [above, key] of ancestorKeys(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
   const paragraphs = new Map<HtmlElement, number>();
   for (const [index, draft] of drafts.entries()) {
     const home = homeOf(draft);
@@ -173,12 +173,14 @@ function alikeHomes(
       paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
   }
   return [...paragraphs].flatMap(([home, count]) =>
-    count >= PART && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true) ? [home] : [],
+    count >= PART && ancestorKeys(home).some(([above, key]) => known.get(above)?.has(key) === true)
+      ? [home]
+      : [],
   );
 }
 
 /** An element's kind as seen from those around it: the names of the elements between, and its first class. */
-function placesOf(home: HtmlElement | null): [above: HtmlElement, key: string][] {
+function ancestorKeys(home: HtmlElement | null): [above: HtmlElement, key: string][] {
   const [name = ""] = (home?.getAttribute("class") ?? "").trim().split(/\s+/);
   const found: [HtmlElement, string][] = [];
   if (home === null || name === "") return found;
@@ -208,12 +210,12 @@ function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidP
     if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
     const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
     let box = one.draft.element.parentElement;
-    while (box !== null && !isInside(link, box)) box = box.parentElement;
-    return box === null || isInside(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
+    while (box !== null && !isInBox(link, box)) box = box.parentElement;
+    return box === null || isInBox(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
   });
 }
 
-function isInside(draft: Draft | undefined, box: HtmlElement): boolean {
+function isInBox(draft: Draft | undefined, box: HtmlElement): boolean {
   for (let at = draft?.element ?? null; at !== null; at = at.parentElement) if (at === box) return true;
   return false;
 }

@@ -77,7 +77,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const drafted = draftsOf(page.documentElement, base);
   const pageTitle = clean(page.querySelector("title")?.textContent) ?? "";
   const laid: LaidPage = {
-    ...parts(drafted),
+    ...readingParts(drafted),
     roles: rolesOf(drafted.drafts, drafted.spans, pageTitle),
   };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
@@ -136,7 +136,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   };
 }
 
-const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
+const readingParts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
 
 /** Lines at the top of a text that may name author and date, and those at its end. */
 const TOP = 5;

@@ -56,20 +56,20 @@ type FoundValue<T> = readonly [value: T, from: string] | null;
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
   const address = pageAddress(page, nodes[0] ?? null, tags, saved, base);
-  const source = sourceOf(facts);
+  const source = outletOfPage(facts);
   const outlet = source?.[0] ?? null;
   const title = titleOf(facts, outlet);
-  const dates = datesOf(facts, address?.url ?? null);
+  const dates = datesOfPage(facts, address?.url ?? null);
   const found: { readonly [K in keyof Fields]: FoundValue<NonNullable<Fields[K]>> } = {
     title,
     description: descriptionOf(facts),
-    authors: authorsOf(facts, outlet),
+    authors: authorsOfPage(facts, outlet),
     source,
     url: address === null ? null : [address.url, address.from],
-    image: imageOf(facts),
+    image: imageOfPage(facts),
     published: dates.published,
     updated: dates.updated,
-    language: languageOf(facts),
+    language: declaredLanguage(facts),
     topics: topicsOf(facts),
   };
   const entries = Object.entries(found).filter((entry) => entry[1] !== null);
@@ -112,7 +112,7 @@ function inMeta(
   return null;
 }
 
-function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
+function outletOfPage({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
   return first(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.publisher))),
     () => present(markedUp.source, "microdata"),
@@ -155,7 +155,7 @@ function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
   );
 }
 
-function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
+function authorsOfPage(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
   const { page, nodes, tags, markedUp, header, readableByline } = facts;
   const people = (given: readonly string[], from: string): FoundValue<readonly string[]> => {
     const names = peopleOfByline(given.slice(0, MOST_LISTED), outlet).filter((name) => !isSite(name));
@@ -170,7 +170,7 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
     () => people(markedUp.authors, "microdata"),
     ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
     () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
-    () => people(signs(readableByline, header) ? [readableByline] : [], "Readability"),
+    () => people(isSignedWith(readableByline, header) ? [readableByline] : [], "Readability"),
   );
 }
 
@@ -181,7 +181,7 @@ const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
 /** Readability takes the first byline of the page, which may be that of another story, or the place of a dateline. */
-const signs = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
+const isSignedWith = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
   byline !== null &&
   byline.length <= 120 &&
   !/[–—-]\s*$/u.test(byline) &&
@@ -201,7 +201,7 @@ function personIn(author: unknown): string[] {
   return name === undefined ? [] : [name];
 }
 
-function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
+function imageOfPage({ nodes, tags, base }: PageFacts): FoundValue<string> {
   const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
   const image = first(
     () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
@@ -210,7 +210,7 @@ function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
   return image === null ? null : [absolute(image[0]) ?? image[0], image[1]];
 }
 
-function datesOf(
+function datesOfPage(
   facts: PageFacts,
   url: string | null,
 ): { published: FoundValue<string>; updated: FoundValue<string>; order: DateOrder | null } {
@@ -267,7 +267,7 @@ function datesOf(
 /** Most elements that are searched for dates; feed-like pages have hundreds. */
 const MOST_TIMES = 40;
 
-function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
+function declaredLanguage({ page, nodes, tags }: PageFacts): FoundValue<string> {
   return first(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.inLanguage))),
     () =>

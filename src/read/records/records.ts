@@ -134,7 +134,7 @@ export function readRecordValue(value: unknown, raw: string, path: string, place
   }
   const record = withPlainFields(value);
   if (isUnpublished(record)) return { documents: [], problems: [unpublished(1, place)] };
-  const read = fieldsFrom(withoutOwnStamps(record), () => place);
+  const read = fieldsFrom(withoutOwnFields(record), () => place);
   const problems = [...read.problems];
   const name = TEXT_NAMES.find((key) => Object.hasOwn(record, key) && record[key] !== null);
   const body = name === undefined ? "" : record[name];
@@ -174,7 +174,7 @@ const isUnpublished = ({ status, is_published: published }: Record<string, unkno
   /^(?:false|0|no)$/i.test(String(published ?? ""));
 
 /** Where a record was made after its article appeared, `updated_at` is a change of the record: an archive's own. */
-function withoutOwnStamps(record: Record<string, unknown>): Record<string, unknown> {
+function withoutOwnFields(record: Record<string, unknown>): Record<string, unknown> {
   const { created_at: made, published_at: appeared, updated_at: changed, ...rest } = record;
   const own =
     typeof made === "string" && typeof appeared === "string" && made.slice(0, 10) > appeared.slice(0, 10);

@@ -6,13 +6,12 @@
 
 import type { Front } from "../../config/front.js";
 import type { Story } from "../../model.js";
+import { DAY_MS, isoDay } from "../../structures/day-numbers.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { isNamed } from "../../words/article-names.js";
 import type { Edition } from "./edition.js";
 import { type OriginDays, originDays } from "./report-days.js";
-
-const DAY_MS = 86_400_000;
 
 /** A dated edition shows what was reported on its day and so many days before. */
 const REACH = 2;
@@ -47,7 +46,7 @@ export const frontOrder: (edition: Edition) => FrontOrder = remember(orderStorie
 
 function orderStories(edition: Edition): FrontOrder {
   const { front } = edition;
-  const shown = edition.digest.stories.filter((story) => isShown(edition, story));
+  const shown = edition.digest.stories.filter((story) => isOnFront(edition, story));
   const dated = shown.map((story): DatedStory => {
     const origins = originDays(story, edition.membersOf(story));
     return { story, origins, days: [...new Set(origins.flat())].sort((a, b) => b - a) };
@@ -69,8 +68,6 @@ function orderStories(edition: Edition): FrontOrder {
     latest: days.length === 0 ? null : isoDay(latest),
   };
 }
-
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** @param undated the day of what is not dated */
 function weighed(stories: readonly DatedStory[], day: number, undated: number): Story[] {
@@ -127,7 +124,7 @@ export function topStories({ front, membersOf }: Edition, stories: readonly Stor
   );
 }
 
-function isShown({ front, membersOf, outletOf }: Edition, story: Story): boolean {
+function isOnFront({ front, membersOf, outletOf }: Edition, story: Story): boolean {
   if (story.origins < front.leastSources) return false;
   const { outlets, words, kinds } = front.hide;
   if (words.length > 0 && holdsWord(story.headline.text, words)) return false;

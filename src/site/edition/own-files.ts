@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { sha256Hex } from "../../structures/sha256.js";
-import { wordList } from "../../words/lexicon/word-list.js";
+import { OWN_FOLDERS } from "./links.js";
 
 export interface OwnFiles {
   /** Copied as they are to the root of the site. */
@@ -35,12 +35,7 @@ const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /** First parts of the addresses of newsfold's own pages and files: no page of the user can have one. */
-const OWN_ADDRESSES: ReadonlySet<string> = new Set(
-  wordList(
-    "archive article assets day days edition index organisation organisations people person picture place places",
-    "search source sources story topic topics",
-  ),
-);
+const OWN_ADDRESSES: ReadonlySet<string> = new Set([...OWN_FOLDERS, "index"]);
 
 /**
  * Reads the user's own files beside the settings.

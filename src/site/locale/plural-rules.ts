@@ -30,7 +30,7 @@ export function pluralCategory(rules: PluralRules): (number: number) => PluralCa
     alternatives: rule.split(" or ").map((part) => part.split(" and ").map(parse)),
   }));
   return (number) =>
-    parsed.find(({ alternatives }) => alternatives.some((all) => all.every((one) => holds(one, number))))
+    parsed.find(({ alternatives }) => alternatives.some((all) => all.every((one) => applies(one, number))))
       ?.category ?? "other";
 }
 
@@ -50,7 +50,7 @@ function parse(text: string): PluralRelation {
   };
 }
 
-function holds({ modulus, negated, ranges, ofFraction }: PluralRelation, number: number): boolean {
+function applies({ modulus, negated, ranges, ofFraction }: PluralRelation, number: number): boolean {
   const operand = ofFraction ? 0 : number;
   const value = modulus === null ? operand : operand % modulus;
   return ranges.some(([from, to]) => value >= from && value <= to) !== negated;

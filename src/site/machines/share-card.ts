@@ -35,7 +35,7 @@ export function shareCards(edition: Edition): PlannedFile[] {
     const path = cardPath(edition, story);
     if (path === null) return [];
     const of = () => [keyOf(story)];
-    const svg = () => draw(edition, story, fonts);
+    const svg = () => drawCard(edition, story, fonts);
     return isDrawn(path)
       ? drawnFile(path, of, svg, fonts.files)
       : {
@@ -68,12 +68,12 @@ export function drawnFile(
   };
 }
 
-function draw(edition: Edition, story: Story, fonts: CardFonts): string {
+function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
   const articles = edition.membersOf(story);
   const marks = [...edition.marksOf(story).values()];
   const outlets = [...new Map(marks.map((mark) => [mark.outlet.name, mark])).values()];
   const { size, lines } = fitted(shorten(drawnText(story.headline.text), HEADLINE), fonts);
-  const side = sideOf(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
+  const side = alignment(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
   const headline = lines
     .map(
       (line, index) =>
@@ -81,7 +81,7 @@ function draw(edition: Edition, story: Story, fonts: CardFonts): string {
         `${side.isolate(escapeHtml(line))}</text>`,
     )
     .join("");
-  const frame = sideOf(edition.words.direction);
+  const frame = alignment(edition.words.direction);
   const chips = outlets
     .filter(({ short }) => fonts.covers(drawnText(short)))
     .slice(0, NAMES)
@@ -111,7 +111,7 @@ function draw(edition: Edition, story: Story, fonts: CardFonts): string {
 const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
 
 /** Anchor and isolation of lines in one direction. Some renderers ignore `direction`, but all know Unicode's isolates. */
-function sideOf(direction: "ltr" | "rtl") {
+function alignment(direction: "ltr" | "rtl") {
   const isRight = direction === "rtl";
   return {
     anchor: isRight ? `x="${WIDTH - MARGIN}" text-anchor="end"` : `x="${MARGIN}"`,

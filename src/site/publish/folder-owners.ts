@@ -132,7 +132,7 @@ function headOf(file: string): string {
 export function keepManifest(root: string, names: ReadonlySet<string>, begun: Iterable<string> = []): void {
   const file = path.join(root, MANIFEST);
   const text = formatManifest(names, begun);
-  if (textOf(file) === text) return;
+  if (ownerText(file) === text) return;
   makeFolder(root);
   const draft = `${file}.new`;
   // Something else of that name, as a link that leads elsewhere, is not written through.
@@ -141,7 +141,7 @@ export function keepManifest(root: string, names: ReadonlySet<string>, begun: It
   renameSync(draft, file);
 }
 
-function textOf(file: string): string | null {
+function ownerText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch {

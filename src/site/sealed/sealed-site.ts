@@ -239,18 +239,18 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
   const paths = new Set<string>();
   const kept: string[] = [];
   const files: OutputFile[] = [];
-  const said: Record<string, string> = {};
+  const listingKeys: Record<string, string> = {};
   const feedsByMonth = new Map<string, Listing[]>();
   for (const listing of Object.values(listings).flat()) {
     const { path, name, months, stories } = listing;
     const [latest] = months;
     if (stories.length > 0 || latest === undefined) continue;
-    said[path] = keyOfParts(name, months);
+    listingKeys[path] = keyOfParts(name, months);
     const names = [
       servedFile(path),
       ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : []),
     ];
-    if (before?.quiet[path] === said[path] && names.every(source.isThere)) {
+    if (before?.quiet[path] === listingKeys[path] && names.every(source.isThere)) {
       paths.add(path);
       kept.push(...names);
     } else if (listing.kind === "topic")
@@ -268,5 +268,5 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
       );
     }
   }
-  return { paths, kept, files, said };
+  return { paths, kept, files, said: listingKeys };
 }

@@ -51,8 +51,8 @@ export async function loadTheme({
   home,
   locales = home,
 }: ThemeOptions): Promise<Theme> {
-  const files = new Map(await filesOf(DEFAULT_THEME));
-  for (const [name, text] of folder === null ? [] : await filesOf(folder)) files.set(name, text);
+  const files = new Map(await themeFiles(DEFAULT_THEME));
+  for (const [name, text] of folder === null ? [] : await themeFiles(folder)) files.set(name, text);
   const catalogue = await loadCatalogue(
     language,
     locales === undefined ? null : path.join(locales, "locales"),
@@ -61,7 +61,7 @@ export async function loadTheme({
 }
 
 /** Text by `/`-separated name. */
-async function filesOf(root: string): Promise<Map<string, string>> {
+async function themeFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -97,17 +97,17 @@ export function bareTheme(theme: Theme): Theme {
 /** Files of a user's theme that nothing uses: they are no file of newsfold's theme, and no other file names them. */
 export async function unusedThemeFiles(folder: string | null): Promise<Problem[]> {
   if (folder === null) return [];
-  const own = await filesOf(folder);
-  const known = await filesOf(DEFAULT_THEME);
+  const own = await themeFiles(folder);
+  const known = await themeFiles(DEFAULT_THEME);
   return [...own.keys()]
     .filter((name) => !known.has(name))
     .filter((name) => ![...own].some(([other, text]) => other !== name && text.includes(name)))
     .sort(byCodeUnit)
     .map((name) =>
-      unused(`${path.basename(folder)}/${name}`, `one of the theme, ${nearest(name, [...known.keys()])}`),
+      unused(`${path.basename(folder)}/${name}`, `one of the theme, ${suggestion(name, [...known.keys()])}`),
     );
 }
 
-function nearest(name: string, known: readonly string[]): string {
+function suggestion(name: string, known: readonly string[]): string {
   return `like \`${closest(name, known)}\``;
 }

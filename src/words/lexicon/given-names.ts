@@ -174,10 +174,14 @@ interface VariantRow {
 
 const ROWS: readonly VariantRow[] = VARIANTS.map((row) => {
   const [gender = "", common = "", others = ""] = row.split("|").map((cell) => cell.trim());
-  return { gender: gender === "m" ? "male" : "female", common: wordsIn(common), others: wordsIn(others) };
+  return {
+    gender: gender === "m" ? "male" : "female",
+    common: namesOfCell(common),
+    others: namesOfCell(others),
+  };
 });
 
-function wordsIn(cell: string): readonly string[] {
+function namesOfCell(cell: string): readonly string[] {
   return cell === "" ? [] : wordList(cell);
 }
 
@@ -224,3 +228,6 @@ export const NAME_PARTICLES: readonly string[] = [
   // Arabic, Persian, Hebrew.
   ...wordList("al el ul ur ud ad bin ibn bint ben abu"),
 ];
+
+/** Those that news have most, and that begin no other word of a sentence in English: "le" and "do" do. */
+export const COMMON_PARTICLES: readonly string[] = wordList("de la van von der den del da di dos al bin");
