@@ -88,3 +88,33 @@ describe("numbered slides", () => {
     );
   });
 });
+
+describe("slides of one title", () => {
+  const slides = [
+    "Weir Built in 1904, it holds",
+    "Wheel It turns with",
+    "Race Here runs",
+    "Sluice It stops",
+  ].map((words) => `Old Mills of Selm ${words} what the brook brings.`);
+  const report =
+    "The council of Selm voted on Monday to repair all three before the winter, and the mayor said that the first would " +
+    "be ready in May. The brook rose twice last year and took the footbridge with it, so the weir comes first. The sum is the same.";
+
+  it("go where a report stands beside them", () => {
+    const article = articleOf(...slides, report);
+    expect(told(article)).toContain("voted on Monday");
+    expect(told(article)).not.toContain("what the brook brings");
+  });
+
+  it("stay where they are the text", () => {
+    const more = [
+      "Pond Ducks keep",
+      "Loft Sacks hide",
+      "Forge Sparks lit",
+      "Yard Carts took",
+      "Byre Cows drank",
+    ];
+    const all = [...slides, ...more.map((words) => `Old Mills of Selm ${words} what the brook brings.`)];
+    expect(told(articleOf(...all))).toContain("what the brook brings");
+  });
+});
