@@ -1,5 +1,5 @@
 /** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
-import { type Forgotten, recordWithout, withoutWords } from "../archive/forgotten-articles.js";
+import { type Forgotten, forgottenStory, recordWithout } from "../archive/forgotten-articles.js";
 import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
 import { parseLedger } from "../digest/ledger/ledger.js";
@@ -51,7 +51,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
  */
 function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
-  const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
+  const revised = new Map<string, SealedStory>([[id, forgottenStory(forgotten)]]);
   for (const month of new Set(stories.map(sealedMonth))) {
     changeRecords(
       folder,

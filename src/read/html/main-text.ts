@@ -15,13 +15,13 @@ import {
   candidateOf,
   confirmedBy,
   contentWords,
-  densest,
-  fullest,
+  densestElement,
+  fullestParent,
   homeOf,
-  type LaidPage,
   markedCandidates,
   mostRelevant,
   overlap,
+  type RoledDrafts,
   range,
 } from "./main-text-candidates.js";
 
@@ -47,7 +47,7 @@ export interface MainText {
  */
 export function mainText(
   page: HtmlDocument,
-  laid: LaidPage,
+  laid: RoledDrafts,
   readable: string | null,
   headline: string,
 ): MainText {
@@ -61,8 +61,8 @@ export function mainText(
   let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
   for (const other of [
     ...markedCandidates(page, laid).map(create),
-    create(densest(laid)),
-    create(fullest(laid)),
+    create(densestElement(laid)),
+    create(fullestParent(laid)),
     create(belowTitle(laid)),
   ])
     if (isBetter(other, best)) best = other;
@@ -103,7 +103,7 @@ function isBetter(other: Candidate, best: Candidate): boolean {
 
 /** The candidate's drafts, with those around and between them that belong to the article. */
 function filled(
-  { drafts, roles }: LaidPage,
+  { drafts, roles }: RoledDrafts,
   { proseDrafts, members, from, to, end: until }: Candidate,
 ): number[] {
   const homes = new Set<HtmlElement | null>();
@@ -160,7 +160,7 @@ const PART = 2;
  */
 function alikeHomes(
   drafts: readonly Draft[],
-  roles: LaidPage["roles"],
+  roles: RoledDrafts["roles"],
   homes: ReadonlySet<HtmlElement | null>,
 ): HtmlElement[] {
   const known = new Map<HtmlElement, Set<string>>();
@@ -202,7 +202,7 @@ const isSentence = ({ kind, text }: Draft): boolean =>
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
 
 /** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
-function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidPage): Chosen[] {
+function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: RoledDrafts): Chosen[] {
   return chosen.map((one, index) => {
     if (one.draft.kind !== "heading" || one.role !== undefined) return one;
     const below = drafts.indexOf(one.draft) + 1;

@@ -29,10 +29,10 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   );
   const item = items.find((one) => one.querySelector('[itemprop~="articleBody"]') !== null) ?? items[0];
   const entry = [...page.querySelectorAll(".h-entry, .hentry")].find((one) => !isBeside(one));
-  const roots = [item, entry].filter((root) => root !== undefined);
-  const scope: HtmlElement = roots[0] ?? page;
-  const inItem = (name: string, inside = item ?? scope) =>
-    [...inside.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
+  // Some pages have the properties of an article and no item that holds them.
+  const scope: HtmlElement = item ?? entry ?? page;
+  const inItem = (name: string) =>
+    [...scope.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
   const inEntry = (selector: string) =>
     entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
   const first = (elements: readonly HtmlElement[]) => elements.map(propertyOf).find(Boolean);

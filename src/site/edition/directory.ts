@@ -29,9 +29,9 @@ export interface Directory {
   /** Months of all sealed stories, the latest first. */
   readonly months: readonly SealedMonth[];
   readonly listings: Readonly<Record<ListingKind, readonly Listing[]>>;
-  /** Of a name as a story has it; null where it has no page. */
+  /** The listing of a name in the spelling of a story; null where the name has no page. */
   find(kind: ListingKind, name: string): ListingLink | null;
-  /** Topics of a story, most specific last given. */
+  /** Topics of a story, by name. */
   topicsOf(story: Story): readonly ListingLink[];
 }
 
@@ -45,11 +45,11 @@ const SMALL = 500;
  * Names of one kind that have a page: those of the most stories. A tenth as many as stories, and at least so many: in a
  * large digest most names occur in two or three stories, which search finds as well.
  */
-const NAMES = 300;
+const LEAST_NAMES = 300;
 
-/** Words that mark a topic where the input names none, in at least this many stories, and at most so many words. */
-const SHARED_TERM = 3;
-const SHARED_TERMS = 40;
+/** Key terms that serve as topics where the input names none: of at least so many stories, and at most so many terms. */
+const LEAST_SHARING = 3;
+const MOST_TERMS = 40;
 
 /**
  * Lists people, places, organisations, topics, sources and days with their stories.
@@ -65,6 +65,54 @@ export function createDirectory(
 ): Directory {
   const keptListings = sealedListings(sealed);
   const keptOf = (kind: string): ReadonlyMap<string, KeptListing> => keptListings.get(kind) ?? new Map();
+  const drafts = entriesByKind(stories, articles, outletOf);
+  const small = stories.length <= SMALL;
+  joinSpellings(drafts.person, small ? 1 : 2);
+  const keep = ({ stories: own, entities }: EntryDraft) =>
+    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
+  const most = Math.max(LEAST_NAMES, Math.ceil(stories.length / 10));
+  const names = (kind: "person" | "place" | "organisation") => {
+    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
+    const all = [...new Set(drafts[kind].values())];
+    const fresh = all
+      .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
+      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+      .slice(0, most);
+    return listingsOf(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
+  };
+  const listings = {
+    person: names("person"),
+    place: names("place"),
+    organisation: names("organisation"),
+    topic: listingsOf("topic", drafts.topic.values(), keptOf("topic")),
+    source: listingsOf("source", drafts.source.values(), keptOf("source")),
+    day: listingsOf("day", drafts.day.values(), keptOf("day")),
+  };
+  const byName = new Map<string, Listing>();
+  const topics = new Map<Story, Listing[]>();
+  for (const kind of Object.keys(listings) as ListingKind[]) {
+    const byDraftName = new Map(listings[kind].map((listing) => [listing.name, listing]));
+    for (const [key, draft] of drafts[kind]) {
+      const listing = byDraftName.get(draft.name);
+      if (listing) byName.set(`${kind} ${key}`, listing);
+    }
+  }
+  for (const topic of listings.topic)
+    for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
+  return {
+    months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
+    listings,
+    find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
+    topicsOf: (story) => topics.get(story) ?? [],
+  };
+}
+
+/** Who and what is in the stories, by kind and by name in lower case, before it is decided which names have a page. */
+function entriesByKind(
+  stories: readonly Story[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  outletOf: (article: Article) => EditionOutlet,
+): Record<ListingKind, Map<string, EntryDraft>> {
   const drafts: Record<ListingKind, Map<string, EntryDraft>> = {
     person: new Map(),
     place: new Map(),
@@ -92,45 +140,7 @@ export function createDirectory(
     if (topics.size === 0) for (const term of story.group.keyTerms) if (shared.has(term)) topics.add(term);
     for (const topic of topics) add(drafts.topic, topic, story);
   }
-  const small = stories.length <= SMALL;
-  foldPeople(drafts.person, small ? 1 : 2);
-  const keep = ({ stories: own, entities }: EntryDraft) =>
-    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
-  const most = Math.max(NAMES, Math.ceil(stories.length / 10));
-  const names = (kind: "person" | "place" | "organisation") => {
-    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
-    const all = [...new Set(drafts[kind].values())];
-    const fresh = all
-      .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
-      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
-      .slice(0, most);
-    return list(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
-  };
-  const listings = {
-    person: names("person"),
-    place: names("place"),
-    organisation: names("organisation"),
-    topic: list("topic", drafts.topic.values(), keptOf("topic")),
-    source: list("source", drafts.source.values(), keptOf("source")),
-    day: list("day", drafts.day.values(), keptOf("day")),
-  };
-  const byName = new Map<string, Listing>();
-  const topics = new Map<Story, Listing[]>();
-  for (const kind of Object.keys(listings) as ListingKind[]) {
-    const byDraftName = new Map(listings[kind].map((listing) => [listing.name, listing]));
-    for (const [key, draft] of drafts[kind]) {
-      const listing = byDraftName.get(draft.name);
-      if (listing) byName.set(`${kind} ${key}`, listing);
-    }
-  }
-  for (const topic of listings.topic)
-    for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
-  return {
-    months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
-    listings,
-    find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
-    topicsOf: (story) => topics.get(story) ?? [],
-  };
+  return drafts;
 }
 
 interface EntryDraft {
@@ -150,7 +160,7 @@ function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity
   if (entity) draft.entities.push({ story, entity });
 }
 
-/** People that a name is compared with, those of most stories first: a list of thousands of names costs its length, not its square. */
+/** Most spellings that others are compared with, those of most stories first. It keeps the time linear in the number of names. */
 const MOST_HEADS = 100;
 
 /** Of Arabic names: "al-Sisi", "el-Sisi". */
@@ -161,7 +171,7 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
  *
  * @param least stories of a spelling that others come to
  */
-function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
+function joinSpellings(drafts: Map<string, EntryDraft>, least: number): void {
   const blocks = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const words = key.split(" ");
@@ -190,7 +200,7 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
 }
 
 /** @param kept listings of this kind that have their address already, by name in lower case */
-function list(
+function listingsOf(
   kind: ListingKind,
   drafts: Iterable<EntryDraft>,
   kept: ReadonlyMap<string, KeptListing>,
@@ -228,8 +238,8 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { group } of stories)
     for (const term of new Set(group.keyTerms.slice(0, 5))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.max(SHARED_TERM, stories.length / 10);
-  const shared = [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most);
+  const most = Math.max(LEAST_SHARING, stories.length / 10);
+  const shared = [...counts].filter(([, count]) => count >= LEAST_SHARING && count <= most);
   shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   const names = new Set(shared.map(([term]) => term.toLowerCase()));
   const isLonger = (term: string) =>
@@ -238,7 +248,7 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
     shared
       .map(([term]) => term)
       .filter((term) => !NO_TOPIC.has(term.toLowerCase()) && !isLonger(term.toLowerCase()))
-      .slice(0, SHARED_TERMS),
+      .slice(0, MOST_TERMS),
   );
 }
 

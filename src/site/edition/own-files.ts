@@ -55,7 +55,7 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   for (const name of await filesBelow(path.join(home, "pages"))) {
     const shown = `pages/${name}`;
     if (!PAGE_NAME.test(name)) {
-      problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+      problems.push(unusedFile(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
       continue;
     }
     if (OWN_ADDRESSES.has(name.slice(0, -3))) {
@@ -69,12 +69,12 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   const extra = path.join(home, "assets/extra.css");
   for (const name of await filesBelow(path.join(home, "assets")))
     if (name !== "extra.css")
-      problems.push(unused(`assets/${name}`, "`assets/extra.css`; pictures and fonts go into `static/`"));
+      problems.push(unusedFile(`assets/${name}`, "`assets/extra.css`; pictures and fonts go into `static/`"));
   return { statics, pages, style: existsSync(extra) ? readFileSync(extra, "utf8") : "", problems };
 }
 
 /** What a build would say of a file that newsfold finds in its place and cannot use. */
-export function unused(file: string, expected: string): Problem {
+export function unusedFile(file: string, expected: string): Problem {
   return {
     place: { path: file },
     message: `Unexpected file that no page uses, expected ${expected}`,

@@ -1,6 +1,6 @@
 /**
- * What lies in an output folder, and which of it is newsfold's own. The list `.newsfold.json` says so; where it is missing,
- * as after a copy that leaves hidden files out, what only newsfold writes is known by its mark. EDGE.
+ * Lists the files of an output folder, and which of them newsfold wrote. The list `.newsfold.json` names those; where it is
+ * missing, as after a copy without hidden files, newsfold's files are recognised by a mark that nobody else writes. EDGE.
  */
 import {
   closeSync,
@@ -33,7 +33,7 @@ export interface OwnedFiles {
   readonly listed: boolean;
 }
 
-/** All files below a folder: one look at each folder is cheaper than one at each file. */
+/** All files below a folder. Listing each folder once is cheaper than asking for each file. */
 export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();

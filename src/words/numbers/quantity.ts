@@ -61,7 +61,9 @@ const LABEL_REACH = 14;
 
 /** Whether a lower-case word can be part of a quantity: "12th", "dozen", "twenty-one". A sentence without such words has none. */
 export function statesQuantity(word: string): boolean {
-  return /^\d/.test(word) || word.split("-").some((part) => NUMBER_WORDS.has(part) || INNER_NUMBER_WORDS.has(part));
+  return (
+    /^\d/.test(word) || word.split("-").some((part) => NUMBER_WORDS.has(part) || INNER_NUMBER_WORDS.has(part))
+  );
 }
 
 /** "all numbers" includes those in names and scores ("Route 66", "2-1"), which distinguish things but are no amounts. */
