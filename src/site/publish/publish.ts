@@ -19,7 +19,7 @@ import {
   type WrittenPart,
   writeDrafts,
 } from "./page-drafts.js";
-import { placeDrafts, removeIfEmpty, takeOut } from "./place-drafts.js";
+import { placeDrafts, removeIfEmpty, removePublished } from "./place-drafts.js";
 import { waitingPage } from "./waiting-page.js";
 
 /** What changed in a folder, in files. */
@@ -121,7 +121,7 @@ export async function publishInParts(
     const isNew = new Set(fresh);
     const waiting = waitingPage(words);
     placeDrafts(root, spare, moved, (name) => isNew.has(name), waiting);
-    takeOut(root, spare, gone, (name) => content.files.has(name), waiting);
+    removePublished(root, spare, gone, (name) => content.files.has(name), waiting);
   }
   rmSync(drafts, { recursive: true, force: true });
   const kept = written.flatMap((part) => part.kept).sort(byCodeUnit);
