@@ -87,7 +87,9 @@ describe("publish", () => {
     ];
     const names = parts.flat().map((file) => file.path);
     const published = await publishInParts(names, out, async (destination) => {
-      const written = parts.map((files, index) => writeDrafts(files, destinationOfPart(destination, String(index))));
+      const written = parts.map((files, index) =>
+        writeDrafts(files, destinationOfPart(destination, String(index))),
+      );
       expect(await read("index.html")).toBe("old");
       expect(await read("story/a/index.html")).toBe("old");
       for (const name of ["story/b/index.html", "names/index.html"])

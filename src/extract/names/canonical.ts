@@ -1,5 +1,7 @@
 /** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
+
 import type { MentionKind } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { certainGender } from "../../words/lexicon/given-names.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import type { InLine, Line } from "../text/line.js";
@@ -159,7 +161,7 @@ function addCompanies(forms: ReadonlyMap<string, MentionKind>, bodies: Map<strin
   for (const [form, kind] of forms) {
     if (kind !== "organisation" || !form.includes(" ") || !isCompanyName(form)) continue;
     const [short = ""] = form.split(" ", 1);
-    full.set(short, [...(full.get(short) ?? []), form]);
+    addTo(full, short, form);
   }
   for (const [short, [name = short, ...others]] of full)
     if (others.length === 0 && forms.get(short) === "organisation" && !bodies.has(short))

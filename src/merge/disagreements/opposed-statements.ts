@@ -5,6 +5,7 @@
  */
 
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import {
   COORDINATORS,
   FINITE_AUXILIARIES,
@@ -79,7 +80,7 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
     const stems = new Set(one.reading.words.map((word) => word.stem));
     const others = new Set([...stems].flatMap((stem) => [...contrariesOf(stem)]));
     const candidates = new Set([...others].flatMap((stem) => (having.get(stem) ?? []).slice(0, COMPARED)));
-    for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
+    for (const stem of stems) addTo(having, stem, one);
     return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
       const words = oppositePredicates(other.reading, one.reading);
       return words === null || !assertsWord(other, words[0]) || !assertsWord(one, words[1])

@@ -1,7 +1,7 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
 
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
-import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
@@ -28,8 +28,9 @@ const REPORTS = regexFrom(
   "u",
   String.raw`\b`,
   [
-    ...FINITE_AUXILIARIES,
-    String.raw`said|says|told|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed`,
+    ...FINITE_BE,
+    ...FINITE_HAVE,
+    String.raw`will|said|says|told|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed`,
   ],
   String.raw`\b`,
 );

@@ -2,7 +2,9 @@
  * Chooses the story's headline among those of its members: informative, neutral, supported by others' words, and about
  * nobody whom they leave out.
  */
+
 import type { Article, Cited, Words } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { articlesByName } from "../../words/article-names.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
@@ -122,7 +124,7 @@ function headlineScore(
   const others = new Map<number, ReadonlySet<string>[]>();
   bodies.forEach((body, other) => {
     const origin = origins[other] ?? other;
-    if (origin !== origins[index]) others.set(origin, [...(others.get(origin) ?? []), body]);
+    if (origin !== origins[index]) addTo(others, origin, body);
   });
   const copies = [...others.values()];
   const shareOf = (body: ReadonlySet<string>) => [...keys].filter((key) => body.has(key)).length / keys.size;

@@ -1,5 +1,7 @@
 /** The ways into a digest: who and what is in which stories. Each listing has an address of its own. */
+
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { Addresses } from "../../words/address.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
@@ -97,8 +99,7 @@ export function createDirectory(
       if (listing) byName.set(`${kind} ${key}`, listing);
     }
   }
-  for (const topic of listings.topic)
-    for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
+  for (const topic of listings.topic) for (const story of topic.stories) addTo(topics, story, topic);
   return {
     months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
     listings,
@@ -179,7 +180,7 @@ function joinSpellings(drafts: Map<string, EntryDraft>, least: number): void {
     if (words.length < 2) continue;
     // Spellings of one name begin alike: only those are worth a comparison.
     const block = `${key[0]} ${last.slice(0, 2)}`;
-    blocks.set(block, [...(blocks.get(block) ?? []), key]);
+    addTo(blocks, block, key);
   }
   for (const keys of blocks.values()) {
     const order = keys

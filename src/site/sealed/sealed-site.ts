@@ -3,8 +3,10 @@
  * that stands in the output folder as the last build rendered it is kept as it is; what is new, or would look otherwise
  * (another theme, another title), is rendered from the archive, month by month.
  */
+
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { OutputFile, SealedPage, SealedRecord, SealedStory } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
@@ -253,8 +255,7 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
     if (before?.quiet[path] === listingKeys[path] && names.every(source.isThere)) {
       paths.add(path);
       kept.push(...names);
-    } else if (listing.kind === "topic")
-      feedsByMonth.set(latest.month, [...(feedsByMonth.get(latest.month) ?? []), listing]);
+    } else if (listing.kind === "topic") addTo(feedsByMonth, latest.month, listing);
   }
   for (const [month, topics] of feedsByMonth) {
     const records = [...source.outline(month)].reverse();

@@ -2,6 +2,7 @@
 
 import type { Article, Story, TimelineEntry } from "../../model.js";
 import { DAY_MS } from "../../structures/day-numbers.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { topicWords } from "./topic-words.js";
 
@@ -53,7 +54,7 @@ export function entriesOfDays(
     const { text } = entry.sentence;
     if (day.length < 10 || !isOfCourse(day) || NOTHING_HAPPENED.test(text)) continue;
     const near = [...topicWords(text)].some((word) => about.has(word));
-    days.set(day, [...(days.get(day) ?? []), { entry, near }]);
+    addTo(days, day, { entry, near });
   }
   return [...days].map(([day, entries]) => [
     day,

@@ -2,6 +2,7 @@
  * Given names: their variants, and whether men or women bear them. Speakers, persons and the gazetteer take them from here.
  * Gathered by hand from English news. Variants that differ by transliteration alone need no place in the table.
  */
+import { addTo } from "../../structures/lists-by-key.js";
 import { wordList } from "./word-list.js";
 
 export type Gender = "male" | "female";
@@ -191,7 +192,7 @@ export const VARIANT_ROWS: ReadonlyMap<string, readonly number[]> = rowsByName()
 function rowsByName(): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [number, { common, others }] of ROWS.entries())
-    for (const name of [...common, ...others]) found.set(name, [...(found.get(name) ?? []), number]);
+    for (const name of [...common, ...others]) addTo(found, name, number);
   return found;
 }
 
