@@ -18,6 +18,7 @@ import {
 } from "../src/words/lexicon/calendar-by-language.js";
 import { MONTH_KEYS, SEASONS } from "../src/words/lexicon/english-calendar.js";
 import {
+  ADVERBS_BEFORE_VERBS,
   CLAUSE_OPENERS,
   DETERMINERS_OF_PEOPLE,
   FINITE_AUXILIARIES,
@@ -145,6 +146,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
 const LISTED_TABLES: readonly (readonly [what: string, words: ReadonlySet<string>, copied: number])[] = [
   ["auxiliaries", new Set(FINITE_AUXILIARIES), 9],
   ["openers of clauses", new Set(CLAUSE_OPENERS), 8],
+  ["adverbs before verbs", new Set(ADVERBS_BEFORE_VERBS), 8],
   ["determiners of people", new Set(DETERMINERS_OF_PEOPLE), 12],
   ["heads of bodies", new Set(HEADS), 8],
   ["words before offices", new Set(OFFICE_MODIFIERS), 6],

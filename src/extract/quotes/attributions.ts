@@ -6,7 +6,7 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { HEADS, ROLES } from "../../words/lexicon/persons/public-roles.js";
@@ -48,7 +48,8 @@ const BETWEEN = regexFrom(
   String.raw`(?:(?<!\s)\s+`,
   [
     ...FINITE_AUXILIARIES,
-    "be|been|being|also|later|then|now|further|once|just|never|even|still|again|first|soon|himself|herself",
+    ...ADVERBS_BEFORE_VERBS,
+    "be|been|being|further|once|himself|herself",
     `quoted|heard|seen|not|went on to|goes on to|continued to|${ADVERB}`,
     `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:${PART_OF_DAY}))?`,
     "yesterday|today",

@@ -2,7 +2,9 @@
  * Detects that one sentence reports what is only background in the other: "the tiger that escaped was shot", "a tiger
  * escaped". Both say that it escaped, and only one that it was shot.
  */
+
 import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PARTICIPLES } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { deedsOf } from "../facts/predicate.js";
@@ -20,8 +22,12 @@ const REPORTED = regexFrom(
   " $",
 );
 /** "The hall, built in 1974, was insured": what is said of the subject between the first commas. */
-const OF_THE_SUBJECT =
-  /^[^,;]{1,80}(?<from>), (?:\p{Ll}{1,20}ly )?(?:\p{Ll}{2,20}ed|built|born|held|led|known|made|sent|sold|bought|found|given|taken)\b[^,;]{1,80}(?=, )/du;
+const OF_THE_SUBJECT = regexFrom(
+  "du",
+  String.raw`^[^,;]{1,80}(?<from>), (?:\p{Ll}{1,20}ly )?`,
+  [String.raw`\p{Ll}{2,20}ed|born|made`, ...IRREGULAR_PARTICIPLES],
+  String.raw`\b[^,;]{1,80}(?=, )`,
+);
 /** Begins a clause or phrase about the circumstances. */
 const CIRCUMSTANCE = regexFrom(
   "giu",

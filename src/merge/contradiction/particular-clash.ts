@@ -1,7 +1,9 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
+
 import { namedDaysIn } from "../../dates/named-days.js";
 import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
+import { DEEDS_OF_ONE } from "../facts/deeds-of-one.js";
 import { factsOf } from "../facts/facts.js";
 import { type Holding, holdingsOf, OFFICES_OF_ONE_PLACE } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
@@ -24,8 +26,9 @@ const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
 const ON_ONE_DATE = /^(?:arrived?|reached|landed|docked|departed|held|slated|place|takes?|took)$/;
 /** What one person is, or has done alone. */
 const DONE_BY_ONE = [
-  "created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won",
-  "owned|headed|chaired|ruled|coached|acquired|assassinated|murdered|hosted|invaded|commissioned|produced|commanded",
+  ...DEEDS_OF_ONE,
+  "created|discovered|invented|designed|painted|composed|owned|ruled|coached|acquired|assassinated|murdered",
+  "invaded|commissioned|produced|commanded",
 ].join("|");
 const BY_ONE = new RegExp(
   String.raw`\b(?:(?:${DONE_BY_ONE}) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$`,

@@ -1,5 +1,6 @@
 /** Forms of English verbs as news use them, and the phrases that they make with a particle or an object. */
 import {
+  ADVERBS_BEFORE_VERBS,
   ARTICLES,
   DETERMINERS,
   FINITE_DO,
@@ -18,11 +19,10 @@ import { baseStemOf, isWording } from "./deed-wordings.js";
 export const BE: ReadonlySet<string> = new Set(FORMS_OF_BE);
 export const HAVE: ReadonlySet<string> = new Set(FORMS_OF_HAVE);
 export const MODAL: ReadonlySet<string> = new Set([...MODALS, ...FINITE_DO]);
-export const BETWEEN: ReadonlySet<string> = new Set(
-  wordList(
-    "not never also already now still since later then first again just only soon all both quite very so too rather almost nearly been being be",
-  ),
-);
+export const BETWEEN: ReadonlySet<string> = new Set([
+  ...ADVERBS_BEFORE_VERBS,
+  ...wordList("not already since only all both quite very so too rather almost nearly been being be"),
+]);
 export const DENYING: ReadonlySet<string> = new Set(
   wordList("not never no none nobody neither nor cannot nothing"),
 );

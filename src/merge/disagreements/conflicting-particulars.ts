@@ -3,10 +3,12 @@
  * word in the same way, with no other beside them; the rest of the sentences must agree; and no article of the story
  * may name both.
  */
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import type { ClaimOf } from "../claims/claims.js";
 import type { Clash } from "../claims/unit-alignment.js";
+import { DEEDS_OF_ONE } from "../facts/deeds-of-one.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import { figuresAgree } from "../sentence/quantities.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -71,7 +73,7 @@ const SPOKEN = readSentence(
 ).keys;
 /** What only one person does or becomes. */
 const ONE_PERSON = readSentence(
-  "succeeded replaced appointed elected headed led chaired captained piloted founded directed won driven written hosted",
+  [...DEEDS_OF_ONE, "appointed elected led captained piloted driven"].join(" "),
 ).keys;
 /** Prepositions before places that can contradict each other. */
 const PLACED = new Set(["in", "near", "off", "outside", "of"]);

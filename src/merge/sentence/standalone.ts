@@ -1,7 +1,12 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
 
 import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { DEMONSTRATIVES, FINITE_AUXILIARIES, RELATIVES } from "../../words/lexicon/english-function-words.js";
+import {
+  CONNECTORS,
+  DEMONSTRATIVES,
+  FINITE_AUXILIARIES,
+  RELATIVES,
+} from "../../words/lexicon/english-function-words.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -22,11 +27,11 @@ const POINTING_WORDS = [
   ...RELATIVES,
   ...DEMONSTRATIVES,
   "he|she|it|they|him|her|them|his|hers|its|their|theirs",
-  "such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover",
-  "furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally",
-  "consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added",
-  "adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance",
-  "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
+  ...CONNECTORS,
+  "such|there|then|or|yet|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise",
+  "nevertheless|nonetheless|similarly|additionally|consequently|accordingly|indeed|others|both|neither",
+  "either|none|some|one|asked|added|adding|after that|turns out|once again|in all|on the other hand",
+  "at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
   String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,

@@ -5,7 +5,12 @@
 
 import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { AUXILIARIES, CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONNECTORS,
+  DEMONSTRATIVES,
+} from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized } from "../../words/lexicon/titles.js";
@@ -17,8 +22,9 @@ import { regexFrom } from "../../words/text/regex.js";
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
 const POINTS_BACK = new RegExp(
   `^["“'‘]?(?:${[
-    "he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile",
-    "as a result|in contrast|by contrast|for example|for instance|since then|instead|here (?:is|are)|yeah|another",
+    ...DEMONSTRATIVES,
+    ...CONNECTORS,
+    "he|she|it|they|his|her|their|since then|yeah",
     "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
   ].join("|")})\\b`,
   "i",

@@ -112,6 +112,17 @@ export const QUANTIFIERS: readonly string[] = [
   ...wordList("neither none others several"),
 ];
 
+/** Between an auxiliary and its verb, or a subject and its verb: "has also said", "never came". */
+export const ADVERBS_BEFORE_VERBS: readonly string[] = wordList(
+  "never also now still later then first again soon just even",
+);
+
+/** Opens a sentence that goes on from the one before it; parts of patterns for any case. */
+export const CONNECTORS: readonly string[] = [
+  "and|but|so|also|however|instead|meanwhile|here|another",
+  "in addition|as a result|for example|for instance|in contrast|by contrast",
+];
+
 const PLAIN_ADVERBS = wordList(
   "again also else even ever further here however just never not now only quite rather really so then there thus today",
   "together too very yesterday yet",
