@@ -106,6 +106,15 @@ describe("slides of one title", () => {
     expect(told(article)).not.toContain("what the brook brings");
   });
 
+  it.each([
+    [3, "Old Mills of Selm", 0],
+    [2, "Old Mills of Selm", 2],
+    [3, "Mills of Selm", 3],
+  ])("%i of %s: %i stay", (count, title, stay) => {
+    const some = slides.slice(0, count).map((slide) => slide.replace("Old Mills of Selm", title));
+    expect(told(articleOf(...some, report)).split("what the brook brings").length - 1).toBe(stay);
+  });
+
   it("stay where they are the text", () => {
     const more = [
       "Pond Ducks keep",
@@ -116,5 +125,27 @@ describe("slides of one title", () => {
     ];
     const all = [...slides, ...more.map((words) => `Old Mills of Selm ${words} what the brook brings.`)];
     expect(told(articleOf(...all))).toContain("what the brook brings");
+  });
+});
+
+describe("a paragraph that is printed twice", () => {
+  const times = (text: string, of: string) =>
+    told(articleOf(of, "Olga Berg runs it.", of)).split(text).length - 1;
+  // 39 and 40 characters.
+  it.each([
+    ["The old pier has stood for many a year.", 2],
+    ["The old pier has stood for a great year.", 1],
+  ])("%s %i times", (text, count) => expect(times(text, text)).toBe(count));
+});
+
+describe("a quotation of the text in a paragraph of its own", () => {
+  const quotation = (length: number) => `“${"Nobody has ever seen it. ".repeat(12).slice(0, length - 3)}.”`;
+  it.each([
+    [240, 1],
+    [241, 2],
+  ])("of %i characters is told %i times", (length, count) => {
+    const pulled = quotation(length);
+    const article = articleOf(`Berg spoke first. ${pulled} Then she sat down.`, "Olga Berg runs it.", pulled);
+    expect(told(article).split(pulled).length - 1).toBe(count);
   });
 });
