@@ -29,7 +29,7 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   const { ledger } = await chooseLedger(ledgerPath);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
   const archive = openArchive(archivePath, memory?.archive ?? []);
-  const forgotten = find(archive.stories, name);
+  const forgotten = findForgotten(archive.stories, name);
   if (forgotten === null) throw unknown(name, archive.stories, memory?.articles ?? []);
   removeStory(archive, forgotten);
   const { story, articles } = forgotten;
@@ -81,7 +81,7 @@ function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
 /** The sealed article or story that a name means; null where none does. */
-function find(all: readonly SealedStory[], name: string): Forgotten | null {
+function findForgotten(all: readonly SealedStory[], name: string): Forgotten | null {
   const stories = all.filter(({ forgotten }) => !forgotten);
   const articles = all.flatMap((story) =>
     story.articles.flatMap((article) =>

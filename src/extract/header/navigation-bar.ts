@@ -77,7 +77,7 @@ function isRunOfSections(line: string): boolean {
 }
 
 /** Whether a text is a paragraph. The line above it may be its headline. */
-const isProse = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
+const isProseText = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
 
 /** Removes the navigation above the headline, and adds it to `removed`. */
 export function withoutNavigation(passages: readonly Passage[], removed: Struck[]): readonly Passage[] {
@@ -90,7 +90,7 @@ export function withoutNavigation(passages: readonly Passage[], removed: Struck[
     const next = passages[index + 1];
     if (next === undefined) break;
     const bar = kind === "heading" ? null : barIn(text);
-    if (bar !== null && (bar.sure || !isProse(passageText(next)))) {
+    if (bar !== null && (bar.sure || !isProseText(passageText(next)))) {
       taken.add(passage);
       continue;
     }

@@ -76,7 +76,7 @@ export function sureNames(
     if (bearer.length > 1 && bearer.length <= MOST_NAMES && /^\p{Lu}/u.test(bearer[0] ?? ""))
       people.add(bearer.join(" "));
   }
-  for (const name of people) if (isNobody(name, lines) || hasFuller(name, people)) people.delete(name);
+  for (const name of people) if (isNoPerson(name, lines) || hasFuller(name, people)) people.delete(name);
   const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
   const found: Named[] = [];
   for (const { line, start, end, text } of runs) {
@@ -116,7 +116,7 @@ export function sureNames(
  * "L'ouragan Odile", "die Fähre Anna Berg", "Gulvar Énergie": a storm, a ship and a company are no people, nor is
  * what has an article in all places: "Die Anna Berg".
  */
-function isNobody(name: string, lines: readonly Line[]): boolean {
+function isNoPerson(name: string, lines: readonly Line[]): boolean {
   if (ARTICLE_AND_NOUN.test(name) || BODY_LAST.test(name)) return true;
   let mentions = 0;
   let articles = 0;

@@ -79,7 +79,7 @@ function readSeries(article: Article): SeriesReading {
   const keys = new Set<string>();
   for (const [sentence, list] of lists.entries()) {
     const wordKind = (at: number): ItemKind =>
-      isInPhrase(outletName, list, at) ? "empty" : kindOf(list[at] as Token, list[at - 1], named, language);
+      isInPhrase(outletName, list, at) ? "empty" : itemKind(list[at] as Token, list[at - 1], named, language);
     for (const [at, token] of list.entries()) {
       const weekday = dayAt(list, at);
       const month = monthInPeriod(token.text, token.capital);
@@ -146,7 +146,7 @@ function isInPhrase(phrase: readonly string[], list: readonly Token[], at: numbe
   );
 }
 
-function kindOf(
+function itemKind(
   token: Token,
   before: Token | undefined,
   named: ReadonlySet<string>,

@@ -42,7 +42,9 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
 }
 
 const bySupport = (x: ClaimOf, y: ClaimOf): number =>
-  y.claim.origins - x.claim.origins || place(x.sentences) - place(y.sentences) || first(x) - first(y);
+  y.claim.origins - x.claim.origins ||
+  place(x.sentences) - place(y.sentences) ||
+  firstPlace(x) - firstPlace(y);
 
 /** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
 function distinctClaims(all: readonly ClaimOf[], threshold: number): Agreed {
@@ -273,7 +275,7 @@ function place(sentences: readonly StorySentence[]): number {
   return sentences.reduce((sum, { position }) => sum + position, 0) / sentences.length;
 }
 
-function first({ sentences }: ClaimOf): number {
+function firstPlace({ sentences }: ClaimOf): number {
   const [shown] = sentences;
   return shown ? shown.article * 10_000 + shown.position : 0;
 }

@@ -35,7 +35,8 @@ export function onlyInOf(
   const shown = new Set([...agreed, ...elsewhere]);
   const isRepeated = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
   const alone = sentences.filter((one) => {
-    if (one.mark !== "text" || shown.has(one) || !tells(one) || headed(one) || isRepeated(one)) return false;
+    if (one.mark !== "text" || shown.has(one) || !statesNews(one) || headed(one) || isRepeated(one))
+      return false;
     if (doubtful.has(one)) shown.add(one);
     return true;
   });
@@ -54,7 +55,7 @@ export function onlyInOf(
 /** Least content words of a sentence that reports something: not "Its destination?", nor "Mars." */
 const REPORTING = 2;
 
-function tells({ cited, reading }: StorySentence): boolean {
+function statesNews({ cited, reading }: StorySentence): boolean {
   return reading.keys.size >= REPORTING && !/\?["”’)]*$/.test(cited.text);
 }
 

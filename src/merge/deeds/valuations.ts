@@ -63,7 +63,7 @@ function valuedMatter({ text, words }: Reading, { start }: Quantity): readonly C
   const from = before.findLast((word) => SAYING.has(word.text))?.end ?? cut;
   const phrase = text.slice(Math.max(cut, start - PHRASE), start);
   const between = (first: number, last: number) =>
-    words.filter((word) => word.start >= first && word.end <= last && isPlain(word));
+    words.filter((word) => word.start >= first && word.end <= last && isPlainWord(word));
   if (HAS_VALUE.test(phrase)) return between(from, start);
   const verb = AT.test(phrase) ? before.findLast((word) => VALUING.has(baseStemOf(word.text))) : undefined;
   if (!verb) return [];
@@ -72,7 +72,7 @@ function valuedMatter({ text, words }: Reading, { start }: Quantity): readonly C
     : between(verb.end, start);
 }
 
-const isPlain = ({ name, number, text }: ContentWord): boolean =>
+const isPlainWord = ({ name, number, text }: ContentWord): boolean =>
   !name && !number && !/^(?:come|came|amount|total|reach)/.test(text);
 
 /** Whether one has all words of the other: "the cost of the bridge", "the bridge". */

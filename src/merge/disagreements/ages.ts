@@ -57,14 +57,14 @@ export function differingAges(
       kind: "age",
       verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
       what: name,
-      versions: [version(x, likeX), version(y, likeY)],
+      versions: [ageVersion(x, likeX), ageVersion(y, likeY)],
     };
   });
 }
 
 /** Whether the two cannot both be right. */
 function agesDiffer(x: Age, y: Age, articles: readonly Article[]): boolean {
-  if (x.kind === "age" && y.kind === "age") return apart(y.value - x.value, daysBetween(articles, x, y));
+  if (x.kind === "age" && y.kind === "age") return areApart(y.value - x.value, daysBetween(articles, x, y));
   const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
   if (born === null || other === null) return false;
   const years = Math.max(born.from - other.to, other.from - born.to);
@@ -87,7 +87,7 @@ function bornIn(
  * @param years how much older the second report has it
  * @param days how much later that is; null: unknown
  */
-function apart(years: number, days: number | null): boolean {
+function areApart(years: number, days: number | null): boolean {
   if (Math.abs(years) > MOST_APART) return false;
   if (days === null) return Math.abs(years) > UNDATED;
   const grown = Math.abs(days) < BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR) + 1;
@@ -113,7 +113,7 @@ function ageOf(article: Article, forms: ReadonlySet<string>, all: readonly Story
 
 function ageOfCited(cited: Cited, name: string, sentences: readonly StorySentence[]): Age | null {
   const start = cited.text.indexOf(name);
-  return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, sentences);
+  return start < 0 ? null : createAge(statedAge(cited.text, start, start + name.length), cited, sentences);
 }
 
 /** Most sentences between a name and the pronoun that stands for it, plus one. */
@@ -145,14 +145,14 @@ function pronounAges(
       );
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
-        ? (made(stated, one.cited, sentences) ?? [])
+        ? (createAge(stated, one.cited, sentences) ?? [])
         : [];
     }
     return [];
   });
 }
 
-function made(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
+function createAge(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
   const words = stated && wordsWithin(cited, stated.start, stated.end);
   if (!stated || !words || !first) return null;
   const { article, sentence } = cited;
@@ -172,7 +172,7 @@ function daysBetween(articles: readonly Article[], x: Age, y: Age): number | nul
   return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY_MS;
 }
 
-function version(age: Age, like: readonly Age[]): DisagreementVersion {
+function ageVersion(age: Age, like: readonly Age[]): DisagreementVersion {
   const others = like.filter(({ article }) => article !== age.article).map(({ context }) => context.article);
   return { value: age.words, context: age.context, alsoIn: [...new Set(others)] };
 }

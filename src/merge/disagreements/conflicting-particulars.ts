@@ -52,7 +52,7 @@ export function differingParticulars(
     for (const [i, a] of some.entries()) {
       for (const b of some.slice(i + 1)) {
         if (a.origin === b.origin) continue;
-        for (const [x, y] of apart(particulars(a), particulars(b), articles)) {
+        for (const [x, y] of conflicts(particulars(a), particulars(b), articles)) {
           const key = `${x.kind} ${[x.value, y.value].sort().join("|")}`;
           if (found.has(key) || !restAgrees(x, y) || !apartInAll(x, y)) continue;
           const also = some.flatMap(particulars).filter((one) => one.kind === x.kind && one.key === x.key);
@@ -86,7 +86,7 @@ function governs({ kind, key, link }: Particular): boolean {
 }
 
 /** Pairs of different particulars that depend on the same word. */
-function apart(
+function conflicts(
   mine: readonly Particular[],
   theirs: readonly Particular[],
   articles: readonly Article[],

@@ -114,13 +114,13 @@ function figureDisagreement(
     verdict: later && (grown || sameOutlet) ? "update" : anotherDay ? "differs" : "contradiction",
     what: x.figure.what || (x.figure.unit ?? ""),
     versions: [first, second].map((count) =>
-      version(count, first === count ? second : first, articles, counts),
+      countVersion(count, first === count ? second : first, articles, counts),
     ),
   };
 }
 
 /** Includes the other articles that give the same value for the same thing. */
-function version(
+function countVersion(
   count: Count,
   against: Count,
   articles: readonly Article[],

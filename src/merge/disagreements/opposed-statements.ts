@@ -196,12 +196,12 @@ function disagreement(
 ): Disagreement[] {
   const [[first], [second]] = sides;
   if (!first || !second) return [];
-  const versions = sides.flatMap((side) => version(side));
+  const versions = sides.flatMap((side) => statementVersion(side));
   const verdict = verdictOf(first, second, articles);
   return versions.length < 2 ? [] : [{ kind: "statement", verdict, what: subjectOf(first), versions }];
 }
 
-function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
+function statementVersion(side: readonly OpposedStatement[]): DisagreementVersion[] {
   const [shown] = side;
   const value = shown ? predicateOf(shown) : null;
   if (!shown || value === null) return [];

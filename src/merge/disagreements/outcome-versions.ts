@@ -68,7 +68,7 @@ function endedIn(sentence: StorySentence, articles: readonly Article[]): Ended[]
 
 function ended(sentence: StorySentence, outcome: Outcome): Ended[] {
   const { end, start, stop } = outcome;
-  if (end === null || !isPlain(sentence, outcome)) return [];
+  if (end === null || !statesPlainly(sentence, outcome)) return [];
   const value = wordsWithin(sentence.cited, start, stop);
   return value === null ? [] : [{ outcome, end, sentence, value }];
 }
@@ -82,7 +82,7 @@ function ofOneTime(x: Ended, y: Ended, articles: readonly Article[]): boolean {
 }
 
 /** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
-function isPlain({ reading }: StorySentence, { start, stop }: Outcome): boolean {
+function statesPlainly({ reading }: StorySentence, { start, stop }: Outcome): boolean {
   const { text, language, negative } = reading;
   if (!negative && factsOf(reading).stances.size === 0) return true;
   const rest = `${text.slice(0, start)}${text.slice(stop)}`;

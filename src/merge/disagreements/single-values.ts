@@ -40,27 +40,27 @@ export function differingSingleValues(
   return ofEachMatter(sentences.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
     // A report with two values is about two things.
     const clear = all.filter((one) =>
-      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOne(one, other)),
+      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOneValue(one, other)),
     );
     for (const [index, x] of clear.entries()) {
       const y = clear.slice(index + 1).find((other) => valuesDiffer(x, other));
       const kind = typeof x.given === "string" ? "outcome" : "figure";
       if (y)
         return twoVersions({ kind, what: x.what }, [x, y], articles, (one) =>
-          clear.filter((other) => mayBeOne(one, other)),
+          clear.filter((other) => mayBeOneValue(one, other)),
         );
     }
     return [];
   });
 }
 
-function mayBeOne({ given: one }: SingleValue, { given: other }: SingleValue): boolean {
+function mayBeOneValue({ given: one }: SingleValue, { given: other }: SingleValue): boolean {
   if (typeof one === "string" || typeof other === "string") return one === other;
   return canHold(one, other);
 }
 
 function valuesDiffer(x: SingleValue, y: SingleValue): boolean {
-  if (x.sentence.origin === y.sentence.origin || mayBeOne(x, y)) return false;
+  if (x.sentence.origin === y.sentence.origin || mayBeOneValue(x, y)) return false;
   if (typeof x.given !== "string" && typeof y.given !== "string") {
     const [low, high] = [x.given.low, y.given.low].sort((a, b) => a - b);
     if (!low || !high || high > low * FARTHEST) return false;

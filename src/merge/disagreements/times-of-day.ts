@@ -72,21 +72,23 @@ export function differingTimes(
     return first ?? [];
   });
   const [x] = main;
-  const y = main.find((one) => x !== undefined && one.sentence.origin !== x.sentence.origin && apart(x, one));
+  const y = main.find(
+    (one) => x !== undefined && one.sentence.origin !== x.sentence.origin && timesDiffer(x, one),
+  );
   if (!x || !y || given.some((times) => includesTime(times, x) && includesTime(times, y))) return [];
   const [first, second] = inTime(x, y, articles);
   const versions = [first, second].map((one) =>
     versionOf(
       one.sentence,
       one.value,
-      main.filter((other) => !apart(one, other) && other !== x && other !== y),
+      main.filter((other) => !timesDiffer(one, other) && other !== x && other !== y),
     ),
   );
   return [{ kind: "figure", verdict: verdictOf(first, second, articles), what: "time", versions }];
 }
 
 const includesTime = (times: readonly StatedTime[], one: StatedTime): boolean =>
-  times.some((other) => !apart(one, other));
+  times.some((other) => !timesDiffer(one, other));
 
 function timesIn(sentence: StorySentence): StatedTime[] {
   const { text } = sentence.cited;
@@ -119,7 +121,7 @@ function minutesAround(bound: string, at: number): { from: number; to: number } 
 }
 
 /** Whether the two times cannot be those of one event, on one day. */
-function apart(x: StatedTime, y: StatedTime): boolean {
+function timesDiffer(x: StatedTime, y: StatedTime): boolean {
   const [one, other] = [x, y].map(({ sentence }) => sentence.cited.text.match(WEEKDAYS)?.map(String) ?? []);
   if (one && other && one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day)))
     return false;

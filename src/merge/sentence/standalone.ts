@@ -77,7 +77,7 @@ export function isStandalone(text: string): boolean {
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase() || LISTED.test(text)) return false;
   const own = outsideQuotations(text);
-  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isNobody);
+  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isPlaceOrDay);
 }
 
 const DAYS_AND_MONTHS = new RegExp(
@@ -85,7 +85,7 @@ const DAYS_AND_MONTHS = new RegExp(
 );
 
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
-function isNobody(word: string): boolean {
+function isPlaceOrDay(word: string): boolean {
   return DAYS_AND_MONTHS.test(word) || (equivalentKeys.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 

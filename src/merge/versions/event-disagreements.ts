@@ -70,7 +70,7 @@ function eventDisagreement(
     verdict,
     what: kind,
     versions: values.map(({ givens }, index) => ({
-      ...version(givens),
+      ...eventVersion(givens),
       ...(settled && index < values.length - 1 ? { superseded: true as const } : {}),
     })),
   };
@@ -147,7 +147,7 @@ function step(
 const DAY = 24 * ONE_MOMENT;
 
 /** A version with all its sources. A sentence of a text is preferred to a headline. */
-function version(givens: readonly Given[]): DisagreementVersion {
+function eventVersion(givens: readonly Given[]): DisagreementVersion {
   const shown = givens.find(({ context }) => context.sentence !== null) ?? (givens[0] as Given);
   return {
     value: shown.value,

@@ -120,14 +120,14 @@ function comparable(one: Given, other: Given, kind: EventKind, all: readonly (re
 /** Whether both count people of one kind, or one of them is a running total of all. */
 function countAlike(one: Given, other: Given): boolean {
   if (one.quantity.who === other.quantity.who) return true;
-  if (isNobody(one) || isNobody(other)) return true;
+  if (isCountOfNone(one) || isCountOfNone(other)) return true;
   const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
   const grown = all.quantity.kind === "missing" || all.quantity.value > some.quantity.value;
   return all.quantity.who === "" && grown && RUNNING.test(all.reading.text);
 }
 
 /** "Nobody was hurt" is said of workers, too; "no one else was hurt" is not. */
-const isNobody = ({ quantity: { who, high }, reading: { text }, value }: Given): boolean =>
+const isCountOfNone = ({ quantity: { who, high }, reading: { text }, value }: Given): boolean =>
   who === "" && high === 0 && !/passengers?$/i.test(value.text) && !/\b(?:else|other|further)\b/i.test(text);
 
 /** Whether an article gives one of the values in words that count as the other does: "Four dead", "four skiers died". */

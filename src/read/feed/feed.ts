@@ -52,7 +52,8 @@ export function readFeed(text: string, path: string): Read {
     problems.push(...read.problems);
   }
   if (content.drafts) problems.push(unpublished(content.drafts, { path }));
-  if (content.cutAt !== null) problems.push(cut(content.items.length, { path, line: lineAt(content.cutAt) }));
+  if (content.cutAt !== null)
+    problems.push(cutOff(content.items.length, { path, line: lineAt(content.cutAt) }));
   return { documents, problems };
 }
 
@@ -127,7 +128,7 @@ function reduceBody({ body, base }: FeedItem): Reduced {
   return reduced ?? { text, blocks: readText(text, { html: true }) };
 }
 
-function cut(items: number, place: { path: string; line: number }): Problem {
+function cutOff(items: number, place: { path: string; line: number }): Problem {
   const kept = items === 0 ? "No item is whole." : `The items before it are read (${items}).`;
   return {
     place,

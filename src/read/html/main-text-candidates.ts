@@ -61,7 +61,7 @@ export function candidateOf(
   indexes: readonly number[],
   words: ReadonlySet<string>,
 ): Candidate {
-  const inProse = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
+  const inProse = indexes.filter((index) => isMainText(roles[index]) && proseOf(drafts[index] as Draft) > 0);
   const prose = inProse.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
   const masses = new Map<HtmlElement | null, number>();
   for (const index of inProse) {
@@ -83,7 +83,7 @@ export function candidateOf(
   };
 }
 
-const isPlain = (role: ElementRole | undefined): boolean =>
+const isMainText = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
 /** The integers from the first to before the second. */
@@ -112,7 +112,7 @@ const DENSE = 0.7;
 export function densestElement({ drafts, roles, places }: RoledDrafts): number[] {
   const sums = [0];
   for (const [index, draft] of drafts.entries())
-    sums.push((sums.at(-1) ?? 0) + (isPlain(roles[index]) ? proseOf(draft) : 0));
+    sums.push((sums.at(-1) ?? 0) + (isMainText(roles[index]) ? proseOf(draft) : 0));
   const all = sums.at(-1) ?? 0;
   if (all === 0) return [];
   let best: DraftRange = [0, drafts.length];
@@ -128,7 +128,7 @@ export function fullestParent({ drafts, roles }: RoledDrafts): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
   for (const [index, draft] of drafts.entries()) {
-    const prose = isPlain(roles[index]) ? proseOf(draft) : 0;
+    const prose = isMainText(roles[index]) ? proseOf(draft) : 0;
     if (prose === 0) continue;
     const home = homeOf(draft);
     const place = places.get(home) ?? { prose: 0, indexes: [] };
@@ -144,7 +144,7 @@ export function fullestParent({ drafts, roles }: RoledDrafts): number[] {
 export function belowTitle({ drafts, roles }: RoledDrafts): number[] {
   const title = drafts.findIndex(({ kind, depth }) => kind === "heading" && depth === 1);
   if (title === -1) return [];
-  const isProse = (draft: Draft, index: number) => isPlain(roles[index]) && proseOf(draft) > 0;
+  const isProse = (draft: Draft, index: number) => isMainText(roles[index]) && proseOf(draft) > 0;
   const first = drafts.findIndex((draft, index) => index > title && isProse(draft, index));
   const home = first === -1 ? null : homeOf(drafts[first] as Draft);
   return drafts.flatMap((draft, index) =>
@@ -166,7 +166,7 @@ export function articlesOf(page: HtmlDocument, { drafts, roles, places }: RoledD
       (index) => drafts[index]?.kind === "heading" && drafts[index]?.depth === 1,
     );
     const prose = inside.reduce(
-      (sum, index) => sum + (isPlain(roles[index]) ? proseOf(drafts[index] as Draft) : 0),
+      (sum, index) => sum + (isMainText(roles[index]) ? proseOf(drafts[index] as Draft) : 0),
       0,
     );
     if (hasHeadline && prose >= WHOLE_ARTICLE) found.push(place);

@@ -80,7 +80,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   };
 }
 
-const first = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
+const firstFound = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
   for (const find of found) {
     const value = find();
     if (value !== null) return value;
@@ -113,7 +113,7 @@ function inMeta(
 }
 
 function outletOfPage({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
-  return first(
+  return firstFound(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.publisher))),
     () => present(markedUp.source, "microdata"),
     () => inMeta(tags, META_NAMES.source),
@@ -148,7 +148,7 @@ function titleOf(
 }
 
 function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
-  return first(
+  return firstFound(
     () => inMeta(tags, META_NAMES.description.slice(0, 1)),
     () => inNodes(nodes, (node) => jsonLdText(node.description)),
     () => inMeta(tags, META_NAMES.description),
@@ -161,7 +161,7 @@ function authorsOfPage(facts: PageFacts, outlet: string | null): FoundValue<read
     const names = peopleOfByline(given.slice(0, MOST_LISTED), outlet).filter((name) => !isSite(name));
     return names.length === 0 ? null : [names, from];
   };
-  return first<readonly string[]>(
+  return firstFound<readonly string[]>(
     ...nodes.map(
       ({ node }) =>
         () =>
@@ -203,7 +203,7 @@ function personIn(author: unknown): string[] {
 
 function imageOfPage({ nodes, tags, base }: PageFacts): FoundValue<string> {
   const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
-  const image = first(
+  const image = firstFound(
     () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
     () => inMeta(tags, META_NAMES.image, (value) => absolute(value) !== undefined),
   );
@@ -258,8 +258,8 @@ function datesOfPage(
   });
   const others = [...ofPublication, ...ofChange];
   return {
-    published: decided(first(...ofPublication), others, order),
-    updated: decided(first(...ofChange), others, order),
+    published: decided(firstFound(...ofPublication), others, order),
+    updated: decided(firstFound(...ofChange), others, order),
     order,
   };
 }
@@ -268,7 +268,7 @@ function datesOfPage(
 const MOST_TIMES = 40;
 
 function declaredLanguage({ page, nodes, tags }: PageFacts): FoundValue<string> {
-  return first(
+  return firstFound(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.inLanguage))),
     () =>
       present(
@@ -285,7 +285,7 @@ function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
     const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
     return topics.length === 0 ? undefined : topics.slice(0, MOST_LISTED);
   };
-  return first<readonly string[]>(
+  return firstFound<readonly string[]>(
     () =>
       inNodes(nodes, (node) =>
         split(

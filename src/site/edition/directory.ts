@@ -80,15 +80,15 @@ export function createDirectory(
       .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
       .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
       .slice(0, most);
-    return listingsOf(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
+    return createListings(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
   };
   const listings = {
     person: names("person"),
     place: names("place"),
     organisation: names("organisation"),
-    topic: listingsOf("topic", drafts.topic.values(), keptOf("topic")),
-    source: listingsOf("source", drafts.source.values(), keptOf("source")),
-    day: listingsOf("day", drafts.day.values(), keptOf("day")),
+    topic: createListings("topic", drafts.topic.values(), keptOf("topic")),
+    source: createListings("source", drafts.source.values(), keptOf("source")),
+    day: createListings("day", drafts.day.values(), keptOf("day")),
   };
   const byName = new Map<string, Listing>();
   const topics = new Map<Story, Listing[]>();
@@ -126,20 +126,20 @@ function entriesByKind(
   const folders = topicFolders([...articles.values()]);
   for (const story of stories) {
     for (const entity of story.entities)
-      if (entity.kind !== "work") add(drafts[entity.kind], entity.name, story, entity);
+      if (entity.kind !== "work") addEntry(drafts[entity.kind], entity.name, story, entity);
     const topics = new Set<string>();
     for (const id of story.group.articles) {
       const article = articles.get(id);
       if (!article) continue;
       const outlet = outletOf(article);
-      if (outlet.known) add(drafts.source, outlet.name, story);
-      if (article.published) add(drafts.day, article.published.iso.slice(0, 10), story);
+      if (outlet.known) addEntry(drafts.source, outlet.name, story);
+      if (article.published) addEntry(drafts.day, article.published.iso.slice(0, 10), story);
       for (const topic of article.topics) topics.add(topic);
       const folder = folders(article.path);
       if (folder !== null) topics.add(folder);
     }
     if (topics.size === 0) for (const term of story.group.keyTerms) if (shared.has(term)) topics.add(term);
-    for (const topic of topics) add(drafts.topic, topic, story);
+    for (const topic of topics) addEntry(drafts.topic, topic, story);
   }
   return drafts;
 }
@@ -150,7 +150,7 @@ interface EntryDraft {
   readonly entities: { story: Story; entity: Entity }[];
 }
 
-function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity?: Entity): void {
+function addEntry(drafts: Map<string, EntryDraft>, name: string, story: Story, entity?: Entity): void {
   const key = name.toLowerCase();
   let draft = drafts.get(key);
   if (draft === undefined) {
@@ -201,7 +201,7 @@ function joinSpellings(drafts: Map<string, EntryDraft>, least: number): void {
 }
 
 /** @param kept listings of this kind that have their address already, by name in lower case */
-function listingsOf(
+function createListings(
   kind: ListingKind,
   drafts: Iterable<EntryDraft>,
   kept: ReadonlyMap<string, KeptListing>,

@@ -138,7 +138,7 @@ function fitted(
 function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((one) => cut(one, most, fonts))) {
+  for (const word of text.split(" ").flatMap((one) => wordParts(one, most, fonts))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && fonts.widthOf(longer) > most) {
       lines.push(line);
@@ -148,7 +148,7 @@ function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   return [...lines, line];
 }
 
-function cut(word: string, most: number, fonts: CardFonts): string[] {
+function wordParts(word: string, most: number, fonts: CardFonts): string[] {
   if (fonts.widthOf(word) <= most) return [word];
   const parts: string[] = [];
   let part = "";

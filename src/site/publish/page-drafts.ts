@@ -55,7 +55,7 @@ export function writeDrafts(
   const kept: string[] = [];
   for (const { path: name, content } of files) {
     const target = outputPath(root, name);
-    const bytes = bytesOf(content);
+    const bytes = encoded(content);
     const owner = owners.get(name);
     if (owner === "elsewhere") kept.push(name);
     else if (owner !== undefined && readFileSync(target).equals(bytes)) unchanged++;
@@ -101,7 +101,7 @@ const scratch = Buffer.allocUnsafe(1 << 20);
 const MOST_BYTES_A_UNIT = 3;
 
 /** A file's bytes, which are valid until the next call: they may be in `scratch`. Bytes are not copied. */
-function bytesOf(content: string | Uint8Array): Buffer {
+function encoded(content: string | Uint8Array): Buffer {
   if (typeof content !== "string") return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   if (content.length * MOST_BYTES_A_UNIT > scratch.length) return Buffer.from(content);
   return scratch.subarray(0, scratch.write(content));

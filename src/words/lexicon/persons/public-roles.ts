@@ -77,11 +77,11 @@ const rolesOfCell = (cell: string): readonly string[] => (cell === "" ? [] : wor
 const BEFORE_NAMES = TABLE.flatMap(([, beforeNames]) => rolesOfCell(beforeNames));
 const BESIDE_NAMES = TABLE.flatMap(([, , besideNames]) => rolesOfCell(besideNames));
 
-const plain = (word: string): string => word.replace(UNSEEN, "");
+const withoutMark = (word: string): string => word.replace(UNSEEN, "");
 
 /** Roles before names, and parties, which are written there like roles: "Councillor Jo Lund", "Democrat Jo Lund". */
 export const ROLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
-  ...BEFORE_NAMES.map(plain),
+  ...BEFORE_NAMES.map(withoutMark),
   ...wordList(
     "engineer councillor councilman councilwoman councilor cllr alderman coroner host whip speaker ayatollah",
     "republican democrat democratic conservative labour liberal independent",
@@ -90,14 +90,14 @@ export const ROLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
 
 /** All roles of one person, in small letters; relatives of somebody who is named elsewhere among them. */
 export const ROLES: readonly string[] = [
-  ...[...BEFORE_NAMES, ...BESIDE_NAMES].map(plain),
+  ...[...BEFORE_NAMES, ...BESIDE_NAMES].map(withoutMark),
   ...relatives(...CLOSE, "widow", "sweetheart", "cousin", "uncle"),
   ...wordList("friend colleague partner"),
 ];
 
 /** Roles by their field, in small letters. */
 export const ROLES_BY_FIELD: ReadonlyMap<RoleField, readonly string[]> = new Map(
-  TABLE.map(([field, ...cells]) => [field, cells.flatMap(rolesOfCell).map(plain)]),
+  TABLE.map(([field, ...cells]) => [field, cells.flatMap(rolesOfCell).map(withoutMark)]),
 );
 
 /** The roles of some fields, in small letters. */
