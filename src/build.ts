@@ -130,7 +130,7 @@ export interface MergedStories {
  *
  * @param ledger the memory of the previous build, as text: published stories are not merged on a doubt
  */
-export async function tell(
+export async function groupAndMerge(
   articles: readonly Article[],
   config: Config,
   ledger: LedgerText | null,
@@ -233,7 +233,7 @@ export async function understand(
 ): Promise<Understood> {
   let received = given;
   for (let round = 1; ; round++) {
-    const merged = await tell(received.articles, config, ledger, help);
+    const merged = await groupAndMerge(received.articles, config, ledger, help);
     const edited = edit(received, merged, config, ledger, help);
     if (edited.unproven.length === 0 || round > MOST_ROUNDS) return { received, merged, edited };
     received = withoutUnproven(received, edited, round === 1);

@@ -160,10 +160,10 @@ program
   .description("print a script that completes commands and flags")
   .addArgument(new Argument("<shell>", "which shell").choices(shells))
   .action((shell: Shell) => {
-    console.log(completion(shell, program.name(), program.commands.map(describe)));
+    console.log(completion(shell, program.name(), program.commands.map(summarize)));
   });
 
-function describe(command: Command): CommandSummary {
+function summarize(command: Command): CommandSummary {
   const flags = command.createHelp().visibleOptions(command);
   return {
     name: command.name(),

@@ -8,7 +8,7 @@ import type { Digest, Document, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
 import { namesOf } from "./site/blueprint.js";
 import { frameSettings } from "./site/pages/site-frame.js";
-import { part, type WrittenPart } from "./site/publish/page-drafts.js";
+import { destinationOfPart, type WrittenPart } from "./site/publish/page-drafts.js";
 import { AddressLoss, type Published, type PublishOptions, publishInParts } from "./site/publish/publish.js";
 import { publishedFiles } from "./site/published-files.js";
 import { planRemake, type SiteRecord } from "./site/remake-plan.js";
@@ -82,7 +82,7 @@ export async function release(
         shares,
         (index) => ({
           ...shareAt(plan, remake, index, portions.pages),
-          destination: part(destination, String(index)),
+          destination: destinationOfPart(destination, String(index)),
           names: present.names,
         }),
         { chunk: 1, onProgress: (done) => onProgress("Rendering", done, shares) },

@@ -1,6 +1,6 @@
 /**
  * Part of `npm run check`: what a newcomer relies on when reading `src`. No line and no literal is longer than a screen can show, no two
- * files, types or exported functions share a name, every exported function says what it does, no pattern that trims is
+ * files, types or exported functions share a name, no function of one file has the name of an exported one, every exported function says what it does, no pattern that trims is
  * quadratic, and no word of the lexicon's tables is written out again in two files, nor a whole class of them in one list.
  *
  * Prints `file:line  what is wrong` and exits with 1 where something is.
@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
 import { SHIPS } from "../src/extract/lexicon/named-things.js";
+import { INLINE_ELEMENTS } from "../src/read/fields/inline-elements.js";
 import { SHORT_STATES } from "../src/words/lexicon/abbreviations.js";
 import {
   type CalendarForms,
@@ -16,7 +17,15 @@ import {
   WEEKDAYS_BY_LANGUAGE,
 } from "../src/words/lexicon/calendar-by-language.js";
 import { MONTH_KEYS, SEASONS } from "../src/words/lexicon/english-calendar.js";
-import { PREPOSITIONS, SUBORDINATORS, stopWords } from "../src/words/lexicon/english-function-words.js";
+import {
+  ADVERBS_BEFORE_VERBS,
+  CLAUSE_OPENERS,
+  DETERMINERS_OF_PEOPLE,
+  FINITE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  stopWords,
+} from "../src/words/lexicon/english-function-words.js";
 import {
   ORDINAL_ENDING,
   ORDINALS,
@@ -24,7 +33,7 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from "../src/words/lexicon/english-numbers.js";
-import { LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
+import { COMMON_PARTICLES, LIKELY_GENDERS } from "../src/words/lexicon/given-names.js";
 import { IRREGULAR_PASTS } from "../src/words/lexicon/irregular-verbs.js";
 import { MEASURE_BY_UNIT } from "../src/words/lexicon/measures/measure-units.js";
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from "../src/words/lexicon/measures/numbered-things.js";
@@ -44,7 +53,7 @@ import {
 import { BOX_LABELS } from "../src/words/lexicon/pages/text-labels.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../src/words/lexicon/persons/groups-of-people.js";
-import { ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
+import { HEADS, OFFICE_MODIFIERS, ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
 import {
   ALL_TIES as ALL_KINSHIPS,
   relatives,
@@ -56,8 +65,12 @@ import { OUTCOMES } from "../src/words/lexicon/things/casualties.js";
 import { COMPASS_AREAS, COMPASS_POINTS, POINTS_BETWEEN } from "../src/words/lexicon/things/directions.js";
 import { bodyKinds, LINES_OF_BUSINESS } from "../src/words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../src/words/lexicon/things/kinds-of-places.js";
+import { FIXED_AHEAD } from "../src/words/lexicon/things/plans.js";
 import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
+import { TITLED_WORKS } from "../src/words/lexicon/things/titled-works.js";
+import { TRIAL_BEGINNINGS } from "../src/words/lexicon/things/trials.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
+import { wordLists } from "./house-lists.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
 /** Characters of a line, and of a string, template or regular expression with its marks. */
@@ -125,6 +138,26 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["seasons", new Set(SEASONS), 5],
   ["numbered things", new Set([...NUMBERED_NOUNS, ...NUMBERED_NAMES.map(small)]), 7],
 ];
+
+/**
+ * Tables whose words are parts of many phrases. So many of them in one list of single words are a copy of the table, wherever they
+ * stand in a pattern.
+ */
+const LISTED_TABLES: readonly (readonly [what: string, words: ReadonlySet<string>, copied: number])[] = [
+  ["auxiliaries", new Set(FINITE_AUXILIARIES), 9],
+  ["openers of clauses", new Set(CLAUSE_OPENERS), 8],
+  ["adverbs before verbs", new Set(ADVERBS_BEFORE_VERBS), 8],
+  ["determiners of people", new Set(DETERMINERS_OF_PEOPLE), 12],
+  ["heads of bodies", new Set(HEADS), 8],
+  ["words before offices", new Set(OFFICE_MODIFIERS), 6],
+  ["particles of names", new Set(COMMON_PARTICLES), 7],
+  ["words for plans", new Set(FIXED_AHEAD), 4],
+  ["works", new Set(TITLED_WORKS), 6],
+  ["words for trials", new Set(TRIAL_BEGINNINGS), 5],
+  ["inline elements", new Set(INLINE_ELEMENTS.filter((name) => name.length > 1)), 6],
+];
+/** Has the elements, which are no words. */
+const TABLE_OF_ELEMENTS = "src/read/fields/inline-elements.ts";
 
 /** Classes of a table. A list with all the words of one, so many at least, has copied it. */
 const WHOLE_CLASS = 4;
@@ -203,6 +236,8 @@ const files: Declared[] = [];
 const types: Declared[] = [];
 /** Exported functions: one name means one thing in all of `src`. */
 const functions: Declared[] = [];
+/** Functions of one file alone. None has the name of an exported function, which does something else. */
+const ownFunctions: Declared[] = [];
 
 for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort()) {
   if (!name.endsWith(".ts")) continue;
@@ -258,6 +293,17 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
             `${at(list[0] as Node)}  Unexpected ${copied.size} ${what} in one list, expected fewer than ${most}, or the table of src/words/lexicon: ${[...copied].join(" ")}`,
           );
       }
+  if (!shown.includes("words/lexicon/") && shown !== TABLE_OF_ELEMENTS)
+    for (const node of nodes(program))
+      if (/^(?:Literal|TemplateElement)$/.test(node.type))
+        for (const list of wordLists(text.slice(node.start, node.end)))
+          for (const [what, words, most] of LISTED_TABLES) {
+            const copied = new Set(list.filter((word) => words.has(word)));
+            if (copied.size >= most)
+              faults.push(
+                `${at(node)}  Unexpected ${copied.size} ${what} in one list, expected fewer than ${most}, or their table: ${[...copied].join(" ")}`,
+              );
+          }
   if (!shown.includes("/lexicon/"))
     for (const list of listsIn(program, text)) {
       const words = new Set(list.flatMap(({ start, end }) => wordsOfLiteral(text.slice(start, end))));
@@ -281,7 +327,8 @@ for (const name of readdirSync(ROOT, { recursive: true, encoding: "utf8" }).sort
     const named = (node: Node) => (isNode(node.id) ? String(node.id.name) : "");
     if (/^(?:TSInterfaceDeclaration|TSTypeAliasDeclaration|ClassDeclaration)$/.test(declaration.type))
       types.push({ name: named(declaration), at: at(declaration) });
-    if (exported) for (const name of functionsOf(declaration)) functions.push({ name, at: at(statement) });
+    for (const name of functionsOf(declaration))
+      (exported ? functions : ownFunctions).push({ name, at: at(statement) });
     const before = text.slice(0, statement.start).trimEnd();
     if (exported && !before.endsWith("*/"))
       for (const name of functionsOf(declaration))
@@ -356,6 +403,13 @@ for (const [what, declared] of [
       faults.push(`${at}  Unexpected second ${what} ${name}, expected one of that name (first in ${before})`);
   }
 }
+
+const exportedAt = new Map(functions.map(({ name, at }) => [name, at]));
+for (const { name, at } of ownFunctions)
+  if (exportedAt.has(name))
+    faults.push(
+      `${at}  Unexpected function ${name}, expected a name that no exported function has (${exportedAt.get(name)})`,
+    );
 
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) {

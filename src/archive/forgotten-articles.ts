@@ -15,7 +15,7 @@ export interface Forgotten {
  * The remaining index entry of a story. The page of several reports holds the words of each, so the story is removed
  * with any of its articles; the pages of the other articles remain.
  */
-export function withoutWords({ story, articles }: Forgotten): SealedStory {
+export function forgottenStory({ story, articles }: Forgotten): SealedStory {
   const isGone = ({ slug }: { readonly slug: string }) => articles.has(slug) || story.articles.length === 1;
   return {
     ...story,
@@ -46,7 +46,7 @@ export function recordWithout(record: SealedRecord, forgotten: Forgotten): Seale
     ...[...articles].map((slug) => `article/${slug}/`),
   ];
   const paths = names.map((name) => record.base + name);
-  const left = isOwn ? withoutWords(forgotten) : record.story;
+  const left = isOwn ? forgottenStory(forgotten) : record.story;
   if (isOwn && left.files.length === 0) return null;
   const kept = isOwn
     ? record.pages.filter(({ path }) => left.files.some((name) => name.startsWith(path)))
@@ -54,7 +54,7 @@ export function recordWithout(record: SealedRecord, forgotten: Forgotten): Seale
   const text = JSON.stringify(kept);
   if (!isOwn && !paths.some((path) => text.includes(path))) return record;
   const pages = kept.map(
-    (page): SealedPage => ({ ...page, view: scrubbed(page.view, paths, names) as object }),
+    (page): SealedPage => ({ ...page, view: withoutLinks(page.view, paths, names) as object }),
   );
   const changed = { ...left, revised: (record.story.revised ?? 0) + 1 };
   return isOwn
@@ -62,20 +62,25 @@ export function recordWithout(record: SealedRecord, forgotten: Forgotten): Seale
     : { ...record, story: changed, pages };
 }
 
-/** Objects that link to one of these paths are removed from their lists, or become null. */
-function scrubbed(value: unknown, paths: readonly string[], names: readonly string[]): unknown {
+/**
+ * A view without the objects that link to removed pages: they leave their lists, or become null.
+ *
+ * @param paths addresses of the removed pages, with the site's base: `/sub/story/x/`
+ * @param names the same without the base, as structured data may have them behind another host
+ */
+function withoutLinks(value: unknown, paths: readonly string[], names: readonly string[]): unknown {
   const leads = (item: unknown): boolean => {
     const href = typeof item === "object" && item !== null ? (item as { href?: unknown }).href : undefined;
     return typeof href === "string" && paths.some((path) => href.startsWith(path));
   };
   if (Array.isArray(value))
-    return value.filter((item) => !leads(item)).map((item) => scrubbed(item, paths, names));
+    return value.filter((item) => !leads(item)).map((item) => withoutLinks(item, paths, names));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       // Structured data is one string, so it is removed whole where it names a removed page.
       const isData = key === "data" && typeof item === "string" && names.some((name) => item.includes(name));
-      return [key, isData ? "" : leads(item) ? null : scrubbed(item, paths, names)];
+      return [key, isData ? "" : leads(item) ? null : withoutLinks(item, paths, names)];
     }),
   );
 }

@@ -2,9 +2,9 @@
  * The live window: how far back stories still accept reports. It ends at the newest date of the articles themselves,
  * never at the machine's clock, so that the same input is sealed alike on any day.
  */
-import type { Instant } from "../model.js";
 
-const DAY_MS = 86_400_000;
+import type { Instant } from "../model.js";
+import { DAY_MS } from "../structures/day-numbers.js";
 
 /** With fewer dated articles, an isolated newest date is accepted as right. */
 const FEW = 20;

@@ -3,8 +3,10 @@
  * line for each story and one for each article. `2024-05.index.ndjson` holds what every build needs (ids, addresses,
  * listings, topics), so that a build reads the large files only to render from them.
  */
+
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 import type { Problem } from "../problem.js";
+import { addTo } from "../structures/lists-by-key.js";
 import { byCodeUnit } from "../structures/order.js";
 import { SLUG } from "../words/address.js";
 import { formatLine, parseLines } from "./sealed-line.js";
@@ -38,7 +40,7 @@ export function formatRecords(records: readonly SealedRecord[], damaged: readonl
         ...pages.filter(isArticle).map((page) => formatLine({ of: record.story.id, page })),
       ];
     });
-  return textOf([...lines, ...damaged]);
+  return linesAsText([...lines, ...damaged]);
 }
 
 /** Parses a file of records. Pages without a readable story line are skipped. */
@@ -48,8 +50,7 @@ export function parseRecords(text: string, path: string): MonthRecords {
   const articles = new Map<string, SealedPage[]>();
   for (const value of values) {
     const line = value as Partial<SealedRecord> & { of?: string; page?: SealedPage };
-    if (line.of !== undefined && line.page !== undefined)
-      articles.set(line.of, [...(articles.get(line.of) ?? []), line.page]);
+    if (line.of !== undefined && line.page !== undefined) addTo(articles, line.of, line.page);
     else if (line.story !== undefined && isStory(line.story))
       records.set(line.story.id, line as SealedRecord);
   }
@@ -117,7 +118,7 @@ export function mayHoldStory(text: string, ids: ReadonlySet<string>): boolean {
 
 /** The text of a month's index: a line for each story, the oldest first. `parseMonthIndex` reads it. */
 export function formatMonthIndex(stories: readonly SealedStory[]): string {
-  return textOf([...stories].sort(oldestFirst).map((story) => formatLine(story)));
+  return linesAsText([...stories].sort(oldestFirst).map((story) => formatLine(story)));
 }
 
 /** Parses a month's index. Each damaged line is one problem. */
@@ -159,4 +160,4 @@ function isStory(value: object): value is SealedStory {
   );
 }
 
-const textOf = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+const linesAsText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");

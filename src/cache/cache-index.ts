@@ -26,7 +26,7 @@ const DIGEST = 32;
  * @param owner hash of the code that made the entries
  */
 export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, CacheEntry>): Buffer {
-  const head = headOf(owner);
+  const head = indexHeader(owner);
   const bytes = Buffer.alloc(head.length + entries.size * SIZE + DIGEST);
   let at = head.copy(bytes);
   for (const [key, { pack, start, length, check, age }] of entries) {
@@ -43,7 +43,7 @@ export function formatCacheIndex(owner: string, entries: ReadonlyMap<string, Cac
 
 /** Null where the bytes are no complete list of this owner. */
 export function parseCacheIndex(owner: string, bytes: Buffer): Map<string, CacheEntry> | null {
-  const head = headOf(owner);
+  const head = indexHeader(owner);
   const end = bytes.length - DIGEST;
   const count = (end - head.length) / SIZE;
   if (!(Number.isInteger(count) && count >= 0)) return null;
@@ -63,4 +63,4 @@ export function parseCacheIndex(owner: string, bytes: Buffer): Map<string, Cache
   return entries;
 }
 
-const headOf = (owner: string): Buffer => Buffer.from(`${NAME}\n${owner}\n`);
+const indexHeader = (owner: string): Buffer => Buffer.from(`${NAME}\n${owner}\n`);

@@ -20,14 +20,14 @@ export const KEY_LENGTH = 32;
 export function keyOf(value: object): string {
   let key = origins.get(value);
   if (key === undefined) {
-    key = hash("sha256", bytesOf(value), "base64").slice(0, KEY_LENGTH);
+    key = hash("sha256", serialized(value), "base64").slice(0, KEY_LENGTH);
     origins.set(value, key);
   }
   return key;
 }
 
 /** The result of a project's own plug-in may contain a function. */
-function bytesOf(value: object): Uint8Array | string {
+function serialized(value: object): Uint8Array | string {
   try {
     return serialize(value);
   } catch {

@@ -112,7 +112,7 @@ export function openCache(
             const bytes = entry.pack === fresh.number ? null : sound(entry);
             if (bytes !== null) Object.assign(entry, fresh.append(bytes), { age: entry.age });
           }
-          if (fresh.finish()) quietly(() => writeIndex(folder, owner, entries));
+          if (fresh.finish()) quietly(() => writeCacheIndex(folder, owner, entries));
         }
       }
       for (const reader of packs.values()) reader?.close();
@@ -126,7 +126,7 @@ function readIndex(folder: string, owner: string): Map<string, CacheEntry> {
 }
 
 /** Replaces the index atomically, then deletes packs without entries. */
-function writeIndex(folder: string, owner: string, entries: ReadonlyMap<string, CacheEntry>): void {
+function writeCacheIndex(folder: string, owner: string, entries: ReadonlyMap<string, CacheEntry>): void {
   const draft = path.join(folder, `${INDEX}.new`);
   writeFileSync(draft, formatCacheIndex(owner, entries));
   renameSync(draft, path.join(folder, INDEX));

@@ -33,13 +33,13 @@ function bash(name: string, commands: readonly CommandSummary[]): string {
 function zsh(name: string, commands: readonly CommandSummary[]): string {
   const cases = commands.map(
     ({ name: command, flags }) =>
-      `    ${command}) _arguments ${flags.map((flag) => `${quoted(`${flag.name}[${bare(flag.description)}]`)}`).join(" ")} '*:file:_files' ;;`,
+      `    ${command}) _arguments ${flags.map((flag) => `${inSingleQuotes(`${flag.name}[${withoutShellMarks(flag.description)}]`)}`).join(" ")} '*:file:_files' ;;`,
   );
   return [
     `#compdef ${name}`,
     `_${name}() {`,
     "  if (( CURRENT == 2 )); then",
-    `    local -a commands=(${commands.map((command) => quoted(`${command.name}:${command.description}`)).join(" ")})`,
+    `    local -a commands=(${commands.map((command) => inSingleQuotes(`${command.name}:${command.description}`)).join(" ")})`,
     "    _describe command commands",
     "  else case $words[2] in",
     ...cases,
@@ -52,10 +52,10 @@ function zsh(name: string, commands: readonly CommandSummary[]): string {
 function fish(name: string, commands: readonly CommandSummary[]): string {
   return commands
     .flatMap((command) => [
-      `complete -c ${name} -n __fish_use_subcommand -a ${command.name} -d ${quoted(command.description)}`,
+      `complete -c ${name} -n __fish_use_subcommand -a ${command.name} -d ${inSingleQuotes(command.description)}`,
       ...command.flags.map(
         (flag) =>
-          `complete -c ${name} -n '__fish_seen_subcommand_from ${command.name}' -l ${flag.name.slice(2)} -d ${quoted(flag.description)}`,
+          `complete -c ${name} -n '__fish_seen_subcommand_from ${command.name}' -l ${flag.name.slice(2)} -d ${inSingleQuotes(flag.description)}`,
       ),
     ])
     .join("\n");
@@ -63,6 +63,6 @@ function fish(name: string, commands: readonly CommandSummary[]): string {
 
 const flagsOf = ({ flags }: CommandSummary): string => flags.map((flag) => flag.name).join(" ");
 /** Quotes text as one word of a shell. */
-const quoted = (text: string): string => `'${text.replaceAll("'", "’")}'`;
+const inSingleQuotes = (text: string): string => `'${text.replaceAll("'", "’")}'`;
 /** Removes the characters that end a description in zsh. */
-const bare = (text: string): string => text.replace(/[[\]:]/g, " ");
+const withoutShellMarks = (text: string): string => text.replace(/[[\]:]/g, " ");

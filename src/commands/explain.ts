@@ -61,12 +61,13 @@ function otherwise(a: Article, b: Article, together: boolean): string[] {
     "",
     "  editors:",
     `    ${together ? "split" : "merge"}:`,
-    `      - ${stringify([nameOf(a), nameOf(b)], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trimEnd()}`,
+    `      - ${stringify([shownName(a), shownName(b)], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trimEnd()}`,
   ];
 }
 
 /** An address or an id is stable. A path can name a line of a feed, and lines move. */
-const nameOf = ({ id, path, source }: Article): string => source.url ?? (/[#:]\d+$/.test(path) ? id : path);
+const shownName = ({ id, path, source }: Article): string =>
+  source.url ?? (/[#:]\d+$/.test(path) ? id : path);
 
 function readable(one: Article, other: Article, explained: Explained, words: SiteWords): string {
   const { decision, score, together, reasons: all } = explained;

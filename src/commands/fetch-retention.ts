@@ -22,7 +22,7 @@ export function chooseRetention(settings: Settings, folder: string): ChosenReten
   const place = { path: path.basename(configPath) };
   if (days === null && items === null) return { retention: { days, items }, problems: [] };
   if (archivePath === null || sealAfterDays === null)
-    return { retention: { days, items }, problems: [noArchive(place)] };
+    return { retention: { days, items }, problems: [archiveMissing(place)] };
   const home = path.dirname(configPath);
   const sealed = new Set(
     openArchive(archivePath, []).stories.flatMap(({ articles }) =>
@@ -43,7 +43,7 @@ function tooShort(place: Problem["place"], days: number, sealAfterDays: number):
   };
 }
 
-function noArchive(place: Problem["place"]): Problem {
+function archiveMissing(place: Problem["place"]): Problem {
   return {
     place,
     message:

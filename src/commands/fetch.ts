@@ -33,7 +33,7 @@ export interface FetchFlags extends SettingsFlags {
  * Runs `newsfold fetch`.
  *
  * @param version of newsfold, sent to the hosts as part of the user agent
- * @returns the exit code: 0 even where feeds fail, but 1 then under `strict`
+ * @returns the exit code: 1 where a feed failed and `strict` is set, else 0
  * @throws UsageError where no feed is named, the list or the state cannot be read, or another fetch is running
  */
 export async function fetchCommand(version: string, flags: FetchFlags): Promise<number> {
@@ -90,24 +90,24 @@ export async function fetchCommand(version: string, flags: FetchFlags): Promise<
 /** @throws UsageError where a list cannot be read, or a selector is none */
 async function listedFeeds({ feeds, fetch }: Config, home: string): Promise<ListedFeed[]> {
   const listed = new Map<string, ListedFeed>();
-  const usual = { fullText: fetch.fullText, selector: null };
+  const defaults = { fullText: fetch.fullText, selector: null };
   for (const feed of feeds) {
     if (typeof feed !== "string")
       listed.set(feed.address, {
         ...feed,
-        fullText: feed.fullText ?? usual.fullText,
-        selector: checked(feed.selector ?? null),
+        fullText: feed.fullText ?? defaults.fullText,
+        selector: validSelector(feed.selector ?? null),
       });
     else if (/^https?:\/\//i.test(feed))
-      listed.set(feed, { address: feed, outlet: null, topics: [], ...usual });
+      listed.set(feed, { address: feed, outlet: null, topics: [], ...defaults });
     else
       for (const each of await readOpml(path.resolve(home, feed)))
-        listed.set(each.address, { ...each, ...usual });
+        listed.set(each.address, { ...each, ...defaults });
   }
   return [...listed.values()];
 }
 
-function checked(selector: string | null): string | null {
+function validSelector(selector: string | null): string | null {
   try {
     if (selector !== null) checkSelector(selector);
     return selector;

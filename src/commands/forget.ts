@@ -1,5 +1,5 @@
 /** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
-import { type Forgotten, recordWithout, withoutWords } from "../archive/forgotten-articles.js";
+import { type Forgotten, forgottenStory, recordWithout } from "../archive/forgotten-articles.js";
 import { sealedMonth } from "../archive/month-file.js";
 import { callable } from "../archive/sealed-articles.js";
 import { parseLedger } from "../digest/ledger/ledger.js";
@@ -29,9 +29,9 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
   const { ledger } = await chooseLedger(ledgerPath);
   const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
   const archive = openArchive(archivePath, memory?.archive ?? []);
-  const forgotten = find(archive.stories, name);
+  const forgotten = findForgotten(archive.stories, name);
   if (forgotten === null) throw unknown(name, archive.stories, memory?.articles ?? []);
-  takeOut(archive, forgotten);
+  removeStory(archive, forgotten);
   const { story, articles } = forgotten;
   const others = story.articles.length - articles.size;
   console.log(
@@ -49,9 +49,9 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
  * Rewrites the months of the archive without the words of the forgotten articles, then their index: after an
  * interruption the command finds the story in the index, and can be run again.
  */
-function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
+function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
   const { id } = forgotten.story;
-  const revised = new Map<string, SealedStory>([[id, withoutWords(forgotten)]]);
+  const revised = new Map<string, SealedStory>([[id, forgottenStory(forgotten)]]);
   for (const month of new Set(stories.map(sealedMonth))) {
     changeRecords(
       folder,
@@ -81,7 +81,7 @@ function takeOut({ folder, stories }: Archive, forgotten: Forgotten): void {
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
 /** The sealed article or story that a name means; null where none does. */
-function find(all: readonly SealedStory[], name: string): Forgotten | null {
+function findForgotten(all: readonly SealedStory[], name: string): Forgotten | null {
   const stories = all.filter(({ forgotten }) => !forgotten);
   const articles = all.flatMap((story) =>
     story.articles.flatMap((article) =>

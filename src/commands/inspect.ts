@@ -1,7 +1,7 @@
 /** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. EDGE. */
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
-import { receive, tell } from "../build.js";
+import { groupAndMerge, receive } from "../build.js";
 import { problemLines } from "../problem.js";
 import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/settings.js";
 import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
@@ -34,7 +34,7 @@ export async function inspectCommand(
     await print(received.articles);
     return 0;
   }
-  const merged = await tell(received.articles, config, null);
+  const merged = await groupAndMerge(received.articles, config, null);
   for (const problem of merged.problems) console.error(problemLines(problem));
   const { stories, groups } = merged;
   if (flags.stage === "story" && !flags.csv) await print(stories);

@@ -34,7 +34,7 @@ export async function serveCommand(inputs: readonly string[], flags: ServeFlags)
   const progress = terminalProgress(process.stderr);
   const stopped = interrupted();
   try {
-    const first = await build(settings, 1, { crew, progress });
+    const first = await buildAgain(settings, 1, { crew, progress });
     const server = await start(flags.port, first.preview);
     const watching = await rebuildOnChange(settings, inputs, flags, { server, crew, progress, first });
     // Printed only after watching has begun, so that a change made right away is seen.
@@ -55,7 +55,7 @@ interface ShownSite {
   readonly site: Composed;
 }
 
-async function build(
+async function buildAgain(
   settings: Settings,
   version: number,
   { crew, progress, before }: { crew: Crew; progress: Progress; before?: Composed },
@@ -120,8 +120,8 @@ async function rebuildOnChange(
       again = false;
       try {
         const next = await loadSettings(inputs, flags);
-        watcher.add(placesOf(next));
-        ({ preview, site } = await build(next, preview.version + 1, { crew, progress, before: site }));
+        watcher.add(placesToWatch(next));
+        ({ preview, site } = await buildAgain(next, preview.version + 1, { crew, progress, before: site }));
       } catch (error) {
         // A file that is being edited is often broken for a moment. The last good site stays, with the reason displayed
         // on it.
@@ -133,7 +133,7 @@ async function rebuildOnChange(
     } while (again);
     building = null;
   };
-  const watcher = watch(placesOf(settings), {
+  const watcher = watch(placesToWatch(settings), {
     ignoreInitial: true,
     ignored: (file) => isIgnored(file, settings),
   });
@@ -154,14 +154,14 @@ async function rebuildOnChange(
   };
 }
 
-function placesOf({ inputs, cwd, config, configPath }: Settings): string[] {
+function placesToWatch({ inputs, cwd, config, configPath }: Settings): string[] {
   const theme = config.theme === null ? [] : [config.theme];
   const home = path.dirname(configPath);
   const beside = SITE_FOLDERS.map((name) => path.join(home, name));
   return [...watchedPlaces(inputs, cwd), configPath, ...configModules(home), ...theme, ...beside];
 }
 
-/** Ignores hidden and installed files of the folder, and the output of `build`. */
+/** Ignores hidden and installed files of the folder, and the output of `buildAgain`. */
 function isIgnored(file: string, { cwd, output }: Settings): boolean {
   const hidden = /(?:^|[\\/])(?:\.(?!\.)[^\\/]+|node_modules)(?:[\\/]|$)/.test(path.relative(cwd, file));
   return hidden || file === output || file.startsWith(output + path.sep);

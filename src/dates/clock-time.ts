@@ -79,9 +79,9 @@ export function readAround(rest: string): Around {
     if (time) {
       if (clock !== null) return invalid("there are two times");
       text = text.slice(time[0].length);
-      const said = HALF.exec(text);
-      if (said) text = text.slice(said[0].length);
-      half = said?.groups?.half ?? half;
+      const halfOfDay = HALF.exec(text);
+      if (halfOfDay) text = text.slice(halfOfDay[0].length);
+      half = halfOfDay?.groups?.half ?? half;
       const { hour, whole, minute, second } = time.groups ?? {};
       clock = { hour: Number(hour ?? whole), minute: Number(minute ?? 0), second: Number(second ?? 0) };
       continue;

@@ -125,7 +125,7 @@ function decide(parts: DateParts, order: DateOrder | null): Day | DateReading {
   if (possible.length === 1) return possible[0] ?? dayFirst;
   if (order === "day-first") return dayFirst;
   if (order === "month-first") return monthFirst;
-  return { kind: "ambiguous", dayFirst: isoDay(dayFirst), monthFirst: isoDay(monthFirst) };
+  return { kind: "ambiguous", dayFirst: isoOfDay(dayFirst), monthFirst: isoOfDay(monthFirst) };
 }
 
 /** The order that a date proves: 13/04/2024 is day-first; null where both orders are possible. */
@@ -143,7 +143,7 @@ function exists({ year, month, day }: Day): boolean {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
-const isoDay = ({ year, month, day }: Day): string =>
+const isoOfDay = ({ year, month, day }: Day): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 function dayReading(at: number): DateReading {

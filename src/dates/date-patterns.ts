@@ -1,4 +1,5 @@
 /** Finds the date in a field, and its numbers. */
+import { DAY_MS } from "../structures/day-numbers.js";
 import { ORDINAL_ENDING } from "../words/lexicon/english-numbers.js";
 import { monthNumber } from "./calendar-words.js";
 
@@ -36,7 +37,7 @@ function fullYear(year: string | undefined): number {
   return value < 50 ? 2000 + value : 1900 + value;
 }
 
-function named({ y, month, d }: Groups): DateParts | null {
+function dateWithMonthName({ y, month, d }: Groups): DateParts | null {
   const index = monthNumber(month ?? "");
   return index === null ? null : { kind: "date", year: fullYear(y), month: index, day: number(d) };
 }
@@ -52,7 +53,7 @@ function weekDate({ y, week, weekday }: Groups): DateParts | null {
   if (number(week) < 1 || number(week) > 53) return null;
   const at = new Date(Date.UTC(number(y), 0, monday + (number(week) - 1) * 7 + number(weekday) - 1));
   // A year without week 53 lacks such a day.
-  const thursday = new Date(at.getTime() + (4 - number(weekday)) * 86_400_000);
+  const thursday = new Date(at.getTime() + (4 - number(weekday)) * DAY_MS);
   if (thursday.getUTCFullYear() !== number(y)) return null;
   return { kind: "date", year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }
@@ -96,18 +97,18 @@ const PATTERNS: readonly Pattern[] = [
       `(?<!\\d)(?<y>\\d{4})[.,]?\\s?(?:-\\s?)?${WORD}[\\s-]\\s?(?<d>\\d{1,2})(?!\\d|:)${ORDINAL}`,
       "gu",
     ),
-    parts: named,
+    parts: dateWithMonthName,
   },
   {
     expression: new RegExp(
       `(?<![\\d:.])(?<d>\\d{1,2})${ORDINAL}[\\s-]?(?:(?:de|of)\\s|d['’]\\s?)?${WORD}[\\s,/-]{0,2}(?:del?\\s)?'?(?<y>\\d{4}|\\d{2})(?![\\d:])`,
       "gu",
     ),
-    parts: named,
+    parts: dateWithMonthName,
   },
   {
     expression: new RegExp(`${WORD}[\\s-]?(?<d>\\d{1,2})${ORDINAL}[\\s,-]{1,3}(?<y>\\d{4})(?!\\d|:)`, "gu"),
-    parts: named,
+    parts: dateWithMonthName,
   },
   // Vietnamese numbers its months: "7 tháng 5, 2024".
   {
@@ -141,7 +142,7 @@ export function findDate(text: string): FoundDate | null {
     }
   }
   const last = YEAR_LAST.exec(text);
-  const found = last && named(last.groups ?? {});
+  const found = last && dateWithMonthName(last.groups ?? {});
   if (!last || !found) return null;
   return { parts: found, rest: `${text.slice(0, last.index)};${last.groups?.time ?? ""}` };
 }

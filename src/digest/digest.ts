@@ -159,7 +159,7 @@ function storySlugs(
     .map((story, index) => ({ story, index, id: at(identities.stories, index).id }))
     .filter(({ index }) => slugs[index] === undefined)
     .map((item) => ({ ...item, since: published(item.story, article).first }))
-    .sort((a, b) => oldestFirst(a.since, b.since) || byCodeUnit(a.id, b.id));
+    .sort((a, b) => compareInstants(a.since, b.since) || byCodeUnit(a.id, b.id));
   for (const { story, index, id } of fresh) slugs[index] = addresses.give(story.headline.text, id);
   return slugs.map((_, index) => at(slugs, index) as Slug);
 }
@@ -199,7 +199,7 @@ function entriesOf(
     })
     .sort(
       (a, b) =>
-        oldestFirst(a.article.published, b.article.published) || byCodeUnit(a.article.id, b.article.id),
+        compareInstants(a.article.published, b.article.published) || byCodeUnit(a.article.id, b.article.id),
     )
     .map(({ article, story }) => ({
       article,
@@ -217,12 +217,14 @@ function published(
   story: MergedStory,
   article: FindArticle,
 ): { first: Instant | null; last: Instant | null } {
-  const dates = story.group.articles.flatMap((member) => article(member)?.published ?? []).sort(oldestFirst);
+  const dates = story.group.articles
+    .flatMap((member) => article(member)?.published ?? [])
+    .sort(compareInstants);
   return { first: dates[0] ?? null, last: dates.at(-1) ?? null };
 }
 
 /** Undated last. */
-function oldestFirst(a: Instant | null, b: Instant | null): number {
+function compareInstants(a: Instant | null, b: Instant | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return byCodeUnit(a.iso, b.iso);
 }

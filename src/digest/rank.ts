@@ -2,7 +2,9 @@
  * The order of stories. Weight decays with age, because a digest is read day by day: a story ranks with one that is a
  * day newer only if about twice as many independent origins report it.
  */
+
 import type { Instant, StoryId } from "../model.js";
+import { DAY_MS } from "../structures/day-numbers.js";
 import { byCodeUnit } from "../structures/order.js";
 
 export interface Ranked {
@@ -11,8 +13,6 @@ export interface Ranked {
   readonly lastPublished: Instant | null;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * Best first: by day and weight together, then by origins, then the newest, then by id. The order does not depend on
  * the day of the build. Undated stories count as old as the oldest dated one.
@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
  * @param stories in any order; not changed
  */
 export function rank<T extends Ranked>(stories: readonly T[]): T[] {
-  const days = new Map(stories.map(({ id, lastPublished }) => [id, dayOf(lastPublished)]));
+  const days = new Map(stories.map(({ id, lastPublished }) => [id, dayNumberOf(lastPublished)]));
   let oldest = Number.POSITIVE_INFINITY;
   for (const day of days.values()) if (day !== null && day < oldest) oldest = day;
   const undated = Number.isFinite(oldest) ? oldest : 0;
@@ -40,7 +40,7 @@ function doublings(origins: number): number {
 }
 
 /** Days since 1970, in UTC. */
-function dayOf(instant: Instant | null): number | null {
+function dayNumberOf(instant: Instant | null): number | null {
   return instant === null ? null : Date.parse(instant.iso.slice(0, 10)) / DAY_MS;
 }
 

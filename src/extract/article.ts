@@ -38,7 +38,7 @@ export interface ExtractedOrNot {
 
 /** Extracts one document. Never throws on bad input: what is undecided is null or empty, and a problem says why. */
 export const extractArticle = (document: Document): Extracted =>
-  record(count(attribute(name(arrange(frame(document))))));
+  extractedParts(count(attribute(name(arrange(frame(document))))));
 
 /** Documents that pass each step together: few enough to remain in the processor's caches until the next step. */
 const AT_ONCE = 40;
@@ -52,7 +52,7 @@ export function extractAll(documents: readonly Document[]): ExtractedOrNot[] {
   for (let first = 0; first < documents.length; first += AT_ONCE) {
     const some = documents.slice(first, first + AT_ONCE);
     try {
-      all.push(...some.map(frame).map(arrange).map(name).map(attribute).map(count).map(record));
+      all.push(...some.map(frame).map(arrange).map(name).map(attribute).map(count).map(extractedParts));
     } catch {
       all.push(...some.map(extractOrNot));
     }
@@ -179,7 +179,14 @@ function count(attributed: WithQuotes): WithFigures {
   };
 }
 
-function record({ attributed, published, updated, figures, dates, problems }: WithFigures): Extracted {
+function extractedParts({
+  attributed,
+  published,
+  updated,
+  figures,
+  dates,
+  problems,
+}: WithFigures): Extracted {
   const { arranged, named, quoted, works } = attributed;
   const { framed, language, sections, lines } = arranged;
   const { document, furnished, titled, signed, imprint, above } = framed;

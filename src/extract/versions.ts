@@ -59,7 +59,7 @@ export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
     articleFile(a.article.path) !== articleFile(b.article.path);
   if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
     return true;
-  return shared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+  return countShared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
 }
 
 function haveOneGuid(a: Article, b: Article): boolean {
@@ -68,7 +68,7 @@ function haveOneGuid(a: Article, b: Article): boolean {
   return fromFeeds && a.id === b.id && domain !== null && domain === b.source.domain;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const word of small) if (large.has(word)) both++;
@@ -95,7 +95,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
     // A shorter copy of the same hour has nothing that was removed later.
     const isCut =
       lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
-    if (isCut && timeOf(article) === timeOf(latest.article)) continue;
+    if (isCut && latestTime(article) === latestTime(latest.article)) continue;
     kept.push(text);
   }
   const versions = kept.map(({ article }, index): Version => {
@@ -139,7 +139,7 @@ function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
 }
 
 function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
-  const [x, y] = [timeOf(a.article), timeOf(b.article)];
+  const [x, y] = [latestTime(a.article), latestTime(b.article)];
   return (
     (x === "" || y === "" ? 0 : byCodeUnit(x, y)) ||
     Number(b.at?.isVariant ?? false) - Number(a.at?.isVariant ?? false) ||
@@ -150,7 +150,7 @@ function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
   );
 }
 
-const timeOf = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
+const latestTime = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
 
 /** "20260105" of "bay/2026-01-05.xml"; "" where the file name has no day. */
 const dayInPath = (path: string): string =>

@@ -7,10 +7,10 @@ import type { ListedFeed } from "./opml.js";
 import type { HttpAnswer, HttpFailure } from "./requests/http.js";
 import { afterAnswer, afterFailure, afterRefusal } from "./requests/request-schedule.js";
 
-/** Answers from a new address after which the old one is given up: a redirect can be an error. */
-const MOVES = 3;
+/** So many answers in a row from one new address are a move: a single redirect can be an error. */
+const STEADY_MOVES = 3;
 /** Failures at the new address after which the listed address is tried again, every second time. */
-const LOST = 3;
+const LOST_AFTER = 3;
 
 export type VisitOutcome = "fetched" | "unchanged" | "failed" | "refused" | "gone";
 
@@ -27,8 +27,8 @@ export interface Visit {
 
 /** The address to request: where the feed has moved to for good, else where the list has it. */
 export function requestAddress({ address }: ListedFeed, { movedTo, moves, failures }: FeedState): string {
-  if (movedTo === null || moves < MOVES) return address;
-  return failures >= LOST && failures % 2 === LOST % 2 ? address : movedTo;
+  if (movedTo === null || moves < STEADY_MOVES) return address;
+  return failures >= LOST_AFTER && failures % 2 === LOST_AFTER % 2 ? address : movedTo;
 }
 
 /** Headers for a conditional request, verbatim from the last answer, so that an unchanged feed costs nothing. */
@@ -85,7 +85,7 @@ export function visitOf(
   if (status === 304) {
     const state = {
       ...before,
-      ...(isMoved || before.moves < MOVES ? {} : { movedTo: null, moves: 0 }),
+      ...(isMoved || before.moves < STEADY_MOVES ? {} : { movedTo: null, moves: 0 }),
       failures: 0,
       nextTry: iso(afterAnswer(now, cacheControl, before.ttl, before.skipHours)),
     };
@@ -94,17 +94,29 @@ export function visitOf(
   if (status < 200 || status > 299) return failed(`its host answers ${status}`);
   const feed = feedOf(listed, answer);
   if (typeof feed === "string") return failed(feed);
+  return fetchedVisit(before, feed, { isMoved, movedTo: answer.movedTo, headers, now });
+}
+
+/** The visit of an answer with a feed. */
+function fetchedVisit(
+  before: Omit<FeedState, "items">,
+  feed: SplitFeed,
+  {
+    isMoved,
+    movedTo: target,
+    headers,
+    now,
+  }: Pick<HttpAnswer, "movedTo" | "headers"> & {
+    /** Whether the feed was asked at the address that it moved to. */
+    readonly isMoved: boolean;
+    readonly now: number;
+  },
+): Visit {
   // A feed at its listed address has not moved: an earlier redirect was an error.
   const moves =
-    answer.movedTo === null
-      ? isMoved
-        ? before.moves
-        : 0
-      : answer.movedTo === before.movedTo
-        ? before.moves + 1
-        : 1;
-  const movedTo = answer.movedTo ?? (isMoved ? before.movedTo : null);
-  const hasMoved = answer.movedTo !== null && moves >= MOVES;
+    target === null ? (isMoved ? before.moves : 0) : target === before.movedTo ? before.moves + 1 : 1;
+  const movedTo = target ?? (isMoved ? before.movedTo : null);
+  const hasMoved = target !== null && moves >= STEADY_MOVES;
   return {
     outcome: "fetched",
     state: {
@@ -116,7 +128,7 @@ export function visitOf(
       moves,
       ttl: feed.ttl,
       skipHours: [...feed.skipHours],
-      nextTry: iso(afterAnswer(now, cacheControl, feed.ttl, feed.skipHours)),
+      nextTry: iso(afterAnswer(now, headers["cache-control"] ?? null, feed.ttl, feed.skipHours)),
     },
     feed,
     note: hasMoved ? `it has moved to ${movedTo}: change the list` : "",

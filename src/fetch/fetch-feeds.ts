@@ -2,6 +2,7 @@
  * Feeds -> a folder of items, one file an item. Six hosts are asked at a time, each for one feed after the other. Items are
  * written before the state that knows them: a run that is killed is made up for by the next one. EDGE.
  */
+import { addTo } from "../structures/lists-by-key.js";
 import { byCodeUnit } from "../structures/order.js";
 import { type FeedState, type FetchState, formatState, NEW_FEED } from "./feed-state.js";
 import { requestAddress, type VisitOutcome, validators, visitOf } from "./feed-visit.js";
@@ -71,7 +72,7 @@ export async function fetchFeeds(options: FetchOptions): Promise<FetchedFeed[]> 
   const feeds = [...options.feeds].sort((a, b) => byCodeUnit(a.address, b.address));
   for (const feed of feeds) {
     const { host } = new URL(requestAddress(feed, options.state.feeds[feed.address] ?? NEW_FEED));
-    hosts.set(host, [...(hosts.get(host) ?? []), feed]);
+    addTo(hosts, host, feed);
   }
   const run = new FetchRun(options);
   await sixAtOnce([...hosts.values()], async (own) => {

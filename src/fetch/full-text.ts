@@ -31,7 +31,7 @@ export function wantsPage({ document }: SeparateItem, fullText: FullText): boole
 /** The text of the file to store; or why there is none, and whether another request would give the same. */
 export type JudgedPage = { readonly page: string } | { readonly refused: string; readonly forGood: boolean };
 
-const refused = (why: string): JudgedPage => ({ refused: why, forGood: false });
+const refusedPage = (why: string): JudgedPage => ({ refused: why, forGood: false });
 const never = (why: string): JudgedPage => ({ refused: why, forGood: true });
 
 /** Least share of an item's words that its own page has. Another article has a quarter of them, the commonest. */
@@ -44,20 +44,20 @@ const SHARED = 0.4;
  */
 export function judgePage(item: SeparateItem, answer: HttpAnswer, selector: string | null): JudgedPage {
   const { status, headers, body, address } = answer;
-  if (status < 200 || status > 299) return refused(`its host answers ${status}`);
+  if (status < 200 || status > 299) return refusedPage(`its host answers ${status}`);
   const type = headers["content-type"] ?? "";
   if (!/^\s*(?:text\/html|application\/xhtml\+xml|$)/i.test(type))
     return never(`no web page (${type.split(";")[0]?.trim().slice(0, 60)})`);
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? declaredCharset(body);
   const { text } = decode(body, address, charset);
-  if (text === null || text.trim() === "") return refused("nothing that is text");
+  if (text === null || text.trim() === "") return refusedPage("nothing that is text");
   const source = prepareSource(text);
   const whole = readingOf(source, address);
-  if (whole === null) return refused("a page that cannot be read");
-  if (whole.instead !== null) return refused(whole.instead);
+  if (whole === null) return refusedPage("a page that cannot be read");
+  if (whole.instead !== null) return refusedPage(whole.instead);
   if (whole.isStub) return never("paywall");
   const html = selector === null ? source.html : selectedPart(source.html, selector);
-  if (html === null) return refused(`no part of it matches \`${selector}\``);
+  if (html === null) return refusedPage(`no part of it matches \`${selector}\``);
   const reading = selector === null ? whole : readingOf(prepareSource(html), address);
   return faultOf(item, reading) ?? { page: asFile(html, address) };
 }
@@ -73,13 +73,13 @@ function readingOf(source: PageSource, address: string): PageReading | null {
 
 function faultOf(item: SeparateItem, reading: PageReading | null): JudgedPage | null {
   const text = reading?.main.text ?? "";
-  if (reading === null || text.trim() === "") return refused("a page without an article");
+  if (reading === null || text.trim() === "") return refusedPage("a page without an article");
   if (text.length > MOST_CHARACTERS) return never("a page that is too long");
   if (text.length <= item.document.text.length) return never("no more than the feed has");
   const own = wordsOfItem(item);
   const inPage = distinctTokens(`${reading.fields.title ?? ""} ${reading.fields.description ?? ""} ${text}`);
   const both = [...own].filter((word) => inPage.has(word)).length;
-  return both < own.size * SHARED ? refused("another article") : null;
+  return both < own.size * SHARED ? refusedPage("another article") : null;
 }
 
 const distinctTokens = (text: string): Set<string> => new Set(tokens(text).map((token) => token.text));

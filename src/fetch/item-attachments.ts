@@ -34,18 +34,18 @@ export function pictureErrand(folder: string, write: typeof writeWhole): Errand 
   return {
     // Some hosts choose the format by this: those alone that a build can read.
     accept: "image/avif,image/webp,image/jpeg,image/png,image/gif",
-    isThere: ({ item, wanted }) => storedPicture(folderOf(folder, item), wanted.address) !== null,
+    isThere: ({ item, wanted }) => storedPicture(folderOfItem(folder, item), wanted.address) !== null,
     take: async ({ item, wanted }, _, answer) => {
       const judged = judgePicture(answer);
       if (!("ending" in judged)) return judged;
       const name = `${storedName(wanted.address)}.${judged.ending}`;
-      await write(path.join(folderOf(folder, item), PICTURES_FOLDER, name), answer.body);
+      await write(path.join(folderOfItem(folder, item), PICTURES_FOLDER, name), answer.body);
       return "kept";
     },
   };
 }
 
-const folderOf = (folder: string, { file }: KnownItem): string => path.dirname(path.join(folder, file));
+const folderOfItem = (folder: string, { file }: KnownItem): string => path.dirname(path.join(folder, file));
 
 /** The bytes decide: hosts give types by the name of the file. */
 function judgePicture({ status, body }: HttpAnswer): { readonly ending: string } | Exclude<Taken, "kept"> {
@@ -87,7 +87,7 @@ export function wantedPictures(folder: string, feed: ListedFeed, items: KnownIte
 }
 
 function keptPicture(folder: string, item: KnownItem, address: string): KnownItem["picture"] {
-  const file = storedPicture(folderOf(folder, item), address);
+  const file = storedPicture(folderOfItem(folder, item), address);
   return file === null ? "not kept" : { file: path.relative(folder, file).replaceAll(path.sep, "/") };
 }
 

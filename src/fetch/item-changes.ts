@@ -82,7 +82,11 @@ export function itemChanges(
     if (before?.hash === content) continue;
     const text = withOrigin(item, feed, now);
     if (before === undefined) {
-      const file = freeName(nameOf(item, folder, now), item.ending, (name) => taken(name) || given.has(name));
+      const file = freeName(
+        itemFileName(item, folder, now),
+        item.ending,
+        (name) => taken(name) || given.has(name),
+      );
       given.add(file);
       changes.push({
         kind: "new",
@@ -141,7 +145,7 @@ export function itemAddress({ document }: SeparateItem): string | null {
 }
 
 /** `coast-post/2024-05-07-ferry-runs-aground`: the day that the item names, else the day on which it was seen first. */
-function nameOf({ document }: SeparateItem, folder: string, now: number): string {
+function itemFileName({ document }: SeparateItem, folder: string, now: number): string {
   const { published, updated, title } = document.fields;
   const day = (dateOf(published ?? updated) ?? new Date(now).toISOString()).slice(0, "2024-05-07".length);
   const words = title ?? document.text.slice(0, 80);

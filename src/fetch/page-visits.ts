@@ -81,7 +81,7 @@ export class PageVisits {
   queue(requests: readonly PageRequest[]): PageRequest[][] {
     const hosts = new Map<string, PageRequest[]>();
     const newest = [...requests].sort(
-      (a, b) => byCodeUnit(dayOf(b.item), dayOf(a.item)) || byCodeUnit(a.item.file, b.item.file),
+      (a, b) => byCodeUnit(dayInPath(b.item), dayInPath(a.item)) || byCodeUnit(a.item.file, b.item.file),
     );
     for (const request of newest) {
       const { nextTry, address } = request.wanted;
@@ -181,4 +181,4 @@ export class PageVisits {
 }
 
 /** "2024-05-07" of the name of an item's file. */
-const dayOf = ({ file }: KnownItem): string => /(?:^|\/)(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? "";
+const dayInPath = ({ file }: KnownItem): string => /(?:^|\/)(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? "";

@@ -19,8 +19,8 @@ export function formatReport(fetched: readonly FetchedFeed[]): string[] {
       `${feed.added} new`,
       `${feed.changed} changed`,
       feed.removed > 0 ? `${feed.removed} removed` : "",
-      feed.pages.kept > 0 ? counted(feed.pages.kept, "page") : "",
-      feed.pictures.kept > 0 ? counted(feed.pictures.kept, "picture") : "",
+      feed.pages.kept > 0 ? withCount(feed.pages.kept, "page") : "",
+      feed.pictures.kept > 0 ? withCount(feed.pictures.kept, "picture") : "",
       feed.address,
       [
         feed.note,
@@ -45,13 +45,13 @@ export function formatReport(fetched: readonly FetchedFeed[]): string[] {
   return [...lines, sums(fetched)];
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+const withCount = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** "3 pages not kept: paywall": a reason a part, the most frequent first. */
 function notKept(what: string, { refused }: FetchedPages): string[] {
   return [...refused]
     .sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b))
-    .map(([why, count]) => `${counted(count, what)} not kept: ${why}`);
+    .map(([why, count]) => `${withCount(count, what)} not kept: ${why}`);
 }
 
 /** Whether a feed needs the attention of the person who runs the fetch. */
@@ -68,12 +68,12 @@ function sums(fetched: readonly FetchedFeed[]): string {
     const noun = what === "pages" ? "page" : "picture";
     const [kept, later] = [ofKind(what, "kept"), ofKind(what, "later")];
     return [
-      ...(kept > 0 ? [counted(kept, noun)] : []),
-      ...(later > 0 ? [`${counted(later, noun)} still to come`] : []),
+      ...(kept > 0 ? [withCount(kept, noun)] : []),
+      ...(later > 0 ? [`${withCount(later, noun)} still to come`] : []),
     ];
   });
   const parts = [
-    counted(fetched.filter(({ outcome }) => outcome !== "not listed").length, "feed"),
+    withCount(fetched.filter(({ outcome }) => outcome !== "not listed").length, "feed"),
     `${total("added")} new`,
     `${total("changed")} changed`,
     `${count("unchanged")} unchanged`,

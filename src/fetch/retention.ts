@@ -1,4 +1,5 @@
 /** Selects the items that are old enough to be removed. An item that its feed still lists stays, as the next fetch would add it again. */
+import { DAY_MS } from "../structures/day-numbers.js";
 import { byCodeUnit } from "../structures/order.js";
 import type { FeedState } from "./feed-state.js";
 
@@ -14,8 +15,6 @@ export interface Retention {
   readonly mayGo?: (file: string) => boolean;
 }
 
-const DAY = 86_400_000;
-
 /**
  * Chooses the items that may be removed.
  *
@@ -27,7 +26,7 @@ export function expired(
   { days, items: most, mayGo = () => true }: Retention,
   now: number,
 ): string[] {
-  const oldest = days === null ? "" : new Date(now - days * DAY).toISOString().slice(0, 10);
+  const oldest = days === null ? "" : new Date(now - days * DAY_MS).toISOString().slice(0, 10);
   const byAge = Object.entries(items)
     .filter(([, { out, file }]) => out === true && mayGo(file))
     .map(([key, { file }]) => ({ key, day: /(?:^|\/)(\d{4}-\d\d-\d\d)/.exec(file)?.[1] ?? "" }))

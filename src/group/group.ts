@@ -79,7 +79,7 @@ function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph
   const together = components(near, likeness, options.config.threshold);
   const ties = tiesOf(graph.profiles);
   const clusters = together.flatMap((component) =>
-    clustersOf(component, graph, { likeness, ties }, options.config, memo),
+    clustersOfComponent(component, graph, { likeness, ties }, options.config, memo),
   );
   const matter = (a: number, b: number) => {
     const [left, right] = [graph.profiles[a], graph.profiles[b]];
@@ -88,7 +88,7 @@ function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph
   const { published = null, config } = options;
   const parted = holdBack(clusters, graph, { likeness, matter, ties }, published, config.threshold);
   const edited = applyEditorRules(withPages(parted.clusters, articles), graph, rules);
-  const groups = describe(edited, graph, options, rules, memo);
+  const groups = groupsOf(edited, graph, options, rules, memo);
   return {
     groups,
     problems: [...rules.problems, ...edited.problems, ...measured.problems()],
@@ -98,7 +98,7 @@ function decide(options: GroupOptions, rules: EditorRules, graph: NeighbourGraph
 }
 
 /** The clusters of each component, from the cache where its articles and their neighbours are unchanged. */
-function clustersOf(
+function clustersOfComponent(
   component: readonly number[],
   { near, apart, memory }: NeighbourGraph,
   { likeness, ties }: { readonly likeness: Likeness; readonly ties: Ties },
@@ -134,7 +134,7 @@ function undecided(held: readonly Held[], groups: readonly Group[], { apart }: E
     .sort((x, y) => y.score - x.score || byCodeUnit(x.a, y.a) || byCodeUnit(x.b, y.b));
 }
 
-function describe(
+function groupsOf(
   edited: EditedClusters,
   graph: NeighbourGraph,
   { config, model = scorer(weights) }: GroupOptions,

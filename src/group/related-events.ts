@@ -50,7 +50,7 @@ export function arcs({ groups, held, memory: { graph, options } }: Grouping): Ar
   const byId = new Map(graph.profiles.map(({ terms }) => [terms.id, terms.day]));
   const dayOf = (group: Group | undefined) => byId.get(group?.articles[0] ?? "") ?? Number.NaN;
   const found: Arc[] = [];
-  const beside = besideReports(graph, groupAt, options.config.threshold);
+  const beside = joinOpinions(graph, groupAt, options.config.threshold);
   const waiting = held.flatMap(({ a, b, score }) => possiblySame(groupOf.get(a), groupOf.get(b), score));
   const known = new Set([...waiting, ...beside].map(({ a, b }) => `${a} ${b}`));
   for (const arc of [...waiting, ...beside]) found.push(arc);
@@ -60,7 +60,7 @@ export function arcs({ groups, held, memory: { graph, options } }: Grouping): Ar
     const [left, right] = [graph.profiles[pair[0]], graph.profiles[pair[1]]];
     const [article, other] = [graph.articles[pair[0]], graph.articles[pair[1]]];
     if (!left || !right || !article || !other) continue;
-    const reason = reasonOf({ article, profile: left }, { article: other, profile: right });
+    const reason = relationRemark({ article, profile: left }, { article: other, profile: right });
     if (reason === null) continue;
     for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
     found.push({
@@ -90,7 +90,7 @@ function possiblySame(one: number | undefined, other: number | undefined, score:
 }
 
 /** Instalments of one series are described by their difference, other links by the common names. */
-function reasonOf(a: Side, b: Side): Remark | null {
+function relationRemark(a: Side, b: Side): Remark | null {
   const conflict = conflictOf(a.article, b.article);
   if (conflict) return slotReason(conflict).remark;
   const shared = sharedNames(a, b);
@@ -98,7 +98,7 @@ function reasonOf(a: Side, b: Side): Remark | null {
 }
 
 /** Links opinions, briefings and live pages to the reports of their event, by the pair that is most alike. */
-function besideReports(
+function joinOpinions(
   graph: NeighbourGraph,
   groupAt: readonly (number | undefined)[],
   threshold: number,

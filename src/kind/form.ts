@@ -5,6 +5,7 @@
 import { ZONE_BEHIND_TIME } from "../dates/time-zones.js";
 import type { Block } from "../model.js";
 import { HALF_OF_DAY } from "../words/lexicon/measures/units-of-time.js";
+import { LIVE_LABELS } from "../words/lexicon/pages/text-labels.js";
 import { regexFrom } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
@@ -27,17 +28,19 @@ const POSTED = 0.2;
 /** Whether a line is only a time of day: "14:05". */
 export const isClock = (text: string): boolean => CLOCK.test(text.trim());
 
+const CALLED_LIVE = regexFrom("i", String.raw`\b`, [
+  ...LIVE_LABELS.map((label) => `(?:${label})\\b`),
+  "updates:",
+  String.raw`(?:live|(?:latest|rolling) updates|(?:la|in) diretta|ao vivo|newsblog)\b`,
+]);
+
 /**
  * Whether a document is a live blog: its structured data lists posts, or many of its blocks are posts under a time of
  * day.
  */
 export function isLive({ document, title, blocks }: DocumentReading): boolean {
   if ((document.declared?.entries.length ?? 0) >= FEWEST_ENTRIES) return true;
-  const called =
-    /\b(?:la|in) diretta\b|\bao vivo\b|\bnewsblog\b|\bupdates:/i.test(title) ||
-    /\blive\b|\b(?:latest|rolling) updates\b|\bas it happened\b|\bminute by minute\b|\bliveticker\b|\ben direct(?:o)?\b|\bminuto (?:a|per) minuto\b/i.test(
-      title,
-    );
+  const called = CALLED_LIVE.test(title);
   const tells = (block: Block | undefined) => hasWords(block, called ? SHORT_POST : POST_LENGTH);
   // A post may have a heading of its own below its time.
   const times = blocks.filter(
@@ -91,7 +94,7 @@ export function isInterview({ blocks }: DocumentReading): boolean {
   if (lettered >= FEWEST_TURNS || isTalk(blocks)) return true;
   const answers = blocks.filter((block, index) => {
     const above = blocks[index - 1];
-    return above !== undefined && isBoldQuestion(above) && isAnswer(block);
+    return above !== undefined && asksInBold(above) && isAnswer(block);
   });
   const personal = answers.filter(({ text }) => FIRST_PERSON.test(text)).length;
   return (
@@ -109,15 +112,15 @@ function isTalk(blocks: readonly Block[]): boolean {
     const name = TURN.exec(text.slice(0, 80))?.[1];
     return name === undefined ? [] : [{ name, asks: text.trim().endsWith("?") }];
   });
-  const saidBy = (name: string) => turns.filter((turn) => turn.name === name);
+  const turnsOf = (name: string) => turns.filter((turn) => turn.name === name);
   // "Source: Island Sport" is a line of a header, and no turn.
-  const names = [...new Set(turns.map(({ name }) => name))].filter((name) => saidBy(name).length > 1);
-  const all = names.reduce((sum, name) => sum + saidBy(name).length, 0);
+  const names = [...new Set(turns.map(({ name }) => name))].filter((name) => turnsOf(name).length > 1);
+  const all = names.reduce((sum, name) => sum + turnsOf(name).length, 0);
   if (names.length !== 2 || all < MOSTLY_TURNS * blocks.length) return false;
-  return names.some((name) => saidBy(name).filter(({ asks }) => asks).length >= FEWEST_TURNS);
+  return names.some((name) => turnsOf(name).filter(({ asks }) => asks).length >= FEWEST_TURNS);
 }
 
-const isBoldQuestion = ({ strong, kind, text }: Block): boolean =>
+const asksInBold = ({ strong, kind, text }: Block): boolean =>
   (strong || kind === "heading" || kind === "item" || NUMBERED.test(text)) && text.trim().endsWith("?");
 
 /** "1. What did you find?" */

@@ -38,7 +38,7 @@ interface RoundUpSection {
  * no items.
  */
 export function itemsOf({ document, blocks }: DocumentReading): Document[] {
-  const first = blocks.findIndex(isHeading);
+  const first = blocks.findIndex(isItemHeading);
   if (first < 0) return [document];
   const sections = sectionsOf(blocks.slice(first));
   const items = sections.filter(isItem);
@@ -54,7 +54,7 @@ export function itemsOf({ document, blocks }: DocumentReading): Document[] {
   ];
 }
 
-function isHeading({ kind, strong, text }: Block): boolean {
+function isItemHeading({ kind, strong, text }: Block): boolean {
   if (kind === "heading") return true;
   return strong && kind === "paragraph" && text.length <= LONGEST_HEADING && !/[.:]$/.test(text.trim());
 }
@@ -62,7 +62,7 @@ function isHeading({ kind, strong, text }: Block): boolean {
 function sectionsOf(blocks: readonly Block[]): RoundUpSection[] {
   const found: { heading: Block; below: Block[] }[] = [];
   for (const block of blocks) {
-    if (isHeading(block)) found.push({ heading: block, below: [] });
+    if (isItemHeading(block)) found.push({ heading: block, below: [] });
     else found.at(-1)?.below.push(block);
   }
   return found;
@@ -86,7 +86,7 @@ function itemOf(document: Document, { heading, below }: RoundUpSection): Documen
   const own: Fields = of === undefined ? fields : { ...fields, id: `${of}#${name}` };
   return {
     ...rest,
-    path: `${document.path}#${lineOf(document, heading.start)}`,
+    path: `${document.path}#${lineAtOffset(document, heading.start)}`,
     fields: own,
     blocks: [heading, ...below],
     tree: null,
@@ -94,7 +94,7 @@ function itemOf(document: Document, { heading, below }: RoundUpSection): Documen
 }
 
 /** From 1. */
-function lineOf({ lineStarts }: Document, offset: number): number {
+function lineAtOffset({ lineStarts }: Document, offset: number): number {
   let line = 0;
   while (line + 1 < lineStarts.length && (lineStarts[line + 1] as number) <= offset) line++;
   return line + 1;

@@ -40,7 +40,7 @@ export function classifyDocuments(documents: readonly Document[], memo: Memo = n
     const found = recalled(
       memo,
       () => keyOfParts("kind", keyOf(document)),
-      () => verdictOf(document),
+      () => kindVerdict(document),
     );
     const { kind } = found;
     const own = withOwnHeadline(document);
@@ -52,7 +52,7 @@ export function classifyDocuments(documents: readonly Document[], memo: Memo = n
   return { documents: withKindsOfCopies(kept), problems };
 }
 
-function verdictOf(document: Document): KindVerdict {
+function kindVerdict(document: Document): KindVerdict {
   const reading = documentReading(document);
   const found = noArticle(reading);
   return { noArticle: found, kind: found === null ? documentKind(reading) : "report" };

@@ -9,6 +9,7 @@ import {
   OPINION_LABELS_IN_FRONT,
   SECTION_NAMES,
 } from "../words/lexicon/pages/outlet-words.js";
+import { LIVE_LABELS } from "../words/lexicon/pages/text-labels.js";
 import { regexFrom } from "../words/text/regex.js";
 
 type LabelTable = readonly (readonly [DocumentKind, RegExp])[];
@@ -183,7 +184,12 @@ const HEADS: LabelTable = [
   ["video", /^(?:watch|video)\s?[:|–—]/i],
   [
     "live",
-    /(?:[:|–—-]|,)\s(?:(?:follow )?live(?: (?:updates?|blog|news|reaction))?|as it happened|minute by minute|liveticker|en direct|minuto a minuto|minuto per minuto)$/i,
+    regexFrom(
+      "i",
+      String.raw`(?:[:|–—-]|,)\s`,
+      [...LIVE_LABELS, "(?:follow )?live(?: (?:updates?|blog|news|reaction))?"],
+      "$",
+    ),
   ],
   [
     "opinion",

@@ -70,9 +70,10 @@ const LOOKED_AT = 6_000;
 /** Words of the document that show that it is no article; null: it may be one. */
 export function noArticle({ document, title, blocks, words }: DocumentReading): string | null {
   const isSite = isSiteTitle(title, document.fields);
-  const titled = isTitle(title);
+  const titled = isTitleAlone(title);
   if ((titled && words <= LONGEST_TITLED) || isSearchTitle(title, document.fields)) return title;
-  if (title.length <= LONGEST_TITLE && [title, bare(title)].some((one) => SERVICE.test(one))) return title;
+  if (title.length <= LONGEST_TITLE && [title, withoutSiteName(title)].some((one) => SERVICE.test(one)))
+    return title;
   if (isSite && words <= LONGEST_TITLED && isTeaser(blocks.at(-1)?.text ?? "")) return title;
   if (words === 0) return isPhrase(title) || (document.format === "html" && isHost(title)) ? title : null;
   if (!titled && words > LONGEST) return null;
@@ -90,14 +91,14 @@ export function noArticle({ document, title, blocks, words }: DocumentReading): 
 }
 
 /** Also with the name of the site appended: "Page not found - The Bay Post". */
-function isTitle(title: string): boolean {
+function isTitleAlone(title: string): boolean {
   if (title.length > LONGEST_TITLE) return false;
-  const own = bare(title);
+  const own = withoutSiteName(title);
   return TITLES.some((pattern) => pattern.test(title) || pattern.test(own));
 }
 
 /** A title without the name of the site behind it. */
-const bare = (title: string): string => title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
+const withoutSiteName = (title: string): string => title.replace(/(?<!\s)\s+[|–—·-]\s+[^|–—·]{1,40}$/u, "");
 
 const LONGEST_TITLE = 120;
 

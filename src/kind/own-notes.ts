@@ -90,14 +90,15 @@ const MISTAKE = regexFrom("iu", [
   String.raw`^(?:nell['’]articolo|nel (?:pezzo|servizio)|per (?:un )?errore)\b.{0,160}\b(?:per errore|erroneamente)`,
 ]);
 /** A paper that corrects itself quotes nobody. */
-const SAID = /\b(?:said|says|told|according to|announced)\b(?! (?:that )?(?:in error|wrongly|incorrectly))/i;
+const UTTERANCE =
+  /\b(?:said|says|told|according to|announced)\b(?! (?:that )?(?:in error|wrongly|incorrectly))/i;
 /** Characters of its beginning. */
 const LOOKED_AT = 300;
 
 /** Whether a document corrects another text and tells nothing else. */
 export function isCorrection({ blocks, words }: DocumentReading): boolean {
   const head = blocks[0]?.text.slice(0, LOOKED_AT) ?? "";
-  return words <= LONGEST_NOTICE && MISTAKE.test(head) && !SAID.test(head);
+  return words <= LONGEST_NOTICE && MISTAKE.test(head) && !UTTERANCE.test(head);
 }
 
 const RELEASE = regexFrom("iu", "^", [

@@ -27,34 +27,41 @@ export function isSiteTitle(title: string, fields: Fields): boolean {
 
 /** "Bay Radio Search : Bay Radio": excerpts of many articles, which no article is called. */
 export const isSearchTitle = (title: string, fields: Fields): boolean =>
-  /^search(?: results)?$/i.test(withoutSite(title, fields) ?? "") && bare(title) !== "search";
+  /^search(?: results)?$/i.test(withoutSite(title, fields) ?? "") && lettersAndDigits(title) !== "search";
 
 /** A title without the name of its site; null where it is too long to be one. */
 function withoutSite(title: string, { source = "", home = "", url = "" }: Fields): string | null {
   if (title === "" || title.length > LONGEST) return null;
-  const names = new Set([bare(source), ...[home, url].flatMap(hostNames)].filter((name) => name.length > 1));
+  const names = new Set(
+    [lettersAndDigits(source), ...[home, url].flatMap(hostNames)].filter((name) => name.length > 1),
+  );
   const isName = (part: string, index: number): boolean => {
     const [first = "", ...more] = part.trim().split(/\s+/);
     // "World news - Orsk International" of Orsk.
-    return names.has(bare(part)) || (index > 0 && more.length === 1 && names.has(bare(first)));
+    return (
+      names.has(lettersAndDigits(part)) ||
+      (index > 0 && more.length === 1 && names.has(lettersAndDigits(first)))
+    );
   };
   const parts = title.split(/(?<!\s)\s{1,4}[|:–—·-]\s/).filter((part, index) => !isName(part, index));
   const [own = "", ...more] = parts;
   if (more.length > 0) return null;
   const service = SERVICE_BEHIND.exec(own);
-  return service !== null && names.has(bare(own.slice(0, service.index))) ? service[0].trim() : own.trim();
+  return service !== null && names.has(lettersAndDigits(own.slice(0, service.index)))
+    ? service[0].trim()
+    : own.trim();
 }
 
 const LONGEST = 60;
 
 /** Letters and digits alone. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** `www.bay-post.example/ferry` as a title may write it: "baypost", "baypostexample". */
 function hostNames(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const parts = new URL(address).hostname.split(".").filter((part) => part !== "www");
-  return [parts.join(""), ...parts.slice(0, -1)].map(bare);
+  return [parts.join(""), ...parts.slice(0, -1)].map(lettersAndDigits);
 }
 
 /** Words of a line that may be a headline: longer ones are sentences of the text. */

@@ -148,12 +148,12 @@ function mergeSentences(
   );
   const shown = leadBelow(headline, lead, members, options.leadSentences);
   const outcomes = differingOutcomes(members, sentences);
-  const states = outcomes.filter(({ what }) => TOLD_OTHERWISE.has(what));
+  const states = outcomes.filter(({ what }) => IN_FULLER_WORDS.has(what));
   const disagreements = withRest(members, sentences, states, [
     ...changes.disagreements,
-    ...disagreementsOf(members, sentences, clashes).filter((one) => !isTold(one, changes.disagreements)),
+    ...disagreementsOf(members, sentences, clashes).filter((one) => !isKnown(one, changes.disagreements)),
     ...differingParticulars(members, sentences, claims, [...clashes, ...apart]),
-    ...outcomes.filter(({ what }) => !TOLD_OTHERWISE.has(what)),
+    ...outcomes.filter(({ what }) => !IN_FULLER_WORDS.has(what)),
     ...differingRoles(members, sentences),
     ...differingAges(members, sentences, entities),
     ...differingVictimAges(members, sentences),
@@ -185,12 +185,12 @@ function mergeSentences(
     ),
     disagreements,
     timeline: timelineOf(members, claims),
-    coverage: coverageOf(members, agreed),
+    coverage: storyCoverage(members, agreed),
   };
 }
 
 /** States of which opposed statements have the fuller words. */
-const TOLD_OTHERWISE: ReadonlySet<string> = new Set(
+const IN_FULLER_WORDS: ReadonlySet<string> = new Set(
   STATES.flatMap(({ matter }) => (matter === "strike" ? [] : matter)),
 );
 
@@ -217,12 +217,12 @@ function withRest(
     ...states,
   ];
   const found = [...known];
-  for (const one of rest) if (!isTold(one, found)) found.push(one);
+  for (const one of rest) if (!isKnown(one, found)) found.push(one);
   return found;
 }
 
 /** Whether a disagreement already has two values of these sentences. */
-function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
+function isKnown({ versions }: Disagreement, known: readonly Disagreement[]): boolean {
   return known.some(
     (other) =>
       versions.every(({ context }) =>
@@ -244,26 +244,26 @@ function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boo
 
 /** Indices of articles from days before the headline's. */
 function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
-  const day = dayOf(members.find(({ id }) => id === article));
+  const day = isoDayOf(members.find(({ id }) => id === article));
   return new Set(
     members.flatMap((member, index) =>
-      day !== "" && dayOf(member) !== "" && dayOf(member) < day ? [index] : [],
+      day !== "" && isoDayOf(member) !== "" && isoDayOf(member) < day ? [index] : [],
     ),
   );
 }
 
 /** Indices of the articles of the last day; none where all are of one day. */
 function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
-  const days = members.map(dayOf);
+  const days = members.map(isoDayOf);
   const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
   return days.some((day) => day !== "" && day < last)
     ? new Set(days.flatMap((day, index) => (day === last ? index : [])))
     : new Set();
 }
 
-const dayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
+const isoDayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
-function coverageOf(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
+function storyCoverage(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
   return {
     articles: members.map(({ id }) => id),
     cells: claims.map(({ sentences }) =>

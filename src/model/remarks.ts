@@ -1,4 +1,4 @@
-/** What newsfold itself says of two articles or two stories, as codes with their values. `site` words them in each language. */
+/** Why two articles are one event or two, and how two stories are related: codes, which `site` words in each language. */
 import type { DocumentKind } from "./documents.js";
 
 /** What newsfold itself says of two articles or two stories: a code with its values. `site` words it in each language. */

@@ -68,7 +68,7 @@ export async function filesOf(
     .map(({ file, root }): FoundFile => {
       const path = shownPath(file, cwd);
       if (ownReaderOf(path, readers) !== null) return { file, root, path, reader: "own" };
-      const reader = root === null ? (named(readerOf(path)) ?? "text") : readerOf(path);
+      const reader = root === null ? (readerOrNull(readerOf(path)) ?? "text") : readerOf(path);
       return { file, root, path, reader };
     })
     .sort((a, b) => byCodeUnit(a.path, b.path));
@@ -130,6 +130,6 @@ export function lineOf(path: string, opened: Opened | null): string {
 }
 
 /** A file that the user names is read whatever its name. */
-function named(reader: Reader | "companion" | null): Reader | null {
+function readerOrNull(reader: Reader | "companion" | null): Reader | null {
   return reader === "companion" ? null : reader;
 }

@@ -57,7 +57,7 @@ interface Trace {
   readonly stat: FileStat;
 }
 
-const nameOf = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
+const servedName = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
 
 /**
  * Decides which files of a site have to be made anew.
@@ -97,7 +97,7 @@ export function planRemake(
   const partsOf = (item: Page | PlannedFile) => keyOfParts(item.of?.() ?? []);
   const kept: string[] = [];
   const isStale = (item: Page | PlannedFile): boolean => {
-    const name = nameOf(item);
+    const name = servedName(item);
     const trace = known.get(name);
     if (trace === undefined || item.of === undefined || partsOf(item) !== trace.parts) return true;
     if (trace.asked.some((question) => differs.has(question)) || !stands(name, trace.stat)) return true;
@@ -111,7 +111,7 @@ export function planRemake(
     kept,
     make(item, make) {
       const { value, asked } = plan.edition.record(make);
-      if (item.of !== undefined) traces.set(nameOf(item), { parts: partsOf(item), asked });
+      if (item.of !== undefined) traces.set(servedName(item), { parts: partsOf(item), asked });
       return value;
     },
     record(statOf) {

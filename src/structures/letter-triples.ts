@@ -25,7 +25,7 @@ export function triplesIn(text: string): Uint32Array {
   if (text === last) return lastTriples;
   let triples = known.get(text);
   if (triples === undefined) {
-    triples = text.length > LONGEST ? EVERYTHING : read(text);
+    triples = text.length > LONGEST ? EVERYTHING : tripleBits(text);
     if (known.size >= MOST_TEXTS) known.clear();
     known.set(text, triples);
   }
@@ -33,7 +33,7 @@ export function triplesIn(text: string): Uint32Array {
   return triples;
 }
 
-function read(text: string): Uint32Array {
+function tripleBits(text: string): Uint32Array {
   const triples = new Uint32Array(BITS / 32);
   let window = 0;
   for (let at = 0; at < text.length; at++) {

@@ -39,7 +39,7 @@ export class Addresses {
     const digest = sha256Hex(id);
     for (let length = TAIL; ; length++) {
       const tail = length <= digest.length ? digest.slice(0, length) : `${digest}-${length}`;
-      const stem = cut(plain, SLUG_LENGTH - tail.length - 1);
+      const stem = shortened(plain, SLUG_LENGTH - tail.length - 1);
       const slug = stem === "" ? tail : `${stem}-${tail}`;
       if (!RESERVED.test(slug) && !this.#taken.has(slug)) return this.#keep(slug);
     }
@@ -55,11 +55,11 @@ export class Addresses {
 const CONSIDERED = 240;
 
 function readable(words: string): string {
-  return cut(slugify(words.slice(0, CONSIDERED), { decamelize: false }), SLUG_LENGTH);
+  return shortened(slugify(words.slice(0, CONSIDERED), { decamelize: false }), SLUG_LENGTH);
 }
 
 /** Cuts after the last whole word that fits, or inside the first word where none fits. */
-function cut(slug: string, length: number): string {
+function shortened(slug: string, length: number): string {
   if (slug.length <= length) return slug;
   const end = slug.lastIndexOf("-", length);
   return end > 0 ? slug.slice(0, end) : slug.slice(0, length);

@@ -15,10 +15,10 @@ const ENDS = 200;
 
 /** Whether a file holds one of the marks. @param bytes all of them */
 export function isWrittenByNewsfold(bytes: Uint8Array): boolean {
-  const head = textOf(bytes.subarray(0, ENDS));
+  const head = utf8(bytes.subarray(0, ENDS));
   if (head.startsWith(KEPT_PAGE) || JSON_FILE.test(head)) return true;
-  return head.startsWith("{") && SEALED_LINE.test(textOf(bytes.subarray(-ENDS)));
+  return head.startsWith("{") && SEALED_LINE.test(utf8(bytes.subarray(-ENDS)));
 }
 
-const textOf = (bytes: Uint8Array): string =>
+const utf8 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");

@@ -24,7 +24,7 @@ const LONGEST = 80;
 export function distinctTopics(values: readonly string[]): string[] {
   const topics = new Map<string, string>();
   for (const value of values) {
-    for (const part of decoded(value).replace(TAG, ",").split(SEPARATOR)) {
+    for (const part of decodedTopic(value).replace(TAG, ",").split(SEPARATOR)) {
       const topic = part
         .replace(/\s+/g, " ")
         .replace(/^#(?=\p{L})/u, "")
@@ -38,7 +38,7 @@ export function distinctTopics(values: readonly string[]): string[] {
   return [...topics.values()];
 }
 
-function decoded(value: string): string {
+function decodedTopic(value: string): string {
   let text = value;
   for (let round = 0; round < 3 && text.includes("&"); round++) {
     const before: string = text;

@@ -5,11 +5,11 @@
  * `briefs.tsv` and `unseen-briefs.tsv` are pairs, with the number of stories that they make; `towns.tsv` is a day of each of
  * four towns, with two reports of each event. Rules may be written with the first and the third in view, never with the second.
  */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfig } from "../../src/config.js";
 import { groupArticles } from "../../src/group/group.js";
 import { articleOf } from "../learn/sets.js";
+import { tabSeparated } from "../tab-separated.js";
 import type { Table } from "./table.js";
 
 const folder = path.join(import.meta.dirname, "../fixtures/group");
@@ -38,26 +38,21 @@ export function ownBriefs(): Table {
 }
 
 function pairFolders(name: string): Labelled[][] {
-  return linesOf(name).map(([stories = "", title = "", text = "", otherTitle = "", otherText = ""]) => [
-    { event: "a", title, text },
-    { event: stories === "1" ? "a" : "b", title: otherTitle, text: otherText },
-  ]);
+  return tabSeparated(path.join(folder, `${name}.tsv`)).map(
+    ([stories = "", title = "", text = "", otherTitle = "", otherText = ""]) => [
+      { event: "a", title, text },
+      { event: stories === "1" ? "a" : "b", title: otherTitle, text: otherText },
+    ],
+  );
 }
 
 function townFolders(): Labelled[][] {
-  const lines = linesOf("towns");
+  const lines = tabSeparated(path.join(folder, "towns.tsv"));
   return [...new Set(lines.map(([town]) => town))].map((town) =>
     lines
       .filter(([where]) => where === town)
       .map(([, event = "", title = "", text = ""]) => ({ event, title, text })),
   );
-}
-
-function linesOf(name: string): string[][] {
-  const lines = readFileSync(path.join(folder, `${name}.tsv`), "utf8")
-    .trim()
-    .split("\n");
-  return lines.slice(1).map((line) => line.split("\t"));
 }
 
 /** Pairs of two events, those of them that are joined, pairs of one event, those of them that are split. */

@@ -88,3 +88,64 @@ describe("numbered slides", () => {
     );
   });
 });
+
+describe("slides of one title", () => {
+  const slides = [
+    "Weir Built in 1904, it holds",
+    "Wheel It turns with",
+    "Race Here runs",
+    "Sluice It stops",
+  ].map((words) => `Old Mills of Selm ${words} what the brook brings.`);
+  const report =
+    "The council of Selm voted on Monday to repair all three before the winter, and the mayor said that the first would " +
+    "be ready in May. The brook rose twice last year and took the footbridge with it, so the weir comes first. The sum is the same.";
+
+  it("go where a report stands beside them", () => {
+    const article = articleOf(...slides, report);
+    expect(told(article)).toContain("voted on Monday");
+    expect(told(article)).not.toContain("what the brook brings");
+  });
+
+  it.each([
+    [3, "Old Mills of Selm", 0],
+    [2, "Old Mills of Selm", 2],
+    [3, "Mills of Selm", 3],
+  ])("%i of %s: %i stay", (count, title, stay) => {
+    const some = slides.slice(0, count).map((slide) => slide.replace("Old Mills of Selm", title));
+    expect(told(articleOf(...some, report)).split("what the brook brings").length - 1).toBe(stay);
+  });
+
+  it("stay where they are the text", () => {
+    const more = [
+      "Pond Ducks keep",
+      "Loft Sacks hide",
+      "Forge Sparks lit",
+      "Yard Carts took",
+      "Byre Cows drank",
+    ];
+    const all = [...slides, ...more.map((words) => `Old Mills of Selm ${words} what the brook brings.`)];
+    expect(told(articleOf(...all))).toContain("what the brook brings");
+  });
+});
+
+describe("a paragraph that is printed twice", () => {
+  const times = (text: string, of: string) =>
+    told(articleOf(of, "Olga Berg runs it.", of)).split(text).length - 1;
+  // 39 and 40 characters.
+  it.each([
+    ["The old pier has stood for many a year.", 2],
+    ["The old pier has stood for a great year.", 1],
+  ])("%s %i times", (text, count) => expect(times(text, text)).toBe(count));
+});
+
+describe("a quotation of the text in a paragraph of its own", () => {
+  const quotation = (length: number) => `“${"Nobody has ever seen it. ".repeat(12).slice(0, length - 3)}.”`;
+  it.each([
+    [240, 1],
+    [241, 2],
+  ])("of %i characters is told %i times", (length, count) => {
+    const pulled = quotation(length);
+    const article = articleOf(`Berg spoke first. ${pulled} Then she sat down.`, "Olga Berg runs it.", pulled);
+    expect(told(article).split(pulled).length - 1).toBe(count);
+  });
+});

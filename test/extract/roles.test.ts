@@ -14,6 +14,16 @@ test.each<[text: string, name: string, role: string | null]>([
   ["How club coach Jo Lund won", "Jo Lund", "club coach"],
   ["He would not accept Attorney General Jo Lund’s word.", "Jo Lund", "Attorney General"],
   ["I believe President Jo Lund is wrong.", "Jo Lund", "President"],
+  [
+    "the new deputy chief harbour safety board director Jo Lund",
+    "Jo Lund",
+    "deputy chief harbour safety board director",
+  ],
+  [
+    "the deputy chief harbour safety board director Jo Lund",
+    "Jo Lund",
+    "deputy chief harbour safety board director",
+  ],
   ["So did freshman Rep. Jo Lund.", "Jo Lund", "freshman Rep."],
   ["They thank former acting Mayor Jo Lund.", "Jo Lund", "former acting Mayor"],
   ["Police also suspect Jo Lund of it.", "Jo Lund", null],

@@ -1,7 +1,8 @@
 /** What two texts have in one order, and where both have something else. */
 import { expect, test } from "vitest";
 import { alignKeys } from "../../src/group/frames/alignment.js";
-import { apartRemark, dayRemark, isoDay } from "../../src/group/frames/difference.js";
+import { apartRemark, dayRemark } from "../../src/group/frames/difference.js";
+import { isoDay } from "../../src/structures/day-numbers.js";
 
 test.each<[string, string, common: string, gaps: string[]]>([
   ["a b c", "a b c", "a b c", []],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { isoDay } from "../../src/group/frames/difference.js";
 import { groupArticles } from "../../src/group/group.js";
 import { arcs } from "../../src/group/related-events.js";
 import type { Article, Group } from "../../src/model.js";
+import { isoDay } from "../../src/structures/day-numbers.js";
 import { article } from "../article.js";
 import { inEnglish } from "../site/words.js";
 import { report } from "./news.js";

@@ -3,9 +3,9 @@
  * their own, with a stranger that shares its town, its office or its people, and with another event of its kind. The labelled
  * sets hardly have such strangers, and a local paper has them every day.
  */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { featureCount, featureNames } from "../../src/group/pairs/features.js";
+import { tabSeparated } from "../tab-separated.js";
 import { examplesOfPairs, type PairExamples } from "./examples.js";
 import { articleOf, type LabelledPair } from "./sets.js";
 
@@ -30,9 +30,7 @@ export function worldExamples(): PairExamples {
 }
 
 function pairsOfWorlds(): LabelledPair[] {
-  const lines = readFileSync(file, "utf8").trim().split("\n").slice(1);
-  const briefs = lines.map((line, at) => {
-    const [world = "", event = "", title = "", text = ""] = line.split("\t");
+  const briefs = tabSeparated(file).map(([world = "", event = "", title = "", text = ""], at) => {
     const source = OUTLETS[at % OUTLETS.length];
     const record = JSON.stringify({ id: `${world} ${at}`, title, text, source, published: DAY });
     return { world, event, article: articleOf(record, "worlds") };

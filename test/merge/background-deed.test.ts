@@ -1,6 +1,6 @@
 /** What one sentence reports and the other only recalls: the claim is what both say. */
 import { describe, expect, it } from "vitest";
-import { isSaidBy, statesBackground } from "../../src/merge/claims/background-deed.js";
+import { isStatedBy, statesBackground } from "../../src/merge/claims/background-deed.js";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
@@ -46,7 +46,7 @@ describe("what the other says, too", () => {
     ["A lynx escaped from the park in Selm, and residents stayed indoors.", shot, false],
     ["A lynx escaped from the park in Selm, and the lynx was shot.", shot, true],
     ["Twelve drones attacked the mill.", "A fire broke out after drones attacked the mill.", false],
-  ])("%s / %s: %s", (shown, other, expected) => expect(isSaidBy(read(shown), read(other))).toBe(expected));
+  ])("%s / %s: %s", (shown, other, expected) => expect(isStatedBy(read(shown), read(other))).toBe(expected));
 });
 
 describe("a claim", () => {

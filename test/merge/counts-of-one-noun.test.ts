@@ -33,6 +33,11 @@ describe("counts of one noun", () => {
       "Curator Petra Holm said the thieves had left 290 paintings from the palace of Sunde in the van.",
       "figure | paintings | 340 paintings | 290 paintings",
     ],
+    [
+      "The 12 paintings from the palace of Sunde were shown on Monday by the curator Petra Holm.",
+      "Curator Petra Holm said the thieves had left 10 paintings from the palace of Sunde in the van.",
+      "figure | paintings | 12 paintings | 10 paintings",
+    ],
   ])("%s / %s", (one, other, expected) => expect(shown(one, other)).toEqual([expected]));
 
   it.each<[cause: string, one: string, other: string]>([

@@ -26,6 +26,7 @@ describe("a loud headline gives way to the same words", () => {
     ["Fire destroys harbour mill?"],
     ["Watch: Fire destroys harbour mill"],
     ["Why fire destroys harbour mill"],
+    ["FIRE DESTROYS HARBOUR MILL"],
     ["Fire destroys harbour mill - the day’s events"],
     ["Fire destroys harbour mill - as it happened"],
     ["How fire destroys your harbour mill"],

@@ -22,6 +22,7 @@ test.each<[a: string, b: string, differ: Mismatch | null]>([
   ["Anna Holt opened the bridge in Selm.", "Maria Holt opened the bridge in Selm.", "name"],
   ["Anna Holt opened the bridge in Selm.", "Ana Holt opened the bridge in Selm.", null],
   ["Anna Holt opened the bridge in Selm.", "Holt opened the bridge in Selm.", null],
+  ["Jo Ann Bergman opened the bridge in Selm.", "Jo Anne Bergmann opened the bridge in Selm.", null],
   ["The envoys of both sides met in Peru.", "The envoys of both sides met in Norway.", "name"],
   ["The envoys of both sides met in Paris.", "The envoys of both sides met in Vienna.", "name"],
   ["The envoys of both sides met in Peru.", "The envoys of both sides met.", null],

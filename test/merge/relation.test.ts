@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { othersSaid, swappedAround } from "../../src/merge/similarity/doers.js";
+import { haveOtherPredicates, swappedAround } from "../../src/merge/similarity/doers.js";
 import { type Comparison, quoteTheSame, relationOf } from "../../src/merge/similarity/same-claim.js";
 import { alignWords } from "../../src/merge/similarity/similarity-features.js";
 
@@ -217,7 +217,7 @@ describe("in a language whose negations are unknown", () => {
 describe("what each says of its subject is nowhere in the other", () => {
   const apart = (a: string, b: string, alike: number, claim: number, countAlike = false) => {
     const [x, y] = [readSentence(a), readSentence(b)];
-    return othersSaid(x, y, { pairs: alignWords(x.words, y.words), alike, claim }, countAlike);
+    return haveOtherPredicates(x, y, { pairs: alignWords(x.words, y.words), alike, claim }, countAlike);
   };
   const [signed, swept] = ["Jo Lund signed the treaty of Selm.", "Jo Lund swept the streets of Selm."];
   it.each([

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { part, writeDrafts } from "../../src/site/publish/page-drafts.js";
+import { destinationOfPart, writeDrafts } from "../../src/site/publish/page-drafts.js";
 import { publishFiles, publishInParts } from "../../src/site/publish/publish.js";
 
 let root: string;
@@ -87,7 +87,9 @@ describe("publish", () => {
     ];
     const names = parts.flat().map((file) => file.path);
     const published = await publishInParts(names, out, async (destination) => {
-      const written = parts.map((files, index) => writeDrafts(files, part(destination, String(index))));
+      const written = parts.map((files, index) =>
+        writeDrafts(files, destinationOfPart(destination, String(index))),
+      );
       expect(await read("index.html")).toBe("old");
       expect(await read("story/a/index.html")).toBe("old");
       for (const name of ["story/b/index.html", "names/index.html"])

@@ -1,6 +1,7 @@
 /** What a story's page prints out of its place has to make sense there. */
 import { describe, expect, it } from "vitest";
 import { PrintedWords } from "../../src/site/pages/planned-page.js";
+import { isFragment } from "../../src/site/views/notable-quotes.js";
 import {
   hasContent,
   isQuotationAlone,
@@ -9,7 +10,6 @@ import {
   opensIndependently,
   speaksOfMe,
 } from "../../src/site/views/standalone-words.js";
-import { isFragment } from "../../src/site/views/telling-quotes.js";
 import { bareWords } from "../../src/words/text/bare-words.js";
 
 describe("a sentence needs the one before it", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ArticleId, Cited } from "../../src/model.js";
 import { isSalient, saysRole } from "../../src/site/pages/story-names.js";
-import { tellingRole } from "../../src/words/persons/telling-role.js";
+import { informativeRole } from "../../src/words/persons/informative-role.js";
 
 const [a, b] = ["a", "b"] as unknown as [ArticleId, ArticleId];
 const role = { text: "Mayor of Selm" } as Cited;
@@ -32,5 +32,5 @@ it.each([
   [["suspect", "Mr"], undefined],
   [["suspect", "murder suspect"], "murder suspect"],
 ])("of %j the telling role is %s", (roles, telling) => {
-  expect(tellingRole(roles.map((text) => ({ text })))?.text).toBe(telling);
+  expect(informativeRole(roles.map((text) => ({ text })))?.text).toBe(telling);
 });

@@ -45,7 +45,7 @@ const DAY_RECORDS = /^\d\d\.ndjson$/;
  * @throws UsageError where a file exists and cannot be read
  */
 export function openArchive(folder: string, expected: readonly ArchivedMonth[]): Archive {
-  const names = namesIn(folder);
+  const names = fileNamesIn(folder);
   const monthsOf = (pattern: RegExp) => names.flatMap((name) => pattern.exec(name)?.[1] ?? []);
   const recorded = new Set(monthsOf(RECORDS));
   const months = new Set([...monthsOf(INDEX), ...recorded, ...expected.map(({ month }) => month)]);
@@ -91,7 +91,7 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
 
 /** Reads all records of a month. @param parse absent: with all that their pages print */
 export function readMonthRecords(folder: string, month: string, parse = parseRecords): MonthRecords {
-  const parts = recordFiles(folder, month).map((file) => readRecords(file, parse));
+  const parts = recordFiles(folder, month).map((file) => readMonth(file, parse));
   // Where a build was stopped between two files, the later one has the newer record.
   const records = new Map(parts.flatMap((part) => part.records).map((record) => [record.story.id, record]));
   return {
@@ -113,7 +113,7 @@ export function addToArchive({ folder, stories, repaired }: Archive, records: re
   const days = new Set(fresh.values());
   for (const day of days) {
     const file = dayFile(folder, day);
-    const old = readRecords(file);
+    const old = readMonth(file);
     const own = records.filter(({ story }) => sealedDay(story) === day);
     const kept = old.records.filter(({ story }) => !fresh.has(story.id));
     write(file, formatRecords([...kept, ...own], old.damaged));
@@ -122,8 +122,8 @@ export function addToArchive({ folder, stories, repaired }: Archive, records: re
   const ids = new Set<string>(fresh.keys());
   for (const month of months)
     for (const file of recordFiles(folder, month)) {
-      const day = dayOf(folder, month, file);
-      if ((day !== null && days.has(day)) || !mayHoldStory(readText(file) ?? "", ids)) continue;
+      const day = dayOfFile(folder, month, file);
+      if ((day !== null && days.has(day)) || !mayHoldStory(readTextOrNull(file) ?? "", ids)) continue;
       changeFile(file, (record) => ((fresh.get(record.story.id) ?? day) === day ? record : null));
     }
   for (const month of new Set([...repaired, ...months]))
@@ -147,7 +147,7 @@ export function changeRecords(
   keepsLine: (line: string) => boolean = () => true,
 ): void {
   for (const file of recordFiles(folder, month)) {
-    const day = dayOf(folder, month, file);
+    const day = dayOfFile(folder, month, file);
     changeFile(file, (record) => change(record, day), keepsLine);
   }
 }
@@ -157,7 +157,7 @@ function changeFile(
   change: (record: SealedRecord) => SealedRecord | null,
   keepsLine: (line: string) => boolean = () => true,
 ): void {
-  const { records, damaged } = readRecords(file);
+  const { records, damaged } = readMonth(file);
   write(
     file,
     formatRecords(
@@ -168,7 +168,7 @@ function changeFile(
 }
 
 /** The day of a file of records, `2024-05-17`; null for one of the whole month. */
-const dayOf = (folder: string, month: string, file: string): string | null =>
+const dayOfFile = (folder: string, month: string, file: string): string | null =>
   path.dirname(file) === folder ? null : `${month}-${path.basename(file, ".ndjson")}`;
 
 /** Writes the index of one month, through a rename. */
@@ -196,20 +196,20 @@ const indexFile = (folder: string, month: string): string => path.join(folder, `
 
 const shown = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join("/");
 
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const fileNamesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 /** The file of the whole month, where there is one, then those of its days in order. */
 function recordFiles(folder: string, month: string): string[] {
   const whole = monthFile(folder, month);
-  const days = namesIn(path.join(folder, month)).filter((name) => DAY_RECORDS.test(name));
+  const days = fileNamesIn(path.join(folder, month)).filter((name) => DAY_RECORDS.test(name));
   return [
     ...(existsSync(whole) ? [whole] : []),
     ...days.sort(byCodeUnit).map((name) => path.join(folder, month, name)),
   ];
 }
 
-const readRecords = (file: string, parse = parseRecords): MonthRecords =>
-  parse(readText(file) ?? "", shown(file));
+const readMonth = (file: string, parse = parseRecords): MonthRecords =>
+  parse(readTextOrNull(file) ?? "", shown(file));
 
 /** A problem for each day of the index without a file. */
 function goneDays(folder: string, month: string, stories: readonly SealedStory[]): Problem[] {
@@ -221,10 +221,10 @@ function goneDays(folder: string, month: string, stories: readonly SealedStory[]
 
 function readIndex(folder: string, month: string): { stories: SealedStory[]; problems: Problem[] } {
   const file = indexFile(folder, month);
-  return parseMonthIndex(readText(file) ?? "", shown(file));
+  return parseMonthIndex(readTextOrNull(file) ?? "", shown(file));
 }
 
-function readText(file: string): string | null {
+function readTextOrNull(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
@@ -234,7 +234,7 @@ function readText(file: string): string | null {
 }
 
 function write(file: string, text: string): void {
-  if (readText(file) === text) return;
+  if (readTextOrNull(file) === text) return;
   replaceFile(file, text);
 }
 

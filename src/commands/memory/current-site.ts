@@ -58,7 +58,7 @@ export async function currentSite(settings: Settings): Promise<BuildOutcome | nu
   });
   if (note.inputs !== read + archiveState(settings)) return null;
   // Asked last: where an input has changed, the files of the site need no look.
-  return note.bytes === bytesOf(output, note.at) ? note.outcome : null;
+  return note.bytes === sizeOf(output, note.at) ? note.outcome : null;
 }
 
 /**
@@ -73,7 +73,7 @@ export function noteBuild(
 ): void {
   const { dependencies, inputs, outcome } = built;
   const file = noteOf(output);
-  const bytes = bytesOf(output);
+  const bytes = sizeOf(output);
   try {
     rmSync(file, { force: true });
     if (dependencies === null || outcome === null || bytes === null) return;
@@ -121,7 +121,7 @@ function readNote(output: string): (Note & { readonly at: number }) | null {
 }
 
 /** Size of the site in bytes; null where a file of it is missing, or newer than `at`. */
-function bytesOf(output: string, at = Number.POSITIVE_INFINITY): number | null {
+function sizeOf(output: string, at = Number.POSITIVE_INFINITY): number | null {
   let bytes = 0;
   for (const name of [MANIFEST, ...parseManifest(textOrNothing(path.join(output, MANIFEST)))]) {
     // Joined without a look at the parts, which would cost as much as the file: a site has many.

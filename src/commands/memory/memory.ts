@@ -44,7 +44,7 @@ export async function chooseLedger(ledgerPath: string): Promise<ChosenMemory> {
   const [last, before] = [await readLedger(ledgerPath), await readLedger(beforeOf(ledgerPath))];
   if (before === null || isUntouched(before.text) !== "yes") return { ledger: last, problems: [] };
   if (last === null) {
-    return { ledger: before, problems: [takenFor(shownPath(ledgerPath), "no file", before)] };
+    return { ledger: before, problems: [takenFor(pathFromHere(ledgerPath), "no file", before)] };
   }
   if (isUntouched(last.text) === "yes") return { ledger: last, problems: [] };
   const [fault] = parseLedger(last.text, last.path).problems;
@@ -77,11 +77,11 @@ export async function keepBefore(ledgerPath: string, next: string): Promise<void
  */
 export async function readLedger(ledgerPath: string): Promise<LedgerFile | null> {
   try {
-    return { text: await readFile(ledgerPath, "utf8"), path: shownPath(ledgerPath) };
+    return { text: await readFile(ledgerPath, "utf8"), path: pathFromHere(ledgerPath) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new UsageError(`cannot read ledger ${plainReason(error as NodeJS.ErrnoException)}`);
   }
 }
 
-const shownPath = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join("/");
+const pathFromHere = (file: string): string => path.relative(process.cwd(), file).split(path.sep).join("/");

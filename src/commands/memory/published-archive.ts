@@ -1,4 +1,5 @@
 /** Which archived pages are already in the output folder, so that no build renders them again. EDGE. */
+
 import path from "node:path";
 import { parseOutlines, parseRecords } from "../../archive/month-file.js";
 import type { SealedRecord } from "../../model.js";
@@ -7,6 +8,7 @@ import type { PictureDrawing } from "../../site/drawing/drawn-files.js";
 import { type FolderContent, folderContent } from "../../site/publish/folder-owners.js";
 import type { SealedPart } from "../../site/render.js";
 import type { PublishedArchive } from "../../site/sealed/sealed-site.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { codeOf } from "../terminal/code.js";
 import { type Archive, readMonthRecords } from "./archive-files.js";
 import { archivedPicture } from "./archived-pictures.js";
@@ -40,7 +42,7 @@ export function sealedPart(
   const added = new Map<string, SealedRecord[]>();
   for (const record of fresh) {
     const month = record.story.lastPublished.slice(0, 7);
-    added.set(month, [...(added.get(month) ?? []), record]);
+    addTo(added, month, record);
   }
   const read = (month: string, parse: typeof parseRecords) => {
     const own = added.get(month) ?? [];

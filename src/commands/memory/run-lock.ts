@@ -63,7 +63,7 @@ function take(file: string, what: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const found = textOf(file);
+    const found = lockText(file);
     if (found !== null && (tries > 2 || isHeld(file, found))) throw inUse(file, found, what);
     if (found !== null) clear(file, found);
   }
@@ -74,7 +74,7 @@ function clear(file: string, stale: string): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
-    if (textOf(aside) === stale) rmSync(aside, { force: true });
+    if (lockText(aside) === stale) rmSync(aside, { force: true });
     else renameSync(aside, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -119,7 +119,7 @@ function holderIn(text: string): Holder | null {
   }
 }
 
-function textOf(file: string): string | null {
+function lockText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -62,7 +62,7 @@ export async function startPreviewServer(port: number, first: Preview): Promise<
     const inside = address?.startsWith(preview.base) ? address.slice(preview.base.length) : null;
     if (!isLocal(request)) send(response, 403, "text/plain", "This preview is for this machine alone.");
     else if (request.method !== "GET" && request.method !== "HEAD") send(response, 405, "text/plain", "");
-    else if (inside === `${LIVE}events`) listen(response, preview, listeners);
+    else if (inside === `${LIVE}events`) keepOpen(response, preview, listeners);
     else if (inside !== null) answer(response, inside, preview);
     else if (address === "/") redirect(response, preview.base);
     else notFound(response, preview);
@@ -130,13 +130,13 @@ function answer(response: ServerResponse, name: string, preview: Preview): void 
     return;
   }
   const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-  send(response, 200, type, file.endsWith(".html") ? withLiveScript(textOf(content), preview) : content);
+  send(response, 200, type, file.endsWith(".html") ? withLiveScript(contentText(content), preview) : content);
 }
 
 function notFound(response: ServerResponse, preview: Preview): void {
   const page =
     preview.files.get("404.html") ?? "<!doctype html><title>Not found</title><body>Not found</body>";
-  send(response, 404, "text/html; charset=utf-8", withLiveScript(textOf(page), preview));
+  send(response, 404, "text/html; charset=utf-8", withLiveScript(contentText(page), preview));
 }
 
 /** Adds the live script to a page, and its hash to the page's content security policy, which blocks unknown scripts. */
@@ -147,7 +147,7 @@ function withLiveScript(page: string, { base, version }: Preview): string {
     .replace("</head>", () => `${tag}\n</head>`);
 }
 
-function listen(response: ServerResponse, preview: Preview, listeners: Set<ServerResponse>): void {
+function keepOpen(response: ServerResponse, preview: Preview, listeners: Set<ServerResponse>): void {
   response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
   response.write(event(preview));
   listeners.add(response);
@@ -171,6 +171,6 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function textOf(content: string | Uint8Array): string {
+function contentText(content: string | Uint8Array): string {
   return typeof content === "string" ? content : Buffer.from(content).toString();
 }

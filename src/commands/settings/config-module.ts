@@ -28,7 +28,7 @@ export const configModules = (folder: string): string[] => NAMES.map((name) => p
  */
 export async function loadPlugins(folder: string): Promise<Plugins | null> {
   const found = configModules(folder).flatMap((file) => {
-    const bytes = bytesOf(file);
+    const bytes = readBytes(file);
     return bytes === null ? [] : [{ file, bytes }];
   });
   const [first, second] = found;
@@ -55,7 +55,7 @@ export async function loadPlugins(folder: string): Promise<Plugins | null> {
 /** The types of Node 20 do not declare this feature, which Node has from 22.18 on. */
 const readsTypeScript = (): boolean => Boolean((process.features as { typescript?: unknown }).typescript);
 
-function bytesOf(file: string): Uint8Array | null {
+function readBytes(file: string): Uint8Array | null {
   try {
     return readFileSync(file);
   } catch (error) {

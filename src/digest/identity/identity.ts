@@ -28,24 +28,24 @@ const ID_LENGTH = 16;
  * @param stories each article in at most one of them; their order does not matter
  */
 export function identifyStories(stories: readonly MergedStory[], memory: Memory | null): Identities {
-  const holder = new Map<ArticleId, number>();
+  const storyWith = new Map<ArticleId, number>();
   for (const [index, { group }] of stories.entries()) {
-    for (const article of group.articles) holder.set(article, index);
+    for (const article of group.articles) storyWith.set(article, index);
   }
   const living = [...(memory?.stories ?? [])].sort(bySeniority);
   const former = [...(memory?.formerStories ?? [])].sort(bySeniority);
-  const heirOf = new Map<StoryRecord, number>();
+  const successorOf = new Map<StoryRecord, number>();
   for (const record of [...living, ...former]) {
-    const first = record.articles.find((article) => holder.has(article));
-    const heir = first === undefined ? undefined : holder.get(first);
-    if (heir !== undefined) heirOf.set(record, heir);
+    const first = record.articles.find((article) => storyWith.has(article));
+    const successor = first === undefined ? undefined : storyWith.get(first);
+    if (successor !== undefined) successorOf.set(record, successor);
   }
 
   // Live stories first: an id in use outranks one that was only a redirect, whatever their ages.
   const before = new Map<number, StoryRecord>();
   for (const record of [...living, ...former]) {
-    const heir = heirOf.get(record);
-    if (heir !== undefined && !before.has(heir)) before.set(heir, record);
+    const successor = successorOf.get(record);
+    if (successor !== undefined && !before.has(successor)) before.set(successor, record);
   }
 
   const ids = new Set<string>([...living, ...former, ...(memory?.sealed ?? [])].map(({ id }) => id));
@@ -58,27 +58,10 @@ export function identifyStories(stories: readonly MergedStory[], memory: Memory 
 
   const revived = new Set(before.values());
   const alive = new Set<StoryId>(idOf.values());
-  const intoOf = new Map(former.map(({ id, into }) => [id, into]));
-  /** Final targets of redirects that were already followed. */
-  const settled = new Map<StoryId, StoryId>();
-  /**
-   * The story that has a former story's articles; where those are gone, the story that it was merged into, if that
-   * lives.
-   */
-  const settle = (record: StoryRecord): StoryId | null => {
-    const heir = heirOf.get(record);
-    if (heir !== undefined) return idOf.get(heir) ?? null;
-    const passed = new Set<StoryId>();
-    let at: StoryId | null = record.id;
-    while (at !== null && !alive.has(at) && !passed.has(at)) {
-      passed.add(at);
-      at = settled.get(at) ?? intoOf.get(at) ?? null;
-    }
-    const end = at !== null && alive.has(at) ? at : null;
-    // Shortens the path for later look-ups: a chain of 20,000 merges is walked once.
-    if (end !== null) for (const id of passed) settled.set(id, end);
-    return end;
-  };
+  const settle = createSettle(former, alive, (record) => {
+    const successor = successorOf.get(record);
+    return successor === undefined ? undefined : idOf.get(successor);
+  });
   return {
     stories: stories.map((_, index) => {
       const id = idOf.get(index);
@@ -92,6 +75,33 @@ export function identifyStories(stories: readonly MergedStory[], memory: Memory 
         return { id, slug, headline, articles, firstPublished, revisions, into: settle(record) };
       })
       .sort((a, b) => byCodeUnit(a.id, b.id)),
+  };
+}
+
+/**
+ * Finds where a former story redirects to: the story that has its articles; where those are gone, the living story at the end of
+ * the chain that it was merged into; null where that has ended, too.
+ */
+function createSettle(
+  former: readonly FormerStory[],
+  alive: ReadonlySet<StoryId>,
+  successorId: (record: StoryRecord) => StoryId | undefined,
+): (record: StoryRecord) => StoryId | null {
+  const intoOf = new Map(former.map(({ id, into }) => [id, into]));
+  /** Final targets of redirects that were already followed: a chain of 20,000 merges is walked once. */
+  const settled = new Map<StoryId, StoryId>();
+  return (record) => {
+    const successor = successorId(record);
+    if (successor !== undefined) return successor;
+    const passed = new Set<StoryId>();
+    let at: StoryId | null = record.id;
+    while (at !== null && !alive.has(at) && !passed.has(at)) {
+      passed.add(at);
+      at = settled.get(at) ?? intoOf.get(at) ?? null;
+    }
+    const end = at !== null && alive.has(at) ? at : null;
+    if (end !== null) for (const id of passed) settled.set(id, end);
+    return end;
   };
 }
 

@@ -4,13 +4,14 @@ import { byCodeUnit } from "../../structures/order.js";
 import type { StoryRecord } from "../ledger/ledger.js";
 
 /** A story in this build. */
-export interface Present {
+export interface StoryNow {
   readonly headline: string;
   readonly articles: readonly ArticleId[];
 }
 
 /** What is known of the articles of this build and of the one before. */
 export interface KnownArticles {
+  /** Undefined for an article that left the digest. */
   readonly article: (id: ArticleId) => Article | undefined;
   /** Whether the text of an article differs from that of the previous build. */
   readonly isChanged: (id: ArticleId) => boolean;
@@ -26,7 +27,7 @@ export interface KnownArticles {
  */
 export function revisions(
   before: StoryRecord | null,
-  now: Present,
+  now: StoryNow,
   build: number,
   { article, isChanged, newSentences }: KnownArticles,
 ): readonly Revision[] {

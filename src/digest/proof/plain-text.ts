@@ -14,7 +14,7 @@ export class PlainText {
     for (let index = this.#firstEndingAfter(start); index < this.#blocks.length; index++) {
       const block = this.#blocks[index];
       if (block === undefined || block.start >= end) break;
-      parts.push(cut(block, start, end));
+      parts.push(textWithin(block, start, end));
     }
     return parts.join(" ").replace(/\s+/g, " ").trim();
   }
@@ -32,7 +32,7 @@ export class PlainText {
   }
 }
 
-function cut({ pieces }: Block, start: number, end: number): string {
+function textWithin({ pieces }: Block, start: number, end: number): string {
   let text = "";
   for (const piece of pieces) {
     if (piece.end <= start) continue;

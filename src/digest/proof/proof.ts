@@ -42,8 +42,8 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
   };
   for (const story of digest.stories) {
     const members = story.group.articles.flatMap((id) => witnesses.get(id) ?? []);
-    const pathOf = (told: string) =>
-      members.find(({ article }) => article.id === told || article.path === told)?.article.path ?? told;
+    const pathOf = (stated: string) =>
+      members.find(({ article }) => article.id === stated || article.path === stated)?.article.path ?? stated;
     prove("story proven", story, members, () =>
       faultsOfStory(story, members).map((problem) => ({ ...problem, article: pathOf(problem.place.path) })),
     );
@@ -55,7 +55,7 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
     prove(`article proven ${versions.map((one) => one && keyOf(one)).join()}`, article, own, () =>
       [
         ...faultsOfArticle(article, witness, byPath.get(article.path)),
-        ...(article.versions ?? []).flatMap((version, index) => unsaid(version, versions[index])),
+        ...(article.versions ?? []).flatMap((version, index) => missingWords(version, versions[index])),
       ].map((problem) => ({ ...problem, article: article.path })),
     );
   }
@@ -99,7 +99,7 @@ function faultsOfArticle(
 }
 
 /** Words of an older version that its text does not have. */
-function unsaid({ path, headline, said }: Version, document: Document | undefined): Problem[] {
+function missingWords({ path, headline, said }: Version, document: Document | undefined): Problem[] {
   const whole = document === undefined ? "" : `${documentWords(document)}\n${foldSpaces(document.text)}`;
   return [headline, ...said]
     .filter((words) => !whole.includes(foldSpaces(words)))

@@ -2,7 +2,9 @@
  * Finds the stories of the archive that a live story continues. Sealed stories take no part in grouping, so a report
  * that would have joined one begins a story of its own and links back.
  */
+
 import type { Remark, SealedStory } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
 
 export interface Earlier {
@@ -41,8 +43,7 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
   const norm = (keys: Iterable<string>) => Math.hypot(...[...keys].map(weight));
   return topics.flatMap((own, story) => {
     const shared = new Map<number, string[]>();
-    for (const key of own.keys())
-      for (const before of holders.get(key) ?? []) shared.set(before, [...(shared.get(before) ?? []), key]);
+    for (const key of own.keys()) for (const before of holders.get(key) ?? []) addTo(shared, before, key);
     const length = norm(own.keys());
     return [...shared].flatMap(([before, keys]): Earlier[] => {
       const theirs = norm((sealed[before]?.topics ?? []).map(({ key }) => key));

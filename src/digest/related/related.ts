@@ -1,5 +1,7 @@
 /** Stories related to a story: its arcs first, then stories with the same rare topics. */
+
 import type { Arc, MergedStory, Related, Remark, SealedStory, StoryId } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { earlier } from "./earlier-stories.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, storyTopics, type Topics } from "./story-topics.js";
@@ -88,7 +90,8 @@ function sharedTopics(topics: readonly Topics[]): { a: number; b: number; reason
     for (const [place, a] of own.entries()) {
       for (const b of own.slice(place + 1)) {
         const others = shared.get(a) ?? new Map<number, string[]>();
-        shared.set(a, others.set(b, [...(others.get(b) ?? []), key]));
+        addTo(others, b, key);
+        shared.set(a, others);
       }
     }
   }

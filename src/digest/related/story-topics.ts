@@ -41,7 +41,7 @@ function caseless(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-const TOLD = 2;
+const SHOWN = 2;
 
 /** The topics that two stories share: names before words, the rarest first. */
 export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: string) => number): Remark {
@@ -54,7 +54,7 @@ export function reasonOf(keys: readonly string[], topics: Topics, weight: (key: 
       (x, y) =>
         Number(y.isName) - Number(x.isName) || weight(y.key) - weight(x.key) || byCodeUnit(x.key, y.key),
     );
-  return { code: "topics.shared", values: { shared: shared.slice(0, TOLD).map(({ text }) => text) } };
+  return { code: "topics.shared", values: { shared: shared.slice(0, SHOWN).map(({ text }) => text) } };
 }
 
 /** Whether two stories share too few topics to be related. */

@@ -2,7 +2,9 @@
  * Rules for boxes that pages of other languages and of recent years print among the paragraphs: headings of lists, channels
  * to follow, spoken versions, notes about who wrote.
  */
+
 import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
+import { SEE_ALSO_ELSEWHERE } from "../../words/lexicon/pages/text-labels.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -47,20 +49,21 @@ export const BOX_RULES: readonly Rule[] = [
       "iu",
       "^",
       [
-        "más (?:información|noticias)|lee también|te puede interesar|noticias relacionadas|lo más (?:leído|visto)|más sobre este tema|temas relacionados|archivado en",
-        "à lire (?:aussi|également)|vous aimerez aussi|dans la même rubrique|lire aussi|voir aussi|sur le même (?:sujet|thème)|les plus lus|articles (?:liés|associés)",
-        "mehr zu[mr] (?:diesem )?thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen(?:e artikel)?",
-        "weitere (?:artikel|meldungen|nachrichten)|lesen sie auch|verwandte (?:artikel|themen)|mehr dazu|schlagworte|schlagwörter|themen in diesem artikel",
-        "leggi anche|articoli correlati|i più letti|potrebbe interessarti(?: anche)?|argomenti",
-        "leia (?:também|mais)|veja também|mais lidas|notícias relacionadas|saiba mais",
-        "lees ook|meer over dit onderwerp|meest gelezen|gerelateerde artikelen|ook interessant",
+        ...SEE_ALSO_ELSEWHERE,
+        "más (?:información|noticias)|noticias relacionadas|lo más (?:leído|visto)|más sobre este tema|temas relacionados|archivado en",
+        "à lire également|vous aimerez aussi|dans la même rubrique|sur le même thème|les plus lus|articles (?:liés|associés)",
+        "mehr zu (?:diesem )?thema|mehr zu[mr] diesem thema|mehr zur thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen(?:e artikel)?",
+        "weitere (?:artikel|meldungen|nachrichten)|verwandte (?:artikel|themen)|mehr dazu|schlagworte|schlagwörter|themen in diesem artikel",
+        "articoli correlati|i più letti|potrebbe interessarti(?: anche)?|argomenti",
+        "veja também|mais lidas|notícias relacionadas|saiba mais",
+        "meer over dit onderwerp|meest gelezen|gerelateerde artikelen|ook interessant",
         "läs (?:också|även|mer)|les (?:også|mer)|læs (?:også|mere)|mest (?:lästa|lest|læst)|relaterade artiklar",
         "(?:zobacz|czytaj|przeczytaj) (?:też|także|również|więcej)|najczęściej czytane",
-        "материалы по теме|читайте (?:также|ещё)|самое читаемое|новости по теме|по теме",
+        "материалы по теме|самое читаемое|новости по теме|по теме",
         "ilgili haberler|bunlar da ilginizi çekebilir|çok okunanlar|haberin devamı",
-        "関連(?:記事|ニュース|リンク|キーワード)|(?:あわせて|合わせて)読みたい|アクセスランキング",
-        "相关(?:阅读|新闻|报道)|相關(?:新聞|閱讀)|延伸阅读|延伸閱讀|관련 ?(?:기사|뉴스)|많이 본 (?:기사|뉴스)",
-        "(?:مواضيع|أخبار) ذات صلة|اقرأ أيض[اً]+",
+        "関連(?:ニュース|リンク|キーワード)|(?:あわせて|合わせて)読みたい|アクセスランキング",
+        "相关报道|相關(?:新聞|閱讀)|延伸閱讀|관련 ?(?:기사|뉴스)|많이 본 (?:기사|뉴스)",
+        "(?:مواضيع|أخبار) ذات صلة",
         "(?:other|more) (?:news|headlines)|(?:people are|readers are) also reading",
       ],
       String.raw`\s?(?:…|\.{3}|[:：])?$`,
@@ -204,7 +207,7 @@ export const BOX_RULES: readonly Rule[] = [
           `(?:produced|edited|recorded|mixed|narrated|created) by ${NAMES}`,
         ),
         String.raw`${NAMES} (?:reported|contributed reporting) from \p{Lu}[\p{L} .’'-]{2,40}(?:,? and ${NAME} from \p{Lu}[\p{L} .’'-]{2,40})?`,
-        String.raw`${NAME} (?:covers|writes about|reports on) [^.!?“”"]{3,100} for (?:[Tt]he )?(?:\p{Lu}[\p{L}’']+ ){0,3}${titled(PAPERS)}`,
+        String.raw`${NAME} (?:covers|writes about|reports on) [^.!?“”"]{3,100} for (?:[Tt]he )?(?:\p{Lu}[\p{L}’']+ ){0,3}${withCapitals(PAPERS)}`,
       ],
       String.raw`\.?$`,
     ),
@@ -215,6 +218,6 @@ function sequenced(alternatives: readonly string[]): RegExp {
   return regexFrom("iu", "^", alternatives, "$");
 }
 
-function titled(words: readonly string[]): string {
+function withCapitals(words: readonly string[]): string {
   return oneOf(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("|"));
 }

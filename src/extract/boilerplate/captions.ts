@@ -5,7 +5,9 @@
  *     Dock workers carry a boat past the old fish hall in Kesby, on May 4, 2015.
  *     3/12 A girl feeds gulls on the quay. ANN BERG
  */
+
 import { ANY_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import {
   CAPITALIZED_CAPTION_PLACE,
@@ -16,6 +18,7 @@ import {
   PICTURE_NOUNS,
   PICTURE_SIDES,
 } from "../../words/lexicon/pages/caption-words.js";
+import { PLANNING } from "../../words/lexicon/things/plans.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
@@ -67,9 +70,19 @@ const ON_A_WEEKDAY = regexFrom(
   [POSTURES],
   `\\b[^“”".!?]{0,80} ${WEEKDAY_NAME}\\b`,
 );
+/** Captions have them, too: "are seen", "can be seen". */
+const OF_CAPTIONS: ReadonlySet<string> = new Set(["is", "are", "can"]);
 /** Words of reporting, and of events that are planned for a day. */
-const TOLD =
-  /\b(?:said|says|told|was|were|has|had|have|will|would|could|may|might|must|did|does|do|plans?|expects?|hopes?|takes? (?:effect|office|over)|runs? (?:from|until)|according)\b/;
+const REPORTS = regexFrom(
+  "",
+  String.raw`\b`,
+  [
+    ...FINITE_AUXILIARIES.filter((word) => !OF_CAPTIONS.has(word)),
+    ...PLANNING,
+    "said|says|told|takes? (?:effect|office|over)|runs? (?:from|until)|according",
+  ],
+  String.raw`\b`,
+);
 /** "at the end of a match" fixes nothing. */
 const FIXED = /(?<!\b(?:the|an?) )\b(?:opens?|begins?|starts?|ends?|expires?)\b/;
 /** "Jo Lund (7) dodges Olga Berg (24)": players with their numbers. */
@@ -108,13 +121,13 @@ const POSTED = /\(@\w+\)|https?:|pic\.twitter/;
 export function isCaption(text: string): boolean {
   if (POINTED_AT.some((pattern) => pattern.test(text))) return true;
   if (text.includes("(") && (PLAYERS.test(text) || CREDITED.test(text))) return true;
-  if (ON_A_WEEKDAY.test(text) && !TOLD.test(text)) return true;
+  if (ON_A_WEEKDAY.test(text) && !REPORTS.test(text)) return true;
   if (!ENDS_IN_DATE.test(text) || POSTED.test(text) || FIXED.test(text)) return false;
-  return isShown(text) || (SEEN_DONE.test(text) && !TOLD.test(text));
+  return isShown(text) || (SEEN_DONE.test(text) && !REPORTS.test(text));
 }
 
 /** Whether a sentence only describes in the present tense what a picture may show. */
-export const isShown = (text: string): boolean => SHOWS.test(text) && !TOLD.test(text);
+export const isShown = (text: string): boolean => SHOWS.test(text) && !REPORTS.test(text);
 
 /** "Photos: ...", "Play slideshow", "Getty - Contributor", "Image copyright AP Image caption ...", "12 show all ..." */
 const BLOCK = [
@@ -231,7 +244,7 @@ function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | nul
     return "promo";
   const of = slideOf(text);
   if (of !== null && ((slides.get(of) ?? 0) >= ENOUGH_SLIDES || isShown(text))) return "slide";
-  if (REACTS.test(text) || (REACTS_DURING.test(text) && !TOLD.test(text))) return "caption";
+  if (REACTS.test(text) || (REACTS_DURING.test(text) && !REPORTS.test(text))) return "caption";
   const isPosed = POSITION_IN_PICTURE.test(text) && (!STOPPED.test(text) || isShown(text));
   return text.length <= LONGEST_CAPTION && (isPosed || (IN_PICTURE.test(text) && isShown(text)))
     ? "caption"

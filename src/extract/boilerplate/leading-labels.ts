@@ -93,7 +93,7 @@ const RIGHTS = regexFrom(
 const CREDIT = new RegExp(String.raw`^\(${AGENCIES}(?: Photo)?\s?\/[^()]{2,60}\)\.?\s+(?=\p{Lu})`, "u");
 
 /** "UPDATE 11/30 5:04 p.m: The bridge is shut", "UPDATE: 5:16 p.m.: ...": the stamp of an entry in a report that grows. */
-const STAMP = regexFrom(
+const TIME_LABEL = regexFrom(
   "iu",
   "^UPDATED?:?(?: ?[-–—])?(?=[ :])",
   String.raw`(?: (?:on )?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:${ANY_MONTH}) \d{1,2}(?:, \d{4})?))?`,
@@ -129,8 +129,8 @@ export function gluedAt(text: string): { length: number; rule: string } | null {
   if (slides > 0) return { length: slides, rule: "gallery" };
   const label = LABEL.exec(text);
   if (label) return { length: label[0].length, rule: label.groups?.label ? "label" : "counter" };
-  const stamp = STAMP.exec(text);
-  if (stamp) return { length: stamp[0].length, rule: "label" };
+  const timeLabel = TIME_LABEL.exec(text);
+  if (timeLabel) return { length: timeLabel[0].length, rule: "label" };
   const rights = statesFact(text) ? RIGHTS.exec(text) : null;
   if (rights) return { length: rights[0].length, rule: "photo-credit" };
   if (text.startsWith(GALLERY)) return { length: text.length, rule: "gallery" };

@@ -1,4 +1,5 @@
 /** Links to other articles: "Read more", "See also", "Related stories". */
+import { SEE_ALSO_ELSEWHERE } from "../../words/lexicon/pages/text-labels.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -84,10 +85,8 @@ export const LINKS: readonly Rule[] = [
       "iu",
       "^",
       [
-        "à lire(?: aussi)?|lire aussi|voir aussi|sur le même sujet|lesen sie (?:auch|mehr|dazu)",
-        "mehr zum thema|lee también|lea también|te puede interesar|le puede interesar|leggi anche",
-        "leia (?:também|mais)|lees ook|читайте также|читать также|читайте також|اقرأ أيض[اً]+",
-        "यह भी पढ़ें|延伸阅读|相关阅读|相关新闻|関連記事",
+        ...SEE_ALSO_ELSEWHERE,
+        "à lire|lesen sie (?:mehr|dazu)|lea también|le puede interesar|читать также|यह भी पढ़ें",
       ],
       String.raw`\s?[:：](?!.*[.!?。]$).*$`,
     ),

@@ -47,7 +47,8 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
   for (const [at, passage] of all.entries()) {
     const text = passageText(passage);
     const rule = thread ? "comments" : (ruleOfRole(passage) ?? ruleFor(passage, text));
-    const isHeadline = !isTitled && at === 0 && OF_HEADLINES.test(text) && isSentenceLike(textOf(all[1]));
+    const isHeadline =
+      !isTitled && at === 0 && OF_HEADLINES.test(text) && isSentenceLike(passageTextOrNone(all[1]));
     if (rule !== null && !isHeadline) {
       removed.push({ passage, rule });
       if (rule === "read-more") readMore ??= addressIn(passage);
@@ -89,7 +90,8 @@ export function furnish(passages: readonly Passage[], isTitled = true): Furnishe
   return { kept, removed, readMore, dialogue };
 }
 
-const textOf = (passage: Passage | undefined): string => (passage === undefined ? "" : passageText(passage));
+const passageTextOrNone = (passage: Passage | undefined): string =>
+  passage === undefined ? "" : passageText(passage);
 
 /** Removes what scraping joined to the beginning of a paragraph. A paragraph with a label in its middle becomes two. */
 function withoutGlued(whole: Passage, removed: Struck[]): Passage[] {

@@ -3,6 +3,7 @@
 import type { Groups } from "../../dates/date-patterns.js";
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import type { Instant } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import {
   ANY_MONTH,
   MONTH_KEYS,
@@ -126,8 +127,8 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   // "on Fridays": no one day.
   if (groups.week) return groups.often ? null : weekday(known, groups, match);
   // "is today the largest port" means these days.
-  if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(before(match))) return null;
-  if (groups.near) return day(known + DAY * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
+  if (groups.near === "today" && /\b(?:is|are|remains?|stands?)\s$/.test(textBefore(match))) return null;
+  if (groups.near) return day(known + DAY_MS * ({ yesterday: -1, tomorrow: 1 }[groups.near] ?? 0));
   if (groups.ago && groups.agoUnit) return ago(known, countOf(groups.ago), groups.agoUnit);
   if (groups.span && groups.unit === "year")
     return String(new Date(known).getUTCFullYear() + ({ last: -1, next: 1 }[groups.span] ?? 0));
@@ -142,9 +143,8 @@ function resolve(match: RegExpExecArray, published: Instant | null): string | nu
   return null;
 }
 
-const before = ({ index, input }: RegExpExecArray): string => input.slice(Math.max(0, index - 10), index);
+const textBefore = ({ index, input }: RegExpExecArray): string => input.slice(Math.max(0, index - 10), index);
 
-const DAY = 86_400_000;
 const two = (n: number): string => String(n).padStart(2, "0");
 /** "3", "a" or "three" of "three days ago". */
 const countOf = (word: string): number => (word === "a" ? 1 : englishCount(word));
@@ -159,7 +159,7 @@ function day(time: number, expected?: number): string | null {
 }
 
 /** Days after its publication of which an article may still tell: many pages keep their first date. */
-const KEPT_DATE = 31 * DAY;
+const KEPT_DATE = 31 * DAY_MS;
 
 /**
  * "May 3" is the one nearest to the day of publication: of those on the weekday that stands beside it, and in the past where
@@ -191,28 +191,28 @@ const LATE_NEWS = 2;
 function weekday(known: number, groups: Groups, { 0: found, index, input }: RegExpExecArray): string | null {
   const wanted = WEEKDAY_KEYS.indexOf((groups.week ?? "").slice(0, 3));
   const back = (new Date(known).getUTCDay() - wanted + 7) % 7;
-  if (groups.turn === "last") return day(known - DAY * (back || 7));
-  if (groups.turn === "next") return day(known + DAY * (7 - back));
+  if (groups.turn === "last") return day(known - DAY_MS * (back || 7));
+  if (groups.turn === "next") return day(known + DAY_MS * (7 - back));
   if (back === 0) return day(known);
   const tense = tenseAt(input, index, index + found.length);
   if (groups.turn === "until" && putsOff(input.slice(Math.max(0, index - 60), index)))
-    return day(known + DAY * (7 - back));
+    return day(known + DAY_MS * (7 - back));
   const behind = input.slice(index + found.length, index + found.length + 2);
   if (groups.turn === "for" && !/^['’]s/.test(behind)) {
     // "A vote set for Friday was called off" may be told before that Friday, and right after it.
     const wasAhead = tense !== "past" || back > LATE_NEWS;
-    return wasAhead ? day(known + DAY * (7 - back)) : null;
+    return wasAhead ? day(known + DAY_MS * (7 - back)) : null;
   }
   // An event in the past tense on the day after publication: usually the page was updated after its date, so last
   // week's day is unlikely.
   if (tense === "open" || (tense !== "ahead" && back === 6)) return null;
-  return day(known + DAY * (tense === "ahead" ? 7 - back : -back));
+  return day(known + DAY_MS * (tense === "ahead" ? 7 - back : -back));
 }
 
 function ago(known: number, count: number, unit: string): string | null {
   const at = new Date(known);
-  if (unit === "day") return day(known - DAY * count);
-  if (unit === "week") return day(known - 7 * DAY * count);
+  if (unit === "day") return day(known - DAY_MS * count);
+  if (unit === "week") return day(known - 7 * DAY_MS * count);
   if (unit === "month")
     return day(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - count, 1))?.slice(0, 7) ?? null;
   return String(at.getUTCFullYear() - count);

@@ -1,22 +1,32 @@
 /** Decides by the verbs around "on Friday" whether it is the previous Friday or the next one. */
+
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
-import { oneOf } from "../../words/text/regex.js";
+import { FIXED_AHEAD, PLANNING } from "../../words/lexicon/things/plans.js";
+import { oneOf, sequence } from "../../words/text/regex.js";
 
 export type Tense = "past" | "ahead" | "open";
 
 /** Plans leave it open: "was due on Friday" is said of a past Friday and of a future one. So does "would". */
-const OPEN =
-  "(?:was|were|been) (?:\\p{Ll}+ly |not |also |still |first )?(?:scheduled|due|set|slated|expected|planned|supposed|going|to)|" +
-  "had (?:planned|hoped|intended|wanted) to|would|could";
-const AHEAD =
-  "will|shall|may|might|must|can|won['’]t|['’]ll|" +
-  "(?:is|are|['’]s|['’]re|be) (?:\\p{Ll}+ )?(?:to|set|due|scheduled|slated|expected|planned|planning|going|poised|about|preparing|hoping)|" +
-  "(?:scheduled|slated|set|planned|due) (?:for|on|in|from)|upcoming|" +
-  "(?:plan|plans|planned|planning|hope|hopes|intend|intends|expects?|agreed|promised|vowed|pledged|wants?) to|" +
-  "begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place|" +
+const OPEN = oneOf(
+  sequence("(?:was|were|been) (?:\\p{Ll}+ly |not |also |still |first )?", [
+    ...FIXED_AHEAD,
+    "supposed|going|to",
+  ]),
+  "had (?:planned|hoped|intended|wanted) to|would|could",
+);
+const AHEAD = oneOf(
+  "will|shall|may|might|must|can|won['’]t|['’]ll",
+  sequence("(?:is|are|['’]s|['’]re|be) (?:\\p{Ll}+ )?", [
+    ...FIXED_AHEAD,
+    "to|planning|going|poised|about|preparing|hoping",
+  ]),
+  sequence(FIXED_AHEAD, " (?:for|on|in|from)"),
+  sequence([...PLANNING, "planned|planning|agreed|promised|vowed|pledged|wants?"], " to"),
+  "upcoming|begins|starts|opens|meets|returns|resumes|kicks off|takes effect|takes place",
   // A match to come: "Selm host Lund on Saturday". What follows is a name.
-  "(?:faces?|hosts?|plays?|visits?)(?= (?:the |at (?:the )?)?\\p{Lu})";
+  "(?:faces?|hosts?|plays?|visits?)(?= (?:the |at (?:the )?)?\\p{Lu})",
+);
 /** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
   ...IRREGULAR_PASTS,
@@ -86,13 +96,13 @@ export function courseAt(text: string, start: number, end: number): "past" | "ah
     (CHARGED.test(clause) && !NOT_ON.test(clause) && !OTHER_MATTER.test(clause))
   )
     return "past";
-  const told = courseOf(verbsOf(clause).at(-1), clause);
-  if (told === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  const course = tenseOfVerb(verbsOf(clause).at(-1), clause);
+  if (course === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
   // The time of the day stands between two commas, too: the verb is before both.
-  if (told === null && CLOCK_ALONE.test(clause)) return courseOf(verbsOf(before).at(-1), "");
+  if (course === null && CLOCK_ALONE.test(clause)) return tenseOfVerb(verbsOf(before).at(-1), "");
   const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
-  if (!isApart) return told;
-  return courseOf(verbsOf(after)[0], "");
+  if (!isApart) return course;
+  return tenseOfVerb(verbsOf(after)[0], "");
 }
 
 /** "Shots fell in the mill, just after 2 a.m. on Sept. 15, police said": nothing but the time. */
@@ -118,7 +128,7 @@ const PUT_OFF =
 export const putsOff = (before: string): boolean => PUT_OFF.test(before);
 
 /** @param clause that the verb stands in, before the day; "": the verb follows */
-function courseOf(verb: Verb | undefined, clause: string): "past" | "ahead" | null {
+function tenseOfVerb(verb: Verb | undefined, clause: string): "past" | "ahead" | null {
   if (verb === undefined) return null;
   const { tense, words, end } = verb;
   const between = clause.slice(end);

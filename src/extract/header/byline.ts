@@ -1,6 +1,7 @@
 /** Extracts byline, dateline, agency and time of publication from the first and last lines of an article. */
 
 import type { Document, Instant, Words } from "../../model.js";
+import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { CLEAR_AGENCY_FORMS, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
 import { NEWSROOM_WORDS } from "../../words/lexicon/pages/outlet-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
@@ -23,12 +24,15 @@ export interface Signed {
 /** Lines from the top in which a byline or a date may be. */
 const TOP = 6;
 
+const PARTICLES = COMMON_PARTICLES.join("|");
 /**
  * A name of two to five words. "And" is excluded, and at most three particles may be in a row: in case-insensitive
  * patterns a line of such words could be split in too many ways.
  */
-const PERSON =
-  "\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s+(?:(?:de|van|von|der|la|al|bin|del|da|di)\\s+){0,3}(?!(?:and|et|und|de|van|von|der|la|al|bin|del|da|di)\\s)\\p{Lu}[\\p{L}\\p{M}.’'-]*){1,4}";
+const PERSON = [
+  String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:\s+(?:(?:${PARTICLES})\s+){0,3}`,
+  String.raw`(?!(?:and|et|und|${PARTICLES})\s)\p{Lu}[\p{L}\p{M}.’'-]*){1,4}`,
+].join("");
 /** Further persons after the first. */
 const OTHERS = "{0,5}";
 const BYLINE = regexFrom(

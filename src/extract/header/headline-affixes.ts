@@ -13,10 +13,10 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** Pictographs and their joiners, flags, and controls that order or hide text. */
-const SIGNS =
+const PICTOGRAPHS =
   "\\p{Extended_Pictographic}\\u{1F1E6}-\\u{1F1FF}\\u{1F3FB}-\\u{1F3FF}\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufe0f\\u20e3\\u2060\\ufeff";
-const LEADING_SIGNS = new RegExp(`^(?:[${SIGNS}\\s])+(?:[|:]\\s+)?`, "u");
-const TRAILING_SIGNS = new RegExp(`(?<![${SIGNS}\\s])[${SIGNS}\\s]+$`, "u");
+const LEADING_PICTOGRAPHS = new RegExp(`^(?:[${PICTOGRAPHS}\\s])+(?:[|:]\\s+)?`, "u");
+const TRAILING_PICTOGRAPHS = new RegExp(`(?<![${PICTOGRAPHS}\\s])[${PICTOGRAPHS}\\s]+$`, "u");
 /** Signs that belong to words are kept: ©, ®, ™ and the like. */
 const OF_WORDS = /^[©®™‼⁉ℹ]/u;
 
@@ -54,8 +54,8 @@ const CRY = regexFrom(
   String.raw`\s*(?:[:|]\s*|\s[-–—]\s)(?=\S)`,
 );
 /** "BREAKING 🚨 Bridge shut": in capitals, separated from the headline by signs alone. */
-const CRY_AMONG_SIGNS = new RegExp(
-  `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${SIGNS}])`,
+const CRY_BEFORE_PICTOGRAPH = new RegExp(
+  `^(?:BREAKING(?: NEWS)?|JUST IN|DEVELOPING|URGENT|ALERT)(?=\\s*[${PICTOGRAPHS}])`,
   "u",
 );
 const KIND = regexFrom(
@@ -91,12 +91,12 @@ export function substanceOf(text: string): Range {
     before = start;
     const rest = text.slice(start, end);
     const match =
-      (OF_WORDS.test(rest) ? null : LEADING_SIGNS.exec(rest)) ??
+      (OF_WORDS.test(rest) ? null : LEADING_PICTOGRAPHS.exec(rest)) ??
       WIRE.exec(rest) ??
       NUMBERED_LEAD.exec(rest) ??
       VERSION_NOTE.exec(rest) ??
       CRY.exec(rest) ??
-      CRY_AMONG_SIGNS.exec(rest) ??
+      CRY_BEFORE_PICTOGRAPH.exec(rest) ??
       KIND.exec(rest);
     start += match?.[0].length ?? 0;
   }
@@ -105,7 +105,7 @@ export function substanceOf(text: string): Range {
     const rest = text.slice(start, end);
     const match = /[©®™]\s*$/u.test(rest)
       ? null
-      : (TRAILING_SIGNS.exec(rest) ??
+      : (TRAILING_PICTOGRAPHS.exec(rest) ??
         KIND_AT_END.exec(rest) ??
         PAGE_AT_END.exec(rest) ??
         VERSION_AT_END.exec(rest));

@@ -58,7 +58,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
   } else {
     const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
     const first = heading ?? body[0] ?? null;
-    drawn = first !== null && first !== heading && (isProse(first) || isItemText(document, body));
+    drawn = first !== null && first !== heading && (isProsePassage(first) || isItemText(document, body));
     headlineAt = first && drawn ? withoutAffixes(openingOf(first)) : first;
     if (headlineAt && !drawn) {
       const own = headlineIn(passageText(headlineAt), document.fields);
@@ -130,7 +130,7 @@ function titleField(
 const LONGEST_SENTENCE = 100;
 
 /** Whether the first block is a paragraph: a text without a headline begins with its report. */
-function isProse(passage: Passage): boolean {
+function isProsePassage(passage: Passage): boolean {
   const text = passageText(passage);
   if (passage.block.kind === "heading" || passage.block.strong) return false;
   return text.length > LONGEST_HEADLINE || (text.length > LONGEST_SENTENCE && /[.!?]["”’»)]*$/.test(text));

@@ -45,11 +45,11 @@ function isSection(item: string): boolean {
   return words.some((word) => SECTIONS.has(word)) && words.every((w) => SECTIONS.has(w) || JOINING.test(w));
 }
 
-const isShort = (item: string): boolean =>
+const isShortItem = (item: string): boolean =>
   item.length <= LONGEST_ITEM && item.split(/\s+/u).length <= MOST_WORDS && !/[.!?:;,"“”\d]/u.test(item);
 
 /** "Averby", "Calder Valley": each word has a capital, as in a menu. */
-const isTitled = (item: string): boolean => /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(item);
+const isInTitleCase = (item: string): boolean => /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$/u.test(item);
 
 /** Whether a line is a bar of items; `sure` where its first item is a section, with which no headline begins. */
 function barIn(text: string): { sure: boolean } | null {
@@ -57,10 +57,10 @@ function barIn(text: string): { sure: boolean } | null {
   const line = text.replace(YOU_ARE_HERE, "");
   const items = line.split(SEPARATOR).filter((item) => item !== "");
   if (items.length < FEWEST_ITEMS) return isRunOfSections(line) ? { sure: true } : null;
-  if (!items.every(isShort)) return null;
+  if (!items.every(isShortItem)) return null;
   const known = items.filter(isSection).length;
   const others = items.filter((item) => !isSection(item));
-  if (!others.every(isTitled)) return null;
+  if (!others.every(isInTitleCase)) return null;
   const enough = known * 2 >= items.length && known > 1;
   // "Win / Lose / Draw / Repeat": a slash is no separator, because writers use it too.
   const listed = items.length >= FEWEST_UNKNOWN && /[|•·»›]/u.test(line);
@@ -77,7 +77,7 @@ function isRunOfSections(line: string): boolean {
 }
 
 /** Whether a text is a paragraph. The line above it may be its headline. */
-const isProse = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
+const isProseText = (text: string): boolean => text.length > 100 && /[.!?…]["”’»)]*$/u.test(text);
 
 /** Removes the navigation above the headline, and adds it to `removed`. */
 export function withoutNavigation(passages: readonly Passage[], removed: Struck[]): readonly Passage[] {
@@ -90,11 +90,11 @@ export function withoutNavigation(passages: readonly Passage[], removed: Struck[
     const next = passages[index + 1];
     if (next === undefined) break;
     const bar = kind === "heading" ? null : barIn(text);
-    if (bar !== null && (bar.sure || !isProse(passageText(next)))) {
+    if (bar !== null && (bar.sure || !isProseText(passageText(next)))) {
       taken.add(passage);
       continue;
     }
-    if (kind !== "heading" && isSection(text) && isShort(text)) {
+    if (kind !== "heading" && isSection(text) && isShortItem(text)) {
       menu.push(passage);
       if (menu.length >= FEWEST_ITEMS) for (const item of menu) taken.add(item);
       continue;

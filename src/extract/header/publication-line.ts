@@ -57,8 +57,8 @@ export function publicationTimesOf(
     if (!match?.groups) return null;
     const { kind, date = "", time, zone } = match.groups;
     const following = (match.groups.rest ?? "").trim();
-    const isSaidAgain = /^(?:last )?(?:updated|published|posted)\b/i.test(following);
-    if (kind === undefined && round === 0 && following !== "" && !isSaidAgain && time === undefined)
+    const isRepeated = /^(?:last )?(?:updated|published|posted)\b/i.test(following);
+    if (kind === undefined && round === 0 && following !== "" && !isRepeated && time === undefined)
       return null;
     const instant = instantFrom(date, time, zone);
     if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
@@ -106,10 +106,10 @@ export function dayInLine(text: string): { start: number; end: number; instant: 
 
 /** Day precision where the line has no zone, or an unknown one; null where it is no date. */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
-  const readings = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOf(zone)));
+  const readings = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOfZone(zone)));
   const reading = readings.find(({ kind }) => kind === "date");
   return reading?.kind === "date" ? { iso: reading.iso, precision: reading.precision, from: "text" } : null;
 }
 
 /** American writers put the month first. */
-const orderOf = (zone: string) => (/^[ECMP][SD]?T$/i.test(zone) ? "month-first" : null);
+const orderOfZone = (zone: string) => (/^[ECMP][SD]?T$/i.test(zone) ? "month-first" : null);

@@ -62,7 +62,7 @@ export function headlineIn(text: string, { url, source }: Pick<Fields, "url" | "
   // Most headlines have no site name.
   if (text.length > LONGEST_TITLE || !MAY_JOIN.test(text)) return null;
   const joints = [...text.matchAll(JOINT)];
-  const names = namesOf(url, source);
+  const names = hostNames(url, source);
   for (const joint of joints) {
     const [start, end] = [joint.index, joint.index + joint[0].length];
     const [before, after] = [text.slice(0, start), text.slice(end)];
@@ -85,7 +85,7 @@ export function isOnlySite(text: string, { url, source }: Pick<Fields, "url" | "
   if (/^[a-z]{2}$/u.test(text.trim()) || ADDRESS.test(text.trim())) return true;
   // "Local news" is a site's section; "On the radio" is a headline.
   const plain = words.length <= 2 && words.every((word) => SITE_WORD.test(word));
-  return plain || isName(words, namesOf(url, source));
+  return plain || isName(words, hostNames(url, source));
 }
 
 /** @param sign the separator: headlines use dashes themselves */
@@ -165,7 +165,7 @@ function acronyms(own: readonly string[]): string[] {
 }
 
 /** Names of the site, as bare letters: its source, and the labels of its host without their endings. */
-function namesOf(url: string | undefined, source: string | undefined): string[] {
+function hostNames(url: string | undefined, source: string | undefined): string[] {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : "";
   return [...new Set([host, source ?? ""].flatMap(labelsOf))];
 }

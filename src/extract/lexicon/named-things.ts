@@ -2,7 +2,9 @@
  * Things that have the names of people and places: storms, ships, works, spacecraft. They precede the name:
  * "Hurricane Odile", "die Fähre Anna Berg". Source: editors' own list.
  */
+
 import { FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
+import { NAMED_WORKS } from "../../words/lexicon/things/titled-works.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** English words for ships. */
@@ -13,7 +15,8 @@ export const SHIPS: readonly string[] = wordList(
 
 /** English words for other things with names. */
 export const OTHER_THINGS: readonly string[] = wordList(
-  "satellite rocket probe spacecraft telescope comet asteroid rover film movie novel album song musical opera sitcom",
+  "satellite rocket probe spacecraft telescope comet asteroid rover",
+  ...NAMED_WORKS,
   "horse racehorse",
 );
 

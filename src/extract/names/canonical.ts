@@ -1,5 +1,7 @@
 /** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
+
 import type { MentionKind } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { certainGender } from "../../words/lexicon/given-names.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
 import type { InLine, Line } from "../text/line.js";
@@ -159,7 +161,7 @@ function addCompanies(forms: ReadonlyMap<string, MentionKind>, bodies: Map<strin
   for (const [form, kind] of forms) {
     if (kind !== "organisation" || !form.includes(" ") || !isCompanyName(form)) continue;
     const [short = ""] = form.split(" ", 1);
-    full.set(short, [...(full.get(short) ?? []), form]);
+    addTo(full, short, form);
   }
   for (const [short, [name = short, ...others]] of full)
     if (others.length === 0 && forms.get(short) === "organisation" && !bodies.has(short))
@@ -185,7 +187,7 @@ class People {
 
   add(name: string): void {
     if (!name.includes(" ")) return;
-    for (const word of nameWords(name)) {
+    for (const word of wordsOfName(name)) {
       const same = this.#byWord.get(word);
       if (!same) this.#byWord.set(word, [name]);
       else if (same.length < MOST_NAMESAKES && same.at(-1) !== name) same.push(name);
@@ -193,20 +195,20 @@ class People {
   }
 
   full(name: string): string {
-    const words = nameWords(name);
+    const words = wordsOfName(name);
     const last = words.at(-1) ?? "";
     const first = words[0] ?? "";
     const namesakes = this.#byWord.get(last) ?? [];
     if (namesakes.length === 0 || (namesakes.length === 1 && namesakes[0] === name)) return name;
     const candidates = namesakes.filter((full) => {
-      const fuller = nameWords(full);
+      const fuller = wordsOfName(full);
       if (fuller.length < words.length) return false;
       if (words.length > 1) return isWithin(words, fuller) && fuller.at(-1) === last;
       return fuller.at(-1) === last || fuller[0] === last;
     });
-    const bySurname = candidates.filter((full) => nameWords(full).at(-1) === last);
+    const bySurname = candidates.filter((full) => wordsOfName(full).at(-1) === last);
     const fitting =
-      bySurname.length > 0 ? bySurname : candidates.filter((full) => nameWords(full)[0] === first);
+      bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOfName(full)[0] === first);
     const one = fitting.reduce(
       (best, full) => (full.length > best.length && sameGiven(best, full) ? full : best),
       fitting[0] ?? name,
@@ -230,7 +232,7 @@ const split = new Map<string, readonly string[]>();
 const MOST_SPLIT = 2_000;
 
 /** The words of a name for comparison; memoised, because an article asks for its people's names often. */
-function nameWords(name: string): readonly string[] {
+function wordsOfName(name: string): readonly string[] {
   let words = split.get(name);
   if (words === undefined) {
     words = splitName(name);
@@ -267,5 +269,5 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
 
 function sameGiven(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  return isWithin(nameWords(shorter), nameWords(longer));
+  return isWithin(wordsOfName(shorter), wordsOfName(longer));
 }

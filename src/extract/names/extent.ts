@@ -118,7 +118,7 @@ const hasCapital = (tokens: readonly FormToken[], at: number): boolean =>
  *
  * @returns the corrected name; null where it names no person, place or organisation
  */
-export function shaped(tokens: readonly FormToken[], extent: Extent): Extent | null {
+export function correctedExtent(tokens: readonly FormToken[], extent: Extent): Extent | null {
   const { first, last, kind } = extent;
   if (isStorm(tokens, first) || isShip(tokens, first)) return null;
   if (kind === "person" && first === last && NO_PERSON.test(textAt(tokens, first))) return null;

@@ -47,7 +47,7 @@ function withoutStrangers(found: readonly Found[], lines: readonly Line[]): read
   for (const { kind, text } of sorted) {
     if (!text.includes(" ")) continue;
     if (kind === "person") for (const word of text.split(" ")) inFull.add(word);
-    else if (kind === "organisation" && isCompanyName(text)) companies.add(firstOf(text));
+    else if (kind === "organisation" && isCompanyName(text)) companies.add(firstName(text));
   }
   const isDoubtful = ({ kind, text }: Found): boolean =>
     !text.includes(" ") &&
@@ -97,7 +97,7 @@ function weighed(
   for (const [name, { support, mentions }] of doubtful) {
     if (companies.has(name)) support.organisation += OF_A_COMPANY;
     else if (name.includes(" ") && isCompanyName(name)) support.organisation += LIKE_A_COMPANY;
-    sorts.set(name, isGiven(firstOf(name)) ? sortOfGiven(support, mentions) : sortOf(name, support));
+    sorts.set(name, isGiven(firstName(name)) ? sortOfGiven(support, mentions) : sortOfName(name, support));
   }
   return found.flatMap((name) => {
     const sort = (isDoubtful(name) ? sorts.get(name.text) : null) ?? name.kind;
@@ -113,7 +113,7 @@ const [OF_A_COMPANY, LIKE_A_COMPANY] = [2, 1];
 /** What has to speak against a person of one name, and of several. */
 const [AGAINST_ONE, AGAINST_SEVERAL] = [1, 2];
 
-const firstOf = (name: string): string => name.split(" ", 1)[0] ?? name;
+const firstName = (name: string): string => name.split(" ", 1)[0] ?? name;
 const isKnown = (name: string): boolean => knownAs(name.toLowerCase()) !== null;
 const isGiven = (word: string): boolean => knownAs(word.toLowerCase()) === "given";
 
@@ -121,7 +121,7 @@ const isGiven = (word: string): boolean => knownAs(word.toLowerCase()) === "give
 const sortOfGiven = ({ person, thing }: Support, mentions: number): NamedSort =>
   person === 0 && thing >= mentions ? "thing" : "person";
 
-function sortOf(name: string, { person, place, organisation, thing }: Support): NamedSort {
+function sortOfName(name: string, { person, place, organisation, thing }: Support): NamedSort {
   const against = Math.max(place, organisation, thing);
   if (person > 0 && person >= against) return "person";
   const lone = !name.includes(" ");

@@ -12,7 +12,7 @@ import type { Form } from "../text/word-forms.js";
 import { isAttached, isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
-import { shaped } from "./extent.js";
+import { correctedExtent } from "./extent.js";
 import { agree } from "./kind-agreement.js";
 import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
@@ -58,7 +58,7 @@ export function names(lines: readonly Line[]): Named[] {
     const labels = new Uint8Array(tokens.length);
     for (const run of runs) decode(tokens, run, title, usage, labels);
     for (const span of spansOf(tokens, runs, labels)) {
-      const extent = shaped(tokens, span);
+      const extent = correctedExtent(tokens, span);
       if (!extent) continue;
       const { first, kind } = extent;
       const last = first === extent.last ? withNumber(text, tokens, first) : extent.last;

@@ -5,6 +5,7 @@
  */
 
 import type { MentionKind } from "../../model.js";
+import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { LEGAL_FORMS_ELSEWHERE } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
@@ -30,8 +31,12 @@ const SMALL_WORD = /^(?:\p{Lu}\p{Ll}?|\p{Lu}\.)\s/u;
 const LONGEST_ACRONYM = 6;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** Capitalised words, with the particles of a name between them. */
-const CAPITALS =
-  /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:von|van|der|de|del|da|di|zu|la|al|bin)\s){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}/gu;
+const CAPITALS = regexFrom(
+  "gu",
+  String.raw`(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:`,
+  [...COMMON_PARTICLES, "zu"],
+  String.raw`\s){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}`,
+);
 /** Names of a person behind an office: "Jens Peter Hollmann". */
 const MOST_NAMES = 3;
 /** A text with more people is a directory. */
@@ -66,12 +71,12 @@ export function sureNames(
     const person = at < 0 ? [] : words.slice(at, nouns ? at + 2 : undefined);
     if (person.length > 1) people.add(person.join(" "));
     const office = nouns ? words.findLastIndex(isGermanOffice) : -1;
-    const bearer = office < 0 || person.length > 1 ? [] : namesIn(words.slice(office + 1));
+    const bearer = office < 0 || person.length > 1 ? [] : nameParts(words.slice(office + 1));
     // "Sprecher der Stadt", "der Sprecher Montag früh": one word behind an office is no sure name.
     if (bearer.length > 1 && bearer.length <= MOST_NAMES && /^\p{Lu}/u.test(bearer[0] ?? ""))
       people.add(bearer.join(" "));
   }
-  for (const name of people) if (isNobody(name, lines) || hasFuller(name, people)) people.delete(name);
+  for (const name of people) if (isNoPerson(name, lines) || hasFuller(name, people)) people.delete(name);
   const surnames = new Map([...people].map((name) => [name.slice(name.lastIndexOf(" ") + 1), name]));
   const found: Named[] = [];
   for (const { line, start, end, text } of runs) {
@@ -111,7 +116,7 @@ export function sureNames(
  * "L'ouragan Odile", "die Fähre Anna Berg", "Gulvar Énergie": a storm, a ship and a company are no people, nor is
  * what has an article in all places: "Die Anna Berg".
  */
-function isNobody(name: string, lines: readonly Line[]): boolean {
+function isNoPerson(name: string, lines: readonly Line[]): boolean {
   if (ARTICLE_AND_NOUN.test(name) || BODY_LAST.test(name)) return true;
   let mentions = 0;
   let articles = 0;
@@ -148,7 +153,7 @@ const ARTICLE_BEFORE =
   /(?:(?<!\p{L})(?:el|la|le|les|los|las|il|lo|der|die|das|den|dem|het)\s|(?<!\p{L})l['’])$/iu;
 
 /** "Tilda Roth" of "Tilda Roth der Partei", but "Ursula von der Leyen". */
-function namesIn(words: readonly string[]): readonly string[] {
+function nameParts(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, at) => word === "der" && words[at - 1] !== "von");
   return end < 0 ? words : words.slice(0, end);
 }

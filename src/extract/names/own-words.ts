@@ -41,7 +41,7 @@ export function byOwnWords(tokens: readonly FormToken[], extent: Extent): Extent
   const ending = words.at(-1)?.toLowerCase() ?? "";
   const owned = ownedBy(tokens, extent);
   if (owned) return owned;
-  if (isNobody(words, ending)) return null;
+  if (namesNobody(words, ending)) return null;
   if (isCompound(words[0] ?? "")) return { first, last, kind: "organisation" };
   if (words.length === 1) return extent;
   if (tokens[last + 1]?.form.raw === "/" && hasCapital(tokens, last + 2)) return null;
@@ -87,7 +87,7 @@ const CODE = /^\p{Lu}{1,4}-?\d{1,4}\p{Lu}?$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Codes, cars, several people ("Medics", "Exiled Tibetans"), "Marine One". */
-function isNobody(words: readonly string[], ending: string): boolean {
+function namesNobody(words: readonly string[], ending: string): boolean {
   const first = words[0]?.toLowerCase() ?? "";
   if (words.length > 1 && (CARS.has(first) || ending === "one")) return true;
   if (words.length > 1 && words.every((word) => INITIAL.test(word))) return true;

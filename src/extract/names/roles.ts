@@ -6,6 +6,7 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DEMONSTRATIVES,
+  FINITE_AUXILIARIES,
   POSSESSIVES,
   PREPOSITIONS,
   QUESTION_WORDS,
@@ -15,7 +16,7 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { PEOPLE_GROUPS, severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { OFFICE_MODIFIERS, ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { SHORT_OFFICES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
@@ -64,8 +65,8 @@ export function roleAt(
   floor = 0,
 ): InLine | null {
   const role =
-    before(line, start, text, floor) ??
-    (text[end] === "," && hasRoleAfter(tokens, end) ? after(line, end, text) : null);
+    roleBefore(line, start, text, floor) ??
+    (text[end] === "," && hasRoleAfter(tokens, end) ? roleAfter(line, end, text) : null);
   return role && RELATION.test(text.slice(role.start, role.end)) ? null : role;
 }
 
@@ -94,7 +95,7 @@ const RELATION = regexFrom(
   ")$",
 );
 
-function before(line: number, start: number, text: string, floor: number): InLine | null {
+function roleBefore(line: number, start: number, text: string, floor: number): InLine | null {
   let from = start;
   let count = 0;
   let end = start;
@@ -144,7 +145,8 @@ const BEFORE_VERB = regexFrom(
   ],
   String.raw`)\s*$`,
 );
-const isDoing = (word: string, before: string): boolean => VERBS_TOO.has(word) && BEFORE_VERB.test(before);
+const isDoing = (word: string, roleBefore: string): boolean =>
+  VERBS_TOO.has(word) && BEFORE_VERB.test(roleBefore);
 
 const ROLE_BEFORE_OF = new RegExp(`\\b(?:${ROLES.join("|")})$`, "i");
 /** "met General Lund" */
@@ -170,8 +172,8 @@ const BEFORE_TITLE = regexFrom(
   "",
   "^(?:",
   [
-    "former|acting|current|deputy|assistant|associate|vice|interim|longtime|long-time|freshman|junior|senior|outgoing|new",
-    "then-?|now-?|ex-?|first-term|second-term|two-term|late|fellow|state|federal|local|national|prime|chief|of|liberal",
+    ...OFFICE_MODIFIERS,
+    "current|associate|longtime|long-time|freshman|senior|new|then-?|now-?|ex-?|first-term|second-term|two-term|fellow|state|federal|local|national|prime|chief|of|liberal",
     "conservative|moderate|far-right|far-left|independent|popular|veteran|powerful|populist|leftist|centrist|reformist",
   ],
   ")$",
@@ -195,6 +197,14 @@ const ACTS = new RegExp(
   "u",
 );
 
+/** A clause, and no phrase. */
+const HAS_FINITE_VERB = regexFrom(
+  "",
+  String.raw`\b`,
+  [...FINITE_AUXILIARIES, "been|said|says|told"],
+  String.raw`\b`,
+);
+
 /** "In addition to Lund, police also suspect them of ...": a clause, no apposition. */
 const IN_CLAUSE = /\b(?:also|them|him|her|it|us|me|not)\b/;
 
@@ -209,7 +219,7 @@ const APPOSED = regexFrom(
   String.raw`)(?=,|\.?$|(?<![.\s]\p{Lu})\.\s|;)`,
 );
 
-function after(line: number, end: number, text: string): InLine | null {
+function roleAfter(line: number, end: number, text: string): InLine | null {
   const following = text.slice(end, end + LONGEST_AFTER + 40);
   const apposed = APPOSED.exec(following);
   // What somebody did in their life is no role: "the son of bakers who later sang in a choir".
@@ -221,7 +231,7 @@ function after(line: number, end: number, text: string): InLine | null {
     IN_CLAUSE.test(head) ||
     ACTS.test(phrase) ||
     PLURAL.test(head) ||
-    /\b(?:said|says|was|were|is|are|has|have|had|been|told|will|would)\b/.test(phrase)
+    HAS_FINITE_VERB.test(phrase)
   )
     return null;
   const from = end + following.indexOf(phrase);

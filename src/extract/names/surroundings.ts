@@ -24,7 +24,7 @@ import { oneOf, regexFrom } from "../../words/text/regex.js";
 import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
-const SAID_BY_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(
+const VERBS_OF_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(
   (form) => !form.startsWith("report"),
 );
 
@@ -170,7 +170,7 @@ const AFTER: readonly Hint[] = [
     pattern: regexFrom(
       "u",
       "^,? (?:also |later |then )?",
-      [...SAID_BY_PEOPLE, "tweets|wants|praised|criticized|criticised|accused|called"],
+      [...VERBS_OF_PEOPLE, "tweets|wants|praised|criticized|criticised|accused|called"],
       String.raw`\b(?! (?:it|they)\b)`,
     ),
   },

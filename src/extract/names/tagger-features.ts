@@ -86,8 +86,8 @@ const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(hashedText);
 export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
 
 /** Position of a word in its run. */
-const PLACE_ATOMS = ["only", "first", "last", "inside"].map(hashedText);
-const placeFeature = (place: number): HashedText => PLACE_ATOMS[place] ?? NONE;
+const PLACE_HASHES = ["only", "first", "last", "inside"].map(hashedText);
+const placeFeature = (place: number): HashedText => PLACE_HASHES[place] ?? NONE;
 
 /** 0 alone, 1 first, 2 last, 3 inside. */
 export function positionInRun({ first, last }: Run, at: number): number {

@@ -1,4 +1,5 @@
 /** Adds titles of works to the names. A name inside a title is no person or place of the article. */
+import { addTo } from "../../structures/lists-by-key.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded, touches } from "../text/passage.js";
 import type { Named } from "./named-entities.js";
@@ -15,7 +16,7 @@ export function withWorks(
 ): readonly Named[] {
   if (works.length === 0) return named;
   const byLine = new Map<number, InLine[]>();
-  for (const work of works) byLine.set(work.line, [...(byLine.get(work.line) ?? []), work]);
+  for (const work of works) addTo(byLine, work.line, work);
   const isInside = (name: Named): boolean => touches(byLine.get(name.line) ?? [], name);
   const titles = works.map(({ line, start, end }): Named => {
     const text = lines[line]?.text.slice(start, end) ?? "";

@@ -135,7 +135,7 @@ function countedIn(text: string, quantity: Quantified): Counted | null {
   if (!SMALL_BUT_B.test(text[end + 1] ?? "") && STREET.test(text.slice(end, end + 40))) return null;
   // "40 percent of homes" counts homes; "40 percent voted" names nothing.
   const named = (unit !== "%" && form !== "share") || /^\s+of\s/.test(text.slice(end, end + 5));
-  const what = named ? counted(text, end) : { text: "", end };
+  const what = named ? countedThing(text, end) : { text: "", end };
   const ordinal = form === "ordinal";
   if (ordinal && (what.text === "" || !RANKED.test(text.slice(Math.max(0, start - 16), start)))) return null;
   if (what.text !== "") end = what.end;
@@ -152,7 +152,7 @@ const STREET =
   /^\s+(?:block\b|(?:\p{Lu}\p{L}+\s)?(?:Avenue|Street|Road|Ave\.|St\.|Blvd|Boulevard|Drive|Lane|Highway)\b)/u;
 
 /** What is counted: the next one to four words, after an "of", up to a word that ends the phrase. */
-function counted(text: string, from: number): { text: string; end: number } {
+function countedThing(text: string, from: number): { text: string; end: number } {
   let start = from;
   let end = from;
   let at = from;

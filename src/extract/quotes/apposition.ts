@@ -1,6 +1,9 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
+
+import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
 import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
 import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
@@ -10,7 +13,8 @@ export const OPENING = regexFrom(
   "",
   String.raw`^\s*(?:`,
   [
-    "When|After|As|While|In|On|At|During|Before|Since|If|Although|Though|Despite|Asked|With|Following|For|Because|By",
+    ...CLAUSE_OPENERS.map(capitalized),
+    "In|On|At|During|Despite|Asked|With|Following|For|By",
     "Meanwhile|However|(?:But|And)(?! [A-Z])|Still|Later|Earlier|Yesterday|Today",
     "(?:(?:A|An|One|Two|Three|Several|Some|[0-9]{1,2}) )?(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Mm]oment)s? (?:before|after|later|earlier)",
   ],

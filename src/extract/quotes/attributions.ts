@@ -6,9 +6,10 @@
  */
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { HEADS, ROLES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -46,8 +47,9 @@ const BETWEEN = regexFrom(
   "iu",
   String.raw`(?:(?<!\s)\s+`,
   [
-    "has|have|had|also|later|then|now|further|once|would|will|did|does|do|could|can|may|might",
-    "must|just|never|even|still|again|first|soon|himself|herself|was|were|is|are|be|been|being",
+    ...FINITE_AUXILIARIES,
+    ...ADVERBS_BEFORE_VERBS,
+    "be|been|being|further|once|himself|herself",
     `quoted|heard|seen|not|went on to|goes on to|continued to|${ADVERB}`,
     `(?:on |late |early )?${WEEKDAY_NAME}(?: (?:${PART_OF_DAY}))?`,
     "yesterday|today",
@@ -64,8 +66,9 @@ const HEAD_OF = regexFrom(
     ...wordsForPeople("officials", "police", "prosecutors", "lawyers", "politicians", "aides", "press"),
     ...wordsForPeople("experts", "medics", "residents", "bystanders", "supporters", "critics", "friends"),
     ...relatives(...CLOSE),
-    "spokes(?:man|woman|person)s?|sources?|members?|survivors?|head|chief|director|president|chair(?:man|woman)?|professor",
-    "secretary|mayor|governor|statement|letter|report|family|physician|manager|campaign|poll|survey|study|email|memo|tweet",
+    ...HEADS,
+    "spokes(?:man|woman|person)s?|sources?|members?|survivors?|chair|professor|family|physician",
+    "statement|letter|report|campaign|poll|survey|study|email|memo|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );
@@ -234,7 +237,12 @@ const TITLE_TO_NAME = regexFrom(
 /** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
 const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
-const OWNED_THING = /^['’]s?\s(?:\p{Ll}+\s){1,2}(?:was|is|were|are|had|has|would|will)\b/u;
+const OWNED_THING = regexFrom(
+  "u",
+  String.raw`^['’]s?\s(?:\p{Ll}+\s){1,2}`,
+  FINITE_AUXILIARIES,
+  String.raw`\b`,
+);
 
 /** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
 function following(text: string, from: number, people: readonly Named[]): Subject | null {

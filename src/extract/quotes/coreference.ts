@@ -1,5 +1,6 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
 
+import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
 import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
@@ -79,7 +80,7 @@ export function antecedents(
         const speaker = speakers.get(back);
         if (speaker !== undefined && isOne(speaker)) return settled(speaker);
         const there = fitting(back);
-        const introduced = there.findLast((name) => isIntroduced(name, lines[back], known().first));
+        const introduced = there.findLast((name) => isIntroducedHere(name, lines[back], known().first));
         if (introduced) return introduced.name;
         const talkedOf = subjectAmong(there, lines[back]);
         if (talkedOf) return talkedOf.name;
@@ -152,8 +153,7 @@ function subjectAmong(names: readonly Named[], line: Line | undefined): Named | 
 }
 
 /** "Before Lund published the report, Berg said": who is named in the clause that opens a sentence is not its subject. */
-const OPENING_CLAUSE =
-  /^(?:Before|After|When|While|As|Since|If|Although|Though|Once|Until|Because)\s[^,;]*$/u;
+const OPENING_CLAUSE = regexFrom("u", "^", CLAUSE_OPENERS.map(capitalized), String.raw`\s[^,;]*$`);
 
 const ACTS = /^(?: \p{Ll}+(?:ed|s)\b| (?:is|was|had|has|went|came|took|made|told|will|did|also)\b)/u;
 /** A person who died in the previous sentence does not speak in the next. */
@@ -163,7 +163,7 @@ const DEAD = /^\s(?:died|(?:was|had been) (?:killed|shot|murdered|buried|found d
  * "..., which worries Hugo Crespo, president of the club.": a person who is introduced with full name and occupation at
  * the end of a sentence speaks next.
  */
-function isIntroduced(name: Named, line: Line | undefined, first: ReadonlyMap<string, number>): boolean {
+function isIntroducedHere(name: Named, line: Line | undefined, first: ReadonlyMap<string, number>): boolean {
   return (
     name.text.includes(" ") &&
     first.get(name.name) === name.line &&
@@ -221,7 +221,7 @@ function companyOf(
     const { text } = lines[name.line] ?? { text: "" };
     if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
     const gender = genders.has(name.name) ? null : genderOf(name, text);
-    countGenderSigns(name, text, named[at + 1], tells);
+    countGenderedWords(name, text, named[at + 1], tells);
     if (gender) genders.set(name.name, gender);
     if (name.role)
       roles.push({
@@ -241,7 +241,7 @@ function companyOf(
  * "Ida drew a map of her island": the first pronoun after the first and only name of a sentence refers to that
  * name.
  */
-function countGenderSigns(
+function countGenderedWords(
   name: Named,
   text: string,
   next: Named | undefined,

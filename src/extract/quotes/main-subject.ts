@@ -109,14 +109,14 @@ export function participleSubject(
     const ahead = text.slice(from, shown.start);
     if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
   }
-  const said = SAID.exec(before);
-  if (said?.[1] !== undefined) {
-    const start = from + said.index + said[0].indexOf(said[1]);
-    const end = start + said[1].length;
+  const attribution = ENDS_IN_ATTRIBUTION.exec(before);
+  if (attribution?.[1] !== undefined) {
+    const start = from + attribution.index + attribution[0].indexOf(attribution[1]);
+    const end = start + attribution[1].length;
     const speaker = people.findLast((one) => one.kind === "person" && one.start >= start && one.end <= end);
     return speaker ? namedSubject(speaker) : phraseSubject(text, start, end);
   }
-  const listener = TOLD_OF.exec(before)?.[1];
+  const listener = RECALLED.exec(before)?.[1];
   if (listener !== undefined) return phraseSubject(text, verb.start - listener.length - 1, verb.start - 1);
   return (
     mainSubject(text, from, verb.start, people) ??
@@ -129,7 +129,7 @@ const OWN_SUBJECT =
   /(?:\bwith|\band)\s((?:one|another|some|others|many|several|a few)(?:\s[\p{Ll}-]+){0,3})\s$/u;
 
 /** "The rule will cost little, Mr. Lund said, calling it": who speaks is named already. */
-const SAID =
+const ENDS_IN_ATTRIBUTION =
   /,\s((?:[\p{L}\p{M}.’'-]{1,30}\s){0,5}[\p{L}\p{M}’'-]{1,30})\s(?:said|says|added|explained),\s$/u;
 
 const SHOWING =
@@ -139,7 +139,7 @@ const SHOWS = new RegExp(String.raw`\b(?:${SHOWING})\s(?:[\p{Lu}][\p{L}]*\.?\s){
 /** "with press secretary Jo Lund saying" */
 const WITH = /\bwith\s(?:the\s)?(?:[\p{L}’'-]+\s){0,6}$/u;
 /** "She recalled the nurse telling her" */
-const TOLD_OF = new RegExp(
+const RECALLED = new RegExp(
   String.raw`\b(?:${SHOWING})\s((?:the|an?|one|his|her|their)\s(?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)\s$`,
   "u",
 );

@@ -1,4 +1,6 @@
 /** Finds the speaker that a cue names, and the speaker of a quotation whose own sentence has no cue. */
+import { UTTERANCE_NOUNS } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Cue } from "./attributions.js";
@@ -66,3 +68,28 @@ function isTag(text: string, { subject, verb }: Cue): boolean {
     )
   );
 }
+
+/** Whether the sentence gives the words to somebody other than the subject of its verb. */
+export function isOfSomebodyElse(text: string, { outer }: Stretch, { verb }: Cue): boolean {
+  if (verb.end > outer.start) return false;
+  const between = text.slice(verb.end, outer.start);
+  if (OTHERS_CLAIM.test(between) || (/\bthat\b/.test(between) && ANOTHERS_WORDS.test(between))) return true;
+  // "Lund told “senior officials” about it": whom, not what.
+  return (
+    /^t(?:old|ells)$/.test(text.slice(verb.start, verb.end)) &&
+    /^\s$/.test(between) &&
+    /^.\p{Ll}/u.test(text.slice(outer.start)) &&
+    /^\s(?:about|that|of|to)\b/.test(text.slice(outer.end))
+  );
+}
+
+/** "slammed Lund for his claims that there was “...”" */
+const OTHERS_CLAIM = regexFrom(
+  "u",
+  String.raw`\bfor (?:his|her|their|its) (?:\p{Ll}+ )?`,
+  UTTERANCE_NOUNS,
+  String.raw`\b[^“”"]*$`,
+);
+/** "said that the guard came, and that his first comment was “...”" */
+const ANOTHERS_WORDS =
+  /\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s?$/;

@@ -3,6 +3,8 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DEMONSTRATIVES,
+  DETERMINERS_OF_PEOPLE,
+  FINITE_AUXILIARIES,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -45,8 +47,8 @@ const HAS_VERB = regexFrom(
   "iu",
   String.raw`^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s`,
   [
-    "will|would|can|could|may|might|should|must|is|are|was|were|has|have|had|having|say|says|said",
-    "told|questioned|put|despite|causing|vehemently|slammed|made|took|gave|came|went|got|did",
+    ...FINITE_AUXILIARIES,
+    "having|say|says|said|told|questioned|put|despite|causing|vehemently|slammed|made|took|gave|came|went|got",
   ],
   String.raw`(?:\s|$)`,
 );
@@ -94,8 +96,7 @@ const PEOPLE = regexFrom(
   String.raw`\b`,
 );
 /** Begins a noun phrase. */
-const DETERMINED =
-  /^(?:the|a|an|one|another|two|three|four|five|his|her|their|its|our|my|some|many|several|other|others|most|both)\b/iu;
+const DETERMINED = regexFrom("iu", "^", DETERMINERS_OF_PEOPLE, String.raw`\b`);
 /** "met with the president", "put many officers through": a verb before the noun excludes it as a subject. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
 /** Words after the head noun of a phrase: "the square outside parliament". */

@@ -2,7 +2,8 @@
  * Decides whether the words between quotation marks are a quotation, and no title of a work, nickname or scare quotes.
  * A logistic model over what readers go by; `npm run learn:quotes` learns it.
  */
-import { ATTRIBUTING_PHRASES, reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
+import { ATTRIBUTING_PHRASES, reportingForms, UTTERANCE_NOUNS } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { characterKind, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
@@ -68,8 +69,8 @@ const NOUN_OF_SAYING = regexFrom(
   "",
   String.raw`\b`,
   [
-    "claims?|promises?|calls?|pledges?|vows?|attacks?|criticisms?|warnings?|accusations?",
-    "suggestions?|comments?|remarks?|statements?|assertions?|beliefs?|arguments?|allegations?",
+    ...UTTERANCE_NOUNS,
+    "promises?|calls?|pledges?|vows?|attacks?|criticisms?|warnings?|accusations?|beliefs?|arguments?",
     "complaints?|descriptions?|tweets?|messages?|questions?|answers?|references?|speech|interview",
     "letter|op-ed|concerns?|fears?|notion|idea|view|opinion|assessment",
   ],
@@ -169,10 +170,18 @@ function kindAfter(after: string): string {
   const lower = word.toLowerCase();
   if (/^(?:and|or|but)$/.test(lower)) return "and";
   if (PREPOSITION.test(lower)) return "a preposition";
-  if (/^(?:is|are|was|were|be|has|have|had|will|would|could|that|which|who)$/.test(lower)) return "is";
+  if (IS_OR_WHO.test(lower)) return "is";
   if (/^\p{Lu}/u.test(word)) return "a name";
   return "a word";
 }
+
+/** The weights were learned with these words. */
+const IS_OR_WHO = regexFrom(
+  "",
+  "^",
+  [...FINITE_BE, ...FINITE_HAVE, "be|will|would|could|that|which|who"],
+  "$",
+);
 
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
 

@@ -47,9 +47,9 @@ export function plainQuotes(lines: readonly Line[], named: readonly Named[]): Qu
     const verb = verbBeside(lines[line]?.text ?? "", stretch, held[line] ?? []);
     if (!/\p{L}/u.test(words) || (!clause && verb === null)) return [];
     const people = named.filter(
-      (name) => name.kind === "person" && name.line === line && !isInside(held[line] ?? [], name),
+      (name) => name.kind === "person" && name.line === line && !isWithinAny(held[line] ?? [], name),
     );
-    const speaker = verb && nearest(people, verb);
+    const speaker = verb && nearestPerson(people, verb);
     const cue = verb && {
       line,
       start: Math.min(verb.start, speaker?.start ?? verb.start),
@@ -76,12 +76,12 @@ function verbBeside(text: string, { outer }: Stretch, held: readonly Range[]): R
   for (const match of text.slice(from, outer.end + NEAR).matchAll(VERB)) {
     const verb = { start: from + match.index, end: from + match.index + match[0].length };
     const gap = distance(verb, outer);
-    if (gap < least && !isInside(held, verb)) [best, least] = [verb, gap];
+    if (gap < least && !isWithinAny(held, verb)) [best, least] = [verb, gap];
   }
   return best;
 }
 
-function nearest(people: readonly Named[], verb: Range): Named | null {
+function nearestPerson(people: readonly Named[], verb: Range): Named | null {
   let best: Named | null = null;
   for (const name of people)
     if (distance(name, verb) < Math.min(NEAR, best ? distance(best, verb) : NEAR)) best = name;
@@ -89,5 +89,5 @@ function nearest(people: readonly Named[], verb: Range): Named | null {
 }
 
 const distance = (a: Range, b: Range): number => Math.max(0, b.start - a.end, a.start - b.end);
-const isInside = (held: readonly Range[], { start, end }: Range): boolean =>
+const isWithinAny = (held: readonly Range[], { start, end }: Range): boolean =>
   held.some((range) => range.start <= start && end <= range.end);

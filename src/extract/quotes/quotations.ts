@@ -7,7 +7,7 @@ import type { Range } from "../text/passage.js";
 import { type Cue, cuesOf } from "./attributions.js";
 import { antecedents } from "./coreference.js";
 import { listen } from "./indirect-speakers.js";
-import { cuePlace, speakerNearby, speakerOf } from "./nearby-speaker.js";
+import { cuePlace, isOfSomebodyElse, speakerNearby, speakerOf } from "./nearby-speaker.js";
 import { isQuotation, wordCount } from "./quotation-model.js";
 import {
   bodyWords,
@@ -77,7 +77,7 @@ export function quotes(
       // "Asked if it was “a mess”, Lund denied it": the words are not Lund's.
       const isAnswer =
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
-      const isMute = isAnswer || isOthers(text, stretch, cue);
+      const isMute = isAnswer || isOfSomebodyElse(text, stretch, cue);
       speaker = isMute ? null : speakerOf(cue, line, who);
       if (cue.subject?.kind === "pronoun" && speaker !== null) {
         const before =
@@ -135,7 +135,7 @@ function readQuotations(lines: readonly Line[], named: readonly Named[]): Quotat
   const measured = stretches.flatMap((stretch) => {
     const words = bodyWords(lines, stretch);
     if (!HAS_WORD.test(words)) return [];
-    const key = stretches.length > 1 ? keyOf(words) : "";
+    const key = stretches.length > 1 ? wordKey(words) : "";
     const count = wordCount(words);
     return [{ stretch, words, key, count, isClause: count >= CLAUSE }];
   });
@@ -173,7 +173,7 @@ function readQuotations(lines: readonly Line[], named: readonly Named[]): Quotat
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** Words in a form for comparison with other ranges: same spelling and spacing. */
-function keyOf(words: string): string {
+function wordKey(words: string): string {
   const lower = words.toLowerCase();
   const found: string[] = [];
   let start = 0;
@@ -258,27 +258,6 @@ const isAsked = (text: string, { outer }: Stretch): boolean =>
 
 /** Most letters of the words before a quotation that may ask. */
 const LONGEST_QUESTION = 150;
-
-/** Whether the sentence gives the words to somebody other than the subject of its verb. */
-function isOthers(text: string, { outer }: Stretch, { verb }: Cue): boolean {
-  if (verb.end > outer.start) return false;
-  const between = text.slice(verb.end, outer.start);
-  if (OTHERS_CLAIM.test(between) || (/\bthat\b/.test(between) && ANOTHERS_WORDS.test(between))) return true;
-  // "Lund told “senior officials” about it": whom, not what.
-  return (
-    /^t(?:old|ells)$/.test(text.slice(verb.start, verb.end)) &&
-    /^\s$/.test(between) &&
-    /^.\p{Ll}/u.test(text.slice(outer.start)) &&
-    /^\s(?:about|that|of|to)\b/.test(text.slice(outer.end))
-  );
-}
-
-/** "slammed Lund for his claims that there was “...”" */
-const OTHERS_CLAIM =
-  /\bfor (?:his|her|their|its) (?:\p{Ll}+ )?(?:claims?|assertions?|allegations?|statements?|remarks?|comments?|suggestions?)\b[^“”"]*$/u;
-/** "said that the guard came, and that his first comment was “...”" */
-const ANOTHERS_WORDS =
-  /\b(?:his|her|their) (?:first |only |last )?(?:words?|comments?|response|reply|answer|question) (?:was|were)[,:]?\s?$/;
 
 /** Gives the speaker at the end of a quotation of several paragraphs to the paragraphs before that name nobody. */
 function attributeBackwards(found: Quoted[], from: number, speaker: string): void {

@@ -5,6 +5,7 @@
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { TITLED_WORKS } from "../../words/lexicon/things/titled-works.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -60,7 +61,10 @@ export function isQuotedTerm({
   if (cased !== "set as a title" && cased !== "one capital word") return false;
   const after = text.slice(outer.end, outer.end + AFTER);
   if (GIVEN_NAME.test(before) && SURNAME.test(after)) return true;
-  if (cased === "set as a title" && (ON_AIR.test(before) || (TOLD.test(before) && PROGRAMME.test(words))))
+  if (
+    cased === "set as a title" &&
+    (ON_AIR.test(before) || (ENDS_IN_TELL.test(before) && PROGRAMME.test(words)))
+  )
     return true;
   return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
 }
@@ -84,7 +88,7 @@ const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\
 const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]{1,60},? or|\b(?:means|meaning))\s(?:the\s)?$/u;
 /** "said on “Harbour and Friends”": a programme. */
 const ON_AIR = /\bon\s(?:the\s|its\s|his\s|her\s)?$/;
-const TOLD = /\b(?:told|tells)\s$/;
+const ENDS_IN_TELL = /\b(?:told|tells)\s$/;
 const PROGRAMME = /\b(?:Show|News|Today|Tonight|Morning|America|Times|Post|Radio|Week|Hour|Report)\W*$/;
 
 /** Whether the words are the title of a work: its kind, its station or its star is beside it. */
@@ -102,9 +106,9 @@ export const WORK = regexFrom(
   "i",
   String.raw`\b`,
   [
-    "titled|entitled|film|movie|book|novel|song|album|single|show|series|play|documentary|game",
-    "episode|magazine|sitcom|musical|track|hit|column|essay|article|paper|report|op-ed|program",
-    "podcast|anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
+    ...TITLED_WORKS,
+    "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program",
+    "anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],
   String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
@@ -114,8 +118,8 @@ export const WORK_AFTER = regexFrom(
   "i",
   "^,?\\s*(?:",
   [
-    "film|movie|book|novel|song|album|single|show|series|star|stars|actor|actress|host|franchise|documentary",
-    "magazine|trilogy|musical|sitcom|forum|program|interview|fame|creator|podcast|segment|broadcast|newsletter|radio|recording|tape|host|reboot|spinoff|finale",
+    ...TITLED_WORKS,
+    "single|show|star|stars|actor|actress|host|franchise|trilogy|forum|program|interview|fame|creator|segment|broadcast|newsletter|radio|recording|tape|host|reboot|spinoff|finale",
   ],
   ")\\b",
 );
@@ -125,8 +129,8 @@ const A_WORK = regexFrom(
   [
     String.raw`\b(?:titled|entitled)`,
     sequence(String.raw`(?:\b(?:the|a|an|his|her|their|its|this)|['’]s)\s(?:[\w’-]+\s){0,3}`, [
-      "film|movie|book|novel|song|album|series|documentary|episode|magazine|sitcom|musical|podcast",
-      "essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting|opera",
+      ...TITLED_WORKS,
+      "episode|essay|program|memoir|drama|comedy|thriller|ballad|anthem|poem|painting",
     ]),
     sequence(
       String.raw`\b`,
@@ -139,8 +143,12 @@ const A_WORK = regexFrom(
   ],
   String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
 );
-const OF_WORK =
-  /^,?\s*(?:film|movie|novel|album|series|star|stars|actor|actress|franchise|trilogy|musical|sitcom|creator)\b/i;
+const OF_WORK = regexFrom(
+  "i",
+  String.raw`^,?\s*`,
+  [...TITLED_WORKS, "star|stars|actor|actress|franchise|trilogy|creator"],
+  String.raw`\b`,
+);
 /** A station or a weekday whose programme follows. */
 export const STATION = regexFrom(
   "",

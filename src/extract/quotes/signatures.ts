@@ -37,7 +37,7 @@ export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: By
   const rest = text.slice(end, end + LONGEST_SIGNATURE * 2);
   const isSigned =
     WHOLE.test(text.slice(start, end)) || (COMMA.test(text.slice(start, end)) && DASH.test(rest));
-  if (!isSigned || !isWhole(text, start)) return null;
+  if (!isSigned || !isWholeSentence(text, start)) return null;
   if (rest.trim() !== "") return signed(lines, stretch.line, line.block, end, rest, byLine);
   const next = lines.findIndex((other, at) => at > stretch.line && other.block !== line.block);
   const below = lines[next];
@@ -46,7 +46,7 @@ export function signatureOf(lines: readonly Line[], stretch: Stretch, byLine: By
 }
 
 /** Whether only a signature precedes the quotation in its paragraph, or in its last sentence. */
-function isWhole(text: string, start: number): boolean {
+function isWholeSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_SIGNATURE), start);
   return (
     /(?:^\s*|[.!?…:]\s*|\n(?:(?<!\s\n)\s*)?)$|["”]\s*[-–—―~]{1,2}\s*\p{Lu}[^“”"]*$/u.test(before) ||
@@ -68,7 +68,7 @@ function signed(
   const words = region.slice(0, SIGNATURE_END.exec(region)?.index ?? region.length).trimEnd();
   if (words.length > LONGEST_SIGNATURE || saysSomething(words)) return null;
   const start = from + dash[0].length;
-  const who = named(lines, first, block, start, start + words.length, byLine);
+  const who = signedBy(lines, first, block, start, start + words.length, byLine);
   if (who) return who;
   const plain = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+(?=$|[,(.])/u.exec(words)?.[0];
   if (plain === undefined) return null;
@@ -78,7 +78,7 @@ function signed(
 }
 
 /** The first person named in a range of a block; else its first organisation. */
-function named(
+function signedBy(
   lines: readonly Line[],
   first: number,
   block: NonNullable<Line["block"]>,
@@ -138,7 +138,7 @@ const LABEL = regexFrom(
   String.raw`\b`,
 );
 /** A person that is spoken of or to does not speak. */
-const TOLD_TO =
+const INTERVIEWED_BY =
   /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{Lu}\p{Ll}.]+\s)?$/u;
 
 /** "Mayor Anna Berg: “...”", on the line of the quotation or in the paragraph before it. */
@@ -177,7 +177,7 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
     return { speaker: sender[1], place: { line, start, end: start + sender[1].length } };
   }
   const inSegment = (byLine[line] ?? []).filter((name) => name.start >= from && name.end <= to);
-  const speaks = inSegment.filter(({ start }) => !TOLD_TO.test(before.slice(from, start)));
+  const speaks = inSegment.filter(({ start }) => !INTERVIEWED_BY.test(before.slice(from, start)));
   const who =
     speaks.find(({ kind }) => kind === "person") ?? speaks.find(({ kind }) => kind === "organisation");
   if (who) return { speaker: who.name, place: { line, start: who.start, end: who.end } };

@@ -1,4 +1,5 @@
 /** The subject of a reporting clause: a name, a pronoun, or other words. */
+import { CLAUSE_OPENERS, DETERMINERS_OF_PEOPLE } from "../../words/lexicon/english-function-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Range } from "../text/passage.js";
@@ -133,15 +134,20 @@ export const phraseEndIn = (words: string): number => PHRASE_END.exec(words)?.in
 const NOUN_PHRASE = regexFrom(
   "iu",
   String.raw`(?:^|[\s,;:—–(])((?:`,
-  [
-    "the|a|an|one|another|two|three|his|her|their|its|our|my|some|many|several|other|most|both",
-    "local|state|federal|senior|top|former",
-  ],
+  [...DETERMINERS_OF_PEOPLE, "local|state|federal|senior|top|former"],
   String.raw`\s+){0,5}(?:[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60}\s{1,3}){0,5}?[\p{L}\p{M}][\p{L}\p{M}&’'.-]{0,60})$`,
 );
 /** Begins a clause of its own. A noun phrase does not extend back over it. */
-const CLAUSE_EDGE =
-  /^.*(?:[,;:—–()“”"]|\b(?:and|but|as|that|when|while|because|after|before|since|if|although|though|where|which|who|so|or|than|in|on|at|to|from|by|about|into|over|during)\b)\s*/iu;
+const CLAUSE_EDGE = regexFrom(
+  "iu",
+  String.raw`^.*(?:[,;:—–()“”"]|\b`,
+  // "“Encore!” rang out, until the singer acknowledged them": who acts behind "until" does not speak.
+  [
+    ...CLAUSE_OPENERS.filter((word) => word !== "until"),
+    "and|but|or|so|that|than|where|which|who|in|on|at|to|from|by|about|into|over|during",
+  ],
+  String.raw`\b)\s*`,
+);
 
 /** Start of the noun phrase that ends at `end` of the clause. */
 export function phraseStart(clause: string, end: number): number {

@@ -35,7 +35,8 @@ export function turnsOf(lines: readonly Line[], named: readonly Named[]): Quoted
     const label = labels[at];
     if (label || isBoldQuestion(block.text, block.strong)) first = null;
     if (label)
-      speaker = label.kind === "answer" ? asked : label.kind === "name" ? nameOf(label.text, named) : null;
+      speaker =
+        label.kind === "answer" ? asked : label.kind === "name" ? speakerNamed(label.text, named) : null;
     else if (isBoldQuestion(block.text, block.strong)) {
       speaker = asked;
       continue;
@@ -84,7 +85,7 @@ function intervieweeOf(lines: readonly Line[], named: readonly Named[]): string 
  * The person behind "CHAIR LIV STRAND" and "MR DAHL": one whom the article names in full, else the name in ordinary
  * case.
  */
-function nameOf(label: string, named: readonly Named[]): string {
+function speakerNamed(label: string, named: readonly Named[]): string {
   let bare = label;
   while (TITLES.test(bare)) bare = bare.replace(TITLES, "");
   const lower = bare.toLowerCase();

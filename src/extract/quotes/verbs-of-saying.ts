@@ -6,7 +6,12 @@
  *                               ^^^^^^^^^^           ^^^^^^^^^                               ^^^^^^
  */
 
-import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from "../../words/lexicon/english-function-words.js";
+import {
+  ARTICLES,
+  CLAUSE_OPENERS,
+  DEMONSTRATIVES,
+  POSSESSIVES,
+} from "../../words/lexicon/english-function-words.js";
 import { ATTRIBUTING_PHRASES, REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -86,13 +91,13 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
 function isOwned(text: string, { start, end }: Range): boolean {
   if (NOUNS.test(text.slice(start, end)) && MANY_OF_THEM.test(text.slice(Math.max(0, start - 12), start)))
     return true;
-  return OWNER.test(text.slice(Math.max(0, start - 4), start)) && !HAS_SAID.test(text.slice(start, end));
+  return OWNER.test(text.slice(Math.max(0, start - 4), start)) && !COMMON_PAST.test(text.slice(start, end));
 }
 /** "the mounting calls to resign" */
 const NOUNS = /^(?:calls|claims)$/;
 const MANY_OF_THEM = /\b(?:mounting|growing|repeated|renewed|new|fresh|recent|many|more|the) $/;
 const OWNER = /(?:\p{L}['’]s|s['’]) $/u;
-const HAS_SAID = /^(?:said|told|called|added|asked|put it)$/i;
+const COMMON_PAST = /^(?:said|told|called|added|asked|put it)$/i;
 
 const ENDS_OPEN = /[,?!…—–-][’']?["“”»’']{1,2}$/;
 /** A subject, then a verb; or the verb, then a subject. */
@@ -105,8 +110,12 @@ const VERB_FIRST = new RegExp(
   "u",
 );
 
-const OWN_CLAUSE =
-  /^[\s,–—-]*(?:while|although|though|because|when|after|before|since|which|who|whose|where)\s/;
+const OWN_CLAUSE = regexFrom(
+  "",
+  String.raw`^[\s,–—-]*`,
+  [...CLAUSE_OPENERS, "which|who|whose|where"],
+  String.raw`\s`,
+);
 
 /**
  * The verb after a quotation that ends in a comma, a question mark or an exclamation mark, because its sentence goes

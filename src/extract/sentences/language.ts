@@ -121,10 +121,10 @@ function isPlainlyEnglish(sample: string): boolean {
     start = at + 1;
     hash = HASH_START;
   }
-  return english > 0 && english >= words * ENGLISH_SHARE && bitsOf(seen) >= ENGLISH_KINDS;
+  return english > 0 && english >= words * ENGLISH_SHARE && countBits(seen) >= ENGLISH_KINDS;
 }
 
-function bitsOf(set: number): number {
+function countBits(set: number): number {
   let bits = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
   return bits;

@@ -146,10 +146,10 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
       if (inner > 0) end = inner;
       else if (!inches) return { start: end, end: end + 1 };
     }
-    return twice ?? rangeOf(unmatched(text, at + 1));
+    return twice ?? rangeOfMark(unmatched(text, at + 1));
   }
-  if (opener.mark === "”") return rangeOf(text.indexOf("”", at + 1));
-  if (opener.mark === "»") return rangeOf(firstOf(text, at + 1, "«»"));
+  if (opener.mark === "”") return rangeOfMark(text.indexOf("”", at + 1));
+  if (opener.mark === "»") return rangeOfMark(firstMark(text, at + 1, "«»"));
   if (opener.single) {
     for (let end = at + 2; end < text.length && end - at < 600; end++) {
       const mark = text[end];
@@ -240,9 +240,9 @@ function closesTwice(text: string, from: number): boolean {
 /** The straight double mark, and the first of the others in Unicode order: “«”. */
 const [STRAIGHT, FIRST_MARK] = [0x22, 0xab];
 
-const rangeOf = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });
+const rangeOfMark = (at: number): Range | null => (at < 0 ? null : { start: at, end: at + 1 });
 
-function firstOf(text: string, from: number, marks: string): number {
+function firstMark(text: string, from: number, marks: string): number {
   for (let at = from; at < text.length; at++) if (marks.includes(text[at] ?? "")) return at;
   return -1;
 }

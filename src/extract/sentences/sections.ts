@@ -66,10 +66,10 @@ function isCrosshead(passage: Passage, before: Passage | undefined, after: Passa
     return false;
   if (text.split(/\s+/).length > 9 || /,\s*\d|^(?:--|[—–])|\d:\d|@|https?:|[.!?]\s?["”’»']$/.test(text))
     return false;
-  return isProse(before) && isProse(after);
+  return isProseBlock(before) && isProseBlock(after);
 }
 
-const isProse = (passage: Passage): boolean => {
+const isProseBlock = (passage: Passage): boolean => {
   const text = passageText(passage);
   return passage.block.kind === "paragraph" && text.length > 80 && /[.!?…]["'”’»)\]]*$/.test(text);
 };

@@ -20,6 +20,7 @@ import { COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { SHORT_MONTHS, SHORT_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import {
   ARTICLES,
+  CLAUSE_OPENERS,
   DEMONSTRATIVES,
   POSSESSIVES,
   QUESTION_WORDS,
@@ -55,15 +56,16 @@ const ABBREVIATION = new Set([
 ]);
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
 const BEGINNER = new Set([
+  ...CLAUSE_OPENERS,
   ...ARTICLES,
   ...SUBJECT_PRONOUNS,
   ...POSSESSIVES,
   ...DEMONSTRATIVES,
   ...QUESTION_WORDS,
   ...wordList(
-    "there here but and or so yet then who while if although though however meanwhile in on at for from with by after",
-    "before as since until under over during according about some many most all both each no nobody none everyone",
-    "everybody someone not one two several more people police officials authorities",
+    "there here but and or so yet then who however meanwhile in on at for from with by under over during according about",
+    "some many most all both each no nobody none everyone everybody someone not one two several more",
+    "people police officials authorities",
   ),
 ]);
 const NEVER_END_WITH_NUMBER = new Set([...BEFORE_A_NUMBER, ...SHORT_MONTHS]);

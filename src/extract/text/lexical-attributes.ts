@@ -19,13 +19,13 @@ export const [FIGURE, OPENS_FIGURE, DATE, OPENS_DATE, ROLE, JOINED] = [1, 2, 4, 
 /** Begins with a letter; begins with or contains a capital. */
 export const [WORD, WITH_CAPITAL] = [64, 128];
 
-const tell = (sign: number, ...lines: readonly string[]): [string, number][] =>
+const withAttribute = (sign: number, ...lines: readonly string[]): [string, number][] =>
   wordList(...lines).map((word) => [word, sign]);
 
 /** Lower-case spellings. */
 const IN_FIGURES = new Map([
   ...[...INNER_NUMBER_WORDS, ...NUMBER_WORDS].map((word): [string, number] => [word, FIGURE]),
-  ...tell(
+  ...withAttribute(
     OPENS_FIGURE,
     "a an us rs c $ £ € ¥ ₹ ₽ ₩ ₺",
     ...[...CURRENCY_CODES].map((code) => code.toLowerCase()),
@@ -34,7 +34,7 @@ const IN_FIGURES = new Map([
 
 /** Spellings with their case. */
 const IN_DATES = new Map([
-  ...tell(
+  ...withAttribute(
     DATE,
     MONTH_NAMES.replaceAll("|", " "),
     ...[...SHORT_MONTHS, ...ENGLISH_WEEKDAYS].map(capitalized),
@@ -42,7 +42,7 @@ const IN_DATES = new Map([
     "yesterday today tonight tomorrow",
     "week month year weekend weeks months years ago",
   ),
-  ...tell(
+  ...withAttribute(
     OPENS_DATE,
     "last next this on late early since until by for in during from of a",
     ...SMALL_NUMBERS.slice(1, 11),

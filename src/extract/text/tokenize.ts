@@ -42,18 +42,19 @@ export function tokensOf(text: string): FormToken[] {
     let hash = hashOn(HASH_START, code);
     let end = at + 1;
     let hashed = end;
-    let capital = false;
-    const word = kind === SMALL || kind === CAPITAL;
-    if (word) {
-      capital = kind === CAPITAL;
+    let hasCapital = false;
+    const isWord = kind === SMALL || kind === CAPITAL;
+    if (isWord) {
+      hasCapital = kind === CAPITAL;
       // Most words end with plain lower-case letters.
       while (end < length && isPlainSmall(text.charCodeAt(end))) hash = hashOn(hash, text.charCodeAt(end++));
       hashed = end;
       while (end < length) {
         code = text.charCodeAt(end);
         const next = characterKind(code);
+        // Marks, letters and digits: the kinds are in that order.
         if (next >= MARK) {
-          if (next === CAPITAL) capital = true;
+          if (next === CAPITAL) hasCapital = true;
           if (hashed === end) {
             hash = hashOn(hash, code);
             hashed++;
@@ -76,7 +77,7 @@ export function tokensOf(text: string): FormToken[] {
     } else if (isApostrophe(code) && isPossessive(text, at)) end = at + 2;
     else if ((code & 0xfc00) === 0xd800) end = Math.min(length, at + 2);
     for (; hashed < end; hashed++) hash = hashOn(hash, text.charCodeAt(hashed));
-    const form = formAt(text, at, end, hash, capital, word);
+    const form = formAt(text, at, end, hash, hasCapital, isWord);
     found.push({ start: at, end, form, attributes: form.attributes });
     at = end;
   }
@@ -103,10 +104,10 @@ function isInsideName(text: string, start: number, at: number): boolean {
   const next = characterKindAt(text, at + 1);
   const first = characterKindAt(text, start);
   if (next === CAPITAL) {
-    const word = text.slice(start, at);
+    const isWord = text.slice(start, at);
     return first === CAPITAL
-      ? knownAs(word.toLowerCase()) === null
-      : word.length <= 3 && !BEFORE_HYPHEN.test(word);
+      ? knownAs(isWord.toLowerCase()) === null
+      : isWord.length <= 3 && !BEFORE_HYPHEN.test(isWord);
   }
   if (next !== SMALL || first !== CAPITAL || at - start > 6) return false;
   const rest = text.slice(at + 1, at + 10);

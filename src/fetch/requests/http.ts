@@ -125,7 +125,7 @@ export function createHttpClient({
         }
         return { failure: `it redirects more than ${limits.redirects} times` };
       } catch (error) {
-        return { failure: reasonOf(error, limits) };
+        return { failure: failureOf(error, limits) };
       }
     },
   };
@@ -185,7 +185,7 @@ const REASONS: Readonly<Record<string, string>> = {
   UND_ERR_BODY_TIMEOUT: "it stopped in the middle",
 };
 
-function reasonOf(error: unknown, { bytes, totalMs }: Limits): string {
+function failureOf(error: unknown, { bytes, totalMs }: Limits): string {
   const chain: unknown[] = [];
   for (let at: unknown = error; at instanceof Error; at = at.cause) chain.push(at);
   if (error instanceof TooLong || /maxResponseSize|response.{0,80}exceeded/i.test(String(error)))

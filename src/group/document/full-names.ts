@@ -17,9 +17,9 @@ interface NamesByKind {
 /** Computed on first use, because only few articles are displayed. */
 const namesByKindOf = remember(
   (article: Article): NamesByKind => ({
-    person: find(article, "person"),
-    place: find(article, "place"),
-    organisation: find(article, "organisation"),
+    person: findNames(article, "person"),
+    place: findNames(article, "place"),
+    organisation: findNames(article, "organisation"),
   }),
 );
 
@@ -28,7 +28,7 @@ export function wholeNamesOf(article: Article, kind: keyof NamesByKind): WholeNa
   return namesByKindOf(article)[kind];
 }
 
-function find({ mentions, language }: Article, wanted: keyof NamesByKind): WholeNames {
+function findNames({ mentions, language }: Article, wanted: keyof NamesByKind): WholeNames {
   const whole = new Map<number, string>();
   for (const { kind, name } of mentions) {
     if (kind !== wanted) continue;

@@ -5,14 +5,15 @@
 
 import type { Source } from "../../model.js";
 import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
-import { SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
+import { FEED_WORDS, SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 /** Words for a desk or a feed of an outlet. */
 const DESK: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
+  ...FEED_WORDS,
   ...wordList(
-    "the breaking headline stories story feed feeds rss atom homepage front page mobile amp online web arts video live newsroom",
+    "the headline front page mobile amp online web arts video live newsroom",
     "desk section usa asia africa americas",
   ),
 ]);
@@ -52,12 +53,12 @@ export function fromOneNewsroom(a: Source, b: Source): boolean {
   if (left.site !== null && right.site !== null) {
     if (left.site === right.site) return true;
     // bbc.com and bbc.co.uk are one outlet. But two papers are called "Gazette".
-    const alike = labelOf(left.site) === labelOf(right.site);
+    const alike = siteLabel(left.site) === siteLabel(right.site);
     return alike && (left.name === null || right.name === null || left.name === right.name);
   }
   if (left.name !== null && right.name !== null) return left.name === right.name;
   const [name, site] = [left.name ?? right.name, left.site ?? right.site];
-  return name !== null && site !== null && name.replaceAll(" ", "") === labelOf(site);
+  return name !== null && site !== null && name.replaceAll(" ", "") === siteLabel(site);
 }
 
 function newsroomOf(source: Source): Outlet {
@@ -65,7 +66,7 @@ function newsroomOf(source: Source): Outlet {
   if (source.agency === null) return own;
   const agency = nameKey(source.agency);
   const isOwn =
-    agency === own.name || (own.site !== null && labelOf(own.site) === agency.replaceAll(" ", ""));
+    agency === own.name || (own.site !== null && siteLabel(own.site) === agency.replaceAll(" ", ""));
   return isOwn ? own : { name: agency, site: null };
 }
 
@@ -97,7 +98,7 @@ function siteOf(domain: string | null): string | null {
 }
 
 /** "bay" of "bay.example", in the form of a name. */
-function labelOf(site: string): string {
+function siteLabel(site: string): string {
   const label = site.split(".")[0] ?? site;
   return NEWS_AGENCY_BY_FORM.get(label)?.outlet.replaceAll(" ", "") ?? label.replaceAll("-", "");
 }

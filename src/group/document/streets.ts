@@ -56,7 +56,7 @@ export function streetsIn(text: string): Street[] {
   const found: Street[] = [];
   for (const pattern of [ENGLISH, GERMAN, ROMANCE]) {
     for (const match of text.matchAll(pattern)) {
-      const key = keyOf(match.groups?.name ?? "");
+      const key = streetKey(match.groups?.name ?? "");
       if (key !== "" && !found.some((known) => known.key === key)) found.push({ key, spelt: match[0] });
     }
   }
@@ -64,7 +64,7 @@ export function streetsIn(text: string): Street[] {
 }
 
 /** The last word identifies a street. Those before it may be a direction, or the beginning of the sentence. */
-function keyOf(name: string): string {
+function streetKey(name: string): string {
   const words = name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";
   if (DIRECTIONS.has(last) || NO_NAMES.has(last)) return "";

@@ -2,7 +2,9 @@
  * Article -> Terms, the data that grouping compares. They depend on one article alone: no dictionary grows with the
  * corpus, and adding an article renumbers nothing.
  */
+
 import type { Article, Section } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { ageAt, figureAt } from "./ages-and-amounts.js";
 import { type Bag, Counter, hashPair, hashTerm, type Spelt } from "./bag.js";
@@ -68,7 +70,7 @@ export interface Terms {
 const BODY_WORDS = 700;
 const LEAD_WORDS = 70;
 /** Sentences that tell the toll of the event; further down stand those of others. */
-const TOLD_EARLY = 4;
+const TOLL_SENTENCES = 4;
 const HEADLINE_WEIGHT = 3;
 const LEAD_WEIGHT = 1.5;
 /** Weight of analysis and background, which are about other events too. */
@@ -182,11 +184,11 @@ export function termsOf(article: Article): Terms {
   const { times, streets } = timeAndStreetsOf(article);
   const dates = new Counter();
   for (const { resolved } of article.dates) {
-    if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayOf(resolved)));
+    if (resolved !== null && resolved.length >= 10) dates.add(Math.floor(dayNumber(resolved)));
   }
   const explicit = article.dates.filter(({ text, resolved }) => /\d/.test(text) && resolved?.length === 10);
   const dateBag = dates.bag();
-  const day = article.published === null ? Number.NaN : dayOf(article.published.iso);
+  const day = article.published === null ? Number.NaN : dayNumber(article.published.iso);
   const { bag, zones, spelt } = words.read();
   const [pairBag, figureBag] = [pairs.bag(), figures.bag()];
   return {
@@ -202,10 +204,13 @@ export function termsOf(article: Article): Terms {
     ages: ages.bag(),
     weekdays: days.bag(),
     dates: dateBag,
-    explicitDates: explicit.map(({ resolved }) => Math.floor(dayOf(resolved ?? ""))),
+    explicitDates: explicit.map(({ resolved }) => Math.floor(dayNumber(resolved ?? ""))),
     times,
     streets: streets.map(({ key }) => hashTerm(key)),
-    tolls: tollsOf([headline, dek, ...sentences.slice(0, TOLD_EARLY).map((each) => each.tokens)], language),
+    tolls: tollsOf(
+      [headline, dek, ...sentences.slice(0, TOLL_SENTENCES).map((each) => each.tokens)],
+      language,
+    ),
     days: Int32Array.from(Number.isNaN(day) ? dateBag.terms : [...dateBag.terms, Math.floor(day)]).sort(),
     people: mentioned(article, "person"),
     places: mentioned(article, "place"),
@@ -262,8 +267,8 @@ function sameWords(a: readonly Token[], b: readonly Token[]): boolean {
   return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
 }
 
-function dayOf(iso: string): number {
-  return Date.parse(iso.length === 10 ? `${iso}T12:00:00Z` : iso) / 86_400_000;
+function dayNumber(iso: string): number {
+  return Date.parse(iso.length === 10 ? `${iso}T12:00:00Z` : iso) / DAY_MS;
 }
 
 function outletOf({ source }: Article): number {

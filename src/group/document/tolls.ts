@@ -33,7 +33,7 @@ export function tollsOf(sentences: readonly (readonly Token[])[], language: stri
     for (let at = 0; at < list.length; at++) {
       const digits = lexeme((list[at] as Token).text, language).digits;
       const count = digits === null ? Number.NaN : Number(digits);
-      if (!(count >= 1 && count <= MOST) || isAge(list, at)) continue;
+      if (!(count >= 1 && count <= MOST) || isAgeAt(list, at)) continue;
       const kind = countedBehind(list, at, language) ?? countedAhead(list, at, language);
       if (kind === "dead") dead.add(count);
       if (kind === "hurt") hurt.add(count);
@@ -45,7 +45,7 @@ export function tollsOf(sentences: readonly (readonly Token[])[], language: stri
 /** The article of German, and its "this". */
 const GERMAN_WORDS: ReadonlySet<string> = new Set(["die", "dies"]);
 
-function kindOf(word: string, language: string | null): keyof Tolls | null {
+function tollKind(word: string, language: string | null): keyof Tolls | null {
   if (GERMAN_WORDS.has(word) && language?.startsWith("de")) return null;
   return HURT.test(word) ? "hurt" : DEAD.test(word) ? "dead" : null;
 }
@@ -55,7 +55,7 @@ function countedBehind(list: readonly Token[], at: number, language: string | nu
   for (let next = at + 1; next <= at + BETWEEN; next++) {
     const token = list[next];
     if (!token || lexeme(token.text, language).digits !== null) return null;
-    const kind = kindOf(token.text, language);
+    const kind = tollKind(token.text, language);
     if (kind) return countsNext(list, next, language) ? null : kind;
   }
   return null;
@@ -77,14 +77,14 @@ function countedAhead(list: readonly Token[], at: number, language: string | nul
   for (let before = at - 1; before >= 0; before--) {
     const { text, end } = list[before] as Token;
     if ((list[before + 1] as Token).start - end !== 1) return null;
-    const kind = kindOf(text, language);
+    const kind = tollKind(text, language);
     if (kind || !ROUNDING.has(text)) return kind;
   }
   return null;
 }
 
 /** "8-year-old", "aged 15", "8 years old", "Anna Berg, 41, was hurt". */
-function isAge(list: readonly Token[], at: number): boolean {
+function isAgeAt(list: readonly Token[], at: number): boolean {
   const [before, self, next] = [list[at - 1], list[at] as Token, list[at + 1]];
   if (next?.text.startsWith("year") || before?.text === "aged") return true;
   const enclosed = before && next && self.start - before.end === 2 && next.start - self.end === 2;

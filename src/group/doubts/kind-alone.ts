@@ -53,7 +53,7 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
     if (role === "kind") kind.push({ rare, at: i });
     else if (role === "place") {
       places.push(i);
-      if (rare >= IDENTIFYING && titled(a, i) && titled(b, j)) rarePlaces++;
+      if (rare >= IDENTIFYING && isInHeadline(a, i) && isInHeadline(b, j)) rarePlaces++;
     } else {
       if (own[i] && others[j] && (a.terms.zones[i] as number) & Zone.name && rare >= IDENTIFYING)
         named = true;
@@ -61,17 +61,17 @@ export function onlyKindShared(a: Profile, b: Profile): readonly string[] | null
         detailed = true;
       if (own[i]) mine += rare;
       if (others[j]) theirs += rare;
-      if (rare >= DISTINCTIVE && (titled(a, i) || titled(b, j))) oneHeadline = false;
+      if (rare >= DISTINCTIVE && (isInHeadline(a, i) || isInHeadline(b, j))) oneHeadline = false;
     }
   };
   walkWords(a, b, (i, j) => {
     if (i >= 0 && j >= 0) common(i, j);
     else if (i >= 0) {
       if (own[i]) loneA += a.rarity[i] as number;
-      if (titled(a, i)) oneHeadline = false;
+      if (isInHeadline(a, i)) oneHeadline = false;
     } else {
       if (others[j]) loneB += b.rarity[j] as number;
-      if (titled(b, j)) oneHeadline = false;
+      if (isInHeadline(b, j)) oneHeadline = false;
     }
   });
   if (named || rarePlaces >= SEVERAL_PLACES) return null;
@@ -92,7 +92,7 @@ const spelt = ({ terms }: Profile, list: readonly number[]): string[] =>
   list.flatMap((at) => terms.spelt.words[at] ?? []);
 
 /** Whether a word is in the headline, with a spelling of its own. */
-const titled = ({ terms }: Profile, at: number): boolean =>
+const isInHeadline = ({ terms }: Profile, at: number): boolean =>
   terms.spelt.words[at] !== null && ((terms.zones[at] as number) & Zone.headline) > 0;
 
 type WordRole = "place" | "kind" | "detail";

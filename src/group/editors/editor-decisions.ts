@@ -29,7 +29,7 @@ export function applyEditorRules(found: Clusters, graph: NeighbourGraph, rules: 
     if (!pair) continue;
     together.delete(key);
     apart.delete(key);
-    problems.push(contradiction(graph, pair, rules.file));
+    problems.push(opposedDecisions(graph, pair, rules.file));
   }
   let clusters = splitAll(found, [...apart.values()], graph);
   const clusterOf = new Map<number, number>();
@@ -44,7 +44,7 @@ export function applyEditorRules(found: Clusters, graph: NeighbourGraph, rules: 
     const own = new Set(joined);
     const forbidden = [...apart.values()].find((pair) => own.has(pair[0]) && own.has(pair[1]));
     if (forbidden) {
-      problems.push(contradiction(graph, forbidden, rules.file));
+      problems.push(opposedDecisions(graph, forbidden, rules.file));
       continue;
     }
     slots[x] = joined;
@@ -54,13 +54,13 @@ export function applyEditorRules(found: Clusters, graph: NeighbourGraph, rules: 
   clusters = slots.filter((members) => members !== null);
   return {
     clusters,
-    merged: (a, b) => together.has(keyOf(a, b)),
-    split: (a, b) => apart.has(keyOf(a, b)),
+    merged: (a, b) => together.has(pairKey(a, b)),
+    split: (a, b) => apart.has(pairKey(a, b)),
     problems,
   };
 }
 
-function keyOf(a: number, b: number): string {
+function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
@@ -68,7 +68,7 @@ function pairsOf(lists: readonly (readonly number[])[]): Map<string, readonly [n
   const pairs = new Map<string, readonly [number, number]>();
   for (const list of lists) {
     for (const [position, a] of list.entries()) {
-      for (const b of list.slice(position + 1)) pairs.set(keyOf(a, b), a < b ? [a, b] : [b, a]);
+      for (const b of list.slice(position + 1)) pairs.set(pairKey(a, b), a < b ? [a, b] : [b, a]);
     }
   }
   return pairs;
@@ -87,12 +87,12 @@ function splitAll(
   return found.flatMap((members) => {
     const own = new Set(members);
     const named = members.filter((a) => [...(forbidden.get(a) ?? [])].some((b) => own.has(b)));
-    return named.length === 0 ? [members] : parts(members, named, forbidden, graph);
+    return named.length === 0 ? [members] : splitByDecisions(members, named, forbidden, graph);
   });
 }
 
 /** Each part begins with one named article. Each other article joins the part that it is most like, the surest first. */
-function parts(
+function splitByDecisions(
   members: readonly number[],
   named: readonly number[],
   forbidden: ReadonlyMap<number, ReadonlySet<number>>,
@@ -130,7 +130,7 @@ function parts(
   return seeds.map((part) => part.sort((a, b) => a - b));
 }
 
-function contradiction(
+function opposedDecisions(
   { articles }: NeighbourGraph,
   [a, b]: readonly [number, number],
   place: Place,

@@ -183,7 +183,7 @@ class Heap {
     let at = items.length - 1;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!before(item, items[parent] as PairLink)) break;
+      if (!isStronger(item, items[parent] as PairLink)) break;
       items[at] = items[parent] as PairLink;
       at = parent;
     }
@@ -199,8 +199,9 @@ class Heap {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= items.length) break;
-      if (child + 1 < items.length && before(items[child + 1] as PairLink, items[child] as PairLink)) child++;
-      if (!before(items[child] as PairLink, last)) break;
+      if (child + 1 < items.length && isStronger(items[child + 1] as PairLink, items[child] as PairLink))
+        child++;
+      if (!isStronger(items[child] as PairLink, last)) break;
       items[at] = items[child] as PairLink;
       at = child;
     }
@@ -209,6 +210,6 @@ class Heap {
   }
 }
 
-function before(x: PairLink, y: PairLink): boolean {
+function isStronger(x: PairLink, y: PairLink): boolean {
   return x.value > y.value || (x.value === y.value && (x.a < y.a || (x.a === y.a && x.b < y.b)));
 }

@@ -63,14 +63,15 @@ export function coherentParts(
 /** Mean log-odds of the pairs within a half. */
 function within(list: readonly number[], likeness: Likeness): number {
   let sum = 0;
-  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) sum += logOdds(likeness(a, b));
+  for (const [i, a] of list.entries())
+    for (const b of list.slice(i + 1)) sum += boundedLogOdds(likeness(a, b));
   return sum / ((list.length * (list.length - 1)) / 2);
 }
 
 /** Mean log-odds of the pairs with one article in each half. */
 function across(left: readonly number[], right: readonly number[], likeness: Likeness): number {
   let sum = 0;
-  for (const a of left) for (const b of right) sum += logOdds(likeness(a, b));
+  for (const a of left) for (const b of right) sum += boundedLogOdds(likeness(a, b));
   return sum / (left.length * right.length);
 }
 
@@ -81,7 +82,7 @@ function shareOf(wanted: Tie, left: readonly number[], right: readonly number[],
 }
 
 /** Bounded, so that one pair without any likeness does not decide alone. */
-function logOdds(likeness: number): number {
+function boundedLogOdds(likeness: number): number {
   const bounded = Math.min(Math.max(likeness, FAINTEST), 1 - FAINTEST);
   return Math.log(bounded / (1 - bounded));
 }

@@ -3,7 +3,9 @@
  * its own is much like it, and two published stories are merged only where all of both are alike. Until then they are
  * separate, as possibly the same. An editor's rule decides at once.
  */
+
 import type { ArticleId } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import type { NeighbourGraph } from "../pairs/neighbour-graph.js";
 import { agglomerate } from "./cluster.js";
 import type { Likeness } from "./coherence.js";
@@ -66,7 +68,7 @@ export function holdBack(
     for (const member of members) {
       const story = published.get(idOf(member));
       if (story === undefined) fresh.push(member);
-      else stories.set(story, [...(stories.get(story) ?? []), member]);
+      else addTo(stories, story, member);
     }
     if (stories.size === 0 || (stories.size === 1 && fresh.length === 0)) return [members];
     const cores = joinSure([...stories.values()], { likeness, matter });
@@ -75,7 +77,7 @@ export function holdBack(
     const parts = [...cores, ...alone].map((part) => [...part].sort((x, y) => x - y));
     parts.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
     for (const [number, part] of parts.entries()) {
-      const best = strongest(part, parts.slice(0, number).flat(), near, likeness);
+      const best = strongestJoin(part, parts.slice(0, number).flat(), near, likeness);
       if (best) held.push({ a: idOf(best.a), b: idOf(best.b), score: best.value });
     }
     return parts;
@@ -141,7 +143,7 @@ function mean(left: readonly number[], right: readonly number[], likeness: Liken
 }
 
 /** The most alike pair of neighbours; without one, the first of both. */
-function strongest(
+function strongestJoin(
   left: readonly number[],
   right: readonly number[],
   near: readonly Uint32Array[],

@@ -15,7 +15,7 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Nei
     let strength = 0;
     for (const member of asked) {
       const words = profiles[member]?.words;
-      const at = words ? indexOf(words.terms, term) : -1;
+      const at = words ? positionOf(words.terms, term) : -1;
       if (at >= 0) strength += Math.min(8, words?.weights[at] ?? 0);
     }
     return strength;
@@ -37,7 +37,7 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Nei
     .map(([, { text }]) => text);
 }
 
-function indexOf(list: Uint32Array, value: number): number {
+function positionOf(list: Uint32Array, value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -134,7 +134,7 @@ export function witness(model: Scorer, options: { threshold: number; copyOverlap
           ...(sign === null || decided === "different events" ? [] : [signReason(sign)]),
           ...(doubt === null || decided === "same event" ? [] : [{ ...doubt }]),
           ...(decided === "same event" ? [] : besideReports(a, b)),
-          ...(sign === null && decided !== "same event" ? untold(a, b) : []),
+          ...(sign === null && decided !== "same event" ? ofTwoLanguages(a, b) : []),
           ...reasonsOf(model, row, left, right, decided, alike),
         ],
       };
@@ -152,7 +152,7 @@ const OF_ONE_LANGUAGE: ReadonlySet<string> = new Set([
   "copy",
 ]);
 
-function untold(a: Article, b: Article): Reason[] {
+function ofTwoLanguages(a: Article, b: Article): Reason[] {
   const remark: Remark = { code: "languages.apart" };
   return crossesLanguages(a, b) ? [{ rule: "languages", weight: 0, remark }] : [];
 }

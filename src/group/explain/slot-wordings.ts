@@ -1,10 +1,11 @@
 /** The identifying slots of two reports, as remarks. See `slot-features`. */
+
 import { minutesApart } from "../../dates/minutes-of-day.js";
+import { isoDay } from "../../structures/day-numbers.js";
 import type { EvidenceWording } from "./wordings.js";
 
 const MINUTES = 60;
 const CLOSE = 30;
-const DAY = 86_400_000;
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / MINUTES)).padStart(2, "0")}:${String(minutes % MINUTES).padStart(2, "0")}`;
@@ -34,8 +35,7 @@ export const wordStreets: EvidenceWording = ({ profile: a }, { profile: b }, spe
 export const wordWrittenDates: EvidenceWording = ({ profile: a }, { profile: b }, speaksFor) => {
   const [[one], [other]] = [a.terms.explicitDates, b.terms.explicitDates];
   if (speaksFor || one === undefined || other === undefined || one === other) return null;
-  const iso = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
-  return { code: "days.apart", values: { oneDay: iso(one), otherDay: iso(other) } };
+  return { code: "days.apart", values: { oneDay: isoDay(one), otherDay: isoDay(other) } };
 };
 
 /** How many died, or were hurt, where each counts something else. */

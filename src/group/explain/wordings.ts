@@ -29,7 +29,10 @@ export function wordNames(a: Side, b: Side, speaksFor: boolean): Remark | null {
   return nouns ? null : both("names.only", shown);
 }
 
-const both = (code: SharedCode, shared: readonly string[]): Remark => ({ code, values: { shared } });
+const both = (code: SharedCode, sharedWeights: readonly string[]): Remark => ({
+  code,
+  values: { shared: sharedWeights },
+});
 
 /** Whether none of them is a known name, in a language that capitalises all nouns. */
 function areNouns({ article }: Side, names: readonly string[]): boolean {
@@ -50,7 +53,7 @@ function ownName({ article, profile }: Side, { profile: other }: Side, kind: "pe
 export function sharedNames({ article, profile: a }: Side, { article: other, profile: b }: Side): string[] {
   const { spelt } = a.terms;
   const found = [
-    ...shared(a.pairs, b.pairs).map((at) => spelt.pairs[at]),
+    ...sharedWeights(a.pairs, b.pairs).map((at) => spelt.pairs[at]),
     ...sharedWords(a, b, Zone.name, 1).map((at) => spelt.names[at]),
   ];
   const shown: string[] = [];
@@ -85,7 +88,7 @@ export function wordHeadlines({ profile: a }: Side, { profile: b }: Side, speaks
 
 /** Amounts in both, with what they count. */
 export function wordFigures({ profile: a }: Side, { profile: b }: Side, speaksFor: boolean): Remark | null {
-  const figures = shared(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
+  const figures = sharedWeights(a.figures, b.figures).flatMap((at) => a.terms.spelt.figures[at] ?? []);
   if (figures.length > 0 && speaksFor) return both("figures.shared", figures.slice(0, SHOWN));
   return speaksFor ? null : { code: figures.length > 0 ? "figures.differ" : "figures.none" };
 }
@@ -102,15 +105,15 @@ export function wordAges({ profile: a }: Side, { profile: b }: Side, speaksFor: 
 
 /** Places of both, or one of each. */
 export function wordPlaces(a: Side, b: Side, speaksFor: boolean): Remark | null {
-  const same = placesOf(a, b);
+  const same = distinctPlaces(a, b);
   if (same.length > 0) return speaksFor ? both("places.shared", same.slice(0, SHOWN)) : null;
   if (speaksFor) return null;
-  const [[one], [other]] = [placesOf(a, a), placesOf(b, b)];
+  const [[one], [other]] = [distinctPlaces(a, a), distinctPlaces(b, b)];
   return one && other ? { code: "places.apart", values: { one, other } } : null;
 }
 
 /** Places of both, as the first spells them. */
-function placesOf({ article, profile }: Side, { profile: other }: Side): string[] {
+function distinctPlaces({ article, profile }: Side, { profile: other }: Side): string[] {
   const { words, spelt } = profile.terms;
   const whole = wholeNamesOf(article, "place");
   const names = sharedWords(profile, other, Zone.place).map(
@@ -142,7 +145,7 @@ export function wordCopy({ profile: a }: Side, { profile: b }: Side, speaksFor: 
 }
 
 /** Indices in the first of the common terms, strongest first. */
-function shared(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => boolean): number[] {
+function sharedWeights(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => boolean): number[] {
   const [s, t] = [a.terms, b.terms];
   const found: number[] = [];
   let i = 0;
@@ -159,7 +162,7 @@ function shared(a: Weighted, b: Weighted, keeps?: (i: number, j: number) => bool
 /** Indices in the first of the common words that are in `zone` in both, the rarest first. */
 function sharedWords(a: Profile, b: Profile, zone: number, least = 0): number[] {
   const [rarityA, rarityB] = [a.rarity, b.rarity];
-  return shared(
+  return sharedWeights(
     { terms: a.words.terms, weights: rarityA },
     { terms: b.words.terms, weights: rarityB },
     (i, j) =>

@@ -23,4 +23,3 @@ export function dayRemark(code: "begin.apart" | "week.apart"): Difference["remar
  *
  * @param day days since 1970
  */
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);

@@ -72,12 +72,12 @@ const PARTS_OF_DAY: ReadonlySet<string> = new Set([
 function firstSentence({ items }: SeriesReading): readonly Item[] {
   return items.filter(
     ({ sentence, kind }, at) =>
-      sentence === 1 && (kind === "word" || kind === "name" || (kind === "number" && !isDate(items, at))),
+      sentence === 1 && (kind === "word" || kind === "name" || (kind === "number" && !isDateAt(items, at))),
   );
 }
 
 /** "July 28", "28 July" */
-function isDate(items: readonly Item[], at: number): boolean {
+function isDateAt(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.kind === "month" || items[at + 1]?.kind === "month";
 }
 

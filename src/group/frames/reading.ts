@@ -5,6 +5,7 @@
  */
 
 import type { Article } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { remember } from "../../structures/object-memo.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { stemIn, type Token, tokens } from "../../words/text/tokens.js";
@@ -78,11 +79,11 @@ function readSeries(article: Article): SeriesReading {
   const keys = new Set<string>();
   for (const [sentence, list] of lists.entries()) {
     const wordKind = (at: number): ItemKind =>
-      isInPhrase(outletName, list, at) ? "empty" : kindOf(list[at] as Token, list[at - 1], named, language);
+      isInPhrase(outletName, list, at) ? "empty" : itemKind(list[at] as Token, list[at - 1], named, language);
     for (const [at, token] of list.entries()) {
       const weekday = dayAt(list, at);
       const month = monthInPeriod(token.text, token.capital);
-      const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : keyOf(token, language);
+      const key = weekday > 0 ? `day ${weekday}` : month > 0 ? `month ${month}` : itemKey(token, language);
       keys.add(key);
       if (items.length >= MOST_ITEMS) continue;
       items.push({
@@ -106,15 +107,15 @@ function readSeries(article: Article): SeriesReading {
     title,
     body,
     mould: mouldOf(items, language),
-    day: dayOf(article),
+    day: publicationDay(article),
     language: language?.split("-")[0] ?? null,
     outlet: (article.source.domain ?? article.source.name ?? "").toLowerCase(),
   };
 }
 
-function dayOf({ published }: Article): number {
+function publicationDay({ published }: Article): number {
   if (published === null) return Number.NaN;
-  return Math.floor(Date.parse(`${published.iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
+  return Math.floor(Date.parse(`${published.iso.slice(0, 10)}T00:00:00Z`) / DAY_MS);
 }
 
 function dayAt(list: readonly Token[], at: number): number {
@@ -127,7 +128,7 @@ function hanPrefix(raw: string): number {
   return raw.length === 1 ? 1 : 0;
 }
 
-function keyOf({ text }: Token, language: string | null): string {
+function itemKey({ text }: Token, language: string | null): string {
   return lexeme(text, language).digits ?? text;
 }
 
@@ -145,7 +146,7 @@ function isInPhrase(phrase: readonly string[], list: readonly Token[], at: numbe
   );
 }
 
-function kindOf(
+function itemKind(
   token: Token,
   before: Token | undefined,
   named: ReadonlySet<string>,

@@ -27,7 +27,7 @@ export interface Index {
 /** Builds the inverted index, with the articles in order of time. */
 export function indexOf(profiles: readonly Profile[]): Index {
   const size = profiles.length;
-  const order = inTime(profiles);
+  const order = orderByDay(profiles);
   const rank = new Uint32Array(size);
   for (const [position, index] of order.entries()) rank[index] = position;
   const postings = invert(profiles, order);
@@ -54,7 +54,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
         }
       }
       const alike = touched.subarray(0, count);
-      const most = strongest(alike, score, KEPT);
+      const most = strongestCandidates(alike, score, KEPT);
       const least = Math.max(LEAST, LEAST_SHARE * (score[most[0] as number] ?? 0));
       const best = most.filter((other) => (score[other] as number) >= least);
       for (let k = 0; k < count; k++) score[touched[k] as number] = 0;
@@ -64,7 +64,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
 }
 
 /** The `most` greatest scores, best first, ties by number. Insertion into a short list costs less than sorting all. */
-function strongest(touched: Uint32Array, score: Float32Array, most: number): Uint32Array {
+function strongestCandidates(touched: Uint32Array, score: Float32Array, most: number): Uint32Array {
   const best = new Uint32Array(Math.min(most, touched.length));
   let length = 0;
   for (let k = 0; k < touched.length; k++) {
@@ -105,11 +105,11 @@ export function neighbours(findings: readonly Finding[]): Uint32Array[] {
       add(other, article);
     }
   }
-  return near.map(distinct);
+  return near.map(dropRepeats);
 }
 
 /** Ascending, each once. */
-function distinct(list: Uint32Array): Uint32Array {
+function dropRepeats(list: Uint32Array): Uint32Array {
   list.sort();
   let count = 0;
   for (const value of list) if (count === 0 || value !== list[count - 1]) list[count++] = value;
@@ -156,7 +156,7 @@ function invert(profiles: readonly Profile[], order: readonly number[]): Posting
 }
 
 /** By date, undated last, ties by id. */
-function inTime(profiles: readonly Profile[]): number[] {
+function orderByDay(profiles: readonly Profile[]): number[] {
   const day = (index: number) => {
     const value = profiles[index]?.terms.day ?? Number.NaN;
     return Number.isNaN(value) ? Number.MAX_VALUE : value;

@@ -66,8 +66,8 @@ const RARE = 5;
 /** Writes the features of a pair into `out`, in the order of `featureNames`. */
 export function features(a: Profile, b: Profile, out: Float32Array): void {
   const both = compare(a, b);
-  const pairs = overlap(a.pairs, b.pairs);
-  const figures = overlap(a.figures, b.figures);
+  const pairs = weightedOverlap(a.pairs, b.pairs);
+  const figures = weightedOverlap(a.figures, b.figures);
   const [x, y] = [a.terms, b.terms];
   const ages = commonCount(x.ages.terms, y.ages.terms);
   const bothAges = x.ages.terms.length > 0 && y.ages.terms.length > 0;
@@ -241,7 +241,7 @@ function note(strongest: Float32Array, weight: number): void {
 }
 
 /** Sum of the weights that two bags share. */
-function overlap(a: Weighted, b: Weighted): number {
+function weightedOverlap(a: Weighted, b: Weighted): number {
   const [s, t] = [a.terms, b.terms];
   let shared = 0;
   let i = 0;

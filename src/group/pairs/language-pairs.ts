@@ -78,11 +78,11 @@ const translatableMarksOf = remember((article: Article): TranslatableMarks => {
     const plain = figure(value);
     if (plain !== null && !figures.has(plain)) figures.set(plain, plain);
   }
-  const names = head.flatMap((item, at) => (isName(item) ? [markOf(item, at)] : []));
+  const names = head.flatMap((item, at) => (isName(item) ? [nameMark(item, at)] : []));
   return { language, cased, figures, names };
 });
 
-function markOf({ key, raw, headline, sentence }: Item, at: number): NameMark {
+function nameMark({ key, raw, headline, sentence }: Item, at: number): NameMark {
   const rare = !/^\p{Script=Latin}/u.test(key) || isRareInEnglish(key);
   return { at, key, raw, headline, opening: sentence <= 1, consonants: consonantsOf(key), rare };
 }
@@ -197,9 +197,9 @@ function matchOf({ one, other }: NamePair, pairs: readonly NamePair[]): NameMatc
   );
   const rare = (pair: NamePair) => pair.one.rare && pair.other.rare;
   const whole = next !== undefined && (rare({ one, other }) || rare(next));
-  if (whole && shared(one, other) + shared(next.one, next.other) >= LONG)
+  if (whole && sharedConsonants(one, other) + sharedConsonants(next.one, next.other) >= LONG)
     return { one, other, next, value: WHOLE_NAME };
-  const value = rare({ one, other }) ? nameValue(shared(one, other)) : COMMON_NAME;
+  const value = rare({ one, other }) ? nameValue(sharedConsonants(one, other)) : COMMON_NAME;
   return { one, other, next: null, value };
 }
 
@@ -209,19 +209,20 @@ const spelling = ({ next, ...pair }: NameMatch, side: keyof NamePair): string =>
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 function areOneName(a: NameMark, b: NameMark): boolean {
-  if (shared(a, b) === 0) return false;
-  return !inLatin(a, b) || spellingSimilarity(bare(a.key), bare(b.key)) >= ALIKE;
+  if (sharedConsonants(a, b) === 0) return false;
+  return !inLatin(a, b) || spellingSimilarity(withoutAccents(a.key), withoutAccents(b.key)) >= ALIKE;
 }
 
-const bare = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");
+const withoutAccents = (key: string): string => key.normalize("NFKD").replace(/\p{M}+/gu, "");
 
 const inLatin = (a: NameMark, b: NameMark): boolean =>
   /^\p{Script=Latin}/u.test(a.key) && /^\p{Script=Latin}/u.test(b.key);
 
 /** Number of consonants of two words, where they are equal; else 0. One spelling says more of a short name: "Rui", "Riva". */
-function shared(a: NameMark, b: NameMark): number {
+function sharedConsonants(a: NameMark, b: NameMark): number {
   const consonants = a.consonants.find((each) => each.length > 1 && b.consonants.includes(each))?.length ?? 0;
-  if (consonants >= SHORT || !inLatin(a, b) || bare(a.key) !== bare(b.key)) return consonants;
+  if (consonants >= SHORT || !inLatin(a, b) || withoutAccents(a.key) !== withoutAccents(b.key))
+    return consonants;
   return Math.max(consonants, Math.min(SHORT, a.key.length - 1));
 }
 

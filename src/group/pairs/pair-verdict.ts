@@ -63,7 +63,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
   const oneText = classified > 0 && areReprints(a, b);
   const gap = Math.abs(a.profile.terms.day - b.profile.terms.day);
   const across = oneText ? null : acrossLanguages(first, second, gap);
-  const alike = oneText ? CERTAIN : raised(liftedCaseless(classified, first, second), a, b);
+  const alike = oneText ? CERTAIN : raisedLikeness(liftedCaseless(classified, first, second), a, b);
   const doubt = alike < LEAST_ALIKE || alike >= CERTAIN ? null : doubtOf(a, b);
   const likeness = Math.max(across?.likeness ?? 0, doubt === null ? alike : withLogOdds(alike, doubt.weight));
   const beside = () => (oneText ? null : mentionedBeside(a, b));
@@ -79,7 +79,7 @@ export function verdictOn(classified: number, a: Side, b: Side, least = LEAST_AL
 const LEAST_RAISED = 0.02;
 
 /** The likeness, raised where two short texts share rare names and figures (`unlabelled-languages`). */
-function raised(
+function raisedLikeness(
   likeness: number,
   { article: first, profile: a }: Side,
   { article: second, profile: b }: Side,
@@ -132,10 +132,10 @@ function areReprints({ article: first, profile: a }: Side, { article: second, pr
   const sameOutlet = a.terms.outlet === b.terms.outlet;
   if (!sameOutlet || first.headline.text === second.headline.text) return true;
   // "Quotation of the day 17" and "18" are two articles, by their numbers.
-  return numbersIn(first) === numbersIn(second) && sharesHeadlineWord(a, b);
+  return headlineNumbers(first) === headlineNumbers(second) && sharesHeadlineWord(a, b);
 }
 
-const numbersIn = ({ headline }: Article): string => (headline.text.match(/\d+/g) ?? []).join(" ");
+const headlineNumbers = ({ headline }: Article): string => (headline.text.match(/\d+/g) ?? []).join(" ");
 
 function sharesHeadlineWord({ terms: a }: Profile, { terms: b }: Profile): boolean {
   const other = new Set(b.words.terms.filter((_, at) => (b.zones[at] as number) & Zone.headline));

@@ -43,7 +43,7 @@ export function editionsOf({ items }: SeriesReading): Term[] {
     found.push({ term: `${kind} ${noun.key}`, value, spelt });
   };
   for (const [at, item] of head.entries()) {
-    if (item.kind !== "number" || isBeside(head, at, REMEMBERING) || isBeside(head, at, OWNERS)) continue;
+    if (item.kind !== "number" || isNear(head, at, REMEMBERING) || isNear(head, at, OWNERS)) continue;
     const next = head[at + 1];
     if (next && next.start === item.end && ORDINAL_END.test(next.key)) {
       const noun = nounBehind(head, at + 1);
@@ -59,7 +59,7 @@ export function editionsOf({ items }: SeriesReading): Term[] {
 }
 
 /** Whether such a word precedes the item, with at most an article between. */
-function isBeside(head: readonly Item[], at: number, words: RegExp): boolean {
+function isNear(head: readonly Item[], at: number, words: RegExp): boolean {
   return head
     .slice(Math.max(0, at - 2), at)
     .some(({ key, sentence }) => sentence === head[at]?.sentence && words.test(key));

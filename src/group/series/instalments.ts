@@ -5,11 +5,12 @@
  */
 
 import type { Article, Remark } from "../../model.js";
+import { isoDay } from "../../structures/day-numbers.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { commonCount } from "../../structures/sorted-lists.js";
 import { stemIn } from "../../words/text/tokens.js";
-import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
+import { apartRemark, type Difference, dayRemark } from "../frames/difference.js";
 import { otherFillings } from "../frames/fillings.js";
 import { areOtherWords } from "../frames/other-words.js";
 import { relativePeriodOf } from "../frames/period-words.js";
@@ -61,20 +62,20 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
   if (areIssues(a.reading, b.reading) || ofOtherPeriods(a.reading, b.reading))
-    return worded("mould", STANDING);
+    return worded("mould", SAME_HEADLINE);
   const slot =
     (ofOneMould(a.reading, b.reading)
       ? slotConflict(slotsOf(a.reading, b.reading), a.reading, b.reading)
       : underOneHeadline(a.reading, b.reading)) ?? otherFillings(a.reading, b.reading);
   if (slot !== null) return worded("mould", slot);
-  const later = recalled(a, b);
+  const later = laterInstalment(a, b);
   if (later !== null) return worded("anniversary", later);
   const subject = otherSubject(a, b);
   return subject && worded("occasion", subject);
 }
 
 /** The later of the two begins with the year of the earlier. */
-function recalled(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
+function laterInstalment(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   const [later, earlier] = a.reading.day > b.reading.day ? [a, b] : [b, a];
   // Obituaries look back at a life, which is no event.
   if (later.deceased.length > 0 || !looksBackTo(later.reading, earlier.reading)) return null;
@@ -103,10 +104,10 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
   for (const key of a.body) if (b.body.has(key)) both++;
   const column = a.outlet !== "" && a.outlet === b.outlet;
   const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
-  return both < least ? STANDING : null;
+  return both < least ? SAME_HEADLINE : null;
 }
 
-const STANDING: Difference = { a: "", b: "", remark: () => ({ code: "headlines.standing" }) };
+const SAME_HEADLINE: Difference = { a: "", b: "", remark: () => ({ code: "headlines.standing" }) };
 
 /** Share of equal distinctive words from which one text is the other, corrected. */
 const CORRECTED = 0.8;

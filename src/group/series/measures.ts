@@ -3,6 +3,7 @@
  * and against, the day that a report begins with. Two reports whose measures are too far apart report two earthquakes, two
  * votes, two days.
  */
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { tokens } from "../../words/text/tokens.js";
 import { type Tolls, tollsOf } from "../document/tolls.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
@@ -115,7 +116,6 @@ function secondOf(head: readonly Item[], at: number): Item | null {
   return null;
 }
 
-const DAY = 86_400_000;
 /** A report that begins with a day so much later is about another event. */
 const OTHER_DAYS = 10;
 
@@ -127,7 +127,7 @@ export function beginsOn({ items }: SeriesReading): number {
   const [dayItem, monthItem] = b.kind === "month" ? [a, b] : [b, a];
   const [day, month] = [Number(dayItem.key), Number(monthItem.key.replace("month ", ""))];
   const isDate = monthItem.kind === "month" && day >= 1 && day <= 31 && /^(?:19|20)\d\d$/.test(c.key);
-  return isDate ? Date.UTC(Number(c.key), month - 1, day) / DAY : Number.NaN;
+  return isDate ? Date.UTC(Number(c.key), month - 1, day) / DAY_MS : Number.NaN;
 }
 
 /** Whether two reports begin with dates that are weeks apart. */

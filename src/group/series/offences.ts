@@ -3,6 +3,8 @@
  * about two cases. They share the person, the court and the vocabulary of courts, so only the offence shows it.
  */
 
+import { TRIAL_BEGINNINGS } from "../../words/lexicon/things/trials.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
@@ -10,8 +12,10 @@ import type { Term } from "./occasions.js";
 const HEAD = 70;
 
 /** Beginnings of words by which a report is about a trial. */
-const PROCEEDINGS =
-  /^(?:accus|acquit|charge[sd]?$|charging|convict|indict|sentenc|jail|guilty|trial|tried|cleared|verdict|prosecut|plead|arraign|appeal)/;
+const PROCEEDINGS = regexFrom("", "^", [
+  ...TRIAL_BEGINNINGS,
+  "accus|charge[sd]?$|charging|indict|jail|tried|cleared|plead|arraign|appeal",
+]);
 
 /**
  * Offences with the beginnings of their words. Offences that reports of one case use for each other share a line: bribery

@@ -1,6 +1,8 @@
 /** Compares the occasions of two reports: the quarter, the storm, the quake, the vote, the offence, the edition, the day. */
+
 import type { Article } from "../../model.js";
-import { apartRemark, type Difference, dayRemark, isoDay } from "../frames/difference.js";
+import { isoDay } from "../../structures/day-numbers.js";
+import { apartRemark, type Difference, dayRemark } from "../frames/difference.js";
 import { otherHeadlineThing } from "../frames/headline-thing.js";
 import type { SeriesReading } from "../frames/reading.js";
 import { actsOf, mentionsAct } from "./acts.js";

@@ -1,5 +1,8 @@
 /** The earlier years to which a report begins by looking back: "two years ago", "killed in 2019", "last year". */
+
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { TENS } from "../../words/lexicon/english-numbers.js";
+import { TRIAL_BEGINNINGS } from "../../words/lexicon/things/trials.js";
 import { smallNumber } from "../../words/numbers/small-numbers.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { SeriesReading } from "../frames/reading.js";
@@ -51,9 +54,10 @@ function countOf(word: string): number {
 
 /** What follows from a crime for years, and is told with it: who is held for it, and a trial. */
 const IN_COURT = regexFrom("iu", String.raw`\b`, [
-  "trial|court|jury|judge|verdict|convict|guilty|sentenc|prosecut|charged|acquit|death (?:row|penalty)|arrest|accused|suspect",
+  ...TRIAL_BEGINNINGS,
+  "court|jury|judge|charged|death (?:row|penalty)|arrest|accused|suspect",
   "prozess|gericht|urteil|festgenommen|verdächtig|procès|tribunal|condamn|arrêté|soupçonn|juicio|juez|condena|detenid|acusad",
   "processo|condann|indagat",
 ]);
 
-const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();

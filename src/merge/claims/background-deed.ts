@@ -2,6 +2,9 @@
  * Detects that one sentence reports what is only background in the other: "the tiger that escaped was shot", "a tiger
  * escaped". Both say that it escaped, and only one that it was shot.
  */
+
+import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
+import { IRREGULAR_PARTICIPLES } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { deedsOf } from "../facts/predicate.js";
@@ -19,11 +22,19 @@ const REPORTED = regexFrom(
   " $",
 );
 /** "The hall, built in 1974, was insured": what is said of the subject between the first commas. */
-const OF_THE_SUBJECT =
-  /^[^,;]{1,80}(?<from>), (?:\p{Ll}{1,20}ly )?(?:\p{Ll}{2,20}ed|built|born|held|led|known|made|sent|sold|bought|found|given|taken)\b[^,;]{1,80}(?=, )/du;
+const OF_THE_SUBJECT = regexFrom(
+  "du",
+  String.raw`^[^,;]{1,80}(?<from>), (?:\p{Ll}{1,20}ly )?`,
+  [String.raw`\p{Ll}{2,20}ed|born|made`, ...IRREGULAR_PARTICIPLES],
+  String.raw`\b[^,;]{1,80}(?=, )`,
+);
 /** Begins a clause or phrase about the circumstances. */
-const CIRCUMSTANCE =
-  /\b(?:after|when|while|before|since|following|amid|because|despite|although|though|where|as)\b/giu;
+const CIRCUMSTANCE = regexFrom(
+  "giu",
+  String.raw`\b`,
+  [...CLAUSE_OPENERS, "following|amid|despite|where"],
+  String.raw`\b`,
+);
 /** Between two statements of one sentence. */
 const JOINT = /, (?:and|but|while)\b|;/gu;
 /** Least content words of a statement. */
@@ -97,7 +108,7 @@ function isNewsAlone(
  * Whether the other sentence says all that this one states: each deed that is its news, each figure, and something of
  * each statement.
  */
-export function isSaidBy(shown: Reading, other: Reading): boolean {
+export function isStatedBy(shown: Reading, other: Reading): boolean {
   if (!shown.quantities.every((one) => other.quantities.some((each) => sameValue(one, each)))) return false;
   const held = new Set(alignWords(shown.words, other.words).map(({ a }) => a));
   if (!newsIn(shown).news.every((at) => held.has(at))) return false;

@@ -8,7 +8,7 @@ import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";
 import { clustersOf } from "./sentence-clusters.js";
-import { saidByAll } from "./shared-wordings.js";
+import { statedByAll } from "./shared-wordings.js";
 import type { UnitLink } from "./unit-alignment.js";
 import type { Unit } from "./units.js";
 
@@ -35,17 +35,19 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
     clustersOf(units, links, threshold).map((members) => members.flatMap((i) => units[i] ?? [])),
   )
     .filter((saying) => new Set(saying.map(({ sentence }) => sentence.origin)).size > 1)
-    .filter((saying) => saidByAll(saying)?.length !== 0)
+    .filter((saying) => statedByAll(saying)?.length !== 0)
     .map((saying) => claimOf(saying, undisputed(saying, units)))
     .sort(bySupport);
-  return withoutRepeats(all, threshold);
+  return distinctClaims(all, threshold);
 }
 
 const bySupport = (x: ClaimOf, y: ClaimOf): number =>
-  y.claim.origins - x.claim.origins || place(x.sentences) - place(y.sentences) || first(x) - first(y);
+  y.claim.origins - x.claim.origins ||
+  place(x.sentences) - place(y.sentences) ||
+  firstPlace(x) - firstPlace(y);
 
 /** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
-function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
+function distinctClaims(all: readonly ClaimOf[], threshold: number): Agreed {
   const kept: ClaimOf[] = [];
   const used = new Set<StorySentence>();
   for (const claim of all) {
@@ -60,13 +62,13 @@ function withoutRepeats(all: readonly ClaimOf[], threshold: number): Agreed {
       kept.push(free.length < claim.sentences.length ? claimOf(claim.units, free) : claim);
     for (const one of claim.sentences) used.add(one);
   }
-  const said = new Set(kept.flatMap(({ sentences }) => sentences));
-  return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !said.has(one))) };
+  const reported = new Set(kept.flatMap(({ sentences }) => sentences));
+  return { claims: kept.sort(bySupport), again: new Set([...used].filter((one) => !reported.has(one))) };
 }
 
 /** Whether all of a sentence has been told in the other, so that a reader would read it twice. Two clauses of one may be. */
 function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
-  return claim.units.some((unit) => other.units.some((before) => overlap(unit, before)));
+  return claim.units.some((unit) => other.units.some((before) => unitsOverlap(unit, before)));
 }
 
 /** Whether the displayed wording is nearly that of the other claim, so that a reader would read it twice. */
@@ -130,7 +132,7 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   for (const { saying, sentences } of bySize) {
     const sharing = (set: readonly Unit[]) =>
       [...sentences].filter((one) =>
-        saying.some((unit) => unit.sentence === one && set.some((other) => overlap(unit, other))),
+        saying.some((unit) => unit.sentence === one && set.some((other) => unitsOverlap(unit, other))),
       ).length;
     const near = new Set([...sentences].flatMap((one) => setsOf.get(one) ?? []));
     const home = joined.find(
@@ -147,7 +149,7 @@ function joinOverlapping(sets: readonly (readonly Unit[])[]): Unit[][] {
   return joined;
 }
 
-function overlap(a: Unit, b: Unit): boolean {
+function unitsOverlap(a: Unit, b: Unit): boolean {
   return a.sentence === b.sentence && (a.whole || b.whole || a.reading === b.reading);
 }
 
@@ -176,7 +178,7 @@ function claimOf(units: readonly Unit[], wordings?: readonly StorySentence[]): C
   const sentences = [...new Set(units.map((unit) => unit.sentence))].sort(
     (x, y) => x.article - y.article || x.position - y.position,
   );
-  const shared = saidByAll(units);
+  const shared = statedByAll(units);
   const allowed = (wordings ?? sentences).filter((one) => shared?.includes(one) ?? true);
   const shown = best(
     allowed.length > 0 ? allowed : (wordings ?? sentences),
@@ -273,7 +275,7 @@ function place(sentences: readonly StorySentence[]): number {
   return sentences.reduce((sum, { position }) => sum + position, 0) / sentences.length;
 }
 
-function first({ sentences }: ClaimOf): number {
+function firstPlace({ sentences }: ClaimOf): number {
   const [shown] = sentences;
   return shown ? shown.article * 10_000 + shown.position : 0;
 }

@@ -5,14 +5,14 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 import type { ClaimOf } from "./claims.js";
 
 /** What only one article says, with its sentences as they were analysed. */
-export interface ToldAlone {
+export interface ReportedAlone {
   readonly article: ArticleId;
   readonly kind: SectionKind;
   readonly sentences: readonly StorySentence[];
 }
 
 /** What keeps a sentence from being told as one report's own. */
-export interface ToldElsewhere {
+export interface ReportedElsewhere {
   /** Sentences that the page tells in another place, or that a copy says. */
   readonly elsewhere: ReadonlySet<StorySentence>;
   /** Sentences that others may say too in other words, each with those. */
@@ -28,18 +28,19 @@ export function onlyInOf(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
   claims: readonly ClaimOf[],
-  { elsewhere, doubtful }: ToldElsewhere,
-): ToldAlone[] {
+  { elsewhere, doubtful }: ReportedElsewhere,
+): ReportedAlone[] {
   const agreed = new Set(claims.flatMap((claim) => claim.sentences));
   const headed = headedBy(articles);
   const shown = new Set([...agreed, ...elsewhere]);
-  const isRetold = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
+  const isRepeated = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
   const alone = sentences.filter((one) => {
-    if (one.mark !== "text" || shown.has(one) || !tells(one) || headed(one) || isRetold(one)) return false;
+    if (one.mark !== "text" || shown.has(one) || !statesNews(one) || headed(one) || isRepeated(one))
+      return false;
     if (doubtful.has(one)) shown.add(one);
     return true;
   });
-  return articles.flatMap((article, index): ToldAlone[] => {
+  return articles.flatMap((article, index): ReportedAlone[] => {
     const byKind = new Map<SectionKind, StorySentence[]>();
     for (const one of alone) {
       if (one.article !== index) continue;
@@ -54,15 +55,15 @@ export function onlyInOf(
 /** Least content words of a sentence that reports something: not "Its destination?", nor "Mars." */
 const REPORTING = 2;
 
-function tells({ cited, reading }: StorySentence): boolean {
+function statesNews({ cited, reading }: StorySentence): boolean {
   return reading.keys.size >= REPORTING && !/\?["”’)]*$/.test(cited.text);
 }
 
 /** Sentences from the start of an article that may repeat others' headlines. */
 const OPENING = 5;
 /** Least share of a sentence's content words in a headline and its dek that says the same. */
-const SAID = 0.8;
-const SAID_WORDS = 4;
+const COVERED_BY_HEADLINE = 0.8;
+const LEAST_KEYS = 4;
 
 /** Whether another article's headline or dek says the same. Articles often agree there. */
 function headedBy(articles: readonly Article[]): (one: StorySentence) => boolean {
@@ -72,11 +73,11 @@ function headedBy(articles: readonly Article[]): (one: StorySentence) => boolean
   );
   return ({ article, position, reading: { keys } }) =>
     position < OPENING &&
-    keys.size >= SAID_WORDS &&
+    keys.size >= LEAST_KEYS &&
     heads.some((head, other) => {
       if (other === article) return false;
       let shared = 0;
       for (const key of keys) if (head.has(key)) shared++;
-      return shared >= SAID * keys.size;
+      return shared >= COVERED_BY_HEADLINE * keys.size;
     });
 }

@@ -3,7 +3,7 @@ import { remember } from "../../structures/object-memo.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { giveOneValue } from "../similarity/same-claim.js";
-import { isSaidBy, statesBackground } from "./background-deed.js";
+import { isStatedBy, statesBackground } from "./background-deed.js";
 import type { Unit } from "./units.js";
 
 /**
@@ -11,7 +11,7 @@ import type { Unit } from "./units.js";
  * shot" and "a tiger escaped" the second. Empty: there is none, and no agreement. Undefined: all. Memoised by the list of
  * units, because a claim is first selected and then worded.
  */
-export const saidByAll: (claim: readonly Unit[]) => readonly StorySentence[] | undefined =
+export const statedByAll: (claim: readonly Unit[]) => readonly StorySentence[] | undefined =
   remember(sharedWordings);
 
 function sharedWordings(claim: readonly Unit[]): readonly StorySentence[] | undefined {
@@ -27,7 +27,7 @@ function sharedWordings(claim: readonly Unit[]): readonly StorySentence[] | unde
   );
   if (!recalls) return undefined;
   return all.flatMap(([sentence, one]) =>
-    all.every(([, other]) => other === one || isSaidBy(one, other)) ? sentence : [],
+    all.every(([, other]) => other === one || isStatedBy(one, other)) ? sentence : [],
   );
 }
 

@@ -73,8 +73,8 @@ export function alignUnits(units: readonly Unit[], threshold: number): Alignment
         copied.add(unit.sentence);
       links.push({ a, b, score: Math.max(compared.score, threshold) });
       if (!other.whole || !unit.whole) continue;
-      add(linked, other.sentence, unit.sentence);
-      add(linked, unit.sentence, other.sentence);
+      addToSet(linked, other.sentence, unit.sentence);
+      addToSet(linked, unit.sentence, other.sentence);
     }
   });
   return {
@@ -125,7 +125,7 @@ function noteDoubt<T>(doubtful: Map<T, Set<T>>, one: T, teller: T | null): void 
   doubtful.set(one, teller === null ? known : known.add(teller));
 }
 
-function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+function addToSet<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.add(value);
   else map.set(key, new Set([value]));

@@ -3,7 +3,10 @@
  * and Manning 2008): the same words with one side negated, a word against its opposite, different counts of the same
  * thing. Every rule requires that the sentences are about one matter: one subject in one role, one day, one stance.
  */
+
+import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import type { Judgement } from "../../words/persons/person.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { stancesOf } from "../facts/stance.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -21,6 +24,7 @@ import { rankClash } from "./rank-clash.js";
 import { relationClash } from "./relation-clash.js";
 import { routeClash } from "./route-clash.js";
 import { notDoneFrom } from "./undone-deeds.js";
+import { UNDOING } from "./undone-words.js";
 
 /** Precision first: a false contradiction defames. @returns reasons that name the contradicting words */
 export function judgeContradiction(a: string, b: string, language: string | null = null): Judgement {
@@ -43,7 +47,7 @@ export function contradiction(a: Reading, b: Reading): Judgement {
 }
 
 /** The previous sentence names the subject of such a sentence. */
-const PRONOUN = /^(?:Nor (?:did|does|do|has|had|will|would|is|was) )?(?:he|she|they|it)\b/i;
+const PRONOUN = regexFrom("i", "^(?:Nor ", FINITE_AUXILIARIES, String.raw` )?(?:he|she|they|it)\b`);
 
 /**
  * @param before the longer text that the sentence is part of, where the sentence has no name: names are looked up there
@@ -112,16 +116,16 @@ export function negationClash({ long, short, pairs }: Both): WordClash | null {
   for (const { a, b, strength } of pairs) {
     const [one, other] = [long.words[a], short.words[b]];
     if (!one || !other || one.number || one.name || other.name) continue;
-    const [mine, theirs] = [isDenied(long, one), isDenied(short, other)];
+    const [mine, theirs] = [isNegated(long, one), isNegated(short, other)];
     if (mine === theirs) {
       // Where both deny the same, they agree, perhaps in other words.
       if (DENIAL.test(one.stem) && DENIAL.test(other.stem)) return null;
       continue;
     }
     const denying = mine ? { in: long, at: a } : { in: short, at: b };
-    const [denied, said, against] = mine ? [one, other, short] : [other, one, long];
+    const [denied, stated, against] = mine ? [one, other, short] : [other, one, long];
     if (strength < 1 && !sameStart(one, other)) continue;
-    if (!states(denying.in.text.slice(0, denied.start), against, held)) continue;
+    if (!statesPart(denying.in.text.slice(0, denied.start), against, held)) continue;
     if (
       !isFirstDenied(denying.in, denying.at) ||
       !deniesIt(denying.in, denying.at, (word) => against.keys.has(word.key) || held.has(word))
@@ -131,14 +135,14 @@ export function negationClash({ long, short, pairs }: Both): WordClash | null {
       words: [],
       share: ONE_MATTER,
       at: one.start,
-      reason: `“${denied.text}” is negated, “${said.text}” is not`,
+      reason: `“${denied.text}” is negated, “${stated.text}” is not`,
     };
   }
   return found;
 }
 
 /** Whether a sentence says that what the word tells was not done, with a "not" or without. */
-const isDenied = (reading: Reading, word: ContentWord): boolean =>
+const isNegated = (reading: Reading, word: ContentWord): boolean =>
   word.negated || notDoneFrom(reading, word) !== null;
 
 /** Least share of the shorter sentence's content, by weight, that a sentence about the same has. */
@@ -195,7 +199,7 @@ function deniesIt(reading: Reading, index: number, held: (word: ContentWord) => 
 }
 
 /** Whether one sentence asserts that something is not so, and the other, which has it, contains no negation of its own. */
-function states(before: string, against: Reading, held: ReadonlySet<ContentWord | undefined>): boolean {
+function statesPart(before: string, against: Reading, held: ReadonlySet<ContentWord | undefined>): boolean {
   if (SUPPOSED.test(before) || against.negative || against.unsure) return false;
   return !against.words.some((word) => !held.has(word) && DENYING.test(word.text));
 }
@@ -206,9 +210,8 @@ const DENIAL = /^(?:deni|refus|declin|fail|stop|ceas|lack)/;
 const SUPPOSED = /\b(?:if|unless|whether|den(?:y|ies|ied|ying)(?! (?:that|\w+ing)\b))\b[^,;.]{0,200}$/i;
 /** "The clause was removed", "an unproven claim": negation without a "not". */
 const DENYING_WORDS = [
-  String.raw`against|without|yet|unable|incapable|unlikely|un\w+ed|fail\w*|lack\w*|lost|losing|miss(?:ed|ing)|forg\w+|neglect\w+`,
-  String.raw`refus\w+|declin\w+|stop\w*|ceas\w+|prevent\w*|avoid\w*|stav\w+|remov\w+|suspend\w*|abandon\w*`,
-  "vetoed|ruled",
+  ...UNDOING,
+  String.raw`unable|incapable|unlikely|losing|forg\w+|neglect\w+|prevent\w*|avoid\w*|stav\w+|vetoed|ruled`,
 ].join("|");
 const DENYING = new RegExp(`^(?:${DENYING_WORDS})$`);
 

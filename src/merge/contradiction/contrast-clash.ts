@@ -1,4 +1,7 @@
 /** Detects that one sentence sets somebody against the one to whom the other gives the deed: "the council, not the mayor". */
+
+import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Both, WordClash } from "./count-clash.js";
 
@@ -11,8 +14,12 @@ const MOST_WORDS = 3;
 /** Most characters of either phrase. */
 const REACH = 140;
 /** What the phrase behind does, or what is told of it. */
-const BEHIND =
-  /^(?:that|who|which|must|should|will|would|can|could|has|have|is|are|was|were|\p{Ll}+(?:s|ed))$/u;
+const BEHIND = regexFrom(
+  "u",
+  "^",
+  ["that|who|which", ...FINITE_AUXILIARIES, String.raw`\p{Ll}+(?:s|ed)`],
+  "$",
+);
 
 interface Contrast {
   readonly chosen: string;

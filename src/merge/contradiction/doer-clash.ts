@@ -48,6 +48,6 @@ function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
 
 function onlySpeaks({ text }: Reading, { start, end }: ContentWord): boolean {
   if (BEFORE.test(text.slice(0, start))) return true;
-  const said = AFTER.exec(text.slice(end));
-  return said !== null && !OWN_DEED.test(text.slice(end + said[0].length));
+  const attribution = AFTER.exec(text.slice(end));
+  return attribution !== null && !OWN_DEED.test(text.slice(end + attribution[0].length));
 }

@@ -3,11 +3,14 @@
  * a word of the other, or has its opposite. The rules before this one know where in a sentence the clash stands; this one asks
  * instead that nothing speaks against it, so it finds "obtaining them has not been easy" beside "they can easily obtain them".
  */
+
+import { regexFrom } from "../../words/text/regex.js";
 import { opposedDeeds } from "../deeds/opposed-deeds.js";
 import { statesOf } from "../facts/outcomes.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { contrariesOf } from "../similarity/antonyms.js";
 import type { Both, WordClash } from "./count-clash.js";
+import { UNDOING } from "./undone-words.js";
 
 /** Least share of all words of the shorter sentence, by weight. */
 const MOST_OF_IT = 0.6;
@@ -19,8 +22,12 @@ const ANYBODY =
 const SUPPOSED =
   /\b(?:if|unless|whether|accus\w+|alleg\w+|claim\w*|den(?:y|ies|ied|ying)|fear\w*|hop(?:e|es|ed|ing)|would|should)\b/i;
 /** What is undone without a "not". */
-const UNDONE =
-  /\b(?:against|without|yet|un\w+ed|fail\w*|lack\w*|lost|miss(?:ed|ing)|refus\w+|declin\w+|stop\w*|ceas\w+|remov\w+|suspend\w*|abandon\w*|rule[ds]? out|rather than|instead of)\b/i;
+const UNDONE = regexFrom(
+  "i",
+  String.raw`\b`,
+  [...UNDOING, "rule[ds]? out|rather than|instead of"],
+  String.raw`\b`,
+);
 
 /** Null where the subject may be another, or a sentence only supposes what it tells. */
 export function farClash(both: Both): WordClash | null {

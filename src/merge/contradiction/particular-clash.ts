@@ -1,7 +1,9 @@
 /** Detects sentences that differ only in who did it to whom, or when, for a deed that is done once. */
+
 import { namedDaysIn } from "../../dates/named-days.js";
 import { MONTH_NAMES } from "../../words/lexicon/english-calendar.js";
 import { spellingSimilarity } from "../../words/text/spelling.js";
+import { DEEDS_OF_ONE } from "../facts/deeds-of-one.js";
 import { factsOf } from "../facts/facts.js";
 import { type Holding, holdingsOf, OFFICES_OF_ONE_PLACE } from "../facts/offices.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
@@ -24,8 +26,9 @@ const ONCE = new RegExp(`^(?:${DONE_ONCE})$`);
 const ON_ONE_DATE = /^(?:arrived?|reached|landed|docked|departed|held|slated|place|takes?|took)$/;
 /** What one person is, or has done alone. */
 const DONE_BY_ONE = [
-  "created|founded|discovered|invented|written|directed|designed|painted|composed|succeeded|replaced|won",
-  "owned|headed|chaired|ruled|coached|acquired|assassinated|murdered|hosted|invaded|commissioned|produced|commanded",
+  ...DEEDS_OF_ONE,
+  "created|discovered|invented|designed|painted|composed|owned|ruled|coached|acquired|assassinated|murdered",
+  "invaded|commissioned|produced|commanded",
 ].join("|");
 const BY_ONE = new RegExp(
   String.raw`\b(?:(?:${DONE_BY_ONE}) by|(?:named|identified) as|(?:named|identified) the \p{Ll}+ as)$`,
@@ -81,7 +84,7 @@ const BEGINNING = /^(?:discovered|invented|introduced|created|established|launch
 function beginningClash({ long, short }: Both): WordClash | null {
   const [mine, theirs] = [short, long].map(({ words }) => words.find(({ text }) => BEGINNING.test(text)));
   if (!mine || !theirs || mine.text === theirs.text) return null;
-  const [own, other] = [timeOf(short, mine, "year"), timeOf(long, theirs, "year")];
+  const [own, other] = [timeWordAfter(short, mine, "year"), timeWordAfter(long, theirs, "year")];
   if (!own || !other || own.value === other.value) return null;
   const words = short.words.filter(
     (word) => word === mine || (word.start >= own.start && word.end <= own.end),
@@ -95,8 +98,8 @@ function timeClash({ long, short, pairs }: Both): WordClash | null {
   for (const { a, b } of pairs) {
     const [deed, same] = [long.words[a], short.words[b]];
     if (!deed || !same) continue;
-    const own = timeOf(short, same, null);
-    const other = own && timeOf(long, deed, own.kind);
+    const own = timeWordAfter(short, same, null);
+    const other = own && timeWordAfter(long, deed, own.kind);
     if (!own || !other || own.value === other.value) continue;
     if (!ONCE.test(same.text) && !(own.kind === "date" && ON_ONE_DATE.test(same.text))) continue;
     const words = short.words.filter(({ start, end }) => start >= own.start && end <= own.end);
@@ -107,7 +110,11 @@ function timeClash({ long, short, pairs }: Both): WordClash | null {
 }
 
 /** The one time of a sentence, of the kind; of several, the one right after the verb: "was built in 1912 and sold in 1950". */
-function timeOf(reading: Reading, { end }: ContentWord, kind: TimeWord["kind"] | null): TimeWord | null {
+function timeWordAfter(
+  reading: Reading,
+  { end }: ContentWord,
+  kind: TimeWord["kind"] | null,
+): TimeWord | null {
   const times = timesIn(reading);
   const [only, ...more] = kind === null ? times : times.filter((time) => time.kind === kind);
   if (only && more.length === 0) return only;

@@ -49,7 +49,7 @@ function relationsIn(reading: Reading): Bond[] {
   );
 }
 
-const overlap = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean =>
+const shareWord = (a: readonly ContentWord[], b: readonly ContentWord[]): boolean =>
   a.some(({ key }) => b.some((word) => word.key === key));
 const named = (words: readonly ContentWord[]): string => `“${words.map(({ text }) => text).join(" ")}”`;
 const areKin = (a: string, b: string): boolean =>
@@ -68,8 +68,8 @@ function kinClash({ long, short }: Both): WordClash | null {
   const theirs = relationsIn(long);
   for (const mine of theirs.length === 0 ? [] : relationsIn(short)) {
     for (const other of theirs) {
-      if (!overlap(mine.one, other.one)) continue;
-      const same = overlap(mine.other, other.other);
+      if (!shareWord(mine.one, other.one)) continue;
+      const same = shareWord(mine.other, other.other);
       const words = short.words;
       if (same && areKin(mine.relation, other.relation))
         return {
@@ -122,7 +122,7 @@ function countryClash({ long, short }: Both): WordClash | null {
   const theirs = countriesOfFirms(long);
   for (const mine of theirs.length === 0 ? [] : countriesOfFirms(short)) {
     const other = theirs.find(
-      ({ firm, country }) => overlap(firm, mine.firm) && country.key !== mine.country.key,
+      ({ firm, country }) => shareWord(firm, mine.firm) && country.key !== mine.country.key,
     );
     if (other)
       return {

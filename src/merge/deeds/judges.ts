@@ -2,6 +2,7 @@
  * Detects that two different people or bodies pass the same judgement: "General Ossa blamed the rebels", "the army blamed the
  * rebels". These are two claims. A role and a name may mean one man, so "General Ossa" and "the general" are not compared.
  */
+import { ARTICLES, FINITE_AUXILIARIES, POSSESSIVES } from "../../words/lexicon/english-function-words.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { bodyKinds, COMPANY_NOUNS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
@@ -78,8 +79,12 @@ function subjectBefore(before: string): string {
 
 /** Ends the noun of a phrase: "the mayor of Selm", "residents in the valley". */
 const OF = /^(?:of|in|from|at|for|on|near|with|to|who|which|that|and|or)$/;
-const NO_NOUN =
-  /^(?:the|an?|his|her|its|their|our|also|later|has|had|have|then|will|would|not|yesterday|today|on|in|at|as)$/;
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...POSSESSIVES,
+  ...FINITE_AUXILIARIES,
+  ...wordList("also later then not yesterday today on in at as"),
+]);
 
 const OPENS_ADVERBIAL = /^(?:on|in|at|after|before|during|since|by|with|from|for)$/;
 const DETERMINER = /^(?:the|an?|his|her|its|their)$/;
@@ -102,8 +107,7 @@ function judgeIn(phrase: string): Judge | null {
   const [kept, rest] = end < 0 ? [all, []] : [all.slice(0, end), all.slice(end)];
   // Without possessives: the nouns of "the army's General Ossa" do not contain "army".
   const nouns = kept.filter(
-    ({ text, raw, number }) =>
-      !number && !NO_NOUN.test(text) && !OF.test(text) && !/(?:ly|['’]s?)$/.test(raw),
+    ({ text, raw, number }) => !number && !NO_NOUN.has(text) && !OF.test(text) && !/(?:ly|['’]s?)$/.test(raw),
   );
   const head = nouns.at(-1);
   // "The mayor and the council" are two already.

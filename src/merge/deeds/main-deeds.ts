@@ -198,7 +198,7 @@ function havingAt(text: string, words: readonly Token[], at: number, denied: boo
   const had = { wording: "have", start: word.start, being: false, helped: true };
   if (next.text === "no") return { ...had, denied: true };
   if (!ARTICLE.has(next.text)) return null;
-  const noun = words[headOf(text, words, at + 2)];
+  const noun = words[headOfPhrase(text, words, at + 2)];
   return noun && !noun.number ? { ...had, denied, wording: baseStemOf(noun.text), start: noun.start } : null;
 }
 
@@ -246,12 +246,12 @@ function beingAt(text: string, words: readonly Token[], at: number, denied: bool
       )
       ? { ...being, wording: BEING }
       : { ...being, wording: wordingOf(text, word), start: word.start };
-  const noun = words[headOf(text, words, next + 1)];
+  const noun = words[headOfPhrase(text, words, next + 1)];
   return { ...being, wording: noun ? baseStemOf(noun.text) : BEING, start: noun?.start ?? being.start };
 }
 
 /** Index of the last word of the phrase that begins there: "agent" of "a travel agent". */
-function headOf(text: string, words: readonly Token[], from: number): number {
+function headOfPhrase(text: string, words: readonly Token[], from: number): number {
   let head = from;
   while (
     words[head + 1] &&

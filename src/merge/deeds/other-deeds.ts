@@ -26,37 +26,37 @@ export function stateOtherDeeds(
   if (mine.length === 0 || theirs.length === 0) return false;
   const aligned = (one: Deed, other: Deed) =>
     pairs.some((pair) => a.words[pair.a]?.start === one.start && b.words[pair.b]?.start === other.start);
-  const isTold = (deed: Deed, side: "a" | "b") => {
+  const isReported = (deed: Deed, side: "a" | "b") => {
     const [own, other] = side === "a" ? [a, b] : [b, a];
-    return pairs.some((pair) => own.words[pair[side]]?.start === deed.start) || tells(other, deed);
+    return pairs.some((pair) => own.words[pair[side]]?.start === deed.start) || statesDeed(other, deed);
   };
-  const isShared = mine.some((deed) => isTold(deed, "a")) || theirs.some((deed) => isTold(deed, "b"));
+  const isShared = mine.some((deed) => isReported(deed, "a")) || theirs.some((deed) => isReported(deed, "b"));
   if (!isShared && !valueOneThing(a, b)) return true;
   if (undoneAlone(mine, theirs) || undoneAlone(theirs, mine)) return true;
   const facing = mine.flatMap((one) =>
     theirs.flatMap((other) =>
-      aligned(one, other) || mayBeOne(one.wording, other.wording) ? [[one, other]] : [],
+      aligned(one, other) || mayBeOneDeed(one.wording, other.wording) ? [[one, other]] : [],
     ),
   );
   return facing.length > 0 && facing.every(([one, other]) => one?.denied !== other?.denied);
 }
 
 /** Whether any word of a sentence may tell the deed: "his resignation". */
-function tells({ text }: Reading, { wording, being }: Deed): boolean {
+function statesDeed({ text }: Reading, { wording, being }: Deed): boolean {
   const deeds = mainDeedsOf(text);
-  if (deeds.some((other) => (being && other.being) || mayBeOne(wording, other.wording))) return true;
+  if (deeds.some((other) => (being && other.being) || mayBeOneDeed(wording, other.wording))) return true;
   if (wording === BEING) return false;
   // "shot himself" is no "shot".
   const isDeed = (at: number) => deeds.some(({ start }) => start === at);
   return tokens(text).some(
-    ({ text: word, number, start }) => !number && !isDeed(start) && mayBeOne(wording, baseStemOf(word)),
+    ({ text: word, number, start }) => !number && !isDeed(start) && mayBeOneDeed(wording, baseStemOf(word)),
   );
 }
 
 /** Whether the first states first that something was called off, refused or put off, and the second nothing like it. */
 function undoneAlone([first]: readonly Deed[], others: readonly Deed[]): boolean {
   if (!first || first.denied || ![...linesWith(first.wording)].some(undoes)) return false;
-  return !others.some(({ wording, denied }) => denied || mayBeOne(first.wording, wording));
+  return !others.some(({ wording, denied }) => denied || mayBeOneDeed(first.wording, wording));
 }
 
 /** Whether the first states only what is not so, and the second denies and undoes nothing: "nobody caught it", "it spread". */
@@ -65,7 +65,7 @@ function deniedAlone(mine: readonly Deed[], theirs: readonly Deed[], other: Read
   return !theirs.some(({ wording, denied }) => denied || [...linesWith(wording)].some(undoes));
 }
 
-function mayBeOne(one: string, other: string): boolean {
+function mayBeOneDeed(one: string, other: string): boolean {
   if (one === other) return true;
   const lines = linesWith(other);
   if ([...linesWith(one)].some((line) => lines.has(line))) return true;

@@ -2,7 +2,9 @@
  * Finds what an English sentence gives a value for, whatever its verb: "put the damage at 3 million", "said that the damage was
  * about 3 million", "the damage came to 3 million" value one thing.
  */
+
 import { wordList } from "../../words/lexicon/word-list.js";
+import { BOUNDS } from "../../words/numbers/bounds.js";
 import { tokens } from "../../words/text/tokens.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import type { Quantity } from "../sentence/quantities.js";
@@ -16,8 +18,7 @@ interface Valuation {
   readonly matter: readonly ContentWord[];
 }
 
-const HEDGE =
-  "(?: (?:about|around|approximately|some|roughly|nearly|almost|just (?:over|under)|more than|at least))?";
+const HEDGE = `(?: (?:just (?:over|under)|${BOUNDS.map(([, words]) => words).join("|")}))?`;
 /** "The damage was", "The damage came to". */
 const HAS_VALUE = new RegExp(
   String.raw`\b(?:(?:is|was|are|were|been|be)(?: worth)?|(?:comes?|came|amount(?:s|ed)?|ran|added up) to|(?:stands?|stood) at|total(?:s|led|ed)?|reached)${HEDGE} $`,
@@ -48,7 +49,7 @@ export function valueOneThing(a: Reading, b: Reading): boolean {
 function valuationsOf(reading: Reading): Valuation[] {
   if (reading.negative) return [];
   return reading.quantities.flatMap((value) => {
-    const matter = matterOf(reading, value);
+    const matter = valuedMatter(reading, value);
     return matter.length === 0 ? [] : [{ value, matter }];
   });
 }
@@ -56,13 +57,13 @@ function valuationsOf(reading: Reading): Valuation[] {
 /** Longest phrase between what is valued and its value, in characters. */
 const PHRASE = 40;
 
-function matterOf({ text, words }: Reading, { start }: Quantity): readonly ContentWord[] {
+function valuedMatter({ text, words }: Reading, { start }: Quantity): readonly ContentWord[] {
   const cut = Math.max(0, ...[...text.slice(0, start).matchAll(CLAUSE)].map(({ index }) => index));
   const before = tokens(text).filter((word) => word.start >= cut && word.end <= start);
   const from = before.findLast((word) => SAYING.has(word.text))?.end ?? cut;
   const phrase = text.slice(Math.max(cut, start - PHRASE), start);
   const between = (first: number, last: number) =>
-    words.filter((word) => word.start >= first && word.end <= last && isPlain(word));
+    words.filter((word) => word.start >= first && word.end <= last && isPlainWord(word));
   if (HAS_VALUE.test(phrase)) return between(from, start);
   const verb = AT.test(phrase) ? before.findLast((word) => VALUING.has(baseStemOf(word.text))) : undefined;
   if (!verb) return [];
@@ -71,7 +72,7 @@ function matterOf({ text, words }: Reading, { start }: Quantity): readonly Conte
     : between(verb.end, start);
 }
 
-const isPlain = ({ name, number, text }: ContentWord): boolean =>
+const isPlainWord = ({ name, number, text }: ContentWord): boolean =>
   !name && !number && !/^(?:come|came|amount|total|reach)/.test(text);
 
 /** Whether one has all words of the other: "the cost of the bridge", "the bridge". */

@@ -1,25 +1,32 @@
 /** Forms of English verbs as news use them, and the phrases that they make with a particle or an object. */
-import { RELATIVES, SUBORDINATORS } from "../../words/lexicon/english-function-words.js";
+import {
+  ADVERBS_BEFORE_VERBS,
+  ARTICLES,
+  DETERMINERS,
+  FINITE_DO,
+  FORMS_OF_BE,
+  FORMS_OF_HAVE,
+  MODALS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_VERBS, UNCHANGED_VERBS } from "../../words/lexicon/irregular-verbs.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import type { Token } from "../../words/text/tokens.js";
 import { baseStemOf, isWording } from "./deed-wordings.js";
 
-export const BE: ReadonlySet<string> = new Set(wordList("am is are was were be been being"));
-export const HAVE: ReadonlySet<string> = new Set(wordList("has have had having"));
-export const MODAL: ReadonlySet<string> = new Set(
-  wordList("will would can cannot could may might must shall should do does did"),
-);
-export const BETWEEN: ReadonlySet<string> = new Set(
-  wordList(
-    "not never also already now still since later then first again just only soon all both quite very so too rather almost nearly been being be",
-  ),
-);
+export const BE: ReadonlySet<string> = new Set(FORMS_OF_BE);
+export const HAVE: ReadonlySet<string> = new Set(FORMS_OF_HAVE);
+export const MODAL: ReadonlySet<string> = new Set([...MODALS, ...FINITE_DO]);
+export const BETWEEN: ReadonlySet<string> = new Set([
+  ...ADVERBS_BEFORE_VERBS,
+  ...wordList("not already since only all both quite very so too rather almost nearly been being be"),
+]);
 export const DENYING: ReadonlySet<string> = new Set(
   wordList("not never no none nobody neither nor cannot nothing"),
 );
-export const ARTICLE: ReadonlySet<string> = new Set(wordList("a an the his her its their"));
+export const ARTICLE: ReadonlySet<string> = new Set([...ARTICLES, ...wordList("his her its their")]);
 export const SUBORDINATE: ReadonlySet<string> = new Set([
   ...SUBORDINATORS.filter((word) => word !== "than" && word !== "that"),
   ...wordList("despite following during amid"),
@@ -63,11 +70,10 @@ export const NO_VERB: ReadonlySet<string> = new Set(
   ),
 );
 /** Before a noun: "the signed treaty". */
-export const OF_A_NOUN: ReadonlySet<string> = new Set(
-  wordList(
-    "the a an his her its their of by with in on for from to this that these those two three some many more most",
-  ),
-);
+export const OF_A_NOUN: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...wordList("of by with in on for from to two three some many more most"),
+]);
 const PARTICLE = wordList(
   "off up down out over away back on in ahead aside through into under for against",
 ).join("|");

@@ -5,6 +5,7 @@
  */
 
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -32,22 +33,22 @@ export function differingAges(
   sentences: readonly StorySentence[],
   entities: readonly Entity[],
 ): Disagreement[] {
-  const tellings = articles.map((): StorySentence[] => []);
-  for (const one of sentences) tellings[one.article]?.push(one);
+  const byArticle = articles.map((): StorySentence[] => []);
+  for (const one of sentences) byArticle[one.article]?.push(one);
   const people = entities.filter(
     ({ kind, name, articles: given }) => kind === "person" && name.includes(" ") && given.length > 1,
   );
   return people.flatMap(({ name, variants }) => {
     const forms = new Set(variants.map(({ text }) => text).filter((form) => form.includes(" ")));
-    const ages = tellings.flatMap((own, index) => {
+    const ages = byArticle.flatMap((own, index) => {
       const article = articles[index];
       return article ? (ageOf(article, forms, own) ?? []) : [];
     });
     const [x] = ages;
     // Three ages of one name belong to several people, or to nobody.
     if (!x || new Set(ages.map(({ kind, value }) => `${kind} ${value}`)).size > 2) return [];
-    const likeX = ages.filter((age) => !differ(x, age, articles));
-    const [y, ...likeY] = ages.filter((age) => differ(x, age, articles));
+    const likeX = ages.filter((age) => !agesDiffer(x, age, articles));
+    const [y, ...likeY] = ages.filter((age) => agesDiffer(x, age, articles));
     if (!y) return [];
     const origins = new Set([y, ...likeY].map(({ origin }) => origin));
     if (likeX.every(({ origin }) => origins.has(origin))) return [];
@@ -56,14 +57,14 @@ export function differingAges(
       kind: "age",
       verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
       what: name,
-      versions: [version(x, likeX), version(y, likeY)],
+      versions: [ageVersion(x, likeX), ageVersion(y, likeY)],
     };
   });
 }
 
 /** Whether the two cannot both be right. */
-function differ(x: Age, y: Age, articles: readonly Article[]): boolean {
-  if (x.kind === "age" && y.kind === "age") return apart(y.value - x.value, daysBetween(articles, x, y));
+function agesDiffer(x: Age, y: Age, articles: readonly Article[]): boolean {
+  if (x.kind === "age" && y.kind === "age") return areApart(y.value - x.value, daysBetween(articles, x, y));
   const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
   if (born === null || other === null) return false;
   const years = Math.max(born.from - other.to, other.from - born.to);
@@ -86,7 +87,7 @@ function bornIn(
  * @param years how much older the second report has it
  * @param days how much later that is; null: unknown
  */
-function apart(years: number, days: number | null): boolean {
+function areApart(years: number, days: number | null): boolean {
   if (Math.abs(years) > MOST_APART) return false;
   if (days === null) return Math.abs(years) > UNDATED;
   const grown = Math.abs(days) < BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR) + 1;
@@ -103,16 +104,16 @@ function ageOf(article: Article, forms: ReadonlySet<string>, all: readonly Story
     const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
     if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
     const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
-    return ageAt(at.cited, mention.text, all) ?? [];
+    return ageOfCited(at.cited, mention.text, all) ?? [];
   });
   const ages = [...named, ...pronounAges(article, isBearer, all)];
   const [age] = ages;
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-function ageAt(cited: Cited, name: string, sentences: readonly StorySentence[]): Age | null {
+function ageOfCited(cited: Cited, name: string, sentences: readonly StorySentence[]): Age | null {
   const start = cited.text.indexOf(name);
-  return start < 0 ? null : made(statedAge(cited.text, start, start + name.length), cited, sentences);
+  return start < 0 ? null : createAge(statedAge(cited.text, start, start + name.length), cited, sentences);
 }
 
 /** Most sentences between a name and the pronoun that stands for it, plus one. */
@@ -144,14 +145,14 @@ function pronounAges(
       );
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
-        ? (made(stated, one.cited, sentences) ?? [])
+        ? (createAge(stated, one.cited, sentences) ?? [])
         : [];
     }
     return [];
   });
 }
 
-function made(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
+function createAge(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
   const words = stated && wordsWithin(cited, stated.start, stated.end);
   if (!stated || !words || !first) return null;
   const { article, sentence } = cited;
@@ -165,15 +166,13 @@ function made(stated: StatedAge | null, cited: Cited, [first]: readonly StorySen
   };
 }
 
-const DAY = 86_400_000;
-
 /** From the first to the second; null where one of them is undated. */
 function daysBetween(articles: readonly Article[], x: Age, y: Age): number | null {
   const [a, b] = [x, y].map(({ article }) => Date.parse(articles[article]?.published?.iso ?? ""));
-  return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY;
+  return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY_MS;
 }
 
-function version(age: Age, like: readonly Age[]): DisagreementVersion {
+function ageVersion(age: Age, like: readonly Age[]): DisagreementVersion {
   const others = like.filter(({ article }) => article !== age.article).map(({ context }) => context.article);
   return { value: age.words, context: age.context, alsoIn: [...new Set(others)] };
 }

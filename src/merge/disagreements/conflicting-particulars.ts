@@ -3,10 +3,12 @@
  * word in the same way, with no other beside them; the rest of the sentences must agree; and no article of the story
  * may name both.
  */
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import type { ClaimOf } from "../claims/claims.js";
 import type { Clash } from "../claims/unit-alignment.js";
+import { DEEDS_OF_ONE } from "../facts/deeds-of-one.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import { figuresAgree } from "../sentence/quantities.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -50,7 +52,7 @@ export function differingParticulars(
     for (const [i, a] of some.entries()) {
       for (const b of some.slice(i + 1)) {
         if (a.origin === b.origin) continue;
-        for (const [x, y] of apart(particulars(a), particulars(b), articles)) {
+        for (const [x, y] of conflicts(particulars(a), particulars(b), articles)) {
           const key = `${x.kind} ${[x.value, y.value].sort().join("|")}`;
           if (found.has(key) || !restAgrees(x, y) || !apartInAll(x, y)) continue;
           const also = some.flatMap(particulars).filter((one) => one.kind === x.kind && one.key === x.key);
@@ -71,7 +73,7 @@ const SPOKEN = readSentence(
 ).keys;
 /** What only one person does or becomes. */
 const ONE_PERSON = readSentence(
-  "succeeded replaced appointed elected headed led chaired captained piloted founded directed won driven written hosted",
+  [...DEEDS_OF_ONE, "appointed elected led captained piloted driven"].join(" "),
 ).keys;
 /** Prepositions before places that can contradict each other. */
 const PLACED = new Set(["in", "near", "off", "outside", "of"]);
@@ -84,7 +86,7 @@ function governs({ kind, key, link }: Particular): boolean {
 }
 
 /** Pairs of different particulars that depend on the same word. */
-function apart(
+function conflicts(
   mine: readonly Particular[],
   theirs: readonly Particular[],
   articles: readonly Article[],

@@ -3,7 +3,9 @@
  * number before the same words, "340 Bewohner der Altstadt" here and "400 Bewohner der Altstadt" there. Both may hold, as far
  * as is known, so that no verdict is given.
  */
+
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { tokens } from "../../words/text/tokens.js";
 import { factsOf } from "../facts/facts.js";
@@ -44,7 +46,7 @@ export function countsInOneFrame(
     if (one.position >= DEEPEST || one.mark !== "text" || one.kind !== "report" || one.quoted) continue;
     for (const counted of countedIn(one, language)) {
       const key = `${language.slice(0, 2)} ${counted.what.toLowerCase()}`;
-      byWhat.set(key, [...(byWhat.get(key) ?? []), counted]);
+      addTo(byWhat, key, counted);
     }
   }
   return [...byWhat.values()].flatMap((all) => disagreementOn(all) ?? []);

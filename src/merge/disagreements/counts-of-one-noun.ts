@@ -3,11 +3,13 @@
  * with 50,000 pages of letters" there. Precision first: what is counted has one more word in common, the sentences share who or
  * what they are about, and neither report has another count near it.
  */
+
 import type { Article, Disagreement } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
 import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
+import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../quantities/parts-of-counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -25,7 +27,7 @@ const NEAR = 3;
 /** Content words behind the noun that tell what it is of: "pages of printed emails". */
 const BEHIND = 3;
 /** Least rarity of a shared word, and least number of them. */
-const TELLING = 4;
+const LEAST_RARITY = 4;
 const SHARED = 2;
 
 /** Spans of time are counted of everything. */
@@ -38,8 +40,9 @@ const PART = regexFrom(
   "i",
   String.raw`\b`,
   [
-    "other|another|more|additional|further|average|each|per|every|including|among|first|last|half",
-    "remaining|since|expected|could|may|might|would|if|previous(?:ly)?|years? ago|earlier|so far|up to|as many as|of the",
+    ...PARTS_OF_COUNTS,
+    ...SUPPOSED_COUNTS,
+    "remaining|previous(?:ly)?|years? ago|earlier|up to|as many as|of the",
   ],
   String.raw`\b`,
 );
@@ -63,7 +66,7 @@ export function countsOfOneNoun(
     for (const [index, x] of counts.entries()) {
       const y = counts
         .slice(index + 1)
-        .find((other) => differ(x, other) && [x, other].every((one) => isAlone(one, counts)));
+        .find((other) => countsDiffer(x, other) && [x, other].every((one) => hasNoRival(one, counts)));
       if (y)
         return twoVersions({ kind: "figure", what: x.figure.what }, [x, y], articles, (one) =>
           counts.filter((other) => canBothHold(one, other)),
@@ -87,7 +90,7 @@ function isOfThings({ figure, what, sentence }: CountOfNoun): boolean {
 }
 
 /** Whether its report has no other count of the noun that may be of the same. */
-function isAlone(count: CountOfNoun, all: readonly CountOfNoun[]): boolean {
+function hasNoRival(count: CountOfNoun, all: readonly CountOfNoun[]): boolean {
   return all.every((other) => {
     if (other.sentence.article !== count.sentence.article || canBothHold(other, count)) return true;
     const [low, high] = [count.figure.value, other.figure.value].sort((a, b) => a - b);
@@ -95,7 +98,7 @@ function isAlone(count: CountOfNoun, all: readonly CountOfNoun[]): boolean {
   });
 }
 
-function differ(x: CountOfNoun, y: CountOfNoun): boolean {
+function countsDiffer(x: CountOfNoun, y: CountOfNoun): boolean {
   if (x.sentence.origin === y.sentence.origin || canBothHold(x, y)) return false;
   const [low = 0, high = 0] = [x.figure.value, y.figure.value].sort((a, b) => a - b);
   if (high > FARTHEST * low) return false;
@@ -113,7 +116,7 @@ function differ(x: CountOfNoun, y: CountOfNoun): boolean {
       word &&
       !word.number &&
       !noun.includes(word.key) &&
-      (word.name || word.weight >= TELLING)
+      (word.name || word.weight >= LEAST_RARITY)
     );
   });
   return shared.length >= SHARED;

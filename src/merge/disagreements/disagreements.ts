@@ -8,6 +8,7 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
+import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../quantities/parts-of-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
@@ -29,7 +30,7 @@ export function disagreementsOf(
   );
   const found = new Map<string, Disagreement>();
   for (const { a, b, score } of clashes) {
-    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || onOtherDays(a, b)) continue;
+    if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
@@ -39,9 +40,9 @@ export function disagreementsOf(
 }
 
 const SCOPE_WORDS = [
-  "since|during|so far|each|per|every|first|last|half|quarter|respectively|including|among",
-  "of (?:them|whom|those|the)|other|another|more|additional|average|until|by (?:the end|now|then)",
-  "expected|could|may|might|would|if",
+  ...PARTS_OF_COUNTS,
+  ...SUPPOSED_COUNTS,
+  "during|quarter|respectively|of (?:them|whom|those|the)|until|by (?:the end|now|then)",
 ].join("|");
 const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 
@@ -57,7 +58,7 @@ const STILL_COUNTED = new RegExp(
 );
 
 /** Whether both name days, and none in common: then they are about two events. */
-function onOtherDays(a: StorySentence, b: StorySentence): boolean {
+function nameOtherDays(a: StorySentence, b: StorySentence): boolean {
   const daysIn = ({ cited }: StorySentence): readonly string[] => cited.text.match(DAY) ?? [];
   const [mine, theirs] = [daysIn(a), daysIn(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
@@ -113,13 +114,13 @@ function figureDisagreement(
     verdict: later && (grown || sameOutlet) ? "update" : anotherDay ? "differs" : "contradiction",
     what: x.figure.what || (x.figure.unit ?? ""),
     versions: [first, second].map((count) =>
-      version(count, first === count ? second : first, articles, counts),
+      countVersion(count, first === count ? second : first, articles, counts),
     ),
   };
 }
 
 /** Includes the other articles that give the same value for the same thing. */
-function version(
+function countVersion(
   count: Count,
   against: Count,
   articles: readonly Article[],

@@ -12,15 +12,15 @@ export function noneGivesBoth(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): (x: Particular, y: Particular) => boolean {
-  const tellings = articles.map((): StorySentence[] => []);
-  for (const one of sentences) tellings[one.article]?.push(one);
+  const byArticle = articles.map((): StorySentence[] => []);
+  for (const one of sentences) byArticle[one.article]?.push(one);
   const texts = new Map<number, ReadonlySet<string>>();
   const wordsIn = (index: number): ReadonlySet<string> => {
     const { headline, dek } = articles[index] ?? {};
     const known =
       texts.get(index) ??
       new Set(
-        [headline, dek, ...(tellings[index] ?? []).map(({ cited }) => cited)].flatMap((words) =>
+        [headline, dek, ...(byArticle[index] ?? []).map(({ cited }) => cited)].flatMap((words) =>
           words ? nameWords(words.text) : [],
         ),
       );
@@ -30,10 +30,10 @@ export function noneGivesBoth(
   const gives = (index: number, { kind, value, key }: Particular): boolean => {
     if (kind !== "date") return nameWords(value).some((word) => wordsIn(index).has(word));
     // A day is given for many events, so it counts only with the same predicate.
-    const said = (tellings[index] ?? []).filter(({ reading }) => reading.keys.has(key));
-    const ids = new Set(said.map(({ cited }) => cited.sentence));
+    const mentioning = (byArticle[index] ?? []).filter(({ reading }) => reading.keys.has(key));
+    const ids = new Set(mentioning.map(({ cited }) => cited.sentence));
     return (
-      said.some(({ cited }) => cited.text.includes(value)) ||
+      mentioning.some(({ cited }) => cited.text.includes(value)) ||
       (articles[index]?.dates.some(({ sentence, text }) => ids.has(sentence) && dayOf(text) === value) ??
         false)
     );

@@ -1,6 +1,7 @@
 /** Decides whether two days, places or people are surely different, and not one thing named in two ways. */
 
 import type { Article } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { WEEKDAY_KEYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
@@ -12,13 +13,12 @@ import type { Particular } from "./particulars.js";
 
 /** Both of one kind. `a` and `b` are their articles. */
 export function incompatible(x: Particular, y: Particular, a: Article, b: Article): boolean {
-  if (x.kind === "date") return otherDays(x, y, a, b);
+  if (x.kind === "date") return areOtherDays(x, y, a, b);
   if (alikeInPart(x.value, y.value)) return false;
   if (x.kind === "place") return ofOneSize(x, y);
   return full(x.value) && full(y.value) && !judgeSamePerson(x.value, y.value).decision;
 }
 
-const DAY = 86_400_000;
 /** Days between publications after which the same weekday may belong to another week. */
 const ONE_WEEK = 4;
 /** The end of a day is told differently in two time zones, and by people who were awake that night. */
@@ -32,22 +32,23 @@ const HOUR = regexFrom(
   String.raw`\b`,
 );
 
-function otherDays(x: Particular, y: Particular, a: Article, b: Article): boolean {
+function areOtherDays(x: Particular, y: Particular, a: Article, b: Article): boolean {
   if (x.value === y.value || (x.resolved !== null && x.resolved === y.resolved)) return false;
   const apart = daysApart(x, y);
   if (apart === null || apart === 0) return false;
   if (apart === 1 && (HOUR.test(x.sentence.cited.text) || HOUR.test(y.sentence.cited.text))) return false;
   // A day that its own report only announces may still change.
-  if ((after(x, b) && !after(x, a)) || (after(y, a) && !after(y, b))) return false;
+  if ((isAfterReport(x, b) && !isAfterReport(x, a)) || (isAfterReport(y, a) && !isAfterReport(y, b)))
+    return false;
   const [p, q] = [a.published, b.published];
-  return !isWeekday(x) || !p || !q || Math.abs(Date.parse(p.iso) - Date.parse(q.iso)) <= ONE_WEEK * DAY;
+  return !isOfWeekday(x) || !p || !q || Math.abs(Date.parse(p.iso) - Date.parse(q.iso)) <= ONE_WEEK * DAY_MS;
 }
 
 /**
  * Whether it happened after the other report was published: then it is another event. A day that is only "set for" can
  * be postponed.
  */
-function after({ resolved, link }: Particular, { published }: Article): boolean {
+function isAfterReport({ resolved, link }: Particular, { published }: Article): boolean {
   return (
     link !== "for" &&
     resolved !== null &&
@@ -56,14 +57,14 @@ function after({ resolved, link }: Particular, { published }: Article): boolean 
   );
 }
 
-const isWeekday = ({ value }: Particular) => WEEKDAY_KEYS.includes(value);
+const isOfWeekday = ({ value }: Particular) => WEEKDAY_KEYS.includes(value);
 
 /** Least number of days between them; null where one is a weekday and the other a day of a month. */
 export function daysApart(x: Particular, y: Particular): number | null {
-  if (isWeekday(x) !== isWeekday(y)) return null;
-  if (!isWeekday(x)) {
+  if (isOfWeekday(x) !== isOfWeekday(y)) return null;
+  if (!isOfWeekday(x)) {
     // In a leap year, which has every day.
-    const apart = Math.abs(Date.parse(`${x.value} 2000 UTC`) - Date.parse(`${y.value} 2000 UTC`)) / DAY;
+    const apart = Math.abs(Date.parse(`${x.value} 2000 UTC`) - Date.parse(`${y.value} 2000 UTC`)) / DAY_MS;
     return Number.isNaN(apart) ? null : Math.min(apart, 366 - apart);
   }
   const apart = Math.abs(WEEKDAY_KEYS.indexOf(x.value) - WEEKDAY_KEYS.indexOf(y.value));

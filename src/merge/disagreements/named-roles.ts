@@ -2,20 +2,23 @@
  * Finds different names for one role in the event: "identified the gunman as ...". Precision first: full names, a role
  * of one person, one name in each article, and no article with both.
  */
+
 import type { Article, Disagreement, Words } from "../../model.js";
+import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
+import { HEADS } from "../../words/lexicon/persons/public-roles.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { finderOfAll, mayMatch } from "../../words/text/needed-words.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-values.js";
 import { nameWords } from "./incompatible-values.js";
 
-const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|al|bin|der|den|la|da|dos))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
+const NAME = String.raw`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: (?:${COMMON_PARTICLES.join("|")}))*(?: \p{Lu}[\p{L}’'-]+){1,2})`;
 const ROLES = [
   ...onePerson("anybody", "young", "victims", "suspects", "travellers", "crew"),
-  "bomber|assailant|killer|hijacker|skipper|hostage|chairman|chairwoman|director|winner|successor",
-  "president|minister|mayor|coach|editor|referee|executive|head|boss|manager|governor|secretary|leader|commander",
-  "ambassador|commissioner|archbishop|bishop|judge|prosecutor|principal|rector|conductor|captain",
+  ...HEADS,
+  "bomber|assailant|killer|hijacker|skipper|hostage|winner|successor|referee",
+  "ambassador|archbishop|bishop|judge|prosecutor|rector|conductor",
 ].join("|");
 const ROLE = String.raw`((?:[\p{Ll}-]+ ){0,2}(?:${ROLES}))`;
 const AGED = String.raw`(?:\p{N}{1,3}-year-old )?`;

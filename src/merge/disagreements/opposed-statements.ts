@@ -5,8 +5,10 @@
  */
 
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import {
   COORDINATORS,
+  FINITE_AUXILIARIES,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -78,10 +80,10 @@ function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, 
     const stems = new Set(one.reading.words.map((word) => word.stem));
     const others = new Set([...stems].flatMap((stem) => [...contrariesOf(stem)]));
     const candidates = new Set([...others].flatMap((stem) => (having.get(stem) ?? []).slice(0, COMPARED)));
-    for (const stem of stems) having.set(stem, [...(having.get(stem) ?? []), one]);
+    for (const stem of stems) addTo(having, stem, one);
     return [...candidates].flatMap((other): [OpposedStatement, OpposedStatement][] => {
       const words = oppositePredicates(other.reading, one.reading);
-      return words === null || !states(other, words[0]) || !states(one, words[1])
+      return words === null || !assertsWord(other, words[0]) || !assertsWord(one, words[1])
         ? []
         : [
             [
@@ -133,7 +135,7 @@ const NO_STATEMENT =
 const GOING_ON = /\b(?:am|are|is|was|were|been|while|when|after|before) $/i;
 
 /** Whether a word says what happened. */
-function states({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
+function assertsWord({ cited: { text } }: StorySentence, { start, end }: ContentWord): boolean {
   const word = text.slice(start, end);
   return !NO_STATEMENT.test(word) && !(/ing$/i.test(word) && GOING_ON.test(text.slice(0, start)));
 }
@@ -194,12 +196,12 @@ function disagreement(
 ): Disagreement[] {
   const [[first], [second]] = sides;
   if (!first || !second) return [];
-  const versions = sides.flatMap((side) => version(side));
+  const versions = sides.flatMap((side) => statementVersion(side));
   const verdict = verdictOf(first, second, articles);
   return versions.length < 2 ? [] : [{ kind: "statement", verdict, what: subjectOf(first), versions }];
 }
 
-function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
+function statementVersion(side: readonly OpposedStatement[]): DisagreementVersion[] {
   const [shown] = side;
   const value = shown ? predicateOf(shown) : null;
   if (!shown || value === null) return [];
@@ -209,7 +211,7 @@ function version(side: readonly OpposedStatement[]): DisagreementVersion[] {
 /** Auxiliary verbs before a verb, with what denies it: "was killed", "did not attend", "pleaded not guilty". */
 const AUXILIARY = new RegExp(
   "(?:(?<![\\p{L}’'])(?:" +
-    "(?:is|are|was|were|has|have|had|will|would|do|does|did|can|could|may|must|should)(?:n['’]t)?|be|been|being|" +
+    `(?:${FINITE_AUXILIARIES.join("|")})(?:n['’]t)?|be|been|being|` +
     "won['’]t|can['’]t|cannot|not|never|plead(?:s|ed)?|pled) ){1,4}$",
   "iu",
 );

@@ -68,7 +68,7 @@ function endedIn(sentence: StorySentence, articles: readonly Article[]): Ended[]
 
 function ended(sentence: StorySentence, outcome: Outcome): Ended[] {
   const { end, start, stop } = outcome;
-  if (end === null || !isPlain(sentence, outcome)) return [];
+  if (end === null || !statesPlainly(sentence, outcome)) return [];
   const value = wordsWithin(sentence.cited, start, stop);
   return value === null ? [] : [{ outcome, end, sentence, value }];
 }
@@ -82,7 +82,7 @@ function ofOneTime(x: Ended, y: Ended, articles: readonly Article[]): boolean {
 }
 
 /** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
-function isPlain({ reading }: StorySentence, { start, stop }: Outcome): boolean {
+function statesPlainly({ reading }: StorySentence, { start, stop }: Outcome): boolean {
   const { text, language, negative } = reading;
   if (!negative && factsOf(reading).stances.size === 0) return true;
   const rest = `${text.slice(0, start)}${text.slice(stop)}`;
@@ -141,9 +141,9 @@ function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): bo
 /** Words beside an outcome among which the one is that it is of. */
 const BESIDE = 4;
 /** Least rarity of a common word that tells who or what it is of: "goalkeeper", not "man". */
-const TELLING = 4;
+const LEAST_RARITY = 4;
 /** The same of what follows an outcome. */
-const TELLING_OBJECT = 3;
+const LEAST_OBJECT_RARITY = 3;
 /** A day is the subject of nothing. */
 const CALENDAR: ReadonlySet<string> = new Set([...ENGLISH_WEEKDAYS, ...ENGLISH_MONTHS]);
 
@@ -188,7 +188,7 @@ function objectsBehind({ outcome, sentence: { reading } }: Ended): ContentWord[]
     .filter((word) => word.start >= outcome.stop && word.end <= end)
     .filter(
       ({ name, number, weight, text: word }) =>
-        !name && !number && weight >= TELLING_OBJECT && !CALENDAR.has(word),
+        !name && !number && weight >= LEAST_OBJECT_RARITY && !CALENDAR.has(word),
     )
     .slice(0, BESIDE);
 }
@@ -199,7 +199,7 @@ function subjectsBeside({ outcome, sentence: { reading } }: Ended): ReadonlySet<
   const within = words.filter(({ start, end }) => start >= outcome.start && end <= outcome.stop);
   const after = words.filter(({ start }) => start >= outcome.stop).slice(0, BESIDE);
   const isOfIt = ({ name, number, weight, text }: ContentWord) =>
-    !number && !CALENDAR.has(text) && (name || weight >= TELLING);
+    !number && !CALENDAR.has(text) && (name || weight >= LEAST_RARITY);
   // The strike that is called off is told by its matter already.
   const own = within.filter(({ text }) => !outcome.matter.includes(text));
   return new Set([...before, ...own, ...after].filter(isOfIt));

@@ -40,27 +40,27 @@ export function differingSingleValues(
   return ofEachMatter(sentences.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
     // A report with two values is about two things.
     const clear = all.filter((one) =>
-      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOne(one, other)),
+      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOneValue(one, other)),
     );
     for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => differ(x, other));
+      const y = clear.slice(index + 1).find((other) => valuesDiffer(x, other));
       const kind = typeof x.given === "string" ? "outcome" : "figure";
       if (y)
         return twoVersions({ kind, what: x.what }, [x, y], articles, (one) =>
-          clear.filter((other) => mayBeOne(one, other)),
+          clear.filter((other) => mayBeOneValue(one, other)),
         );
     }
     return [];
   });
 }
 
-function mayBeOne({ given: one }: SingleValue, { given: other }: SingleValue): boolean {
+function mayBeOneValue({ given: one }: SingleValue, { given: other }: SingleValue): boolean {
   if (typeof one === "string" || typeof other === "string") return one === other;
   return canHold(one, other);
 }
 
-function differ(x: SingleValue, y: SingleValue): boolean {
-  if (x.sentence.origin === y.sentence.origin || mayBeOne(x, y)) return false;
+function valuesDiffer(x: SingleValue, y: SingleValue): boolean {
+  if (x.sentence.origin === y.sentence.origin || mayBeOneValue(x, y)) return false;
   if (typeof x.given !== "string" && typeof y.given !== "string") {
     const [low, high] = [x.given.low, y.given.low].sort((a, b) => a - b);
     if (!low || !high || high > low * FARTHEST) return false;
@@ -73,15 +73,15 @@ function differ(x: SingleValue, y: SingleValue): boolean {
   const shared = pairs.flatMap(({ a: at, strength }) => (strength === 1 ? (a.words[at] ?? []) : []));
   // Two things may open in two months, and an office and a car be north of one town.
   if (x.what === "month")
-    return shared.some(({ name, number, weight }) => !name && !number && weight >= TELLING);
+    return shared.some(({ name, number, weight }) => !name && !number && weight >= LEAST_RARITY);
   if (x.what !== "distance" || [a, b].every(({ text }) => OF_THE_EVENT.test(text))) return true;
   return shared.some(
-    ({ name, number, weight, text }) => !number && (name || weight >= TELLING) && !x.of.includes(text),
+    ({ name, number, weight, text }) => !number && (name || weight >= LEAST_RARITY) && !x.of.includes(text),
   );
 }
 
 /** Least rarity of a word that tells what opens: "bridge". */
-const TELLING = 5;
+const LEAST_RARITY = 5;
 /** Where the event itself was. */
 const OF_THE_EVENT =
   /\b(?:epicent(?:re|er)|(?:earth)?quake|tremor|crash(?:ed|es)?|explosion|wreck(?:age)?|sank|capsized|centred|centered)\b/i;
@@ -112,13 +112,15 @@ function measuresIn(text: string): Measured[] {
     const [before, after] = [text.slice(0, one.start), text.slice(one.end)];
     const found =
       MEASURE_BY_UNIT.get(one.unit ?? "")?.base === "min"
-        ? timeOf(text, before, after)
+        ? measurandOfTime(text, before, after)
         : MEASURE_BY_UNIT.get(one.unit ?? "")?.base === "m"
           ? distanceOf(after)
           : one.unit === "%"
             ? rateOf(before)
             : worthOf(one, before);
-    return found === null ? [] : [{ ...found, value: rangeOf(text, one), start: one.start, end: one.end }];
+    return found === null
+      ? []
+      : [{ ...found, value: rangeOfMeasure(text, one), start: one.start, end: one.end }];
   });
 }
 
@@ -126,7 +128,7 @@ function measuresIn(text: string): Measured[] {
 const ROUNDED = 0.04;
 
 /** In one unit for each measure: miles in metres. */
-function rangeOf(text: string, one: Quantified): ValueRange {
+function rangeOfMeasure(text: string, one: Quantified): ValueRange {
   const { low, high, room } = measureOf(text, one);
   const measure = MEASURE_BY_UNIT.get(one.unit ?? "");
   if (measure?.base !== "m") return { low, high, room };
@@ -159,7 +161,7 @@ const LOST =
 const AFTER_START =
   /^ (?:after|into) (?:the |its |their )?(?:(take-?off|taking off|launch|lift-?off|departure|leaving|flight)|(kick-?off))\b/i;
 
-function timeOf(text: string, before: string, after: string): Measurand | null {
+function measurandOfTime(text: string, before: string, after: string): Measurand | null {
   const start = AFTER_START.exec(after);
   if (start)
     return LOST.test(text) ? { what: "time after the start", of: start[2] ? "kick-off" : "take-off" } : null;

@@ -60,11 +60,11 @@ const OLDEST = 110;
 /** The age that the words beside a name, or a pronoun, give its bearer; null where they give none. */
 export function statedAge(text: string, start: number, end: number): StatedAge | null {
   const before = BEFORE.exec(text.slice(0, start));
-  if (before) return made(before, 0);
+  if (before) return createStatedAge(before, 0);
   const rest = text.slice(end);
   for (const pattern of AFTER) {
     const match = pattern.exec(rest);
-    if (match && !isHour(match)) return made(match, end);
+    if (match && !isHour(match)) return createStatedAge(match, end);
   }
   return null;
 }
@@ -72,12 +72,12 @@ export function statedAge(text: string, start: number, end: number): StatedAge |
 const isHour = ({ 0: words, groups }: RegExpExecArray): boolean =>
   Number(groups?.age) <= LAST_HOUR && / at \d+$/.test(words);
 
-function made({ 0: words, index, groups }: RegExpExecArray, offset: number): StatedAge | null {
-  const { age, year, said = "" } = groups ?? {};
+function createStatedAge({ 0: words, index, groups }: RegExpExecArray, offset: number): StatedAge | null {
+  const { age, year, said: wording = "" } = groups ?? {};
   const value = Number(year ?? age);
   if (year === undefined && (value < 1 || value > OLDEST)) return null;
-  const start = offset + index + words.lastIndexOf(said);
-  return { kind: year === undefined ? "age" : "born", value, start, end: start + said.length };
+  const start = offset + index + words.lastIndexOf(wording);
+  return { kind: year === undefined ? "age" : "born", value, start, end: start + wording.length };
 }
 
 const PRONOUN = /^(?:He|She)(?= )/;

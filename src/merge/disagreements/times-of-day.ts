@@ -50,7 +50,7 @@ const UNTIL_CALLED = 20;
 const SHOWN = 10;
 const DAY = 1440;
 
-interface ToldTime {
+interface StatedTime {
   readonly sentence: StorySentence;
   readonly act: "happened" | "called";
   /** Minutes of the day between which it was. */
@@ -72,23 +72,25 @@ export function differingTimes(
     return first ?? [];
   });
   const [x] = main;
-  const y = main.find((one) => x !== undefined && one.sentence.origin !== x.sentence.origin && apart(x, one));
-  if (!x || !y || given.some((times) => holds(times, x) && holds(times, y))) return [];
+  const y = main.find(
+    (one) => x !== undefined && one.sentence.origin !== x.sentence.origin && timesDiffer(x, one),
+  );
+  if (!x || !y || given.some((times) => includesTime(times, x) && includesTime(times, y))) return [];
   const [first, second] = inTime(x, y, articles);
   const versions = [first, second].map((one) =>
     versionOf(
       one.sentence,
       one.value,
-      main.filter((other) => !apart(one, other) && other !== x && other !== y),
+      main.filter((other) => !timesDiffer(one, other) && other !== x && other !== y),
     ),
   );
   return [{ kind: "figure", verdict: verdictOf(first, second, articles), what: "time", versions }];
 }
 
-const holds = (times: readonly ToldTime[], one: ToldTime): boolean =>
-  times.some((other) => !apart(one, other));
+const includesTime = (times: readonly StatedTime[], one: StatedTime): boolean =>
+  times.some((other) => !timesDiffer(one, other));
 
-function timesIn(sentence: StorySentence): ToldTime[] {
+function timesIn(sentence: StorySentence): StatedTime[] {
   const { text } = sentence.cited;
   if (
     sentence.mark !== "text" ||
@@ -103,13 +105,13 @@ function timesIn(sentence: StorySentence): ToldTime[] {
   if (!time || more.length > 0) return [];
   const { minutes, start, end } = time;
   const bound = BOUND.exec(text.slice(Math.max(0, start - BOUND_REACH), start))?.groups?.bound ?? "";
-  const range = rangeOf(bound.toLowerCase(), minutes);
+  const range = minutesAround(bound.toLowerCase(), minutes);
   const value = wordsWithin(sentence.cited, start, end);
   return range === null || value === null ? [] : [{ sentence, act, ...range, value }];
 }
 
 /** The minutes that a time with its bound stands for; null for the end of a span. */
-function rangeOf(bound: string, at: number): { from: number; to: number } | null {
+function minutesAround(bound: string, at: number): { from: number; to: number } | null {
   const room = at % 30 === 0 ? ROUND : ABOUT;
   if (bound === "before") return null;
   if (/before|nearly|almost/.test(bound)) return { from: at - 30, to: at };
@@ -119,7 +121,7 @@ function rangeOf(bound: string, at: number): { from: number; to: number } | null
 }
 
 /** Whether the two times cannot be those of one event, on one day. */
-function apart(x: ToldTime, y: ToldTime): boolean {
+function timesDiffer(x: StatedTime, y: StatedTime): boolean {
   const [one, other] = [x, y].map(({ sentence }) => sentence.cited.text.match(WEEKDAYS)?.map(String) ?? []);
   if (one && other && one.length > 0 && other.length > 0 && !one.some((day) => other.includes(day)))
     return false;

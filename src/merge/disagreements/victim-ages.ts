@@ -121,13 +121,14 @@ export function differingVictimAges(
     const pairs = alignWords(x.sentence.reading.words, y.sentence.reading.words);
     const mismatch = matterMismatch(x.sentence.reading, y.sentence.reading, pairs);
     // "His 9-year-old brother" is told of as well.
-    const toldOf = ({ sentence: { article } }: VictimAge, { age }: VictimAge) =>
+    const mentionsAge = ({ sentence: { article } }: VictimAge, { age }: VictimAge) =>
       sentences.some(
         (one) =>
           one.article === article &&
           [...one.cited.text.matchAll(ANY_AGE)].some((match) => match.slice(1).includes(String(age))),
       );
-    if (toldOf(x, y) || toldOf(y, x) || (x.fate !== y.fate && x.fate !== null && y.fate !== null)) return [];
+    if (mentionsAge(x, y) || mentionsAge(y, x) || (x.fate !== y.fate && x.fate !== null && y.fate !== null))
+      return [];
     if (!alone || (mismatch !== null && mismatch !== "asserter")) return [];
     return twoVersions({ kind: "age", what: x.noun }, [x, y], articles, ({ age }) =>
       all.filter((other) => other.age === age),

@@ -54,7 +54,7 @@ export function entitiesOf(articles: readonly Article[]): Entity[] {
   }
   const all = [...byName.values()].map((mentions): NameMentions => {
     const [first] = mentions;
-    return { kind: kindOf(mentions), name: first?.mention.name ?? "", mentions };
+    return { kind: mentionKind(mentions), name: first?.mention.name ?? "", mentions };
   });
   const named = KINDS.flatMap((kind) => mostNamed(all.filter((one) => one.kind === kind)));
   const order = new Map(articles.map(({ id }, index) => [id, index]));
@@ -80,7 +80,7 @@ function mostNamed(names: readonly NameMentions[]): readonly NameMentions[] {
 }
 
 /** The kind of most mentions: one name is one thing in one story. */
-function kindOf(mentions: NameMentions["mentions"]): Mention["kind"] {
+function mentionKind(mentions: NameMentions["mentions"]): Mention["kind"] {
   const counts = new Map<Mention["kind"], number>();
   for (const { mention } of mentions) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
   const [first] = [...counts].sort((x, y) => y[1] - x[1] || byCodeUnit(x[0], y[0]));
@@ -94,7 +94,9 @@ function foldPeople(names: readonly NameMentions[]): NameMentions[] {
     .filter(({ kind }) => kind === "person")
     .sort(
       (x, y) =>
-        parts(y.name) - parts(x.name) || y.mentions.length - x.mentions.length || byCodeUnit(x.name, y.name),
+        nameLength(y.name) - nameLength(x.name) ||
+        y.mentions.length - x.mentions.length ||
+        byCodeUnit(x.name, y.name),
     );
   const homes: NameMentions[][] = [];
   const homesByInitial = new Map<string, Set<NameMentions[]>>();
@@ -138,7 +140,7 @@ function withoutSharedSurnames(names: readonly NameMentions[]): readonly NameMen
   return names.filter(({ kind, name }) => kind !== "person" || (bearers.get(name) ?? 0) < 2);
 }
 
-const parts = (name: string) => name.split(" ").length;
+const nameLength = (name: string) => name.split(" ").length;
 
 function entity({ kind, mentions }: NameMentions, order: ReadonlyMap<ArticleId, number>): Entity {
   const uses = new Map<string, number>();

@@ -57,13 +57,13 @@ export function oneUtterance(fuller: Spoken, other: Spoken, people: readonly str
       const held = longestCommon(fuller.words, other.words) / length;
       return isAlike || (held >= UNMISTAKABLE && length >= UNMISTAKABLE_WORDS);
     }
-  } else if (known && length < PHRASE && !mayBeOne(fuller, other)) return false;
+  } else if (known && length < PHRASE && !mayBeOneUtterance(fuller, other)) return false;
   // The order of the words is asked last, because it costs most.
   return holdsContent(fuller, other) && longestCommon(fuller.words, other.words) >= HELD * length;
 }
 
 /** Whether "the mayor" of one outlet may be the person whom the other calls a mayor. */
-function mayBeOne(a: Spoken, b: Spoken): boolean {
+function mayBeOneUtterance(a: Spoken, b: Spoken): boolean {
   const [person, words] = a.byPerson ? [a, b] : [b, a];
   if (!person.byPerson || words.byPerson) return false;
   const noun = words.quote.speaker?.toLowerCase().split(" ").at(-1) ?? "";

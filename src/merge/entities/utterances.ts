@@ -3,8 +3,8 @@
  * contains it.
  */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
+import { informativeRole } from "../../words/persons/informative-role.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
-import { tellingRole } from "../../words/persons/telling-role.js";
 import { tokens } from "../../words/text/tokens.js";
 import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./one-utterance.js";
 
@@ -22,7 +22,7 @@ const MOST_MEMBERS = 12;
  * @returns utterances in the order of their earliest quotation, without short ones that have no speaker
  */
 export function utterancesOf(articles: readonly Article[], origins: readonly number[]): Utterance[] {
-  const spoken = articles.flatMap((article, index) => spokenIn(article, origins[index] ?? index));
+  const spoken = articles.flatMap((article, index) => spokenBy(article, origins[index] ?? index));
   const people = [...new Set(articles.flatMap(peopleOf))];
   const order = new Map(spoken.map((one, index) => [one, index]));
   const entries = withTranslations(gather(spoken, order, people), people);
@@ -39,11 +39,11 @@ export function utterancesOf(articles: readonly Article[], origins: readonly num
     });
 }
 
-function spokenIn(article: Article, origin: number): Spoken[] {
+function spokenBy(article: Article, origin: number): Spoken[] {
   const kinds = new Map<string, MentionKind>();
   for (const { name, kind } of article.mentions) if (!kinds.has(name)) kinds.set(name, kind);
-  const said = article.quotes.filter(({ fragment, speaker }) => speaker !== null || !fragment);
-  return said.map((quote): Spoken => {
+  const quoted = article.quotes.filter(({ fragment, speaker }) => speaker !== null || !fragment);
+  return quoted.map((quote): Spoken => {
     const { speaker, cue } = quote;
     const surname = speaker?.slice(speaker.lastIndexOf(" ") + 1) ?? "";
     return {
@@ -81,7 +81,7 @@ function gather(
   for (const one of fullestFirst) {
     const key = `${one.quote.speaker}\n${one.explicit}\n${one.words.join(" ")}`;
     const known = one.words.length > 1 ? exact.get(key) : undefined;
-    const home = known ?? homeOf(one, contents, index, times, people);
+    const home = known ?? placeOfFragment(one, contents, index, times, people);
     const at = home ?? entries.length;
     if (home === null) {
       entries.push([one]);
@@ -103,7 +103,7 @@ function gather(
 }
 
 /** The first entry that contains the quotation; null where it begins a new one. */
-function homeOf(
+function placeOfFragment(
   one: Spoken,
   contents: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
   index: ReadonlyMap<string, readonly number[]>,
@@ -192,5 +192,5 @@ function roleOf({ article, quote }: Spoken): Cited | null {
       ? [{ text: role.text, span: role.span, article: article.id, sentence }]
       : [],
   );
-  return tellingRole(roles) ?? null;
+  return informativeRole(roles) ?? null;
 }

@@ -1,4 +1,7 @@
 /** Whether words state something themselves, or are only hung onto what their sentence states. */
+
+import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import { isPastVerb } from "./predicate.js";
@@ -6,8 +9,12 @@ import { isPastVerb } from "./predicate.js";
 /** Before which nothing is stated unless a verb follows: "after the 3-0 win", "with two children". */
 const HUNG_ON =
   /^(?:after|before|despite|including|with|without|following|amid|during|because of|as well as)\b/i;
-const AUXILIARY =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did)\b|n['’]t\b/giu;
+const AUXILIARY = regexFrom(
+  "giu",
+  String.raw`\b`,
+  [...FINITE_AUXILIARIES, "am|be|been|shall"],
+  String.raw`\b|n['’]t\b`,
+);
 const SAYING = /\b(?:said|says|say|told|tells)\b/gi;
 /** "the officer who was", "the plane that": what follows is said of a noun. */
 const OF_A_NOUN = /\b(?:who|which|that|whose|whom)(?: [\p{L}’']+){0,2} $/iu;
@@ -62,9 +69,9 @@ export function actorOf(reading: Reading): readonly number[] | null {
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const [verb, next] = verbsIn(reading).filter((at) => at >= from);
   if (verb === undefined || /["“”,;:(]/.test(text.slice(from, verb))) return null;
-  const said = /^(?:said|says|say|told|tells)\b(?: that)?(?= )(.{0,6})/i.exec(text.slice(verb));
-  if (said && !/^ (?:he|she|they|it)\b/i.test(said[1] ?? "")) return null;
-  if (!said && PASSIVE.test(text.slice(verb, (next ?? verb) + 1))) return null;
+  const saying = /^(?:said|says|say|told|tells)\b(?: that)?(?= )(.{0,6})/i.exec(text.slice(verb));
+  if (saying && !/^ (?:he|she|they|it)\b/i.test(saying[1] ?? "")) return null;
+  if (!saying && PASSIVE.test(text.slice(verb, (next ?? verb) + 1))) return null;
   const before = words.flatMap(({ start, end, name, number }, index) =>
     start >= from &&
     end <= verb &&

@@ -1,4 +1,7 @@
 /** Extracts who holds which office: "Anna Holt is the mayor of Selm", "Selm's mayor, Anna Holt". */
+
+import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
+import { HEADS, OFFICE_MODIFIERS } from "../../words/lexicon/persons/public-roles.js";
 import { phraseList } from "../../words/lexicon/word-list.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
@@ -8,13 +11,18 @@ export const OFFICES_OF_ONE_PLACE: ReadonlySet<string> = new Set(
     "president,prime minister,premier,chancellor,king,queen,emperor,mayor,governor,wife,husband,capital",
   ),
 );
+/** Several hold one at a time: it takes a second word to say which. */
+const IN_SEVERAL_WORDS: ReadonlySet<string> = new Set(
+  phraseList("chief,minister,secretary,director,executive,editor,principal"),
+);
 /** Offices and ties that only one person has at a time, and "capital", of which a country has one. */
 const OFFICES = [
   ...OFFICES_OF_ONE_PLACE,
-  "pope,chief executive,chairman,chairwoman,head,leader,manager,coach,captain,commander,owner,secretary general",
-  "secretary-general,foreign minister,finance minister,interior minister,defence minister,defense minister",
+  "pope,chief executive,owner,secretary general,secretary-general",
+  "foreign minister,finance minister,interior minister,defence minister,defense minister",
   "justice minister,health minister,executive director,director general,director-general,managing director",
-  "speaker,widow,widower",
+  "widow,widower",
+  ...HEADS.filter((head) => !IN_SEVERAL_WORDS.has(head)),
 ].join(",");
 /** The same as a pattern, each word with or without a capital. */
 const OFFICE = OFFICES.replace(
@@ -24,7 +32,7 @@ const OFFICE = OFFICES.replace(
 /** One word of a name with a capital. Bounded, so that no text takes long. */
 export const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{N}.'’-]{0,30}`;
 /** Pattern of a name of up to five words, "Ana de Souza", "Bank of Averby"; for expressions with the flag `u`. */
-export const NAME = `${NAME_WORD}(?: (?:(?:of|de|van|von|bin|al|da|del) )?${NAME_WORD}){0,4}`;
+export const NAME = `${NAME_WORD}(?: (?:(?:of|${COMMON_PARTICLES.join("|")}) )?${NAME_WORD}){0,4}`;
 const QUALIFIED = String.raw`(?<before>\p{L}[\p{L}-]{0,30} )?(?<office>${OFFICE})`;
 const IS = "(?:,| is| was| remains)(?: still)?";
 
@@ -43,8 +51,8 @@ const FORMS: readonly RegExp[] = [
 /** Words around an office that make it another one, or the same at another time: "deputy", "former". */
 const OTHER_OFFICE = new RegExp(
   String.raw`\b(?:${[
-    String.raw`former\w*|ex|late|deputy|vice|acting|assistant|next|first|last|interim|elect|designate|would-be|outgoing|incoming`,
-    String.raw`then|once|future|honorary|junior|regional|local|new|old|not|never|no|be|became|become|succeed\w*|replac\w*`,
+    ...OFFICE_MODIFIERS,
+    String.raw`formerly|ex|next|first|last|elect|designate|would-be|then|once|future|honorary|regional|local|new|old|not|never|no|be|became|become|succeed\w*|replac\w*`,
     String.raw`elected|appointed|(?:1[5-9]|20)\d\d|since|until|from`,
   ].join("|")})\b`,
   "i",

@@ -22,7 +22,7 @@ export function outcomesOf(text: string): readonly Outcome[] {
 }
 
 /** A function that finds the matters of one table in a sentence: for each, its first end that is not denied, else that it is open. */
-function readerOf(matters: readonly Matter[]): (text: string) => readonly Outcome[] {
+function createReader(matters: readonly Matter[]): (text: string) => readonly Outcome[] {
   /** False for most sentences, which have no word of any matter. */
   const mayHaveMatter = mayMatch(
     ...matters.flatMap(({ open, ends }) => [open, ...ends.map(([, words]) => words)]),
@@ -46,10 +46,10 @@ function readerOf(matters: readonly Matter[]): (text: string) => readonly Outcom
   };
 }
 
-const mattersOf = readerOf(MATTERS);
+const mattersOf = createReader(MATTERS);
 
 /** The states in a sentence, "sober", "sacked", in the form of outcomes. Their `end` is never null. */
-export const statesOf = readerOf(STATES);
+export const statesOf = createReader(STATES);
 
 /** Whether one sentence has the end of a matter that is open or ended otherwise in the other. */
 export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): boolean {

@@ -1,11 +1,18 @@
 /** Finds the predicates of a sentence: the word after "was", "has been", "will"; a verb in the past tense. */
+
+import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 
-const AUXILIARY =
-  /\b(?:will|would|has|have|had|was|were|is|are|been|be) (?:(?:not|also|already|now|still|been|be|being|later|\p{Ll}+ly) )*(?=\p{Ll})/gu;
+const AUXILIARY = regexFrom(
+  "gu",
+  String.raw`\b`,
+  [...FINITE_BE, ...FINITE_HAVE, "will|would|been|be"],
+  String.raw` (?:(?:not|also|already|now|still|been|be|being|later|\p{Ll}+ly) )*(?=\p{Ll})`,
+);
 
 /** Indices of the content words after an auxiliary verb, in order; empty where the verb has none. */
 export function predicatesOf({ text, words }: Reading): readonly number[] {

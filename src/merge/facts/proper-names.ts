@@ -1,7 +1,7 @@
 /** Finds the proper names of a sentence, including its first word where that is a name. */
 
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
-import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
+import { HEADS, rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { NUMBER_WORDS } from "../../words/numbers/number-words.js";
 import { isTitle } from "../../words/persons/person.js";
 import { equivalentKeys } from "../../words/text/equivalents.js";
@@ -20,9 +20,9 @@ const RARE = 8;
 /** Offices before names. They have capitals, but do not distinguish people. */
 const OFFICES = [
   ...rolesIn("crown"),
-  "president|minister|mayor|governor|judge|justice|chief|captain|coach|coaches|director|secretary",
-  String.raw`spokes\w+|chancellor|ambassador|deputy|councillor|commissioner`,
-  "superintendent|inspector|detective|officer|engineer|leader|speaker|premier|attorney|general",
+  ...HEADS,
+  String.raw`judge|justice|coaches|spokes\w+|ambassador|deputy|councillor`,
+  "superintendent|inspector|detective|officer|engineer|attorney|general",
   "energy|finance|foreign|interior|defen[cs]e|justice|prime|vice|senior|union|police|state|national",
   "keeper|striker|pilot",
 ].join("|");

@@ -196,7 +196,7 @@ const SPEECH = SPOKE.join("|");
 const SPOKE_BEHIND = SPOKE.filter((verb) => verb !== "told").join("|");
 const NAME = "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]+(?:\\.? \\p{Lu}[\\p{L}'’-]+){0,4}";
 /** "Holm, who leads the union, said", "..., said union leader Kai Holm", "according to Kai Holm". */
-const SAID = finderOfAll(
+const UTTERANCES = finderOfAll(
   new RegExp(
     `(${NAME})(?:,[^,]{1,60},|(?:, (?:[RDI]-|\\p{Ll})[^,]{1,60}){2,3},)? (?:has |had |have |also |later )?(?:${SPEECH})\\b` +
       `|(?:[,”"’'] (?:${SPOKE_BEHIND})|\\b[Aa]ccording to) (?:[\\p{Ll}-]+ ){0,4}(${NAME})`,
@@ -210,7 +210,7 @@ const NOBODY = new RegExp(
 
 /** The names of those who assert something, verbatim: "Kai Holm". */
 export function assertersOf(text: string): readonly string[] {
-  return SAID(text).flatMap(([, before, after]) => {
+  return UTTERANCES(text).flatMap(([, before, after]) => {
     const name = before ?? after ?? "";
     return name === "" || NOBODY.test(name) || equivalentKeys.get(name.toLowerCase())?.startsWith("@")
       ? []

@@ -2,13 +2,15 @@
  * States in which somebody or something is at one time: sober or drunk, sacked or gone by choice, in the team or out of it. Two
  * reports of one moment that give two of them differ. Unlike the outcome of a matter, no state ends the other.
  */
+
+import { HEADS } from "../../words/lexicon/persons/public-roles.js";
+import { sequence } from "../../words/text/regex.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 const NEVER = /(?!)/u;
 const THEIR = "(?:its|his|her|their|the)";
 /** Whom a company or a country dismisses: guns are fired, too. */
-const HOLDER =
-  "(?:[\\p{L}’'-]+ ){0,3}(?:advis[eo]r|aide|coach|manager|chief|director|minister|editor|head|secretary|chairman|chairwoman|boss|president|captain|governor)";
+const HOLDER = sequence(String.raw`(?:[\p{L}’'-]+ ){0,3}`, ["advis[eo]r|aide", ...HEADS]);
 
 const state = (matter: string, ...ends: Matter["ends"][number][]): Matter => ({ matter, open: NEVER, ends });
 

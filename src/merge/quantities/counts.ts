@@ -39,8 +39,8 @@ export function countsOf(article: Article, sentences: readonly StorySentence[]):
         figure,
         sentence: one,
         what: `${figure.unit ?? ""}|${what.join(" ")}`,
-        ...saidOf(figure, one),
-        ...rangeOf(figure),
+        ...contextOf(figure, one),
+        ...boundsOf(figure),
       },
     ];
   });
@@ -52,7 +52,7 @@ const BROKEN = /\d\s?\/\s?\d|\uFFFD/;
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
 
-function saidOf(figure: Figure, { cited, reading }: StorySentence): Pick<Count, "before" | "after"> {
+function contextOf(figure: Figure, { cited, reading }: StorySentence): Pick<Count, "before" | "after"> {
   const start = cited.text.indexOf(figure.text);
   const end = start + figure.text.length;
   const plain = reading.words.filter(({ name, number }) => !name && !number);
@@ -81,7 +81,7 @@ function isYear({ value, unit, text }: Figure): boolean {
 }
 
 /** The range that a rounded figure stands for: "5 billion" for 4.9, but not for 5.6. */
-function rangeOf({ value, bound, text }: Figure): { low: number; high: number } {
+function boundsOf({ value, bound, text }: Figure): { low: number; high: number } {
   if (bound === "at least") return { low: value * 0.98, high: Number.POSITIVE_INFINITY };
   if (bound === "at most") return { low: 0, high: value * 1.02 };
   const room = bound === "about" ? value * ABOUT : roundedBy(value, text);

@@ -80,9 +80,9 @@ export function eventQuantitiesIn(
     withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
   return [
     ...withSummands(text, withCorrected(text, found, numbers, isWithdrawn)),
-    ...tallies.map(({ kind, value, start, end }) => plain(kind, value, start, end)),
+    ...tallies.map(({ kind, value, start, end }) => plainQuantity(kind, value, start, end)),
     ...fixedCountsIn(text, language, (end) => clauseFrom(text, end)).map(({ kind, value, start, end }) =>
-      plain(kind, value, start, end),
+      plainQuantity(kind, value, start, end),
     ),
   ].map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one));
 }
@@ -100,7 +100,9 @@ function withCorrected(
     ({ start, unit, form }) => start > old.end && form !== "ordinal" && unit !== "years old",
   );
   const [next, ...others] = plainNumbers;
-  return next && others.length === 0 ? [old, { ...made(old.kind, text, next), who: old.who }] : found;
+  return next && others.length === 0
+    ? [old, { ...createEventQuantity(old.kind, text, next), who: old.who }]
+    : found;
 }
 
 /** Words between two summands: "10 | U.S. citizens and | two local pilots". */
@@ -136,22 +138,22 @@ function eventQuantity(
   isForeign: boolean,
 ): EventQuantity | null {
   if (one.form === "ordinal" || isNegated(text, one)) return null;
-  if (isAge(text, one)) return made("age", text, one);
+  if (isAge(text, one)) return createEventQuantity("age", text, one);
   const { after, before } = windows(text, one);
   const fitting = wordings.filter(
     ({ unit, only }) =>
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
       (only === undefined || FITS[only](one)),
   );
-  const behind = nearest(fitting, ({ after: pattern }) => pattern?.exec(after));
-  const ahead = nearest(fitting, ({ before: pattern }) => pattern?.exec(before));
+  const behind = nearestWording(fitting, ({ after: pattern }) => pattern?.exec(after));
+  const ahead = nearestWording(fitting, ({ before: pattern }) => pattern?.exec(before));
   // "One was killed and dozens were hurt": where each verb has its own number, the verb ahead is the other one's.
   const isOthers = behind !== null && ahead !== null && /\sand\s/i.test(ahead.words);
   const best =
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   if (best?.kind === "magnitude" && (one.value < FELT || one.value > STRONGEST)) return null;
   if (best === null || (COUNTS_PEOPLE.has(best.kind) && countsNobody(text, one))) return null;
-  return made(best.kind, text, one, isForeign);
+  return createEventQuantity(best.kind, text, one, isForeign);
 }
 
 /** Least magnitude that makes news. A scrape that splits "6. 1" leaves a one. */
@@ -172,7 +174,7 @@ const FITS: Readonly<Record<NonNullable<Wording["only"]>, (one: Quantified) => b
 };
 
 /** The kind whose words are nearest to a number: the shortest match, of equal ones the first. */
-function nearest(
+function nearestWording(
   wordings: readonly Wording[],
   match: (wording: Wording) => RegExpExecArray | null | undefined,
 ): { kind: EventKind; words: string } | null {
@@ -206,7 +208,7 @@ function windows(
   return { after: next.slice(0, cut), before: last.slice(begin) };
 }
 
-function made(kind: EventKind, text: string, one: Quantified, foreign = false): EventQuantity {
+function createEventQuantity(kind: EventKind, text: string, one: Quantified, foreign = false): EventQuantity {
   return {
     kind,
     ...measureOf(text, one),
@@ -268,7 +270,7 @@ function clauseFrom(text: string, at: number): string {
 }
 
 /** An exact value without a counted noun. */
-function plain(kind: EventKind, value: number, start: number, end: number): EventQuantity {
+function plainQuantity(kind: EventKind, value: number, start: number, end: number): EventQuantity {
   return {
     kind,
     value,

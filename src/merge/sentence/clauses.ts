@@ -1,4 +1,8 @@
 /** Splits a sentence with two statements where the second begins. */
+
+import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
+import { capitalized } from "../../words/lexicon/titles.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { type Reading, readSentence } from "./analysis.js";
 
 export interface Clause {
@@ -18,8 +22,12 @@ const BREAK = new RegExp(
   "g",
 );
 /** "Despite the offer, ...": the phrase ends with the first comma, unless that follows at once. */
-const OPENER =
-  /^(?:Despite|After|Before|While|Although|Though|As|When|Since|If|Following|Amid)\b[^,;]{12,160}(?=,\s)/;
+const OPENER = regexFrom(
+  "",
+  "^",
+  [...CLAUSE_OPENERS.map(capitalized), "Despite|Following|Amid"],
+  String.raw`\b[^,;]{12,160}(?=,\s)`,
+);
 
 /**
  * Empty where the sentence makes one statement.

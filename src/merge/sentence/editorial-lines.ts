@@ -1,8 +1,10 @@
 /** Detects sentences that belong to nobody's report: captions, credits, notes of the outlet. */
+
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
+import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
 import { finderOf } from "../../words/text/needed-words.js";
-import { oneOf, sequence } from "../../words/text/regex.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
 
@@ -22,10 +24,18 @@ const PLACE_AND_DAY = new RegExp(
   String.raw`\b(?:in|at|near|outside) (?:[\p{L}’'-]+ ){0,6}?(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`,
   "u",
 );
-const TOLD =
-  /\b(?:said|says|told|was|were|is|are|has|had|have|will|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed)\b/u;
+const REPORTS = regexFrom(
+  "u",
+  String.raw`\b`,
+  [
+    ...FINITE_BE,
+    ...FINITE_HAVE,
+    String.raw`will|said|says|told|died|won|lost|began|took|came|went|made|fell|shot|\p{Ll}+ed`,
+  ],
+  String.raw`\b`,
+);
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
-const stampedIn = finderOf(
+const pictureDateIn = finderOf(
   new RegExp(
     String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
     "u",
@@ -143,7 +153,7 @@ const SIGNED_OFF = new RegExp(
 
 /** Captions and notes of the outlet. They may make a statement, but do not carry the story. */
 export function isBoilerplateLine(text: string): boolean {
-  return isCaption(text) || HOUSE.test(text);
+  return isCaptionLine(text) || HOUSE.test(text);
 }
 
 /** "May 3, 2016.)": how most captions with a date end. */
@@ -154,12 +164,12 @@ function endsInYear(text: string): boolean {
 }
 
 /** Slow patterns run only where the text has what they need. */
-function isCaption(text: string): boolean {
+function isCaptionLine(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
-  if (stampedIn(text) !== null) return true;
+  if (pictureDateIn(text) !== null) return true;
   if (
     endsInYear(text) &&
-    (POSING.test(text) || PLACE_AND_DAY.test(text) || (ENDS_IN_DAY.test(text) && !TOLD.test(text)))
+    (POSING.test(text) || PLACE_AND_DAY.test(text) || (ENDS_IN_DAY.test(text) && !REPORTS.test(text)))
   )
     return true;
   if (text.includes("/") && SIGNED.test(text)) return true;

@@ -22,12 +22,12 @@ export interface EventMeasure {
  * @param text the sentence, to see whether the number is a rate or a little less than it says
  */
 export function measureOf(text: string, one: Quantified): EventMeasure {
-  const measure = wholeOf(one, isShort(text, one));
+  const measure = wholeMeasure(one, isShort(text, one));
   const rate = rateOf(text, one);
   return rate === null ? measure : { ...measure, unit: `${unitOf(one.unit)} a ${rate}` };
 }
 
-function wholeOf(one: Quantified, short: boolean): EventMeasure {
+function wholeMeasure(one: Quantified, short: boolean): EventMeasure {
   const { low, high } = rangeOf(one, short);
   const measure = MEASURE_BY_UNIT.get(one.unit ?? "");
   if (measure?.base !== "min") return { value: one.value, low, high, room: one.room, unit: unitOf(one.unit) };

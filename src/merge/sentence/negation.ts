@@ -2,6 +2,9 @@
  * Finds the negated words of a sentence: the next few after a negation, or after a verb of refusing or preventing, up
  * to the beginning of a new phrase.
  */
+
+import { DETERMINERS, FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Token } from "../../words/text/tokens.js";
 
 /** Content words that a negation reaches; a comma or "but" ends its reach. */
@@ -57,10 +60,10 @@ const JOINTS = new Set(
 const JOINTS_AFTER_VERBS = new Set(["of", "for"]);
 const BEFORE_NOUNS = new Set("no none without lack lacks lacked".split(" "));
 /** "refused to sign" negates the signing, "no harm to the crew" not the crew. */
-const TO_SOMETHING = /^ (?:the|an?|any|his|her|its|their|this|that|these|those)\b/;
+const TO_SOMETHING = regexFrom("", "^ ", [...DETERMINERS, "any"], String.raw`\b`);
 const BREAKERS = new Set("but although though because while when whereas until unless if and".split(" "));
 /** "don't", and "dont" where an apostrophe was lost. */
-const CONTRACTED = /n't$|^(?:do|does|did|have|has|had|was|were|is|are|would|could|should)nt$/;
+const CONTRACTED = regexFrom("", "n't$|^", FINITE_AUXILIARIES, "nt$");
 const NEGATIVE = new Set(
   "not no never none neither nor without cannot deny denies denied denying".split(" "),
 );

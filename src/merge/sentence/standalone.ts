@@ -1,11 +1,19 @@
 /** Decides whether a sentence can be read without the one before, and whether it reports news at all. */
 
 import { MONTH_NAMES, SEASONS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { DEMONSTRATIVES, RELATIVES } from "../../words/lexicon/english-function-words.js";
+import {
+  CONNECTORS,
+  DEMONSTRATIVES,
+  FINITE_AUXILIARIES,
+  RELATIVES,
+} from "../../words/lexicon/english-function-words.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { capitalized } from "../../words/lexicon/titles.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { isBoilerplateLine } from "./editorial-lines.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
@@ -19,11 +27,11 @@ const POINTING_WORDS = [
   ...RELATIVES,
   ...DEMONSTRATIVES,
   "he|she|it|they|him|her|them|his|hers|its|their|theirs",
-  "such|here|there|so|then|but|and|or|yet|however|also|instead|still|thus|hence|therefore|moreover",
-  "furthermore|besides|likewise|otherwise|nevertheless|nonetheless|meanwhile|similarly|additionally",
-  "consequently|accordingly|indeed|another|others|both|neither|either|none|some|one|asked|added",
-  "adding|after that|turns out|once again|in addition|in all|as a result|for example|for instance",
-  "in contrast|by contrast|on the other hand|at the same time|at the time|at that",
+  ...CONNECTORS,
+  "such|there|then|or|yet|still|thus|hence|therefore|moreover|furthermore|besides|likewise|otherwise",
+  "nevertheless|nonetheless|similarly|additionally|consequently|accordingly|indeed|others|both|neither",
+  "either|none|some|one|asked|added|adding|after that|turns out|once again|in all|on the other hand",
+  "at the same time|at the time|at that",
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
   String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,
@@ -47,8 +55,15 @@ const CLOSERS = "\"”'’»)]";
 /** The mark of an entry in a list, of which it tells one. */
 const LISTED = /^\s*[•●○▪■□◆◇★☆►▶‣⁃]/u;
 
+/** Open a condition, an order or a date: "Were it so", "Do not go", "May 5". */
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(wordList("had were do may might"));
 /** "Will be back in a year.": a note without a subject, as in posts. "Will Smith" is somebody, "Had it held" a condition. */
-const NO_SUBJECT = /^(?:Will|Would|Has|Have|Is|Are|Was|Can|Could|Should|Does|Did|Must) \p{Ll}[^?]*$/u;
+const NO_SUBJECT = regexFrom(
+  "u",
+  "^",
+  FINITE_AUXILIARIES.filter((word) => !OPENS_SENTENCE.has(word)).map(capitalized),
+  String.raw` \p{Ll}[^?]*$`,
+);
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function isStandalone(text: string): boolean {
@@ -62,7 +77,7 @@ export function isStandalone(text: string): boolean {
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   if (first === undefined || first !== first.toUpperCase() || LISTED.test(text)) return false;
   const own = outsideQuotations(text);
-  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isNobody);
+  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isPlaceOrDay);
 }
 
 const DAYS_AND_MONTHS = new RegExp(
@@ -70,7 +85,7 @@ const DAYS_AND_MONTHS = new RegExp(
 );
 
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
-function isNobody(word: string): boolean {
+function isPlaceOrDay(word: string): boolean {
   return DAYS_AND_MONTHS.test(word) || (equivalentKeys.get(word.toLowerCase())?.startsWith("@") ?? false);
 }
 

@@ -49,10 +49,10 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
 
 /** All sentences of the articles in order. */
 export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
-  return articles.flatMap((article, index) => tell(article, index, origins[index] ?? index));
+  return articles.flatMap((article, index) => sentencesOfArticle(article, index, origins[index] ?? index));
 }
 
-function tell(article: Article, index: number, origin: number): StorySentence[] {
+function sentencesOfArticle(article: Article, index: number, origin: number): StorySentence[] {
   const found: StorySentence[] = [];
   const isQuoted = quotedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
@@ -64,7 +64,7 @@ function tell(article: Article, index: number, origin: number): StorySentence[] 
       for (const sentence of sentences) {
         const reading = readSentence(sentence.text, article.language);
         const words = comparableText(sentence.text);
-        const before = best.get(words) ?? wholeOf(sentence.text, words, best);
+        const before = best.get(words) ?? wholeSentence(sentence.text, words, best);
         const isBetter = before ? ends(sentence.text) && !ends(before.cited.text) : before === undefined;
         if (before && isBetter) found[before.position] = { ...before, mark: "repeat" };
         const one: StorySentence = {
@@ -75,7 +75,7 @@ function tell(article: Article, index: number, origin: number): StorySentence[] 
           position: found.length,
           paragraph,
           paragraphKind: kind,
-          mark: markOf(sentence, isBetter),
+          mark: markOfSentence(sentence, isBetter),
           quoted: isQuoted(sentence),
           reading,
           clauses: clauses(sentence.text, reading.words.length, article.language),
@@ -98,7 +98,7 @@ const MOST_COMPARED = 2_000;
  * The earlier sentence of which this one, without a full stop, is only the beginning, as below a photo; undefined where
  * there is none.
  */
-function wholeOf(
+function wholeSentence(
   text: string,
   words: string,
   best: ReadonlyMap<string, StorySentence | null>,
@@ -108,7 +108,7 @@ function wholeOf(
   return undefined;
 }
 
-function markOf({ text, cut }: Sentence, isBetter: boolean): StorySentence["mark"] {
+function markOfSentence({ text, cut }: Sentence, isBetter: boolean): StorySentence["mark"] {
   if (cut) return "cut";
   if (isCredit(text)) return "credit";
   return isBetter ? "text" : "repeat";

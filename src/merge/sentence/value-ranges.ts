@@ -23,8 +23,8 @@ export function sameValue(a: ValueRange, b: ValueRange): boolean {
   if (gap > 0 && gap >= Math.max(a.room, b.room)) return false;
   const [openA, openB] = [a.high === Number.POSITIVE_INFINITY, b.high === Number.POSITIVE_INFINITY];
   if (openA && openB) return Math.abs(a.low - b.low) <= Math.max(a.room, b.room, 0.02 * a.low);
-  if (openA) return tells(a, b.low);
-  if (openB) return tells(b, a.low);
+  if (openA) return isRoundedTo(a, b.low);
+  if (openB) return isRoundedTo(b, a.low);
   return true;
 }
 
@@ -42,6 +42,6 @@ const centre = ({ low, high }: ValueRange): number | null =>
   low > 0 && high !== Number.POSITIVE_INFINITY ? (low + high) / 2 : null;
 
 /** Whether a lower bound is a rounded form of a value. A count that is not round was counted. */
-function tells({ low, room }: ValueRange, value: number): boolean {
+function isRoundedTo({ low, room }: ValueRange, value: number): boolean {
   return value <= (low % 10 === 0 ? low * NEAR : low + room);
 }

@@ -222,7 +222,7 @@ const ONE_DEED_IF_SURE = 0.7;
 const SURE_CLAIM = 0.8;
 
 /** Whether what each says of its subject is nowhere in the other: "will start", "has been disqualified". */
-export function othersSaid(
+export function haveOtherPredicates(
   a: Reading,
   b: Reading,
   { pairs, alike, claim }: Pick<Judged, "pairs" | "alike" | "claim">,
@@ -238,7 +238,7 @@ export function othersSaid(
     (alike < (claim >= SURE_CLAIM ? ONE_DEED_IF_SURE : ONE_DEED) &&
       !countAlike &&
       (apart(deedsOf(a), deedsOf(b)) ||
-        (claim < UNSURE_CLAIM && (isUntold(a, b, pairs) || othersAct(a, b, pairs)))))
+        (claim < UNSURE_CLAIM && (lacksDeed(a, b, pairs) || othersAct(a, b, pairs)))))
   );
 }
 
@@ -253,7 +253,7 @@ function othersAct(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean 
 const UNSURE_CLAIM = 0.55;
 
 /** Whether what the lighter one says was done is nowhere in the other; where it has no deed, what the other says. */
-function isUntold(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+function lacksDeed(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const [mine, theirs] = [
     { deeds: deedsOf(a), held: heldA },

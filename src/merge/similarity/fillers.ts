@@ -45,7 +45,7 @@ const LED_BY = new RegExp(
 const BARE = new RegExp(`(?:^|[\\s,(“"])(?<determiner>${DETERMINER}) $`, "i");
 const HELPED = new RegExp(`^(?: (?:${AUXILIARIES.join("|")}|not|also|later|first|then|\\p{Ll}+ly))+ $`, "u");
 /** "The caretaker, who lives next door, saw". */
-const SAID_OF_IT = /^, (?:who|which|whose|an?|the)\b/;
+const APPOSED = /^, (?:who|which|whose|an?|the)\b/;
 /** Of people or things without an article: "Neighbours saw". */
 const PLURAL = /[^s]s$/;
 /** Means and ways: whatever word they belong to, of two only one is meant. */
@@ -156,7 +156,7 @@ function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
 /** The verb behind what is said of a noun: "the caretaker, who lives next door, saw", "the director of the museum denied". */
 function verbBehind(reading: Reading, head: number, verbs: ReadonlySet<number>): number {
   const next = gap(reading, head + 1);
-  if (SAID_OF_IT.test(next))
+  if (APPOSED.test(next))
     return reading.words.findIndex((_, at) => at > head + 1 && /^, (?:\p{Ll}+ )?$/u.test(gap(reading, at)));
   if (!/^ (?:of|from|at) (?:the |an? |its |his |her |their )?$/.test(next)) return -1;
   let at = head + 2;

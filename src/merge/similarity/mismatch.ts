@@ -229,12 +229,12 @@ function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): bool
   // One is the full form of the other: "Tolley", "Brian Tolley".
   if (restA.length === 0 || restB.length === 0) return true;
   return restA.some((word) =>
-    restB.some((them) => oneWord(word, them) || isShort(word, them) || isShort(them, word)),
+    restB.some((them) => oneWord(word, them) || isShortForm(word, them) || isShortForm(them, word)),
   );
 }
 
 /** "J." for "James". */
-const isShort = (short: string, long: string): boolean =>
+const isShortForm = (short: string, long: string): boolean =>
   short.length <= 2 && long.startsWith(short.charAt(0));
 
 /** A stance changes the statement, whoever makes it. */

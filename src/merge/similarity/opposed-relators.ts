@@ -1,5 +1,8 @@
 /** Detects that two sentences put one thing on the other side of another: "before the vote", "after the vote". */
+
 import { remember } from "../../structures/object-memo.js";
+import { DETERMINERS } from "../../words/lexicon/english-function-words.js";
+import { sequence } from "../../words/text/regex.js";
 import { ahead } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { WordPair } from "./similarity-features.js";
@@ -17,8 +20,7 @@ const SIDES: readonly (readonly [one: string, other: string])[] = [
   [String.raw`as (?!soon|well|long|far|many|much|few)\p{Ll}+ as`, "than"],
 ];
 /** Words between the preposition and the common word: "before what the". */
-const BETWEEN =
-  " (?:(?:the|an?|its|his|her|their|this|that|these|those|what|which|all|some|any|both) ){0,2}$";
+const BETWEEN = sequence(" (?:", [...DETERMINERS, "what|which|all|some|any|both"], " ){0,2}$");
 
 const PATTERNS = SIDES.map((sides) =>
   sides.map((words) => new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu")),

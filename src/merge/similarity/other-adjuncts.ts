@@ -56,13 +56,13 @@ export function otherAdjuncts(a: Reading, b: Reading, pairs: readonly WordPair[]
   const governed = (x: Adjunct, y: Adjunct) =>
     pairs.some((pair) => pair.a === x.governor && pair.b === y.governor);
   return (
-    apart(causes(a), causes(b), pairs, () => true) ||
-    apart(causers(a), causers(b), pairs, () => true) ||
-    apart(causes(a), forerunners(b), pairs, governed) ||
-    apart(forerunners(a), causes(b), pairs, governed) ||
-    apart(reasons(a), reasons(b), pairs, () => true) ||
-    apart(deaths(a), deaths(b), pairs, () => true) ||
-    apart(settings(a), settings(b), pairs, governed)
+    adjunctsDiffer(causes(a), causes(b), pairs, () => true) ||
+    adjunctsDiffer(causers(a), causers(b), pairs, () => true) ||
+    adjunctsDiffer(causes(a), forerunners(b), pairs, governed) ||
+    adjunctsDiffer(forerunners(a), causes(b), pairs, governed) ||
+    adjunctsDiffer(reasons(a), reasons(b), pairs, () => true) ||
+    adjunctsDiffer(deaths(a), deaths(b), pairs, () => true) ||
+    adjunctsDiffer(settings(a), settings(b), pairs, governed)
   );
 }
 
@@ -71,7 +71,7 @@ export const givesAdjunct = ({ text }: Reading): boolean =>
   [CAUSE, CAUSER, DEATH, REASON, SETTING].some((pattern) => text.search(pattern) >= 0);
 
 /** Whether some belong together, and none of the others' words is in any of them. */
-function apart(
+function adjunctsDiffer(
   mine: readonly Adjunct[],
   theirs: readonly Adjunct[],
   pairs: readonly WordPair[],

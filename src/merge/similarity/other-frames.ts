@@ -82,7 +82,7 @@ export function inOtherFrame(a: Reading, b: Reading, pairs: readonly WordPair[])
   );
 }
 
-const ahead = ({ text }: Reading, { start }: ContentWord): string =>
+const textAhead = ({ text }: Reading, { start }: ContentWord): string =>
   text.slice(Math.max(0, start - 24), start);
 
 /** Whether each has one noun behind an article that the other lacks, and nothing else. */
@@ -101,7 +101,7 @@ function otherNoun(
   const isNoun = (reading: Reading, [first, last]: readonly (ContentWord | undefined)[]) =>
     first !== undefined &&
     !first.number &&
-    (article.test(ahead(reading, first)) || ELIDED.test(first.text)) &&
+    (article.test(textAhead(reading, first)) || ELIDED.test(first.text)) &&
     (last === undefined || reading.text.slice(first.end, last.start) === " ");
   if (mine.length > NOUN || theirs.length > NOUN) return false;
   return isNoun(a, mine) && isNoun(b, theirs);
@@ -137,7 +137,7 @@ const ONE_FORM = 0.6;
 function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   if (rules.passive.test(a.text) !== rules.passive.test(b.text)) return false;
   const nouns = pairs.filter(({ a: i, b: j }) =>
-    [[a, i] as const, [b, j] as const].every(([reading, at]) => isBare(rules, reading, at)),
+    [[a, i] as const, [b, j] as const].every(([reading, at]) => lacksArticle(rules, reading, at)),
   );
   return nouns.some((one) =>
     nouns.some((other) => {
@@ -148,10 +148,10 @@ function exchanged(rules: Grammar, a: Reading, b: Reading, pairs: readonly WordP
 }
 
 /** Whether a word is behind an article that no preposition precedes: who does it, or to whom. */
-function isBare({ article, preposition }: Grammar, reading: Reading, at: number): boolean {
+function lacksArticle({ article, preposition }: Grammar, reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word || word.number || TIMES.has(word.text)) return false;
-  const before = ahead(reading, word);
+  const before = textAhead(reading, word);
   if (ELIDED.test(word.text)) return !preposition.test(before);
   return article.test(before) && !preposition.test(before.replace(article, " "));
 }
@@ -172,7 +172,7 @@ function otherSide({ sides }: Grammar, a: Reading, b: Reading, pairs: readonly W
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
     if (!one || !other || one.number || other.number) return false;
-    const [mine, theirs] = [ahead(a, one), ahead(b, other)];
+    const [mine, theirs] = [textAhead(a, one), textAhead(b, other)];
     return sides.some(
       ([first, second]) =>
         (first.test(mine) && second.test(theirs)) || (second.test(mine) && first.test(theirs)),

@@ -10,7 +10,7 @@ import { isUnread } from "../sentence/negation-by-language.js";
 import { figuresAgree } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary } from "./antonyms.js";
-import { othersSaid } from "./doers.js";
+import { haveOtherPredicates } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
@@ -142,7 +142,7 @@ export type Relation = "same" | "near" | "clash" | "apart" | "other";
 export function relationOf(a: Reading, b: Reading, compared: Comparison, threshold: number): Relation {
   const { judged, score, figures, polarity, modality } = compared;
   if (isUnread(a.language) || isUnread(b.language)) {
-    if (wordingOf(a) === wordingOf(b)) return "same";
+    if (plainWording(a) === plainWording(b)) return "same";
     return score >= threshold - DOUBT ? "near" : "other";
   }
   if (polarity && quoteTheSame(a, b))
@@ -152,7 +152,7 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   const pointing = a.pointing !== b.pointing;
   const alike =
     (score >= threshold + (pointing ? POINTING : 0) && judged.claim >= TOO_UNLIKELY) ||
-    (!pointing && judged.event >= 0.6 && holds(a, b, judged));
+    (!pointing && judged.event >= 0.6 && isHeld(a, b, judged));
   // Too far apart for any relation, whatever their facts; the range of a clash is the smaller one.
   if (!alike && score < threshold - DOUBT) return "other";
   const { mismatch } = compared;
@@ -172,14 +172,14 @@ export function relationOf(a: Reading, b: Reading, compared: Comparison, thresho
   )
     return "same";
   if (particular) return alike ? "apart" : "other";
-  if (alike && mismatch === null && modality && sharesWhatIsSaid(a, b, judged)) return "same";
+  if (alike && mismatch === null && modality && sharesStatement(a, b, judged)) return "same";
   return alike || (score >= threshold - DOUBT && judged.claim >= DOUBTFUL_CLAIM && judged.event >= 0.8)
     ? "near"
     : "other";
 }
 
 /** Vowel signs and accents are kept, because they distinguish words. */
-const wordingOf = ({ text }: Reading): string => ` ${text.toLowerCase()} `.replace(/[\s\p{P}]+/gu, " ");
+const plainWording = ({ text }: Reading): string => ` ${text.toLowerCase()} `.replace(/[\s\p{P}]+/gu, " ");
 
 /** Whether both give one value of one quantity of the event, or one outcome, in any words. */
 export const giveOneValue = (a: Reading, b: Reading): boolean => giveOneOutcome(a, b) || giveOneCount(a, b);
@@ -228,11 +228,11 @@ export function quoteTheSame(a: Reading, b: Reading): boolean {
 /** Whether both quote somebody, without common words: then they make two claims. */
 function quoteApart(a: Reading, b: Reading): boolean {
   if (a.quoted.length === 0 || b.quoted.length === 0) return false;
-  const theirs = new Set(b.quoted.flatMap(contentWords));
-  return theirs.size > 0 && !a.quoted.flatMap(contentWords).some((word) => theirs.has(word));
+  const theirs = new Set(b.quoted.flatMap(quotedContent));
+  return theirs.size > 0 && !a.quoted.flatMap(quotedContent).some((word) => theirs.has(word));
 }
 
-const contentWords = (quoted: string): string[] =>
+const quotedContent = (quoted: string): string[] =>
   quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
 /** Least share of the lighter sentence, by weight, of sentences that make one claim. */
@@ -250,12 +250,12 @@ export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): numb
 const COUNT_COVERED = 0.45;
 
 /** Least share of the lighter sentence's plain words that the other has. Names alone do not say what happened. */
-const SAID = 0.4;
+const SHARED_STATEMENT = 0.4;
 
 /** Whether they share a statement, and not only its subject. */
-function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
+function sharesStatement(a: Reading, b: Reading, judged: Judged): boolean {
   const { pairs } = judged;
-  if (othersSaid(a, b, judged, giveOneValue(a, b)) || stateOtherDeeds(a, b, pairs)) return false;
+  if (haveOtherPredicates(a, b, judged, giveOneValue(a, b)) || stateOtherDeeds(a, b, pairs)) return false;
   if (!giveOneValue(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =
     a.weight <= b.weight
@@ -265,7 +265,7 @@ function sharesWhatIsSaid(a: Reading, b: Reading, judged: Judged): boolean {
   const isPlain = ({ name, number }: ContentWord, i: number) => !name && !number && !named.has(i);
   const plain = lighter.words.filter(isPlain).length;
   const shared = lighter.words.filter((word, i) => isPlain(word, i) && held.has(i)).length;
-  return shared >= SAID * plain;
+  return shared >= SHARED_STATEMENT * plain;
 }
 
 /** Whether unmatched words of the two are contrary: "lost", "re-established". */
@@ -282,7 +282,7 @@ function opposedIn(a: Reading, b: Reading, { pairs }: Judged): boolean {
  * Whether the fuller one has nearly all words of the other, by weight and by number of plain words. Missing words must
  * not be contrary to the words in their place.
  */
-function holds(a: Reading, b: Reading, judged: Judged): boolean {
+function isHeld(a: Reading, b: Reading, judged: Judged): boolean {
   const { pairs } = judged;
   if (pairs.length < HELD_WORDS) return false;
   const lighter = a.weight <= b.weight ? a : b;

@@ -3,9 +3,9 @@
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
 
+import { HEADS, OFFICE_MODIFIERS } from "../../words/lexicon/persons/public-roles.js";
 import { OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { areOtherTrades } from "../../words/lexicon/trades.js";
-import { wordList } from "../../words/lexicon/word-list.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { areOtherThings } from "../../words/text/things.js";
 import { factsOf } from "../facts/facts.js";
@@ -84,13 +84,11 @@ function isOfName({ words, text }: Reading, index: number): boolean {
 const exclude = ({ stem: one }: ContentWord, { stem: other }: ContentWord): boolean =>
   areOtherThings(one, other) && !synonymsOf(one).has(other);
 
-const OFFICES: ReadonlySet<string> = new Set([
-  ...OFFICE_WORDS,
-  ...wordList(
-    "director head chief manager coach editor principal headteacher chairman chairwoman treasurer leader speaker",
-  ),
-]);
-const RANK = /\b(deputy|vice|assistant|acting|interim|former|ex|shadow|junior)[ -]+(?:\p{Ll}+ ){0,1}$/iu;
+const OFFICES: ReadonlySet<string> = new Set([...OFFICE_WORDS, ...HEADS]);
+const RANK = new RegExp(
+  String.raw`\b(${[...OFFICE_MODIFIERS, "ex", "shadow"].join("|")})[ -]+(?:\p{Ll}+ ){0,1}$`,
+  "iu",
+);
 
 /** Whether only one tells of a deputy, a former or an acting holder of an office: "the deputy mayor", "the mayor". */
 export function otherRankOfOffice(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {

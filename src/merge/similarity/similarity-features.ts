@@ -102,7 +102,7 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
 /** Shorter words are similar by chance. */
 const SHORTEST_ALIKE = 5;
 
-/** "miracle" and "miraculous": a common beginning of four letters or more that is most of both. */
+/** "vaccinator" and "vaccines": a common beginning of four letters or more that is most of both. */
 function alikeInSpelling(a: string, b: string): boolean {
   const [shortest, longest] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shortest < SHORTEST_ALIKE) return false;

@@ -4,8 +4,10 @@
  */
 
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
+import { MODALS } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { FIXED_AHEAD, PLANNING } from "../../words/lexicon/things/plans.js";
 import { regexFrom } from "../../words/text/regex.js";
 
 /** Before a date: the sentence tells what goes on up to it, from it on, or in view of it. */
@@ -74,9 +76,12 @@ const TO_COME = regexFrom(
   "i",
   String.raw`\b`,
   [
-    "will|shall|wo(?:n[’']t)|would|could|may|might|should|must|can|going to|ahead|until|through|by",
+    ...MODALS,
+    "won[’']t|going to|ahead|until|through|by",
     "to (?:be|have|begin|start|open|end|take|meet|vote|appear|hold|return|face|run|launch|play|go)",
-    "plans?|planned|planning|scheduled|slated|set|due|expected|expects?|hopes?|aims?|intends?|announced?",
+    ...FIXED_AHEAD,
+    ...PLANNING,
+    "planning|announced?",
     "next|upcoming|coming|deadline|begins?|starts?|opens?|ends?|runs?|takes?|meets?|votes?",
     "postponed|delayed|moved|tickets?",
   ],

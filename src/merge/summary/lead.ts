@@ -11,7 +11,7 @@ import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../senten
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { type Heading, weigh } from "./lead-terms.js";
 import { inReadingOrder, opensQuoted, setsScene } from "./reading-order.js";
-import { isRetold, shareOfNew } from "./retold.js";
+import { repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
 export interface LeadSize {
   /** Most sentences. */
@@ -137,7 +137,7 @@ export function leadOf(
     if (!richest) break;
     left.delete(richest);
     const read = chosen.map(({ sentence: one }) => one.reading);
-    if (isRetold(richest.sentence.reading, read)) continue;
+    if (repeatsEarlier(richest.sentence.reading, read)) continue;
     chosen.push(richest);
     taken.add(richest.sentence);
     met.read(richest.sentence.cited);
@@ -183,9 +183,9 @@ function latestNews(
   opens: (sentence: StorySentence) => number,
 ): LeadCandidate | null {
   const before = claims.filter((wordings) => wordings.some(({ article }) => !newest.has(article)));
-  const toldBefore = new Set(before.flat());
+  const usedBefore = new Set(before.flat());
   const isSettling = ({ sentence }: LeadCandidate) => settling.has(sentence);
-  const isNewest = ({ sentence }: LeadCandidate) => newest.has(sentence.article) && !toldBefore.has(sentence);
+  const isNewest = ({ sentence }: LeadCandidate) => newest.has(sentence.article) && !usedBefore.has(sentence);
   const fits = [...chosen, ...left].some(isSettling) ? isSettling : isNewest;
   if (chosen.some((one) => fits(one) || (fits === isNewest && newest.has(one.sentence.article)))) return null;
   const read = chosen.map(({ sentence }) => sentence.reading);
@@ -198,8 +198,9 @@ function latestNews(
     .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
   // "The men who fled the jail were caught" is alike to "Two men fled the jail", and another state.
   return (
-    found.find(({ candidate: { sentence } }) => fits === isSettling || !isRetold(sentence.reading, read))
-      ?.candidate ?? null
+    found.find(
+      ({ candidate: { sentence } }) => fits === isSettling || !repeatsEarlier(sentence.reading, read),
+    )?.candidate ?? null
   );
 }
 

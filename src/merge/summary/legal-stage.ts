@@ -1,5 +1,8 @@
 /** How far the case of a crime is, by what a report begins with: nobody held, somebody held or charged, a plea, a verdict, a sentence. */
 
+import { COMMON_MODALS } from "../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../words/text/regex.js";
+
 /** In order. Words of English courts and police. */
 const STAGES: readonly RegExp[] = [
   /\b(?:arrested|in custody|detained|charged|charges? filed|accused|indicted|arraigned|turned (?:him|her)self in)\b/gi,
@@ -21,14 +24,21 @@ const UNHELD = new RegExp(
 const HELD = /\b(?:is|are|remains?) (?:now |still |also )?(?:in custody|being held|under arrest)\b/i;
 
 /** The stage of a case beyond which a sentence on how it stands is out of date; null: it says nothing of the kind. */
-export function standingStage(text: string): number | null {
+export function stageOfOpenCase(text: string): number | null {
   if (UNHELD.test(text)) return 0;
   return HELD.test(text) ? 1 : null;
 }
 
 /** Before such a word: it has not come to that. */
-const NOT_YET =
-  /\b(?:no(?: ?one|body)?|not|n[’']t|never|without|if|could|may|might|would|will|can|to be|being|awaits?|before|until|after being|previously|once) (?:[\p{L}’'-]+ ){0,3}$/iu;
+const NOT_YET = regexFrom(
+  "iu",
+  String.raw`\b`,
+  [
+    ...COMMON_MODALS,
+    "no(?: ?one|body)?|not|n[’']t|never|without|if|to be|being|awaits?|before|until|after being|previously|once",
+  ],
+  String.raw` (?:[\p{L}’'-]+ ){0,3}$`,
+);
 
 /** The stage that a text tells, from 1; 0: it tells of none. */
 export function legalStage(text: string): number {

@@ -1,10 +1,10 @@
 /** Chooses, of what one report alone says, what is worth the room of a page that is read to its end. */
 import type { Cited, OnlyIn } from "../../model.js";
-import type { ToldAlone } from "../claims/only-in.js";
+import type { ReportedAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
 import { reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { isRetold } from "./retold.js";
+import { repeatsEarlier } from "./repeated-sentences.js";
 
 /** Sentences of one report that are looked at, the first of them, and those that are kept: a page has room for fewer. */
 const LOOKED_AT = 14;
@@ -25,7 +25,10 @@ export interface KnownToReaders {
  * story where it shares no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a
  * line of the house.
  */
-export function withNews(alone: readonly ToldAlone[], { headline, read, about }: KnownToReaders): OnlyIn[] {
+export function withNews(
+  alone: readonly ReportedAlone[],
+  { headline, read, about }: KnownToReaders,
+): OnlyIn[] {
   const open = alone.map(({ sentences }) =>
     sentences.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
   );
@@ -36,7 +39,7 @@ export function withNews(alone: readonly ToldAlone[], { headline, read, about }:
   for (let round = 0; round < LOOKED_AT; round++)
     for (const [index, own] of news.entries()) {
       const one = open[index]?.[round];
-      if (one === undefined || own.length === KEPT || isRetold(one.reading, known)) continue;
+      if (one === undefined || own.length === KEPT || repeatsEarlier(one.reading, known)) continue;
       if (one.position === 0 && retells(one.reading, words, headline)) continue;
       own.push(one);
       known.push(one.reading);

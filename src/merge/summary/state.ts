@@ -11,7 +11,7 @@ import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import type { Replaced } from "../versions/event-disagreements.js";
-import { legalStage, standingStage } from "./legal-stage.js";
+import { legalStage, stageOfOpenCase } from "./legal-stage.js";
 
 export interface State {
   /** Sentences with an outdated statement. */
@@ -136,7 +136,7 @@ function outgrown(sentences: readonly StorySentence[], { stages, dayOf }: LegalC
   const furthest = Math.max(...stages);
   if (furthest === 0) return [];
   return sentences.filter(({ cited, article }) => {
-    const [day, stage] = [dayOf(article), standingStage(cited.text)];
+    const [day, stage] = [dayOf(article), stageOfOpenCase(cited.text)];
     if (stage === null || stage >= furthest) return false;
     return stages.some((one, other) => one > stage && follows(dayOf(other), day));
   });
@@ -243,9 +243,9 @@ function isSettled(
 /** Whether they share a word, and a name where both give one: searches for two boys are two matters. */
 function ofOneThing(a: Reading, b: Reading): boolean {
   if (![...a.keys].some((key) => b.keys.has(key))) return false;
-  const [mine, theirs] = [namesIn(a), namesIn(b)];
+  const [mine, theirs] = [namesOfReading(a), namesOfReading(b)];
   return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name));
 }
 
-const namesIn = (reading: Reading): string[] =>
+const namesOfReading = (reading: Reading): string[] =>
   factsOf(reading).names.flatMap(({ words }) => words.flatMap((i) => reading.words[i]?.key ?? []));

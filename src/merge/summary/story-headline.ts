@@ -2,7 +2,9 @@
  * Chooses the story's headline among those of its members: informative, neutral, supported by others' words, and about
  * nobody whom they leave out.
  */
+
 import type { Article, Cited, Words } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { articlesByName } from "../../words/article-names.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
@@ -54,7 +56,7 @@ export function headlinesOf(
       (pinned.has(article) ? 100 : 0) -
       (staleArticles.has(index) ? STALE : 0) -
       (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0) +
-      score(article, index, { readings, bodies, names, origins }),
+      headlineScore(article, index, { readings, bodies, names, origins }),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
   const chosen = scored[0];
@@ -112,13 +114,17 @@ const ENOUGH_OTHERS = 4;
 /** Least share of them that mention a name of the story. */
 const STRANGER = 0.25;
 
-function score(article: Article, index: number, { readings, bodies, names, origins }: Openings): number {
+function headlineScore(
+  article: Article,
+  index: number,
+  { readings, bodies, names, origins }: Openings,
+): number {
   const keys = readings[index]?.keys;
   if (!keys || keys.size === 0) return -10;
   const others = new Map<number, ReadonlySet<string>[]>();
   bodies.forEach((body, other) => {
     const origin = origins[other] ?? other;
-    if (origin !== origins[index]) others.set(origin, [...(others.get(origin) ?? []), body]);
+    if (origin !== origins[index]) addTo(others, origin, body);
   });
   const copies = [...others.values()];
   const shareOf = (body: ReadonlySet<string>) => [...keys].filter((key) => body.has(key)).length / keys.size;

@@ -1,5 +1,7 @@
 /** Collects the dated facts of a story, in order. */
+
 import type { Article, Cited, Sentence, SentenceId, TimelineEntry } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { outsideQuotations } from "../../words/text/lone-pronoun.js";
 import type { ClaimOf } from "../claims/claims.js";
@@ -9,9 +11,6 @@ import { looksAhead, statesItsDay } from "./event-day.js";
 
 /** A year alone is background. An event needs a day, or at least a month. */
 const DATED = /^\d{4}-\d{2}/;
-
-/** A day in milliseconds. */
-const DAY = 86_400_000;
 
 /** Each sentence with a date, once. Of several with one claim and one date, the displayed one, else the first. */
 export function timelineOf(articles: readonly Article[], claims: readonly ClaimOf[]): TimelineEntry[] {
@@ -66,5 +65,5 @@ const isQuoted = (sentence: string, date: string): boolean =>
 /** Whether a day is later than that of the report by more than the difference between two time zones. */
 function isAfter(resolved: string, { published, language }: Article): boolean {
   if (published === null || (language !== null && !language.startsWith("en"))) return false;
-  return Date.parse(resolved.slice(0, 10)) - Date.parse(published.iso.slice(0, 10)) > DAY;
+  return Date.parse(resolved.slice(0, 10)) - Date.parse(published.iso.slice(0, 10)) > DAY_MS;
 }

@@ -62,7 +62,7 @@ function eventDisagreement(
   articles: readonly Article[],
 ): Disagreement | null {
   if (values.length < 2) return null;
-  const verdict = verdictOf(kind, values, articles);
+  const verdict = eventVerdict(kind, values, articles);
   if (verdict === null) return null;
   const settled = verdict === "update" || verdict === "correction";
   return {
@@ -70,7 +70,7 @@ function eventDisagreement(
     verdict,
     what: kind,
     versions: values.map(({ givens }, index) => ({
-      ...version(givens),
+      ...eventVersion(givens),
       ...(settled && index < values.length - 1 ? { superseded: true as const } : {}),
     })),
   };
@@ -103,7 +103,7 @@ function isReached(one: Given, before: number | null, other: Given, at: number |
 
 type Value = { readonly at: number | null; readonly givens: readonly Given[] };
 
-function verdictOf(
+function eventVerdict(
   kind: EventKind,
   values: readonly Value[],
   articles: readonly Article[],
@@ -147,7 +147,7 @@ function step(
 const DAY = 24 * ONE_MOMENT;
 
 /** A version with all its sources. A sentence of a text is preferred to a headline. */
-function version(givens: readonly Given[]): DisagreementVersion {
+function eventVersion(givens: readonly Given[]): DisagreementVersion {
   const shown = givens.find(({ context }) => context.sentence !== null) ?? (givens[0] as Given);
   return {
     value: shown.value,

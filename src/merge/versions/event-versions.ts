@@ -62,7 +62,8 @@ function bearersOf(all: readonly (readonly Given[])[]): Given[][] {
   for (const one of all.flat()) {
     const home = sets.find(
       (set) =>
-        set.every((other) => other.article !== one.article) && set.some((other) => ofOneMatter(one, other)),
+        set.every((other) => other.article !== one.article) &&
+        set.some((other) => countOneMatter(one, other)),
     );
     if (home) home.push(one);
     else sets.push([one]);
@@ -113,20 +114,20 @@ function comparable(one: Given, other: Given, kind: EventKind, all: readonly (re
   if (kind === "distance" && isFromPlace(one) && !shareThing(one, other)) return false;
   if (!countAlike(one, other) && !countAlikeElsewhere(one, other, all)) return false;
   if (one.quantity.unit !== "time" && ofOtherPeriods(one.reading.text, other.reading.text)) return false;
-  return OF_EVENT.has(kind) ? sameMatter(one, other) : ofOneMatter(one, other);
+  return OF_EVENT.has(kind) ? sameMatter(one, other) : countOneMatter(one, other);
 }
 
 /** Whether both count people of one kind, or one of them is a running total of all. */
 function countAlike(one: Given, other: Given): boolean {
   if (one.quantity.who === other.quantity.who) return true;
-  if (isNobody(one) || isNobody(other)) return true;
+  if (isCountOfNone(one) || isCountOfNone(other)) return true;
   const [some, all] = one.quantity.who === "" ? [other, one] : [one, other];
   const grown = all.quantity.kind === "missing" || all.quantity.value > some.quantity.value;
   return all.quantity.who === "" && grown && RUNNING.test(all.reading.text);
 }
 
 /** "Nobody was hurt" is said of workers, too; "no one else was hurt" is not. */
-const isNobody = ({ quantity: { who, high }, reading: { text }, value }: Given): boolean =>
+const isCountOfNone = ({ quantity: { who, high }, reading: { text }, value }: Given): boolean =>
   who === "" && high === 0 && !/passengers?$/i.test(value.text) && !/\b(?:else|other|further)\b/i.test(text);
 
 /** Whether an article gives one of the values in words that count as the other does: "Four dead", "four skiers died". */
@@ -184,7 +185,7 @@ const YEARS: ReadonlySet<EventKind> = new Set(["from", "until"]);
 /** Least share of the lighter sentence, by weight, that a sentence about the same has. */
 const ONE_MATTER = 0.55;
 
-function ofOneMatter(one: Given, other: Given): boolean {
+function countOneMatter(one: Given, other: Given): boolean {
   if (one.quantity.kind !== other.quantity.kind || one.quantity.unit !== other.quantity.unit) return false;
   const pairs = alignWords(one.reading.words, other.reading.words);
   const mismatch = matterMismatch(one.reading, other.reading, pairs);

@@ -1,5 +1,7 @@
 /** Two versions of one matter: what reports give differently, grouped by what it is of. */
+
 import type { Article, Disagreement, Words } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { inTime, verdictOf, versionOf } from "./cited-values.js";
 
@@ -16,7 +18,7 @@ export function ofEachMatter<T extends GivenValue>(
   matterOf: (one: T) => string,
 ): readonly T[][] {
   const byMatter = new Map<string, T[]>();
-  for (const one of all) byMatter.set(matterOf(one), [...(byMatter.get(matterOf(one)) ?? []), one]);
+  for (const one of all) addTo(byMatter, matterOf(one), one);
   return [...byMatter.values()];
 }
 

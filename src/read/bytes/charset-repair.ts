@@ -12,13 +12,13 @@ const ANY = `\x80-\xbf${WINDOWS_1252}`;
 /** Controls that no text has. */
 const CONTROLS = "\x80-\x9f";
 /** Signs that do not follow an accented capital in correct text. Spaces and quotation marks are not among them. */
-const SIGNS = "\xa1-\xaa\xac-\xba\xbc-\xbf";
+const SYMBOLS = "\xa1-\xaa\xac-\xba\xbc-\xbf";
 const SURE = [
   // “ ” ‘ ’ – — … • € ™: by far the most.
   `â(?:[\x80€]|\x82|‚|\x84|„)[${ANY}]`,
   // é, ã, £, °, and the space that does not break.
-  `Ã[${CONTROLS}${SIGNS}‰‡‚ƒ„†ˆŠŒŽ™šœžŸ]`,
-  `Â[${CONTROLS}${SIGNS}\xa0]`,
+  `Ã[${CONTROLS}${SYMBOLS}‰‡‚ƒ„†ˆŠŒŽ™šœžŸ]`,
+  `Â[${CONTROLS}${SYMBOLS}\xa0]`,
   `[\xc4-\xdf][${CONTROLS}]`,
   `[\xe0-\xef][${CONTROLS}][${CONTROLS}\xa0-\xbf]`,
   `ð[\x9fŸ][${ANY}]{2}`,
@@ -30,7 +30,7 @@ const TWICE = new RegExp(SURE.join("|"));
  */
 const LATIN_1 = new RegExp(`[${CONTROLS}]`, "g");
 /** Ambiguous sequences, repaired only in texts with certain ones: ź, в. */
-const ALIKE = new RegExp([...SURE, `[\xc4-\xdf][${SIGNS}]`].join("|"), "g");
+const ALIKE = new RegExp([...SURE, `[\xc4-\xdf][${SYMBOLS}]`].join("|"), "g");
 
 export interface Mended {
   readonly text: string;

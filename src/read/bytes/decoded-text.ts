@@ -69,7 +69,7 @@ function decodeUndeclared(bytes: Uint8Array, path: string): Decoded {
   // UTF-8 with a few broken sequences (a file truncated inside a character) remains UTF-8.
   const utf8 = decodeBytes(bytes, "utf-8");
   const broken = count(utf8, /\uFFFD/g);
-  const line = lineOf(utf8, utf8.indexOf("\uFFFD"));
+  const line = lineNumberAt(utf8, utf8.indexOf("\uFFFD"));
   if (looksBinary(utf8)) return notText(path);
   if (count(utf8, /[^\0-\x7f\uFFFD]/g) > broken) {
     const { text } = sound(utf8, path);
@@ -110,10 +110,10 @@ function mended(given: string, path: string): Decoded {
   const { text: repaired, count: places, first } = mend(decoded.text);
   const text = repaired.replace(/[\x80-\x84\x86-\x9f]/g, "");
   if (places === 0) return { text, problem: null };
-  return { text, problem: decodedTwice(places, { path, line: lineOf(decoded.text, first) }) };
+  return { text, problem: decodedTwice(places, { path, line: lineNumberAt(decoded.text, first) }) };
 }
 
-const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
+const lineNumberAt = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
 /**
  * The problem of text that was decoded in a wrong encoding before.

@@ -119,7 +119,7 @@ export function createOursTest(apart: readonly string[] = []): (candidate: FileC
   };
   return ({ file, root }) => {
     if (root === null) return false;
-    if (apart.some((place) => holds(place, file) && !holds(place, root.folder))) return true;
+    if (apart.some((place) => containsFile(place, file) && !containsFile(place, root.folder))) return true;
     for (let folder = nodePath.dirname(file); ; folder = nodePath.dirname(folder)) {
       if (listOf(folder).has(file)) return true;
       if (folder === nodePath.dirname(folder)) return false;
@@ -127,7 +127,7 @@ export function createOursTest(apart: readonly string[] = []): (candidate: FileC
   };
 }
 
-const holds = (place: string, file: string): boolean => file === place || isInside(place, file);
+const containsFile = (place: string, file: string): boolean => file === place || isInside(place, file);
 
 /** The folders of a pattern before its first wildcard. */
 function globBase(pattern: string): string {

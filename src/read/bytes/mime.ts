@@ -11,7 +11,7 @@ const DEEPEST = 5;
 
 /** The first part of type `wanted` (`text/html`); the message itself where it has no parts; null where there is none. */
 export function partOf(message: Uint8Array, wanted: string): MimePart | null {
-  return find(Buffer.from(message).toString("latin1"), wanted, 0);
+  return findPart(Buffer.from(message).toString("latin1"), wanted, 0);
 }
 
 /** The headers of a message, by their names in lower case; of several of one name the first. */
@@ -22,20 +22,20 @@ export function headersOf(message: Uint8Array): ReadonlyMap<string, string> {
 /** Mail servers write some thousands. */
 const MOST_HEADER_BYTES = 200_000;
 
-function find(text: string, wanted: string, depth: number): MimePart | null {
+function findPart(text: string, wanted: string, depth: number): MimePart | null {
   const { headers, body } = split(text);
   const type = headers.get("content-type") ?? "text/plain";
   if (/^multipart\//i.test(type) && depth < DEEPEST) {
     const boundary = parameterOf(type, "boundary");
     if (boundary === null) return null;
     for (const part of partsOf(body, boundary)) {
-      const found = find(part, wanted, depth + 1);
+      const found = findPart(part, wanted, depth + 1);
       if (found !== null) return found;
     }
     return null;
   }
   if (!type.toLowerCase().startsWith(wanted)) return null;
-  return { headers, bytes: decoded(body, headers.get("content-transfer-encoding") ?? "") };
+  return { headers, bytes: decodedBody(body, headers.get("content-transfer-encoding") ?? "") };
 }
 
 /** The text between the boundaries. The last part may be truncated. */
@@ -73,7 +73,7 @@ export function parameterOf(header: string, name: string): string | null {
   return found?.[1] ?? found?.[2] ?? null;
 }
 
-function decoded(body: string, encoding: string): Uint8Array {
+function decodedBody(body: string, encoding: string): Uint8Array {
   switch (encoding.toLowerCase()) {
     case "base64":
       return Buffer.from(body, "base64");

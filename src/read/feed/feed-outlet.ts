@@ -1,5 +1,5 @@
 /** Finds the outlet of a feed. The feed's title often names a section too: "Bay News | World". */
-import { SECTION_NAMES, SPECIAL_SECTIONS } from "../../words/lexicon/pages/outlet-words.js";
+import { FEED_WORDS, SECTION_NAMES, SPECIAL_SECTIONS } from "../../words/lexicon/pages/outlet-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
 const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\s*/u;
@@ -7,10 +7,10 @@ const SEPARATOR = /(?<!\s)\s+[-–—|>»:•·]+\s+|:\s+|(?:(?<!\s)\s+)?[|»>]\
 const SECTION: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
   ...SPECIAL_SECTIONS,
+  ...FEED_WORDS,
   ...wordList(
-    "a all and articles blog breaking economy feed feeds from general homepage in",
-    "life main new our posts press recent releases rss search section society stories story the today update",
-    "updates weather xml atom",
+    "a all and articles blog economy from general in life main new our posts press recent releases search section society",
+    "the today update updates weather xml",
   ),
 ]);
 

@@ -2,7 +2,7 @@
 import type { Document } from "../../model.js";
 import type { Problem } from "../../problem.js";
 import { sha256Hex } from "../../structures/sha256.js";
-import { createDocument, lineStarts, type Read, unpublished } from "../fields/document.js";
+import { createDocument, type Read, startsOfLines, unpublished } from "../fields/document.js";
 import { unescapeMarkup, withClosingTags, withoutShortcodes } from "../fields/escapes.js";
 import { fieldsFrom } from "../fields/fields.js";
 import { readText } from "../text/text.js";
@@ -52,7 +52,8 @@ export function readFeed(text: string, path: string): Read {
     problems.push(...read.problems);
   }
   if (content.drafts) problems.push(unpublished(content.drafts, { path }));
-  if (content.cutAt !== null) problems.push(cut(content.items.length, { path, line: lineAt(content.cutAt) }));
+  if (content.cutAt !== null)
+    problems.push(cutOff(content.items.length, { path, line: lineAt(content.cutAt) }));
   return { documents, problems };
 }
 
@@ -127,7 +128,7 @@ function reduceBody({ body, base }: FeedItem): Reduced {
   return reduced ?? { text, blocks: readText(text, { html: true }) };
 }
 
-function cut(items: number, place: { path: string; line: number }): Problem {
+function cutOff(items: number, place: { path: string; line: number }): Problem {
   const kept = items === 0 ? "No item is whole." : `The items before it are read (${items}).`;
   return {
     place,
@@ -139,7 +140,7 @@ function cut(items: number, place: { path: string; line: number }): Problem {
 
 /** Returns a function from offsets to lines. Call it with ascending offsets. */
 function lineFinder(text: string): (offset: number) => number {
-  const starts = lineStarts(text);
+  const starts = startsOfLines(text);
   let line = 0;
   return (offset) => {
     while (line + 1 < starts.length && (starts[line + 1] ?? 0) <= offset) line += 1;

@@ -37,7 +37,7 @@ function itemOf(item: Mapping, feed: Mapping, home: string | null): FeedItem {
     (/^https?:\/\//i.test(id ?? "") ? webAddress(id ?? null, null) : null);
   const [html, text, summary] = [item.content_html, item.content_text, item.summary].map(textIn);
   const authors = [item.authors, item.author, feed.authors, feed.author]
-    .map(namesIn)
+    .map(authorNames)
     .find((names) => names.length > 0);
   const attached = listIn(item.attachments)
     .filter(isMapping)
@@ -72,7 +72,7 @@ function itemOf(item: Mapping, feed: Mapping, home: string | null): FeedItem {
   };
 }
 
-function namesIn(value: unknown): string[] {
+function authorNames(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((author) => {
     const name = textIn(isMapping(author) ? author.name : author);
     return name === undefined ? [] : [name];

@@ -101,8 +101,8 @@ function credits(element: XmlElement): string[] {
 
 /** Whether an item of an export of WordPress or Blogger is a post: pictures, menus, pages and comments are items as well. */
 export const isPost = (element: XmlElement): boolean =>
-  stateOf(element, "wp:post_type", "post") === "post" &&
-  stateOf(element, "blogger:type", "post") === "post" &&
+  stateOfFeed(element, "wp:post_type", "post") === "post" &&
+  stateOfFeed(element, "blogger:type", "post") === "post" &&
   !/#(?:comment|page|settings|template)$/.test(bloggerKind(element));
 
 /** Older exports of Blogger name the kind of an entry in a category. */
@@ -113,13 +113,13 @@ const bloggerKind = (element: XmlElement): string =>
 
 /** What nobody published yet, or took back, is nobody's report. */
 export const isPublished = (element: XmlElement): boolean =>
-  stateOf(element, "wp:status", "publish") === "publish" &&
-  stateOf(element, "blogger:status", "live") === "live" &&
+  stateOfFeed(element, "wp:status", "publish") === "publish" &&
+  stateOfFeed(element, "blogger:status", "live") === "live" &&
   !childrenNamed(element, "app:control").some((control) =>
     childrenNamed(control, "app:draft").some((draft) => xmlText(draft).trim() === "yes"),
   );
 
-function stateOf(element: XmlElement, name: string, usual: string): string {
+function stateOfFeed(element: XmlElement, name: string, usual: string): string {
   const [state] = childrenNamed(element, name);
   return (state && xmlText(state).trim().toLowerCase()) || usual;
 }

@@ -15,7 +15,7 @@ export function withDateOrder(documents: readonly Document[], setting: DateOrder
     for (const date of [fields.published, fields.updated]) {
       const order = date === undefined ? null : shownOrder(date);
       if (order === null) continue;
-      for (const outlet of outletsOf(fields)) {
+      for (const outlet of outletCandidates(fields)) {
         const orders = shown.get(outlet) ?? new Set();
         shown.set(outlet, orders.add(order));
       }
@@ -23,14 +23,16 @@ export function withDateOrder(documents: readonly Document[], setting: DateOrder
   }
   if (shown.size === 0 && setting === null) return [...documents];
   return documents.map((document) => {
-    const orders = new Set(outletsOf(document.fields).flatMap((outlet) => [...(shown.get(outlet) ?? [])]));
+    const orders = new Set(
+      outletCandidates(document.fields).flatMap((outlet) => [...(shown.get(outlet) ?? [])]),
+    );
     const dateOrder = orders.size === 1 ? [...orders][0] : (document.dateOrder ?? setting ?? undefined);
     return dateOrder === undefined ? document : changed(document, { dateOrder });
   });
 }
 
 /** Keys of an article's outlet: the host of its address and its name. */
-function outletsOf({ url, source }: Fields): string[] {
+function outletCandidates({ url, source }: Fields): string[] {
   const host =
     url !== undefined && URL.canParse(url)
       ? [`host ${new URL(url).hostname.replace(/^(?:www|m|amp)\./, "")}`]

@@ -37,7 +37,7 @@ export function createDocument(input: {
   const fields = legibleFields(input.fields);
   const tree = input.tree && text !== input.text ? legibleTree(input.tree) : (input.tree ?? null);
   const foreign = received === undefined ? [] : foreignFields(fields, received);
-  const document = { path, format, sha256, text, lineStarts: lineStarts(text), blocks, tree, fields };
+  const document = { path, format, sha256, text, lineStarts: startsOfLines(text), blocks, tree, fields };
   return {
     ...document,
     ...(fieldPlaces === undefined ? {} : { fieldPlaces }),
@@ -67,7 +67,7 @@ function legibleTree<Node extends RootContent | Root>(node: Node): Node {
 }
 
 /** Offset of the first character of each line. Lines end with LF, CRLF or CR, as in editors. */
-export function lineStarts(text: string): number[] {
+export function startsOfLines(text: string): number[] {
   const starts = [0];
   if (!text.includes("\r")) {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

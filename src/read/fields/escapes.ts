@@ -1,10 +1,13 @@
 /** Removes surplus escapes from the texts of feeds. */
+
+import { regexFrom } from "../../words/text/regex.js";
 import { clean } from "./clean-words.js";
+import { INLINE_ELEMENTS } from "./inline-elements.js";
 
 /** Most rounds of unescaping. */
 const MOST_ROUNDS = 4;
 /** Tags of emphasis, the only markup in headlines: `<script>` in a headline is its subject. */
-const EMPHASIS = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|br)(?:\s[^<>]*)?\/?>/gi;
+const EMPHASIS = regexFrom("gi", String.raw`<\/?`, [...INLINE_ELEMENTS, "br"], String.raw`(?:\s[^<>]*)?\/?>`);
 
 /** A headline without markup and escapes: "Lund &amp;amp; Sons <b>sold</b>" -> "Lund & Sons sold". */
 export function plainHeadline(title: string | undefined): string | undefined {

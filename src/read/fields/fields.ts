@@ -95,11 +95,11 @@ export function fieldsFrom(
         continue;
       }
       const given = LISTS.has(key) ? list(value) : word(value);
-      const found = given !== null && SHOWN.has(key) ? decoded(given) : given;
+      const found = given !== null && SHOWN.has(key) ? decodedWords(given) : given;
       if (found === null) {
         problems.push({
           place: placeOf(name),
-          message: `Unexpected ${describe(value)} as \`${name}\`, expected text${LISTS.has(key) ? " or a list of texts" : ""}`,
+          message: `Unexpected ${typeOf(value)} as \`${name}\`, expected text${LISTS.has(key) ? " or a list of texts" : ""}`,
           rule: "field-value",
         });
         continue;
@@ -150,7 +150,7 @@ const tooMany = (count: number, name: string, place: Place): Problem => ({
   help: `The first ${MOST_VALUES} are used.`,
 });
 
-function decoded(words: string | readonly string[]): string | readonly string[] {
+function decodedWords(words: string | readonly string[]): string | readonly string[] {
   return typeof words === "string" ? decodeSurplusReferences(words) : words.map(decodeSurplusReferences);
 }
 
@@ -201,7 +201,7 @@ function list(value: unknown): readonly string[] | null {
   return items.some((item) => item === null) ? null : items.filter((item): item is string => Boolean(item));
 }
 
-function describe(value: unknown): string {
+function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "list";
   return typeof value === "object" ? "mapping" : typeof value;
 }

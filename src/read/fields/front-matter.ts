@@ -113,11 +113,11 @@ function parseYaml(source: string, path: string): ParsedYaml {
   }
   const problems: Problem[] = [];
   let lines = block.split("\n");
-  let parsed = parseLines(lines);
-  const aligned = parsed.fault === null ? null : alignKeys(lines);
+  let parsed = parseYamlLines(lines);
+  const aligned = parsed.fault === null ? null : alignMappingKeys(lines);
   if (aligned !== null && aligned.moved.length > 0) {
     lines = aligned.lines;
-    parsed = parseLines(lines);
+    parsed = parseYamlLines(lines);
     for (const index of aligned.moved) problems.push(indented({ path, line: index + 2, column: 1 }));
   }
   /** Repaired lines. A second fault leaves them out. */
@@ -137,7 +137,7 @@ function parseYaml(source: string, path: string): ParsedYaml {
     const isHopeless = fault.repeated || repaired.has(index);
     lines = lines.with(index, isHopeless ? "#" : asWritten(lines[index] ?? "", lines[index + 1] ?? ""));
     repaired.add(index);
-    parsed = parseLines(lines);
+    parsed = parseYamlLines(lines);
   }
   const { document, lineCounter } = parsed;
   const map = document.contents;
@@ -169,7 +169,7 @@ interface Fault {
   readonly repeated: boolean;
 }
 
-function parseLines(lines: readonly string[]) {
+function parseYamlLines(lines: readonly string[]) {
   const lineCounter = new LineCounter();
   // `failsafe` keeps every scalar as written.
   const options = { schema: "failsafe", lineCounter, prettyErrors: false, logLevel: "silent" } as const;
@@ -229,7 +229,7 @@ const MOVED_KEY = /^[ \t]+(?=["']?[\w-]+["']?:(?:[ \t]|$))/;
 const VALUED_KEY = /^["']?[\w-]+["']?:[ \t]+(?:[^\s|>&*[{"'#]|"[^"]*"\s*$|'[^']*'\s*$)/;
 
 /** Moves keys to the column of the first key; `moved` are the indices of their lines. */
-function alignKeys(lines: readonly string[]): { lines: string[]; moved: number[] } {
+function alignMappingKeys(lines: readonly string[]): { lines: string[]; moved: number[] } {
   const aligned: string[] = [];
   const moved: number[] = [];
   let above = "";

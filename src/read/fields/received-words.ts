@@ -2,8 +2,11 @@
  * Checks that the words of a field occur in the received input. The reader changes a title or byline by entities,
  * escapes, tags and repairs. The check decodes the input independently, so that it detects a repair that changes words.
  */
+
 import type { Fields, ForeignField } from "../../model.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { mend } from "../bytes/charset-repair.js";
+import { INLINE_ELEMENTS } from "./inline-elements.js";
 
 /** Fields that pages display as the article's own words. */
 const SHOWN = ["title", "description", "source", "authors"] as const;
@@ -59,10 +62,10 @@ function withEntities(received: string): string {
     words.set(name, double ?? single ?? "");
   let added = 0;
   return received.replace(/&([\w.-]{1,40});/g, (reference, name: string) => {
-    const said = words.get(name);
-    if (said === undefined || added > MOST_ADDED) return reference;
-    added += said.length;
-    return said;
+    const known = words.get(name);
+    if (known === undefined || added > MOST_ADDED) return reference;
+    added += known.length;
+    return known;
   });
 }
 
@@ -144,11 +147,16 @@ function undone(text: string, round: (text: string) => string): string {
 /** One more than the reader undoes of a headline, and the two of a page within a feed. */
 const MOST_ROUNDS = 7;
 const TAG = /<\/?[a-z!][^<>]{0,2000}>/gi;
-const INLINE_TAG = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|small|font|q|cite|mark|br)(?:\s[^<>]{0,2000})?>/gi;
+const INLINE_TAG = regexFrom(
+  "gi",
+  String.raw`<\/?`,
+  [...INLINE_ELEMENTS, "br"],
+  String.raw`(?:\s[^<>]{0,2000})?>`,
+);
 const NUMBERED = /&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi;
 const ACCENTED = /&([a-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron);/gi;
 const LIGATURE = /&(ae|oe|sz)lig;/gi;
-const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function dereferenced(text: string): string {
   if (!text.includes("&")) return text;
@@ -159,7 +167,7 @@ function dereferenced(text: string): string {
     })
     .replace(ACCENTED, "$1")
     .replace(LIGATURE, (_, pair: string) => ({ ae: "æ", oe: "œ", sz: "ß" })[pair.toLowerCase()] ?? " ")
-    .replace(/&([a-z]{2,8});/gi, (_, name: string) => SIGNS[name.toLowerCase()] ?? " ");
+    .replace(/&([a-z]{2,8});/gi, (_, name: string) => CHARACTERS[name.toLowerCase()] ?? " ");
 }
 
 /** Escapes of JSON, which pages contain too. */

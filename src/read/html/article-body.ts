@@ -20,14 +20,14 @@ export function fullerBody(
   for (const { node } of nodes) {
     const { articleBody } = node;
     if (typeof articleBody !== "string" || articleBody.trim().length < SHORTEST) continue;
-    const body = bodyOf(articleBody.trim(), base);
+    const body = reducedBody(articleBody.trim(), base);
     if (body === null || body.text.length < shown.length * LONGER) continue;
     if (shown === "" || sharedWords(shown, body.text) >= SHARED) return body;
   }
   return null;
 }
 
-function bodyOf(value: string, base: string | null): Reduced | null {
+function reducedBody(value: string, base: string | null): Reduced | null {
   // Double escapes: `&lt;p&gt;`.
   const html = /&lt;(?:p|br|div)\b/i.test(value) ? unescaped(value) : value;
   if (/<(?:p|br|div|h[2-4]|ul)\b/i.test(html)) {

@@ -19,7 +19,7 @@ export function readHtml(html: string, path: string, sha256: string, address: st
   const place = { path };
   const input = { received: html, path, format: "html" as const, sha256 };
   const displayed = prepareSource(html);
-  const shown = displayed.pieces > MOST_PIECES ? null : attempt(displayed, address);
+  const shown = displayed.pieces > MOST_PIECES ? null : readPageOrNull(displayed, address);
   const filled = shown !== null && lacksText(shown) ? filledPage(html, address) : null;
   const { source, page } = filled ?? { source: displayed, page: shown };
   const disorder = disorderOf(source, page, place);
@@ -34,7 +34,7 @@ export function readHtml(html: string, path: string, sha256: string, address: st
     return { documents: [document], problems: disorder };
   }
   if (page.instead !== null)
-    return { documents: [], problems: [...disorder, noArticle(place, page.instead)] };
+    return { documents: [], problems: [...disorder, noArticleProblem(place, page.instead)] };
   const { fields, main, types, section, entries, isStub, dateOrder } = page;
   const declared = { types, section, cutShort: isStub, entries };
   const document = createDocument({ ...input, fields, ...main, declared, dateOrder });
@@ -53,12 +53,12 @@ function filledPage(html: string, address: string | null): { source: PageSource;
   const source = prepareSource(
     /<\/head\s{0,9}>/i.test(html) ? html.replace(/<\/head\s{0,9}>/i, (end) => script + end) : script + html,
   );
-  const page = attempt(source, address);
+  const page = readPageOrNull(source, address);
   return page === null || page.instead !== null ? null : { source, page };
 }
 
 /** Null where linkedom throws, as it does for misplaced tags that browsers drop. */
-function attempt(source: PageSource, address: string | null): PageReading | null {
+function readPageOrNull(source: PageSource, address: string | null): PageReading | null {
   try {
     return readPage(source, address);
   } catch {
@@ -104,7 +104,7 @@ function problemsOf(place: Place, { main, fields, isStub, others }: PageReading)
   return problems;
 }
 
-function noArticle(place: Place, what: string): Problem {
+function noArticleProblem(place: Place, what: string): Problem {
   return {
     place,
     message: `Unexpected ${what}, expected an article`,

@@ -1,6 +1,6 @@
 /** Detects live pages: posts under clock times, newest first. */
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
-import type { LaidPage } from "./main-text-candidates.js";
+import type { RoledDrafts } from "./main-text-candidates.js";
 
 /** A post: the drafts from `from` to before `to`, and its time as written. */
 export interface Post {
@@ -24,7 +24,7 @@ const CLIMB = 3;
 /** The posts of a live page in order; empty for other pages. */
 export function postsOf(
   page: HtmlDocument,
-  laid: LaidPage,
+  laid: RoledDrafts,
   types: readonly string[],
   headline: string,
 ): Post[] {
@@ -64,7 +64,7 @@ export function postsOf(
 }
 
 /** The element of one post: around one time and a paragraph, without another time. */
-function postAround(time: HtmlElement, { places, drafts, roles }: LaidPage): HtmlElement | null {
+function postAround(time: HtmlElement, { places, drafts, roles }: RoledDrafts): HtmlElement | null {
   let element = time.parentElement;
   for (let climbed = 0; element !== null && climbed < CLIMB; climbed++) {
     if ([...element.querySelectorAll("time")].length > 1) return null;

@@ -1,4 +1,4 @@
-/** Candidates for the article of a page: sets of its drafts, each from another hint. */
+/** Candidates for the article of a page: sets of its drafts, as indices, each from another hint. */
 
 import { bareLetters } from "../../words/text/bare-words.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
@@ -6,10 +6,13 @@ import { cumulated, isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { Draft, Drafted } from "../tree/drafts.js";
 import { type ElementRole, isHidden } from "../tree/element-roles.js";
 
-/** A page's drafts with their roles. */
-export interface LaidPage extends Drafted {
+/** A page's drafts, each with its role: caption, key point, ...; undefined for plain text. */
+export interface RoledDrafts extends Drafted {
   readonly roles: readonly (ElementRole | undefined)[];
 }
+
+/** Drafts in a row: the index of the first, and the index after the last. */
+export type DraftRange = readonly [from: number, to: number];
 
 export interface Candidate {
   /** Indices of its prose. */
@@ -54,11 +57,11 @@ export function overlap(one: Candidate, other: Candidate): number {
  * @param words content words of the title, in lower case
  */
 export function candidateOf(
-  { drafts, roles }: LaidPage,
+  { drafts, roles }: RoledDrafts,
   indexes: readonly number[],
   words: ReadonlySet<string>,
 ): Candidate {
-  const inProse = indexes.filter((index) => isPlain(roles[index]) && proseOf(drafts[index] as Draft) > 0);
+  const inProse = indexes.filter((index) => isMainText(roles[index]) && proseOf(drafts[index] as Draft) > 0);
   const prose = inProse.reduce((sum, index) => sum + proseOf(drafts[index] as Draft), 0);
   const masses = new Map<HtmlElement | null, number>();
   for (const index of inProse) {
@@ -80,18 +83,18 @@ export function candidateOf(
   };
 }
 
-const isPlain = (role: ElementRole | undefined): boolean =>
+const isMainText = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
 /** The integers from the first to before the second. */
-export const range = ([from, to]: readonly [number, number]): number[] =>
+export const range = ([from, to]: DraftRange): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-/** The drafts of each element that the page marks; of several of a kind the one with most prose. */
-export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][] {
+/** The drafts of each kind of element that pages mark their text with; of several of a kind, the one with most prose. */
+export function markedCandidates(page: HtmlDocument, laid: RoledDrafts): number[][] {
   const proseBefore = cumulated(laid.drafts);
   return MARKED.flatMap((selector) => {
-    let most: readonly [number, number] | null = null;
+    let most: DraftRange | null = null;
     for (const element of page.querySelectorAll(selector)) {
       const place = laid.places.get(element);
       if (place === undefined) continue;
@@ -105,14 +108,14 @@ export function markedCandidates(page: HtmlDocument, laid: LaidPage): number[][]
 /** Least share of the page's plain prose in the densest element. */
 const DENSE = 0.7;
 
-/** The innermost element with most of the plain prose. */
-export function densest({ drafts, roles, places }: LaidPage): number[] {
+/** The drafts of the innermost element with most of the plain prose. */
+export function densestElement({ drafts, roles, places }: RoledDrafts): number[] {
   const sums = [0];
   for (const [index, draft] of drafts.entries())
-    sums.push((sums.at(-1) ?? 0) + (isPlain(roles[index]) ? proseOf(draft) : 0));
+    sums.push((sums.at(-1) ?? 0) + (isMainText(roles[index]) ? proseOf(draft) : 0));
   const all = sums.at(-1) ?? 0;
   if (all === 0) return [];
-  let best: readonly [number, number] = [0, drafts.length];
+  let best: DraftRange = [0, drafts.length];
   for (const place of places.values()) {
     const own = (sums[place[1]] ?? 0) - (sums[place[0]] ?? 0);
     if (own >= all * DENSE && place[1] - place[0] < best[1] - best[0]) best = place;
@@ -121,11 +124,11 @@ export function densest({ drafts, roles, places }: LaidPage): number[] {
 }
 
 /** The prose of the one parent with most of it. */
-export function fullest({ drafts, roles }: LaidPage): number[] {
+export function fullestParent({ drafts, roles }: RoledDrafts): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };
   for (const [index, draft] of drafts.entries()) {
-    const prose = isPlain(roles[index]) ? proseOf(draft) : 0;
+    const prose = isMainText(roles[index]) ? proseOf(draft) : 0;
     if (prose === 0) continue;
     const home = homeOf(draft);
     const place = places.get(home) ?? { prose: 0, indexes: [] };
@@ -138,10 +141,10 @@ export function fullest({ drafts, roles }: LaidPage): number[] {
 }
 
 /** The prose of the parent of the first prose below the title. */
-export function belowTitle({ drafts, roles }: LaidPage): number[] {
+export function belowTitle({ drafts, roles }: RoledDrafts): number[] {
   const title = drafts.findIndex(({ kind, depth }) => kind === "heading" && depth === 1);
   if (title === -1) return [];
-  const isProse = (draft: Draft, index: number) => isPlain(roles[index]) && proseOf(draft) > 0;
+  const isProse = (draft: Draft, index: number) => isMainText(roles[index]) && proseOf(draft) > 0;
   const first = drafts.findIndex((draft, index) => index > title && isProse(draft, index));
   const home = first === -1 ? null : homeOf(drafts[first] as Draft);
   return drafts.flatMap((draft, index) =>
@@ -152,12 +155,9 @@ export function belowTitle({ drafts, roles }: LaidPage): number[] {
 /** Least characters of prose of a whole article, on pages with several. */
 const WHOLE_ARTICLE = 300;
 
-/** The whole `article` elements beside each other, each with a headline. */
-export function articlesOf(
-  page: HtmlDocument,
-  { drafts, roles, places }: LaidPage,
-): (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
+/** The outermost `article` elements with a headline and enough prose for a whole article. */
+export function articlesOf(page: HtmlDocument, { drafts, roles, places }: RoledDrafts): DraftRange[] {
+  const found: DraftRange[] = [];
   for (const element of page.querySelectorAll("article")) {
     const place = places.get(element);
     if (place === undefined || found.some(([from, to]) => place[0] >= from && place[1] <= to)) continue;
@@ -166,7 +166,7 @@ export function articlesOf(
       (index) => drafts[index]?.kind === "heading" && drafts[index]?.depth === 1,
     );
     const prose = inside.reduce(
-      (sum, index) => sum + (isPlain(roles[index]) ? proseOf(drafts[index] as Draft) : 0),
+      (sum, index) => sum + (isMainText(roles[index]) ? proseOf(drafts[index] as Draft) : 0),
       0,
     );
     if (hasHeadline && prose >= WHOLE_ARTICLE) found.push(place);
@@ -179,10 +179,10 @@ const NEARLY_EQUAL = 0.15;
 
 /** The part with most words of the title, the first of those nearly equal; null without a part. */
 export function mostRelevant(
-  places: readonly (readonly [number, number])[],
-  laid: LaidPage,
+  places: readonly DraftRange[],
+  laid: RoledDrafts,
   words: ReadonlySet<string>,
-): readonly [number, number] | null {
+): DraftRange | null {
   let [best, most] = [places[0] ?? null, -1];
   for (const place of places) {
     const { relevance } = candidateOf(laid, range(place), words);

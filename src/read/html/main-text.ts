@@ -15,13 +15,13 @@ import {
   candidateOf,
   confirmedBy,
   contentWords,
-  densest,
-  fullest,
+  densestElement,
+  fullestParent,
   homeOf,
-  type LaidPage,
   markedCandidates,
   mostRelevant,
   overlap,
+  type RoledDrafts,
   range,
 } from "./main-text-candidates.js";
 
@@ -47,7 +47,7 @@ export interface MainText {
  */
 export function mainText(
   page: HtmlDocument,
-  laid: LaidPage,
+  laid: RoledDrafts,
   readable: string | null,
   headline: string,
 ): MainText {
@@ -61,8 +61,8 @@ export function mainText(
   let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
   for (const other of [
     ...markedCandidates(page, laid).map(create),
-    create(densest(laid)),
-    create(fullest(laid)),
+    create(densestElement(laid)),
+    create(fullestParent(laid)),
     create(belowTitle(laid)),
   ])
     if (isBetter(other, best)) best = other;
@@ -103,7 +103,7 @@ function isBetter(other: Candidate, best: Candidate): boolean {
 
 /** The candidate's drafts, with those around and between them that belong to the article. */
 function filled(
-  { drafts, roles }: LaidPage,
+  { drafts, roles }: RoledDrafts,
   { proseDrafts, members, from, to, end: until }: Candidate,
 ): number[] {
   const homes = new Set<HtmlElement | null>();
@@ -160,12 +160,12 @@ const PART = 2;
  */
 function alikeHomes(
   drafts: readonly Draft[],
-  roles: LaidPage["roles"],
+  roles: RoledDrafts["roles"],
   homes: ReadonlySet<HtmlElement | null>,
 ): HtmlElement[] {
   const known = new Map<HtmlElement, Set<string>>();
   for (const home of homes)
-    for (const [above, key] of placesOf(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
+    for (const [above, key] of ancestorKeys(home)) known.set(above, (known.get(above) ?? new Set()).add(key));
   const paragraphs = new Map<HtmlElement, number>();
   for (const [index, draft] of drafts.entries()) {
     const home = homeOf(draft);
@@ -173,12 +173,14 @@ function alikeHomes(
       paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
   }
   return [...paragraphs].flatMap(([home, count]) =>
-    count >= PART && placesOf(home).some(([above, key]) => known.get(above)?.has(key) === true) ? [home] : [],
+    count >= PART && ancestorKeys(home).some(([above, key]) => known.get(above)?.has(key) === true)
+      ? [home]
+      : [],
   );
 }
 
 /** An element's kind as seen from those around it: the names of the elements between, and its first class. */
-function placesOf(home: HtmlElement | null): [above: HtmlElement, key: string][] {
+function ancestorKeys(home: HtmlElement | null): [above: HtmlElement, key: string][] {
   const [name = ""] = (home?.getAttribute("class") ?? "").trim().split(/\s+/);
   const found: [HtmlElement, string][] = [];
   if (home === null || name === "") return found;
@@ -200,7 +202,7 @@ const isSentence = ({ kind, text }: Draft): boolean =>
 const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
 
 /** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
-function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidPage): Chosen[] {
+function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: RoledDrafts): Chosen[] {
   return chosen.map((one, index) => {
     if (one.draft.kind !== "heading" || one.role !== undefined) return one;
     const below = drafts.indexOf(one.draft) + 1;
@@ -208,12 +210,12 @@ function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: LaidP
     if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
     const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
     let box = one.draft.element.parentElement;
-    while (box !== null && !isInside(link, box)) box = box.parentElement;
-    return box === null || isInside(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
+    while (box !== null && !isInBox(link, box)) box = box.parentElement;
+    return box === null || isInBox(chosen[next]?.draft, box) ? one : { ...one, role: "related" };
   });
 }
 
-function isInside(draft: Draft | undefined, box: HtmlElement): boolean {
+function isInBox(draft: Draft | undefined, box: HtmlElement): boolean {
   for (let at = draft?.element ?? null; at !== null; at = at.parentElement) if (at === box) return true;
   return false;
 }

@@ -8,7 +8,7 @@ import { isDropped, isInTitle } from "../tree/dom-blocks.js";
 import type { Draft } from "../tree/drafts.js";
 import type { ElementRole } from "../tree/element-roles.js";
 import type { MainText } from "./main-text.js";
-import type { LaidPage } from "./main-text-candidates.js";
+import type { RoledDrafts } from "./main-text-candidates.js";
 
 /** Number of drafts above the headline, into the text, and below the text that belong to the header. */
 const ABOVE = 4;
@@ -16,7 +16,12 @@ const INTO = 3;
 const BELOW = 2;
 
 /** First-level headings: the one nearest above the text, then the others in order; without any, words that stand for one. */
-export function headingsOf(page: HtmlDocument, laid: LaidPage, main: MainText, pageTitle: string): string[] {
+export function headingsOf(
+  page: HtmlDocument,
+  laid: RoledDrafts,
+  main: MainText,
+  pageTitle: string,
+): string[] {
   const { drafts, places, roles } = laid;
   const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
     const text = headingWords(element);
@@ -31,7 +36,7 @@ export function headingsOf(page: HtmlDocument, laid: LaidPage, main: MainText, p
 }
 
 /** Second-level headings, for pages whose first-level heading names the section. */
-export function subheadingsOf(page: HtmlDocument, { places, roles }: LaidPage): string[] {
+export function subheadingsOf(page: HtmlDocument, { places, roles }: RoledDrafts): string[] {
   return [...page.querySelectorAll("h2")].slice(0, MOST_SUBHEADINGS).flatMap((element) => {
     const text = clean(element.textContent);
     return text === undefined || isDropped(roles[places.get(element)?.[0] ?? -1]) ? [] : [text];
@@ -79,7 +84,7 @@ function isInArticle({ parentElement }: HtmlElement): boolean {
 }
 
 /** Returns a test whether an element belongs to comments, other stories or the like. */
-export function createBesideTest({ places, roles, spans }: LaidPage): (element: HtmlElement) => boolean {
+export function createBesideTest({ places, roles, spans }: RoledDrafts): (element: HtmlElement) => boolean {
   // A part with the article itself loses its role.
   const parts = new Set(
     spans.flatMap(({ role, element, from, to }) =>
@@ -104,7 +109,7 @@ export function createBesideTest({ places, roles, spans }: LaidPage): (element: 
 /** Lines above and below the headline and below the text, without parts beside the article. */
 export function headerOf(
   page: HtmlDocument,
-  laid: LaidPage,
+  laid: RoledDrafts,
   main: MainText,
   isBeside: (element: HtmlElement) => boolean,
   pageTitle: string,
@@ -145,7 +150,7 @@ export function headerOf(
  * The draft with the headline: the heading that the page's title repeats, else the last one above the text that has words;
  * without one, other words that the title repeats.
  */
-function titleAt(page: HtmlDocument, laid: LaidPage, last: number, pageTitle: string): number | undefined {
+function titleAt(page: HtmlDocument, laid: RoledDrafts, last: number, pageTitle: string): number | undefined {
   const { drafts, places, roles } = laid;
   const headings = [...page.querySelectorAll("h1")].flatMap((element) => {
     const [from, to] = places.get(element) ?? [-1, -1];
@@ -160,17 +165,17 @@ function titleAt(page: HtmlDocument, laid: LaidPage, last: number, pageTitle: st
 }
 
 /** The first draft that the page's title repeats; -1 for none. */
-const namedDraft = ({ drafts, roles }: LaidPage, pageTitle: string): number =>
+const namedDraft = ({ drafts, roles }: RoledDrafts, pageTitle: string): number =>
   drafts.findIndex((draft, index) => !isDropped(roles[index]) && isInTitle(draft, pageTitle));
 
-function lastOf({ drafts }: LaidPage, { chosen }: MainText): number | null {
+function lastOf({ drafts }: RoledDrafts, { chosen }: MainText): number | null {
   const last = chosen.at(-1)?.draft;
   const at = last === undefined ? -1 : drafts.indexOf(last);
   return at === -1 ? null : at;
 }
 
 /** Index of the first draft of the nearest block around an element. */
-function draftAt(element: HtmlElement, places: LaidPage["places"]): number | null {
+function draftAt(element: HtmlElement, places: RoledDrafts["places"]): number | null {
   for (let at: HtmlElement | null = element; at !== null; at = at.parentElement) {
     const place = places.get(at);
     if (place !== undefined) return place[0];

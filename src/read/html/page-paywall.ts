@@ -2,7 +2,7 @@
 
 import { OFFERS, SUBSCRIBE_ELSEWHERE, WEAK_OFFERS } from "../../words/lexicon/pages/offers.js";
 import type { ArticleNode } from "../metadata/json-ld.js";
-import type { LaidPage } from "./main-text-candidates.js";
+import type { RoledDrafts } from "./main-text-candidates.js";
 
 /** Beside other signs of a paywall the weak offers count, too. */
 const OFFER = new RegExp(
@@ -36,7 +36,7 @@ const FEWEST_WORDS = 60;
  * @param nodes the article in the page's JSON-LD
  * @param words of the text that was found
  */
-export function isBehindPaywall(nodes: readonly ArticleNode[], laid: LaidPage, words: number): boolean {
+export function isBehindPaywall(nodes: readonly ArticleNode[], laid: RoledDrafts, words: number): boolean {
   const declared = nodes.some(({ node }) => /^(?:false|no)$/i.test(String(node.isAccessibleForFree ?? "")));
   const offered = laid.drafts.some(
     ({ text }, index) =>

@@ -56,7 +56,7 @@ export function articleInState(html: string): string | null {
   let tried = 0;
   for (const object of stateValues(html)) {
     for (const [key, value] of Object.entries(object.value)) {
-      if (!BODIES.has(bare(key)) || tried >= MOST_TRIED) continue;
+      if (!BODIES.has(plainKey(key)) || tried >= MOST_TRIED) continue;
       const owner = ownerOf(object, ownTitle);
       if (owner === null) continue;
       tried++;
@@ -70,7 +70,7 @@ export function articleInState(html: string): string | null {
   return best === null ? null : JSON.stringify(best.node).replaceAll("<", "\\u003c");
 }
 
-const bare = (key: string): string => key.replace(/[_-]/g, "").toLowerCase();
+const plainKey = (key: string): string => key.replace(/[_-]/g, "").toLowerCase();
 
 const HEAD = /<title[\s>](?:(?!<title)[\s\S]){0,2000}?<\/title>|<meta\s[^<>]{1,2000}>/gi;
 const HEAD_LENGTH = 200_000;
@@ -97,8 +97,8 @@ const LONGEST_TITLE = 400;
 /** The title of the page, as an object has it. */
 function titleIn(object: StateObject, titles: readonly string[]): string | null {
   for (const [key, value] of Object.entries(object.value)) {
-    if (!TITLES.has(bare(key))) continue;
-    for (const title of wordsIn(value)) {
+    if (!TITLES.has(plainKey(key))) continue;
+    for (const title of textsIn(value)) {
       const letters = title.length > LONGEST_TITLE ? "" : bareLetters(title);
       if (letters.length >= SHORTEST_TITLE && titles.some((known) => known.startsWith(letters))) return title;
     }
@@ -129,11 +129,11 @@ function nodeOf(
     for (const place of places)
       for (const key of keys)
         for (const [name, value] of Object.entries(place))
-          if (bare(name) === key && value !== null && value !== "") return value;
+          if (plainKey(name) === key && value !== null && value !== "") return value;
     return undefined;
   };
-  const authors = namesIn(find(AUTHORS), 0);
-  const words = (keys: readonly string[]) => wordsIn(find(keys))[0];
+  const authors = personNames(find(AUTHORS), 0);
+  const words = (keys: readonly string[]) => textsIn(find(keys))[0];
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -147,7 +147,7 @@ function nodeOf(
 }
 
 /** A string, or those of an object: `{ basic: "..." }`, `{ rendered: "..." }`, `{ text: "..." }`. */
-function wordsIn(value: unknown): string[] {
+function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value.replace(/<[^<>]{0,200}>/g, "")];
   if (!isMapping(value)) return [];
   return Object.values(value)
@@ -157,28 +157,28 @@ function wordsIn(value: unknown): string[] {
 
 const dateIn = (value: unknown): string | undefined => {
   if (typeof value === "number") return String(value);
-  return wordsIn(value).find((text) => /\d/.test(text));
+  return textsIn(value).find((text) => /\d/.test(text));
 };
 
 const NAMES = ["displayname", "fullname", "name", "byline", "title", "label", "text"];
 const MOST_AUTHORS = 12;
 
 /** Names in a list of authors, whatever their objects are called. */
-function namesIn(value: unknown, depth: number): string[] {
+function personNames(value: unknown, depth: number): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null || depth > 3) return [];
-  if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).flatMap((one) => namesIn(one, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, MOST_AUTHORS).flatMap((one) => personNames(one, depth + 1));
   const entries = Object.entries(value);
   for (const name of NAMES) {
-    const found = entries.find(([key, inner]) => bare(key) === name && typeof inner === "string");
+    const found = entries.find(([key, inner]) => plainKey(key) === name && typeof inner === "string");
     if (found !== undefined && found[1] !== "") return [found[1] as string];
   }
   const [first, last] = ["firstname", "lastname"].map((name) =>
-    entries.find(([key, inner]) => bare(key) === name && typeof inner === "string"),
+    entries.find(([key, inner]) => plainKey(key) === name && typeof inner === "string"),
   );
   if (first !== undefined || last !== undefined)
     return [[first?.[1], last?.[1]].filter((part) => typeof part === "string").join(" ")];
   return entries
     .filter(([key]) => /^(?:by|authors?|items|nodes|data|edges|node|person|attributes)$/i.test(key))
-    .flatMap(([, inner]) => namesIn(inner, depth + 1));
+    .flatMap(([, inner]) => personNames(inner, depth + 1));
 }

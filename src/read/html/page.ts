@@ -15,7 +15,7 @@ import type { PageSource } from "../tree/page-source.js";
 import { fullerBody } from "./article-body.js";
 import { type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
-import type { LaidPage } from "./main-text-candidates.js";
+import type { RoledDrafts } from "./main-text-candidates.js";
 import { createBesideTest, headerOf, headingsOf, kickerOf, subheadingsOf } from "./page-header.js";
 import { isBehindPaywall } from "./page-paywall.js";
 import { readability } from "./readability.js";
@@ -76,8 +76,8 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   const base = declaredBase ?? pageAddress(page, nodes[0] ?? null, tags, saved, null)?.url ?? null;
   const drafted = draftsOf(page.documentElement, base);
   const pageTitle = clean(page.querySelector("title")?.textContent) ?? "";
-  const laid: LaidPage = {
-    ...parts(drafted),
+  const laid: RoledDrafts = {
+    ...readingParts(drafted),
     roles: rolesOf(drafted.drafts, drafted.spans, pageTitle),
   };
   const readable = drafted.drafts.length > 0 ? readability(source.html) : null;
@@ -136,7 +136,7 @@ export function readPage(source: PageSource, address: string | null): PageReadin
   };
 }
 
-const parts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
+const readingParts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) => ({ drafts, spans, places });
 
 /** Lines at the top of a text that may name author and date, and those at its end. */
 const TOP = 5;
@@ -165,7 +165,7 @@ function sectionOf(values: readonly unknown[], tags: MetaTags): string | null {
 }
 
 /** Everything from the headline of a live page to the end of its last post. */
-function liveText(page: HtmlDocument, laid: LaidPage, posts: readonly Post[]): MainText {
+function liveText(page: HtmlDocument, laid: RoledDrafts, posts: readonly Post[]): MainText {
   const start = posts[0]?.from ?? 0;
   const end = Math.max(...posts.map(({ to }) => to));
   const titles = [...page.querySelectorAll("h1")].map((element) => laid.places.get(element)?.[1] ?? -1);
@@ -185,7 +185,7 @@ function liveText(page: HtmlDocument, laid: LaidPage, posts: readonly Post[]): M
 /** Places of the posts in the assembled text. */
 function entriesOf(
   posts: readonly Post[],
-  laid: LaidPage,
+  laid: RoledDrafts,
   shown: readonly Chosen[],
   { blocks }: Reduced,
 ): LiveEntry[] {

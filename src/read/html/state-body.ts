@@ -1,5 +1,7 @@
 /** The text of an article in a page's state: a string of HTML, or a list of blocks, each with its type. */
+
 import { regexFrom } from "../../words/text/regex.js";
+import { escapedMarkup } from "../fields/markup-escapes.js";
 
 /** Types of blocks that hold other things than the article's words. */
 const BESIDE = regexFrom("i", [
@@ -86,7 +88,7 @@ function inlineOf(pieces: unknown): string | null {
   let line = "";
   for (const piece of pieces) {
     if (typeof piece === "string") {
-      line += escaped(piece);
+      line += escapedMarkup(piece);
       continue;
     }
     if (typeof piece !== "object" || piece === null) return null;
@@ -96,7 +98,8 @@ function inlineOf(pieces: unknown): string | null {
     );
     if (!isText) return null;
     const words = text ?? value;
-    const inner = typeof words === "string" ? escaped(words) : (inlineOf(children) ?? inlineOf(content));
+    const inner =
+      typeof words === "string" ? escapedMarkup(words) : (inlineOf(children) ?? inlineOf(content));
     if (inner === null) return null;
     line += inner;
   }
@@ -108,11 +111,9 @@ function paragraphsOf(words: string, tag: string): string[] {
   if (/<(?:p|h[2-6]|ul|ol|blockquote|div)[\s>]/i.test(words)) return [words];
   const html = /<\/?[a-z][^<>]{0,300}>|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/i.test(words)
     ? words
-    : escaped(words);
+    : escapedMarkup(words);
   return html
     .split(/\n{2,}/)
     .map((line) => line.trim())
     .flatMap((line) => (line === "" ? [] : [`<${tag}>${line}</${tag}>`]));
 }
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -69,15 +69,15 @@ function rootsOf(html: string): unknown[] {
     const source = html.slice(begin, end).trim();
     length += source.length;
     if (length > MOST_CHARACTERS) break;
-    if (/^[{[]/.test(source)) add(roots, parsedJson(source));
+    if (/^[{[]/.test(source)) addRoot(roots, parsedJson(source));
     else
       for (const match of source.matchAll(ASSIGNED))
-        add(roots, assignedAt(source, match.index + match[0].length));
+        addRoot(roots, assignedAt(source, match.index + match[0].length));
   }
   return roots;
 }
 
-function add(roots: unknown[], value: unknown): void {
+function addRoot(roots: unknown[], value: unknown): void {
   if (typeof value === "object" && value !== null) roots.push(value);
 }
 

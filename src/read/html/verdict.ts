@@ -12,7 +12,7 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { isDropped, proseOf } from "../tree/dom-blocks.js";
 import type { MainText } from "./main-text.js";
-import type { LaidPage } from "./main-text-candidates.js";
+import type { RoledDrafts } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
@@ -78,7 +78,7 @@ export interface Verdict {
   readonly page: HtmlDocument;
   readonly title: string;
   readonly headings: readonly string[];
-  readonly laid: LaidPage;
+  readonly laid: RoledDrafts;
   readonly main: MainText;
   readonly types: readonly string[];
   /** Characters of text for browsers without scripts. */

@@ -22,7 +22,7 @@ const SHORTEST_TEXT = 200;
 export function readMail(bytes: Uint8Array, path: string): Read {
   const place = { path };
   const headers = headersOf(bytes);
-  const plain = textOf(bytes, "text/plain", path);
+  const plain = decodedPart(bytes, "text/plain", path);
   // What somebody sends on is the article, and its own headers say whose it is and from when.
   const forwarded = plain === null ? null : forwardedIn(plain);
   const header = (name: string) =>
@@ -38,7 +38,7 @@ export function readMail(bytes: Uint8Array, path: string): Read {
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const { fields, problems } = fieldsFrom(known, () => place);
   const text = plain === null ? null : withoutSignature(forwarded?.text ?? plain);
-  const html = textOf(bytes, "text/html", path);
+  const html = decodedPart(bytes, "text/html", path);
   const digest = sha256Hex(bytes);
   if (html !== null && (text === null || text.trim().length < SHORTEST_TEXT)) {
     const read = readHtml(html, path, digest);
@@ -62,7 +62,7 @@ const REPLIED = /^(?:\s*(?:fwd?|re|rv|tr|wg|aw|sv|vs|antw|doorst|enc|i|r)\s*:\s*
 /** "[County Press] Road closed": what a mailing list puts before its subjects. */
 const LIST_TAG = /^\[[^[\]]{2,40}\]\s+(?=\S)/;
 
-function textOf(bytes: Uint8Array, type: string, path: string): string | null {
+function decodedPart(bytes: Uint8Array, type: string, path: string): string | null {
   const part = partOf(bytes, type);
   if (part === null) return null;
   const declared = part.headers.get("content-type") ?? "";

@@ -37,7 +37,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
   }
   const runs = tree.children
     .filter((node) => node.type === "paragraph")
-    .map((node) => rawLines(source, ...range(node), false))
+    .map((node) => rawLines(source, ...nodeRange(node), false))
     .filter((lines) => lines.length > 1);
   const context: Context = { source, definitions, width: wrapWidth(source, runs), blocks: [] };
   for (const node of tree.children) addBlock(node, { items: 0, quotations: 0 }, context);
@@ -53,7 +53,7 @@ function definitionsIn(node: Nodes): Definition[] {
 
 function addBlock(node: Nodes, container: Container, context: Context): void {
   const { source, blocks } = context;
-  const [start, end] = range(node);
+  const [start, end] = nodeRange(node);
   switch (node.type) {
     case "paragraph":
       if (isTable(source, start, end))
@@ -93,7 +93,7 @@ function addBlock(node: Nodes, container: Container, context: Context): void {
 
 function addWords(node: Paragraph | Heading, { items, quotations }: Container, context: Context): void {
   const { source, definitions, width, blocks } = context;
-  const [start, end] = range(node);
+  const [start, end] = nodeRange(node);
   const { words, links } = markdownWords(node.children, source, definitions);
   const heading = node.type === "heading";
   const kind = heading ? "heading" : items > 0 ? "item" : quotations > 0 ? "quotation" : "paragraph";
@@ -161,6 +161,6 @@ function isTable(source: string, start: number, end: number): boolean {
   return second !== undefined && isTableRule(second.trim());
 }
 
-function range(node: Nodes): [start: number, end: number] {
+function nodeRange(node: Nodes): [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

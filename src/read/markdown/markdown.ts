@@ -37,7 +37,7 @@ export interface MarkdownRead {
 export function readMarkdown(text: string, from: number, path: string): MarkdownRead {
   // Replaced by spaces instead of cut, so that places in the tree are places in the file.
   const source = from === 0 ? text : text.slice(0, from).replace(/[^\r\n]/g, " ") + text.slice(from);
-  const tree = parse(source);
+  const tree = parseTree(source);
   if (tree !== null) return { blocks: blocksOf(tree, source), tree, problem: null };
   return {
     blocks: readText(text, { from }),
@@ -52,7 +52,7 @@ export function readMarkdown(text: string, from: number, path: string): Markdown
 }
 
 /** The tree; null where a limit is exceeded. All limits are the same on each machine. */
-function parse(source: string): Root | null {
+function parseTree(source: string): Root | null {
   if (countMarks(source) > MOST_MARKS || nesting(source) > DEEPEST) return null;
   let tree: Root;
   try {

@@ -29,10 +29,10 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   );
   const item = items.find((one) => one.querySelector('[itemprop~="articleBody"]') !== null) ?? items[0];
   const entry = [...page.querySelectorAll(".h-entry, .hentry")].find((one) => !isBeside(one));
-  const roots = [item, entry].filter((root) => root !== undefined);
-  const scope: HtmlElement = roots[0] ?? page;
-  const inItem = (name: string, inside = item ?? scope) =>
-    [...inside.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
+  // Some pages have the properties of an article and no item that holds them.
+  const scope: HtmlElement = item ?? entry ?? page;
+  const inItem = (name: string) =>
+    [...scope.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
   const inEntry = (selector: string) =>
     entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
   const first = (elements: readonly HtmlElement[]) => elements.map(propertyOf).find(Boolean);
@@ -41,10 +41,10 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   return {
     title: titleIn(item === undefined ? [] : inItem("headline")) ?? titleIn(inEntry(".p-name, .entry-title")),
     authors: [
-      ...inItem("author").flatMap(namesOf),
+      ...inItem("author").flatMap(namesWithin),
       ...inEntry(".p-author, .author .fn, .vcard .fn").map((element) => clean(element.textContent)),
     ].filter((name) => name !== undefined),
-    source: item === undefined ? undefined : inItem("publisher").flatMap(namesOf)[0],
+    source: item === undefined ? undefined : inItem("publisher").flatMap(namesWithin)[0],
     published:
       first(inItem("datePublished")) ?? first(inEntry(".dt-published, time.published, .published[title]")),
     updated: first(inItem("dateModified")) ?? first(inEntry(".dt-updated, time.updated, .updated[title]")),
@@ -62,7 +62,7 @@ function propertyOf(element: HtmlElement): string | undefined {
 }
 
 /** The names of a nested item, or the text of a plain one. */
-function namesOf(element: HtmlElement): string[] {
+function namesWithin(element: HtmlElement): string[] {
   const names = [...element.querySelectorAll('[itemprop~="name"]')].flatMap((name) => propertyOf(name) ?? []);
   if (names.length > 0) return names;
   const plain = propertyOf(element);

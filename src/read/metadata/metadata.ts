@@ -56,20 +56,20 @@ type FoundValue<T> = readonly [value: T, from: string] | null;
 export function metadataOf(facts: PageFacts): Metadata {
   const { page, nodes, tags, saved, base } = facts;
   const address = pageAddress(page, nodes[0] ?? null, tags, saved, base);
-  const source = sourceOf(facts);
+  const source = outletOfPage(facts);
   const outlet = source?.[0] ?? null;
   const title = titleOf(facts, outlet);
-  const dates = datesOf(facts, address?.url ?? null);
+  const dates = datesOfPage(facts, address?.url ?? null);
   const found: { readonly [K in keyof Fields]: FoundValue<NonNullable<Fields[K]>> } = {
     title,
     description: descriptionOf(facts),
-    authors: authorsOf(facts, outlet),
+    authors: authorsOfPage(facts, outlet),
     source,
     url: address === null ? null : [address.url, address.from],
-    image: imageOf(facts),
+    image: imageOfPage(facts),
     published: dates.published,
     updated: dates.updated,
-    language: languageOf(facts),
+    language: declaredLanguage(facts),
     topics: topicsOf(facts),
   };
   const entries = Object.entries(found).filter((entry) => entry[1] !== null);
@@ -80,7 +80,7 @@ export function metadataOf(facts: PageFacts): Metadata {
   };
 }
 
-const first = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
+const firstFound = <T>(...found: readonly (() => FoundValue<T>)[]): FoundValue<T> => {
   for (const find of found) {
     const value = find();
     if (value !== null) return value;
@@ -112,8 +112,8 @@ function inMeta(
   return null;
 }
 
-function sourceOf({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
-  return first(
+function outletOfPage({ nodes, tags, markedUp }: PageFacts): FoundValue<string> {
+  return firstFound(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.publisher))),
     () => present(markedUp.source, "microdata"),
     () => inMeta(tags, META_NAMES.source),
@@ -148,20 +148,20 @@ function titleOf(
 }
 
 function descriptionOf({ nodes, tags }: PageFacts): FoundValue<string> {
-  return first(
+  return firstFound(
     () => inMeta(tags, META_NAMES.description.slice(0, 1)),
     () => inNodes(nodes, (node) => jsonLdText(node.description)),
     () => inMeta(tags, META_NAMES.description),
   );
 }
 
-function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
+function authorsOfPage(facts: PageFacts, outlet: string | null): FoundValue<readonly string[]> {
   const { page, nodes, tags, markedUp, header, readableByline } = facts;
   const people = (given: readonly string[], from: string): FoundValue<readonly string[]> => {
     const names = peopleOfByline(given.slice(0, MOST_LISTED), outlet).filter((name) => !isSite(name));
     return names.length === 0 ? null : [names, from];
   };
-  return first<readonly string[]>(
+  return firstFound<readonly string[]>(
     ...nodes.map(
       ({ node }) =>
         () =>
@@ -170,7 +170,7 @@ function authorsOf(facts: PageFacts, outlet: string | null): FoundValue<readonly
     () => people(markedUp.authors, "microdata"),
     ...META_AUTHORS.map((name) => () => people((tags.get(name) ?? []).filter(isName), `meta ${name}`)),
     () => present(filled(visibleAuthors(page, header, outlet)), "byline"),
-    () => people(signs(readableByline, header) ? [readableByline] : [], "Readability"),
+    () => people(isSignedWith(readableByline, header) ? [readableByline] : [], "Readability"),
   );
 }
 
@@ -181,7 +181,7 @@ const isSite = (name: string): boolean =>
   /\.\p{L}{2,4}$/u.test(name) || /^(?:the )?\p{Lu}{2,5}(?: TODAY| NEWS)?$/u.test(name);
 
 /** Readability takes the first byline of the page, which may be that of another story, or the place of a dateline. */
-const signs = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
+const isSignedWith = (byline: string | null, { lines, linesBelow }: VisibleHeader): byline is string =>
   byline !== null &&
   byline.length <= 120 &&
   !/[–—-]\s*$/u.test(byline) &&
@@ -201,16 +201,16 @@ function personIn(author: unknown): string[] {
   return name === undefined ? [] : [name];
 }
 
-function imageOf({ nodes, tags, base }: PageFacts): FoundValue<string> {
+function imageOfPage({ nodes, tags, base }: PageFacts): FoundValue<string> {
   const absolute = (value: string | undefined) => webAddress(value ?? null, base) ?? undefined;
-  const image = first(
+  const image = firstFound(
     () => inNodes(nodes, (node) => addressesIn(firstOf(node.image)).map(absolute).find(Boolean)),
     () => inMeta(tags, META_NAMES.image, (value) => absolute(value) !== undefined),
   );
   return image === null ? null : [absolute(image[0]) ?? image[0], image[1]];
 }
 
-function datesOf(
+function datesOfPage(
   facts: PageFacts,
   url: string | null,
 ): { published: FoundValue<string>; updated: FoundValue<string>; order: DateOrder | null } {
@@ -258,8 +258,8 @@ function datesOf(
   });
   const others = [...ofPublication, ...ofChange];
   return {
-    published: decided(first(...ofPublication), others, order),
-    updated: decided(first(...ofChange), others, order),
+    published: decided(firstFound(...ofPublication), others, order),
+    updated: decided(firstFound(...ofChange), others, order),
     order,
   };
 }
@@ -267,8 +267,8 @@ function datesOf(
 /** Most elements that are searched for dates; feed-like pages have hundreds. */
 const MOST_TIMES = 40;
 
-function languageOf({ page, nodes, tags }: PageFacts): FoundValue<string> {
-  return first(
+function declaredLanguage({ page, nodes, tags }: PageFacts): FoundValue<string> {
+  return firstFound(
     () => inNodes(nodes, (node) => jsonLdText(firstOf(node.inLanguage))),
     () =>
       present(
@@ -285,7 +285,7 @@ function topicsOf({ nodes, tags }: PageFacts): FoundValue<readonly string[]> {
     const topics = [...new Set(parts)].filter((topic) => topic !== "" && topic.length <= 80);
     return topics.length === 0 ? undefined : topics.slice(0, MOST_LISTED);
   };
-  return first<readonly string[]>(
+  return firstFound<readonly string[]>(
     () =>
       inNodes(nodes, (node) =>
         split(

@@ -12,9 +12,9 @@ export interface Hints {
 
 /** The nodes of this page, the most certain first, without those of other stories. */
 export function ownNodes(nodes: readonly ArticleNode[], { urls, titles }: Hints): ArticleNode[] {
-  const own = new Set(urls.map(bare));
+  const own = new Set(urls.map(plainAddress));
   const judged = nodes.map((node, index) => {
-    const addresses = node.urls.filter((url) => /^https?:|^\//.test(url)).map(bare);
+    const addresses = node.urls.filter((url) => /^https?:|^\//.test(url)).map(plainAddress);
     const sameAddress = addresses.some((url) => own.has(url));
     const elsewhere = own.size > 0 && addresses.length > 0 && !sameAddress;
     const alike = node.headline !== undefined && titles.some((title) => agrees(title, node.headline ?? ""));
@@ -36,7 +36,7 @@ export function ownNodes(nodes: readonly ArticleNode[], { urls, titles }: Hints)
 }
 
 /** An address without the differences between forms of one page. */
-function bare(url: string): string {
+function plainAddress(url: string): string {
   return url
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/, "")

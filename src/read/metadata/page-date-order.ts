@@ -3,7 +3,7 @@ import { readDate, shownOrder } from "../../dates/date-field.js";
 import type { DateOrder } from "../../model.js";
 
 /** Evidence on a page. */
-export interface OrderSigns {
+export interface OrderEvidence {
   /** Its dates, as written. */
   readonly dates: readonly (string | undefined)[];
   /** "en-US", "de", "en_GB". */
@@ -24,7 +24,7 @@ const HOST_MONTH_FIRST = /\.(?:us|gov|mil)$/;
  * The order by the strongest kind of evidence: another date of the page, then language and region, then the address.
  * Null without evidence, or where one kind contradicts itself. English without a region is no evidence.
  */
-export function orderOf({ dates, locales, url }: OrderSigns): DateOrder | null {
+export function orderOf({ dates, locales, url }: OrderEvidence): DateOrder | null {
   const kinds = [
     dates.map((date) => (date === undefined ? null : shownOrder(date))),
     locales.map(orderOfLocale),
@@ -66,8 +66,11 @@ export function decided(
   if (reading?.kind !== "ambiguous") return found;
   for (const find of others) {
     const other = find();
-    const said = other === null ? null : readDate(other[0], order);
-    if (said?.kind === "date" && [reading.dayFirst, reading.monthFirst].includes(said.iso.slice(0, 10)))
+    const otherDate = other === null ? null : readDate(other[0], order);
+    if (
+      otherDate?.kind === "date" &&
+      [reading.dayFirst, reading.monthFirst].includes(otherDate.iso.slice(0, 10))
+    )
       return other;
   }
   return found;

@@ -1,7 +1,9 @@
 /** Chooses the headline of a page by a vote of all places that have one. */
+
 import { bareLetters } from "../../words/text/bare-words.js";
 import { clean } from "../fields/clean-words.js";
 import { plainHeadline } from "../fields/escapes.js";
+import { INLINE_ELEMENTS } from "../fields/inline-elements.js";
 import type { HtmlElement } from "../tree/dom.js";
 
 export interface TitleCandidate {
@@ -68,8 +70,10 @@ function shown(text: string): string | undefined {
   return EMPHASIZED.test(text) || clean(text) !== text ? plainHeadline(text) : text;
 }
 
-const EMPHASIZED =
-  /<(a|b|i|u|em|strong|span|sup|sub|font|q|cite|mark)(?:\s[^<>]{0,500})?>[^<>]{1,300}<\/\1>/i;
+const EMPHASIZED = new RegExp(
+  String.raw`<(${INLINE_ELEMENTS.join("|")})(?:\s[^<>]{0,500})?>[^<>]{1,300}<\/\1>`,
+  "i",
+);
 
 const headlineWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

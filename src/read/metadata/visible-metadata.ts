@@ -76,15 +76,15 @@ const LINE = new Set("DIV P UL OL LI BR DL DD DT TD H2 H3 H4 H5 H6".split(" "));
 
 /** Words of an element, its lines apart: the name in one and the post in the next are no one name. */
 const linesOf = (element: HtmlElement): string => {
-  const lines = wordsIn(element).split("|");
+  const lines = shownWords(element).split("|");
   return lines.flatMap((line) => clean(line) ?? []).join(" | ");
 };
 
-function wordsIn({ childNodes }: HtmlElement): string {
+function shownWords({ childNodes }: HtmlElement): string {
   let words = "";
   for (const node of childNodes) {
     if (node.nodeType !== 1 && node.nodeType !== 3) continue;
-    const inside = node.nodeType === 1 ? wordsIn(node as HtmlElement) : (node.textContent ?? "");
+    const inside = node.nodeType === 1 ? shownWords(node as HtmlElement) : (node.textContent ?? "");
     words += LINE.has(node.nodeName.toUpperCase()) ? `|${inside}|` : inside;
   }
   return words;
@@ -198,6 +198,6 @@ function signingLines(text: string, people: readonly string[]): string {
   const lines = text.split(" | ");
   const isList = lines.every((line) => !SIGNED.test(line) && peopleOfByline(line)[0] === line);
   if (isList) return text;
-  const signs = (line: string) => SIGNED.test(line) || people.some((name) => line.includes(name));
-  return lines.filter(signs).join(" | ");
+  const isSigned = (line: string) => SIGNED.test(line) || people.some((name) => line.includes(name));
+  return lines.filter(isSigned).join(" | ");
 }

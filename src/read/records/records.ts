@@ -61,7 +61,7 @@ function readRecord(raw: string, file: string, line: number, longest: number): R
     const help = "Raise `limits.recordBytes` in newsfold.yaml if it is an article.";
     return { documents: [], problems: [{ place, message, rule: "record-size", help }] };
   }
-  const parsed = parse(raw, place);
+  const parsed = parseJson(raw, place);
   if (parsed.value === undefined) return { documents: [], problems: parsed.problems };
   const { documents, problems } = readRecordValue(parsed.value, raw, `${file}#${line}`, place);
   return { documents, problems: [...parsed.problems, ...problems] };
@@ -76,7 +76,7 @@ interface Parsed {
 /** Escapes of letters and controls above ASCII, which `charset-repair` could not see in the file. */
 const ESCAPED = /\\u00[89c-f]/i;
 
-function parse(text: string, place: Place): Parsed {
+function parseJson(text: string, place: Place): Parsed {
   let mended = 0;
   const mendValue = (_: string, member: unknown) => {
     if (typeof member !== "string") return member;
@@ -98,7 +98,7 @@ function parse(text: string, place: Place): Parsed {
  * @param path file name; an article of a list is named by it, `#` and its position in the list
  */
 export function readRecordFile(text: string, path: string): Read {
-  const { value, problems } = parse(text, { path });
+  const { value, problems } = parseJson(text, { path });
   if (value === undefined) return { documents: [], problems };
   const list: unknown = chatRecords(value) ?? exportedRecords(value) ?? value;
   const reads = Array.isArray(list)
@@ -129,19 +129,19 @@ function notJson(place: Place, error: unknown): Problem {
  */
 export function readRecordValue(value: unknown, raw: string, path: string, place: Place): Read {
   if (!isMapping(value)) {
-    const message = `Unexpected ${kindOf(value)}, expected a JSON object`;
+    const message = `Unexpected ${nameOfType(value)}, expected a JSON object`;
     return { documents: [], problems: [{ place, message, rule: "record-syntax" }] };
   }
   const record = withPlainFields(value);
   if (isUnpublished(record)) return { documents: [], problems: [unpublished(1, place)] };
-  const read = fieldsFrom(withoutOwnStamps(record), () => place);
+  const read = fieldsFrom(withoutOwnFields(record), () => place);
   const problems = [...read.problems];
   const name = TEXT_NAMES.find((key) => Object.hasOwn(record, key) && record[key] !== null);
   const body = name === undefined ? "" : record[name];
   if (typeof body !== "string") {
     problems.push({
       place,
-      message: `Unexpected ${kindOf(body)} as \`${name}\`, expected text`,
+      message: `Unexpected ${nameOfType(body)} as \`${name}\`, expected text`,
       rule: "field-value",
     });
   }
@@ -174,7 +174,7 @@ const isUnpublished = ({ status, is_published: published }: Record<string, unkno
   /^(?:false|0|no)$/i.test(String(published ?? ""));
 
 /** Where a record was made after its article appeared, `updated_at` is a change of the record: an archive's own. */
-function withoutOwnStamps(record: Record<string, unknown>): Record<string, unknown> {
+function withoutOwnFields(record: Record<string, unknown>): Record<string, unknown> {
   const { created_at: made, published_at: appeared, updated_at: changed, ...rest } = record;
   const own =
     typeof made === "string" && typeof appeared === "string" && made.slice(0, 10) > appeared.slice(0, 10);
@@ -191,7 +191,7 @@ const takenDown = (place: Place): Problem => ({
   rule: "empty",
 });
 
-function kindOf(value: unknown): string {
+function nameOfType(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "list" : typeof value;
 }

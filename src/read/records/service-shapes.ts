@@ -20,7 +20,7 @@ const WORDED = ["title", "headline", "content", "summary", "excerpt", "byline", 
 const ADDRESSES = ["canonical", "alternate", "mainEntityOfPage"] as const;
 
 /** The words of an object, or of the first in a list; undefined where it has none. */
-function wordsIn(value: unknown): string | undefined {
+function firstWords(value: unknown): string | undefined {
   const object: unknown = Array.isArray(value) ? value[0] : value;
   if (!isMapping(object)) return text(object);
   return WORDS.map((name) => text(object[name])).find(Boolean);
@@ -32,15 +32,17 @@ export function withPlainFields(record: Mapping): Mapping {
   const plain: Record<string, unknown> = { ...(isMapping(fields) ? fields : {}), ...record };
   // In readers of feeds the summary is the text.
   if (isMapping(record.summary) && !Object.hasOwn(record, "content")) {
-    plain.content = wordsIn(record.summary);
+    plain.content = firstWords(record.summary);
     delete plain.summary;
   }
   for (const name of WORDED) {
-    const words = isMapping(plain[name]) ? wordsIn(plain[name]) : undefined;
+    const words = isMapping(plain[name]) ? firstWords(plain[name]) : undefined;
     if (words !== undefined) plain[name] = asField(name, words);
   }
   if (ADDRESSES.some((name) => Object.hasOwn(record, name)) && text(record.url) === undefined) {
-    const url = ADDRESSES.map((name) => wordsIn(record[name])).find((words) => /^https?:/i.test(words ?? ""));
+    const url = ADDRESSES.map((name) => firstWords(record[name])).find((words) =>
+      /^https?:/i.test(words ?? ""),
+    );
     if (url !== undefined) plain.url = url;
     for (const name of ADDRESSES) delete plain[name];
   }

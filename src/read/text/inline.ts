@@ -2,8 +2,10 @@
  * Parses markup inside plain text, as scrapes leave it: emphasis, links, character references, inline tags. Anything
  * unclear is kept: a single asterisk is a footnote mark, `a_b` is a name.
  */
+
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { Link, Piece } from "../../model.js";
+import { INLINE_ELEMENTS } from "../fields/inline-elements.js";
 import { withoutNoteMarks } from "./note-marks.js";
 import { raised } from "./raised-text.js";
 
@@ -27,7 +29,7 @@ const MARKUP = new RegExp(
     // &amp; &#8217; &#x2019;: one character.
     String.raw`&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<named>[A-Za-z][A-Za-z\d]{1,31}));`,
     // <b> </b> <a href="...">: nothing.
-    String.raw`<(?<closing>\/?)(?<tag>a|b|i|u|em|strong|span|small|sup|sub|font|mark|abbr|cite|q|time)(?:\s[^<>\n]{0,1000})?>`,
+    String.raw`<(?<closing>\/?)(?<tag>${[...INLINE_ELEMENTS, "abbr", "time"].join("|")})(?:\s[^<>\n]{0,1000})?>`,
     // \* the character.
     "\\\\(?<escaped>[*_`[\\]#>\\\\])",
   ].join("|"),

@@ -37,10 +37,10 @@ const LOOK_BACK = 16;
 export function withoutNoteMarks(pieces: readonly Piece[], before = ""): readonly Piece[] {
   if (!pieces.some(({ text }) => MAY_HOLD.test(text))) return pieces;
   const kept: Piece[] = [];
-  let said = before.slice(-LOOK_BACK);
+  let preceding = before.slice(-LOOK_BACK);
   for (const piece of pieces) {
-    for (const part of parted(piece, said)) kept.push(part);
-    said = (said + piece.text).slice(-LOOK_BACK);
+    for (const part of parted(piece, preceding)) kept.push(part);
+    preceding = (preceding + piece.text).slice(-LOOK_BACK);
   }
   return kept;
 }

@@ -21,7 +21,7 @@ export function withNotes(blocks: readonly Block[], text: string): readonly Bloc
   const notes = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     if (BODY.test(block.text)) notes.add(block);
-    if (index === 0 || !isHeading(block)) continue;
+    if (index === 0 || !isNotesHeading(block)) continue;
     const run = runFrom(blocks, index + 1, (note) => MARKED.test(note.text) || isNumbered(note, text));
     if (run.length > 0) for (const note of [block, ...run]) notes.add(note);
   }
@@ -48,7 +48,7 @@ function runAtEnd(blocks: readonly Block[]): readonly Block[] {
   return FIRST.test(run[0]?.text ?? "") && length(run) * 2 < length(blocks) ? run : [];
 }
 
-const isHeading = ({ kind, text }: Block): boolean =>
+const isNotesHeading = ({ kind, text }: Block): boolean =>
   (kind === "heading" || kind === "paragraph") && (HEADING.test(text) || HEADING_ELSEWHERE.test(text));
 
 function runFrom(blocks: readonly Block[], from: number, isNote: (block: Block) => boolean): Block[] {

@@ -163,14 +163,14 @@ function trimPieces(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Verbatim pieces have a place for each character. */
-const isPlain = ({ text, start, end }: Piece): boolean => text.length === end - start;
+const isVerbatim = ({ text, start, end }: Piece): boolean => text.length === end - start;
 
 function trimStart(piece: Piece): Piece {
   const text = piece.text.trimStart();
-  return { text, start: isPlain(piece) ? piece.end - text.length : piece.start, end: piece.end };
+  return { text, start: isVerbatim(piece) ? piece.end - text.length : piece.start, end: piece.end };
 }
 
 function trimEnd(piece: Piece): Piece {
   const text = piece.text.trimEnd();
-  return { text, start: piece.start, end: isPlain(piece) ? piece.start + text.length : piece.end };
+  return { text, start: piece.start, end: isVerbatim(piece) ? piece.start + text.length : piece.end };
 }

@@ -92,7 +92,7 @@ export function rolesOf(
     const isArticle = own > most || (titled >= from && titled + 1 < to);
     if (role !== "comment" && role !== "hidden" && role !== "cookie" && isArticle) continue;
     if (role === "paywall" && own > LONGEST_OFFER) continue;
-    if (role === "navigation" && isBelow(drafts, from) && to - from <= LARGEST_HEAD && signs(element))
+    if (role === "navigation" && isBelow(drafts, from) && to - from <= LARGEST_HEAD && isByline(element))
       continue;
     if (IN_HEAD.has(role) && headline >= from && headline < to && to - from <= LARGEST_HEAD) continue;
     if (role === "hidden" && isCollapsed(element, drafts[from - 1], own)) continue;
@@ -110,7 +110,7 @@ const NEAR_HEADLINE = 8;
 const SIGNATURES = '[itemprop~="author"], [itemprop~="datePublished"], [rel~="author"], time[datetime]';
 
 /** A bar of buttons right below the headline, `class="signature-share"`, may also name author and date. */
-const signs = (element: HtmlElement): boolean =>
+const isByline = (element: HtmlElement): boolean =>
   element.nodeName.toUpperCase() !== "NAV" && element.querySelector(SIGNATURES) !== null;
 const isBelow = (drafts: readonly Draft[], from: number): boolean =>
   drafts

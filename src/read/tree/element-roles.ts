@@ -151,7 +151,7 @@ export function elementRole(element: HtmlElement): ElementRole | null {
   const name = element.nodeName.toUpperCase();
   if (name === "HTML" || name === "BODY" || name === "MAIN" || name === "ARTICLE") return null;
   if (isHidden(element)) return "hidden";
-  if (name === "FOOTER" && !isInside(element, "ARTICLE")) return "navigation";
+  if (name === "FOOTER" && !hasAncestor(element, "ARTICLE")) return "navigation";
   if (name === "FIGURE" && isPicture(element)) return "caption";
   const own = BY_ELEMENT[name] ?? BY_ARIA[element.getAttribute("role")?.toLowerCase() ?? ""];
   if (own !== undefined) return own;
@@ -217,7 +217,7 @@ function attributeWords(names: string): string[] {
   return words;
 }
 
-function isInside(element: HtmlElement, name: string): boolean {
+function hasAncestor(element: HtmlElement, name: string): boolean {
   for (let at = element.parentElement; at !== null; at = at.parentElement)
     if (at.nodeName.toUpperCase() === name) return true;
   return false;

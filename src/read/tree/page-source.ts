@@ -65,7 +65,7 @@ export function prepareSource(html: string): PageSource {
       const end = closed(name, TAG.lastIndex);
       if (end !== null) {
         const isData = name === "script" && DATA.test(html.slice(index, Math.min(end.from, index + 300)));
-        if (name === "noscript") withoutScripts += wordsIn(html.slice(index, end.from));
+        if (name === "noscript") withoutScripts += textLength(html.slice(index, end.from));
         if (isData) TAG.lastIndex = end.to;
         else cut(index, end.to);
         continue;
@@ -126,6 +126,6 @@ function createEndFinder(html: string): (name: string, from: number) => { from: 
   };
 }
 
-function wordsIn(html: string): number {
+function textLength(html: string): number {
   return html.replace(/<[^<>]*>/g, "").trim().length;
 }

@@ -1,4 +1,5 @@
 /** The text of an XML element as HTML, with the elements that part words; those of pictures are left out. */
+import { escapedMarkup } from "../fields/markup-escapes.js";
 import { isElement, type XmlElement } from "./xml-tree.js";
 
 /** Elements of HTML, NITF and TEI, each with the one of HTML that does the same. */
@@ -21,13 +22,11 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 const LEFT_OUT: ReadonlySet<string> = new Set(["media", "graphic", "figure", "script", "style", "title"]);
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-
 /** The words of an element's children, and what parts them. */
 export function htmlOf(element: XmlElement): string {
   return element.children
     .map((child) => {
-      if (!isElement(child)) return escaped(child);
+      if (!isElement(child)) return escapedMarkup(child);
       const local = child.name.slice(child.name.indexOf(":") + 1);
       if (LEFT_OUT.has(local)) return "";
       const name = Object.hasOwn(ELEMENTS, local) ? ELEMENTS[local] : undefined;

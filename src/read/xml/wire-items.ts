@@ -30,17 +30,17 @@ function itemOf({ start }: XmlElement, values: WireItem["values"], html: string,
 }
 
 const READERS: Readonly<Record<string, (root: XmlElement) => readonly WireItem[] | null>> = {
-  nitf: (root) => (first(root, "body.content") === undefined ? null : [nitfItem(root)]),
+  nitf: (root) => (firstChild(root, "body.content") === undefined ? null : [nitfItem(root)]),
   newsitem: (root) => newsItems(root),
   newsmessage: (root) => newsItems(root),
   "en-export": (root) => all(root, "note").map(noteOf),
-  doc: (root) => (first(root, "main") === undefined ? null : [scrapedItem(root)]),
+  doc: (root) => (firstChild(root, "main") === undefined ? null : [scrapedItem(root)]),
 };
 
 /** The first element of a name below another, in order of the document. */
-function first(element: XmlElement, name: string): XmlElement | undefined {
+function firstChild(element: XmlElement, name: string): XmlElement | undefined {
   for (const child of elements(element)) {
-    const found = localName(child) === name ? child : first(child, name);
+    const found = localName(child) === name ? child : firstChild(child, name);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -57,17 +57,17 @@ function words(element: XmlElement | undefined): string | undefined {
 
 /** An attribute of the first element of a name. */
 const given = (root: XmlElement, name: string, attribute: string): string | undefined =>
-  first(root, name)?.attributes[attribute]?.trim() || undefined;
+  firstChild(root, name)?.attributes[attribute]?.trim() || undefined;
 
 function nitfItem(root: XmlElement): WireItem {
-  const body = first(root, "body.content");
+  const body = firstChild(root, "body.content");
   return itemOf(
     root,
     {
       id: given(root, "doc-id", "id-string"),
-      title: words(first(root, "hl1")) ?? words(first(root, "title")),
-      description: words(first(root, "abstract")),
-      authors: words(first(root, "byline")),
+      title: words(firstChild(root, "hl1")) ?? words(firstChild(root, "title")),
+      description: words(firstChild(root, "abstract")),
+      authors: words(firstChild(root, "byline")),
       source: given(root, "pubdata", "name") ?? given(root, "doc.copyright", "holder"),
       published:
         given(root, "date.issue", "norm") ??
@@ -88,20 +88,20 @@ function newsItems(root: XmlElement): WireItem[] {
   return items
     .filter((item) => !WITHDRAWN.test(given(item, "pubstatus", "qcode") ?? ""))
     .map((item) => {
-      const inline = first(item, "inlinexml") ?? first(item, "inlinedata");
-      const nitf = inline && first(inline, "body.content");
-      const body = nitf ?? (inline && (first(inline, "body") ?? inline));
-      const meta = first(item, "contentmeta") ?? item;
+      const inline = firstChild(item, "inlinexml") ?? firstChild(item, "inlinedata");
+      const nitf = inline && firstChild(inline, "body.content");
+      const body = nitf ?? (inline && (firstChild(inline, "body") ?? inline));
+      const meta = firstChild(item, "contentmeta") ?? item;
       return itemOf(
         item,
         {
           id: item.attributes.guid,
-          title: words(first(meta, "headline")) ?? words(inline && first(inline, "title")),
-          description: words(first(meta, "description")),
-          authors: words(first(meta, "by")) ?? words(first(meta, "creator")),
-          source: given(item, "provider", "literal") ?? words(first(item, "provider")),
-          published: words(first(meta, "contentcreated")) ?? words(first(item, "versioncreated")),
-          updated: words(first(meta, "contentmodified")),
+          title: words(firstChild(meta, "headline")) ?? words(inline && firstChild(inline, "title")),
+          description: words(firstChild(meta, "description")),
+          authors: words(firstChild(meta, "by")) ?? words(firstChild(meta, "creator")),
+          source: given(item, "provider", "literal") ?? words(firstChild(item, "provider")),
+          published: words(firstChild(meta, "contentcreated")) ?? words(firstChild(item, "versioncreated")),
+          updated: words(firstChild(meta, "contentmodified")),
           language: item.attributes["xml:lang"] ?? given(item, "language", "tag"),
         },
         body === undefined ? "" : htmlOf(body),
@@ -112,24 +112,24 @@ function newsItems(root: XmlElement): WireItem[] {
 
 /** A note clipped from the web. Its day is that of the clipping, the only one that it has. */
 function noteOf(note: XmlElement): WireItem {
-  const content = first(note, "content");
+  const content = firstChild(note, "content");
   const markup = content === undefined ? "" : xmlText(content);
   const from = markup.search(/<en-note/i);
   return itemOf(
     note,
     {
-      title: words(first(note, "title")),
-      published: words(first(note, "created")),
+      title: words(firstChild(note, "title")),
+      published: words(firstChild(note, "created")),
       topics: elements(note).flatMap((child) => (localName(child) === "tag" ? (words(child) ?? []) : [])),
     },
     from < 0 ? markup : markup.slice(from),
-    words(first(note, "source-url")),
+    words(firstChild(note, "source-url")),
   );
 }
 
 function scrapedItem(root: XmlElement): WireItem {
   const { attributes } = root;
-  const main = first(root, "main");
+  const main = firstChild(root, "main");
   return itemOf(
     root,
     {

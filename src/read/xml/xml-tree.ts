@@ -87,7 +87,7 @@ export function parseXml(source: string): XmlElement {
           return;
         }
         const scope = scopeOf(top().scope, attributes);
-        const name = nameOf(written, scope);
+        const name = resolvedName(written, scope);
         if (ITEM.test(name)) {
           const at = open.findIndex((element) => ITEM.test(element.name));
           if (at > 0) while (open.length > at) close(parser.startIndex, true);
@@ -104,7 +104,7 @@ export function parseXml(source: string): XmlElement {
           skipped -= 1;
           return;
         }
-        const at = open.findLastIndex((element) => element.name === nameOf(written, element.scope));
+        const at = open.findLastIndex((element) => element.name === resolvedName(written, element.scope));
         while (at > 0 && open.length > at) close(parser.startIndex, true);
       },
     },
@@ -136,7 +136,7 @@ function scopeOf(outer: ReadonlyMap<string, string>, attributes: Readonly<Record
 }
 
 /** An undeclared prefix is kept. */
-function nameOf(written: string, scope: ReadonlyMap<string, string>): string {
+function resolvedName(written: string, scope: ReadonlyMap<string, string>): string {
   const colon = written.indexOf(":");
   const prefix = written.slice(0, Math.max(0, colon));
   const known = scope.get(prefix) ?? prefix.toLowerCase();

@@ -44,13 +44,14 @@ export function loadCardFonts(own: readonly string[]): CardFonts {
   const advance = (character: string) => advanceIn(fonts, character.codePointAt(0) ?? 0);
   return {
     files: fonts.map(({ file }) => file),
-    covers: (text) => [...text].every((one) => SILENT.test(one) || advance(one) !== null),
-    widthOf: (text) => [...text].reduce((sum, one) => sum + (SILENT.test(one) ? 0 : (advance(one) ?? 1)), 0),
+    covers: (text) => [...text].every((one) => WITHOUT_GLYPH.test(one) || advance(one) !== null),
+    widthOf: (text) =>
+      [...text].reduce((sum, one) => sum + (WITHOUT_GLYPH.test(one) ? 0 : (advance(one) ?? 1)), 0),
   };
 }
 
 /** Format characters: they have no glyph and no width. */
-const SILENT = /[\p{Cf}\p{Variation_Selector}]/u;
+const WITHOUT_GLYPH = /[\p{Cf}\p{Variation_Selector}]/u;
 
 function advanceIn(fonts: readonly { readonly metrics: FontMetrics }[], codePoint: number): number | null {
   for (const { metrics } of fonts) {
@@ -60,7 +61,7 @@ function advanceIn(fonts: readonly { readonly metrics: FontMetrics }[], codePoin
   return null;
 }
 
-/** The settings of cards after a look at what this machine can draw. */
+/** The settings of cards, as far as this machine can draw them. */
 export interface CardSettings {
   readonly storyFiles: Config["storyFiles"];
   /** Null: the site has no cards. */

@@ -44,11 +44,11 @@ const FORMATS: readonly (readonly [ending: string, pattern: RegExp])[] = [
 
 /** The ending of a picture's file, by its first bytes; null: no picture that is taken. */
 export function pictureEnding(bytes: Uint8Array): string | null {
-  const head = headOf(bytes);
+  const head = firstBytes(bytes);
   return FORMATS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }
 
-const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 32)).toString("latin1");
+const firstBytes = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 32)).toString("latin1");
 
 /** Size as it is to be shown, turned as the camera says. Decodes all of it, so that what is cut is found. */
 export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
@@ -56,7 +56,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
   if (sharp === null) throw new Error("Unexpected picture without sharp, expected it installed");
   if (bytes.length === 0) return { fault: "an empty file" };
   if (pictureEnding(bytes) === null)
-    return { fault: /^\s*(?:<\?xml|<svg|<!)/i.test(headOf(bytes)) ? "SVG or HTML" : "no picture" };
+    return { fault: /^\s*(?:<\?xml|<svg|<!)/i.test(firstBytes(bytes)) ? "SVG or HTML" : "no picture" };
   try {
     const options = { failOn: "error", limitInputPixels: MOST_PIXELS } as const;
     const { autoOrient } = await sharp(bytes, options).metadata();
@@ -67,12 +67,12 @@ export async function inspectPicture(bytes: Uint8Array): Promise<Inspected> {
     await sharp(bytes, options).resize(64).raw().toBuffer();
     return { width, height };
   } catch (error) {
-    return { fault: plain((error as Error).message) };
+    return { fault: firstLine((error as Error).message) };
   }
 }
 
 /** The first line of what the decoder says. */
-const plain = (message: string): string => message.split("\n")[0]?.trim().slice(0, 120) ?? "";
+const firstLine = (message: string): string => message.split("\n")[0]?.trim().slice(0, 120) ?? "";
 
 /** How a picture is written. */
 export type PictureFormat = "avif" | "webp" | "jpg";

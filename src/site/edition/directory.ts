@@ -1,5 +1,7 @@
 /** The ways into a digest: who and what is in which stories. Each listing has an address of its own. */
+
 import type { Article, ArticleId, Entity, SealedStory, Slug, Story } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { Addresses } from "../../words/address.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
@@ -29,9 +31,9 @@ export interface Directory {
   /** Months of all sealed stories, the latest first. */
   readonly months: readonly SealedMonth[];
   readonly listings: Readonly<Record<ListingKind, readonly Listing[]>>;
-  /** Of a name as a story has it; null where it has no page. */
+  /** The listing of a name in the spelling of a story; null where the name has no page. */
   find(kind: ListingKind, name: string): ListingLink | null;
-  /** Topics of a story, most specific last given. */
+  /** Topics of a story, by name. */
   topicsOf(story: Story): readonly ListingLink[];
 }
 
@@ -45,11 +47,11 @@ const SMALL = 500;
  * Names of one kind that have a page: those of the most stories. A tenth as many as stories, and at least so many: in a
  * large digest most names occur in two or three stories, which search finds as well.
  */
-const NAMES = 300;
+const LEAST_NAMES = 300;
 
-/** Words that mark a topic where the input names none, in at least this many stories, and at most so many words. */
-const SHARED_TERM = 3;
-const SHARED_TERMS = 40;
+/** Key terms that serve as topics where the input names none: of at least so many stories, and at most so many terms. */
+const LEAST_SHARING = 3;
+const MOST_TERMS = 40;
 
 /**
  * Lists people, places, organisations, topics, sources and days with their stories.
@@ -65,6 +67,53 @@ export function createDirectory(
 ): Directory {
   const keptListings = sealedListings(sealed);
   const keptOf = (kind: string): ReadonlyMap<string, KeptListing> => keptListings.get(kind) ?? new Map();
+  const drafts = entriesByKind(stories, articles, outletOf);
+  const small = stories.length <= SMALL;
+  joinSpellings(drafts.person, small ? 1 : 2);
+  const keep = ({ stories: own, entities }: EntryDraft) =>
+    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
+  const most = Math.max(LEAST_NAMES, Math.ceil(stories.length / 10));
+  const names = (kind: "person" | "place" | "organisation") => {
+    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
+    const all = [...new Set(drafts[kind].values())];
+    const fresh = all
+      .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
+      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+      .slice(0, most);
+    return createListings(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
+  };
+  const listings = {
+    person: names("person"),
+    place: names("place"),
+    organisation: names("organisation"),
+    topic: createListings("topic", drafts.topic.values(), keptOf("topic")),
+    source: createListings("source", drafts.source.values(), keptOf("source")),
+    day: createListings("day", drafts.day.values(), keptOf("day")),
+  };
+  const byName = new Map<string, Listing>();
+  const topics = new Map<Story, Listing[]>();
+  for (const kind of Object.keys(listings) as ListingKind[]) {
+    const byDraftName = new Map(listings[kind].map((listing) => [listing.name, listing]));
+    for (const [key, draft] of drafts[kind]) {
+      const listing = byDraftName.get(draft.name);
+      if (listing) byName.set(`${kind} ${key}`, listing);
+    }
+  }
+  for (const topic of listings.topic) for (const story of topic.stories) addTo(topics, story, topic);
+  return {
+    months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
+    listings,
+    find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
+    topicsOf: (story) => topics.get(story) ?? [],
+  };
+}
+
+/** Who and what is in the stories, by kind and by name in lower case, before it is decided which names have a page. */
+function entriesByKind(
+  stories: readonly Story[],
+  articles: ReadonlyMap<ArticleId, Article>,
+  outletOf: (article: Article) => EditionOutlet,
+): Record<ListingKind, Map<string, EntryDraft>> {
   const drafts: Record<ListingKind, Map<string, EntryDraft>> = {
     person: new Map(),
     place: new Map(),
@@ -77,60 +126,22 @@ export function createDirectory(
   const folders = topicFolders([...articles.values()]);
   for (const story of stories) {
     for (const entity of story.entities)
-      if (entity.kind !== "work") add(drafts[entity.kind], entity.name, story, entity);
+      if (entity.kind !== "work") addEntry(drafts[entity.kind], entity.name, story, entity);
     const topics = new Set<string>();
     for (const id of story.group.articles) {
       const article = articles.get(id);
       if (!article) continue;
       const outlet = outletOf(article);
-      if (outlet.known) add(drafts.source, outlet.name, story);
-      if (article.published) add(drafts.day, article.published.iso.slice(0, 10), story);
+      if (outlet.known) addEntry(drafts.source, outlet.name, story);
+      if (article.published) addEntry(drafts.day, article.published.iso.slice(0, 10), story);
       for (const topic of article.topics) topics.add(topic);
       const folder = folders(article.path);
       if (folder !== null) topics.add(folder);
     }
     if (topics.size === 0) for (const term of story.group.keyTerms) if (shared.has(term)) topics.add(term);
-    for (const topic of topics) add(drafts.topic, topic, story);
+    for (const topic of topics) addEntry(drafts.topic, topic, story);
   }
-  const small = stories.length <= SMALL;
-  foldPeople(drafts.person, small ? 1 : 2);
-  const keep = ({ stories: own, entities }: EntryDraft) =>
-    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
-  const most = Math.max(NAMES, Math.ceil(stories.length / 10));
-  const names = (kind: "person" | "place" | "organisation") => {
-    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
-    const all = [...new Set(drafts[kind].values())];
-    const fresh = all
-      .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
-      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
-      .slice(0, most);
-    return list(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
-  };
-  const listings = {
-    person: names("person"),
-    place: names("place"),
-    organisation: names("organisation"),
-    topic: list("topic", drafts.topic.values(), keptOf("topic")),
-    source: list("source", drafts.source.values(), keptOf("source")),
-    day: list("day", drafts.day.values(), keptOf("day")),
-  };
-  const byName = new Map<string, Listing>();
-  const topics = new Map<Story, Listing[]>();
-  for (const kind of Object.keys(listings) as ListingKind[]) {
-    const byDraftName = new Map(listings[kind].map((listing) => [listing.name, listing]));
-    for (const [key, draft] of drafts[kind]) {
-      const listing = byDraftName.get(draft.name);
-      if (listing) byName.set(`${kind} ${key}`, listing);
-    }
-  }
-  for (const topic of listings.topic)
-    for (const story of topic.stories) topics.set(story, [...(topics.get(story) ?? []), topic]);
-  return {
-    months: keptOf(ALL_STORIES.kind).get(ALL_STORIES.name.toLowerCase())?.months ?? [],
-    listings,
-    find: (kind, name) => byName.get(`${kind} ${name.toLowerCase()}`) ?? null,
-    topicsOf: (story) => topics.get(story) ?? [],
-  };
+  return drafts;
 }
 
 interface EntryDraft {
@@ -139,7 +150,7 @@ interface EntryDraft {
   readonly entities: { story: Story; entity: Entity }[];
 }
 
-function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity?: Entity): void {
+function addEntry(drafts: Map<string, EntryDraft>, name: string, story: Story, entity?: Entity): void {
   const key = name.toLowerCase();
   let draft = drafts.get(key);
   if (draft === undefined) {
@@ -150,7 +161,7 @@ function add(drafts: Map<string, EntryDraft>, name: string, story: Story, entity
   if (entity) draft.entities.push({ story, entity });
 }
 
-/** People that a name is compared with, those of most stories first: a list of thousands of names costs its length, not its square. */
+/** Most spellings that others are compared with, those of most stories first. It keeps the time linear in the number of names. */
 const MOST_HEADS = 100;
 
 /** Of Arabic names: "al-Sisi", "el-Sisi". */
@@ -161,7 +172,7 @@ const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-/;
  *
  * @param least stories of a spelling that others come to
  */
-function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
+function joinSpellings(drafts: Map<string, EntryDraft>, least: number): void {
   const blocks = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const words = key.split(" ");
@@ -169,7 +180,7 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
     if (words.length < 2) continue;
     // Spellings of one name begin alike: only those are worth a comparison.
     const block = `${key[0]} ${last.slice(0, 2)}`;
-    blocks.set(block, [...(blocks.get(block) ?? []), key]);
+    addTo(blocks, block, key);
   }
   for (const keys of blocks.values()) {
     const order = keys
@@ -190,7 +201,7 @@ function foldPeople(drafts: Map<string, EntryDraft>, least: number): void {
 }
 
 /** @param kept listings of this kind that have their address already, by name in lower case */
-function list(
+function createListings(
   kind: ListingKind,
   drafts: Iterable<EntryDraft>,
   kept: ReadonlyMap<string, KeptListing>,
@@ -228,8 +239,8 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { group } of stories)
     for (const term of new Set(group.keyTerms.slice(0, 5))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const most = Math.max(SHARED_TERM, stories.length / 10);
-  const shared = [...counts].filter(([, count]) => count >= SHARED_TERM && count <= most);
+  const most = Math.max(LEAST_SHARING, stories.length / 10);
+  const shared = [...counts].filter(([, count]) => count >= LEAST_SHARING && count <= most);
   shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   const names = new Set(shared.map(([term]) => term.toLowerCase()));
   const isLonger = (term: string) =>
@@ -238,7 +249,7 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
     shared
       .map(([term]) => term)
       .filter((term) => !NO_TOPIC.has(term.toLowerCase()) && !isLonger(term.toLowerCase()))
-      .slice(0, SHARED_TERMS),
+      .slice(0, MOST_TERMS),
   );
 }
 

@@ -6,16 +6,15 @@
 
 import type { Front } from "../../config/front.js";
 import type { Story } from "../../model.js";
+import { DAY_MS, isoDay } from "../../structures/day-numbers.js";
 import { remember } from "../../structures/object-memo.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { isNamed } from "../../words/article-names.js";
 import type { Edition } from "./edition.js";
 import { type OriginDays, originDays } from "./report-days.js";
 
-const DAY_MS = 86_400_000;
-
 /** A dated edition shows what was reported on its day and so many days before. */
-const REACH = 2;
+const DAYS_BEFORE = 2;
 
 export interface DatedEdition {
   /** `2024-05-07` */
@@ -47,7 +46,7 @@ export const frontOrder: (edition: Edition) => FrontOrder = remember(orderStorie
 
 function orderStories(edition: Edition): FrontOrder {
   const { front } = edition;
-  const shown = edition.digest.stories.filter((story) => isShown(edition, story));
+  const shown = edition.digest.stories.filter((story) => isOnFront(edition, story));
   const dated = shown.map((story): DatedStory => {
     const origins = originDays(story, edition.membersOf(story));
     return { story, origins, days: [...new Set(origins.flat())].sort((a, b) => b - a) };
@@ -55,10 +54,10 @@ function orderStories(edition: Edition): FrontOrder {
   const days = [...new Set(dated.flatMap((one) => one.days))].sort((a, b) => b - a);
   const [latest = 0] = days;
   return {
-    stories: topsFirst(edition, weighed(dated, latest, days.at(-1) ?? 0)),
+    stories: pinnedFirst(edition, weightiestFirst(dated, latest, days.at(-1) ?? 0)),
     editions: days.slice(0, front.days).map((day) => {
-      const known = dated.filter((one) => one.days.some((own) => own <= day && own >= day - REACH));
-      const stories = weighed(known, day, 0);
+      const known = dated.filter((one) => one.days.some((own) => own <= day && own >= day - DAYS_BEFORE));
+      const stories = weightiestFirst(known, day, 0);
       const firstDay = new Map(known.map((one) => [one.story, one.days.at(-1)]));
       return {
         day: isoDay(day),
@@ -70,10 +69,8 @@ function orderStories(edition: Edition): FrontOrder {
   };
 }
 
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
-/** @param undated the day of what is not dated */
-function weighed(stories: readonly DatedStory[], day: number, undated: number): Story[] {
+/** Stories by their weight on a day. @param undated the day of those without dates */
+function weightiestFirst(stories: readonly DatedStory[], day: number, undated: number): Story[] {
   const weights = new Map(
     stories.map(({ story, origins }) => [story, weight(origins.length === 0 ? [[undated]] : origins, day)]),
   );
@@ -92,7 +89,7 @@ function weighed(stories: readonly DatedStory[], day: number, undated: number): 
     );
 }
 
-/** Of what each origin told last, up to a day. */
+/** The sum over the origins: 1 for news of that day, half as much for each day since the latest news before it. */
 function weight(origins: readonly OriginDays[], day: number): number {
   const latest = origins.flatMap((days) => days.find((own) => own <= day) ?? []);
   // In one order, so that the sum is one number.
@@ -116,7 +113,7 @@ export function latestStories(edition: Edition, days: number): readonly Story[] 
   );
 }
 
-function topsFirst(edition: Edition, stories: readonly Story[]): Story[] {
+function pinnedFirst(edition: Edition, stories: readonly Story[]): Story[] {
   return [...new Set([...topStories(edition, stories), ...stories])];
 }
 
@@ -127,10 +124,10 @@ export function topStories({ front, membersOf }: Edition, stories: readonly Stor
   );
 }
 
-function isShown({ front, membersOf, outletOf }: Edition, story: Story): boolean {
+function isOnFront({ front, membersOf, outletOf }: Edition, story: Story): boolean {
   if (story.origins < front.leastSources) return false;
   const { outlets, words, kinds } = front.hide;
-  if (words.length > 0 && holdsWord(story.headline.text, words)) return false;
+  if (words.length > 0 && containsWord(story.headline.text, words)) return false;
   if (outlets.length === 0 && kinds.length === 0) return true;
   const hiddenOutlets = new Set(outlets.map((name) => name.toLowerCase()));
   const hiddenKinds = new Set<string>(kinds);
@@ -142,8 +139,8 @@ function isShown({ front, membersOf, outletOf }: Edition, story: Story): boolean
   );
 }
 
-/** Whole words, or what begins and ends with a word: "world cup". */
-export function holdsWord(text: string, words: readonly string[]): boolean {
+/** Whether a text has one of some words or phrases, as whole words: "world cup". */
+export function containsWord(text: string, words: readonly string[]): boolean {
   const padded = ` ${text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `;
   return words.some((word) =>
     padded.includes(
@@ -161,7 +158,7 @@ export interface FrontSection {
   readonly stories: readonly Story[];
 }
 
-/** Each story in the first section that takes it; those that none takes are the rest. */
+/** Each story in the first section that it belongs to; the others are the rest. */
 export function sectioned(
   edition: Edition,
   stories: readonly Story[],
@@ -169,14 +166,14 @@ export function sectioned(
   const sections = edition.front.sections.map((section) => ({ section, stories: [] as Story[] }));
   const rest: Story[] = [];
   for (const story of stories)
-    (sections.find(({ section }) => takes(edition, section, story))?.stories ?? rest).push(story);
+    (sections.find(({ section }) => belongsTo(edition, section, story))?.stories ?? rest).push(story);
   return {
     sections: sections.map(({ section, stories: own }) => ({ title: section.title, stories: own })),
     rest,
   };
 }
 
-function takes(
+function belongsTo(
   edition: Edition,
   { topics, folders, words }: Front["sections"][number],
   story: Story,
@@ -189,6 +186,6 @@ function takes(
       .some(({ path }) =>
         folders.some((folder) => `/${path}`.includes(`/${folder.replace(/^\/|\/$/g, "")}/`)),
       ) ||
-    holdsWord(story.headline.text, words)
+    containsWord(story.headline.text, words)
   );
 }

@@ -2,7 +2,16 @@
  * Every address on the site. Paths are relative to the output folder (`story/x/`); `href` makes of a path what a page
  * links to, `absolute` what a feed or a canonical link says. All parts are slugs, so nothing needs encoding.
  */
+
+import { WAYS } from "../../config/look.js";
 import type { SentenceId, Slug } from "../../model.js";
+import { wordList } from "../../words/lexicon/word-list.js";
+
+/** Folders of newsfold's own pages at the top of the site: those of one thing each, and those that list them. */
+export const OWN_FOLDERS: readonly string[] = [
+  ...WAYS,
+  ...wordList("story article person place organisation topic source day picture edition assets"),
+];
 
 export interface Links {
   /** Begins and ends with `/`. */

@@ -6,7 +6,7 @@ import path from "node:path";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { sha256Hex } from "../../structures/sha256.js";
-import { wordList } from "../../words/lexicon/word-list.js";
+import { OWN_FOLDERS } from "./links.js";
 
 export interface OwnFiles {
   /** Copied as they are to the root of the site. */
@@ -35,12 +35,7 @@ const DEBRIS = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 const PAGE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/;
 
 /** First parts of the addresses of newsfold's own pages and files: no page of the user can have one. */
-const OWN_ADDRESSES: ReadonlySet<string> = new Set(
-  wordList(
-    "archive article assets day days edition index organisation organisations people person picture place places",
-    "search source sources story topic topics",
-  ),
-);
+const OWN_ADDRESSES: ReadonlySet<string> = new Set([...OWN_FOLDERS, "index"]);
 
 /**
  * Reads the user's own files beside the settings.
@@ -60,7 +55,7 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   for (const name of await filesBelow(path.join(home, "pages"))) {
     const shown = `pages/${name}`;
     if (!PAGE_NAME.test(name)) {
-      problems.push(unused(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
+      problems.push(unusedFile(shown, "a name like `imprint.md`: small letters, digits and hyphens"));
       continue;
     }
     if (OWN_ADDRESSES.has(name.slice(0, -3))) {
@@ -74,12 +69,12 @@ export async function loadOwnFiles(home: string | undefined): Promise<OwnFiles> 
   const extra = path.join(home, "assets/extra.css");
   for (const name of await filesBelow(path.join(home, "assets")))
     if (name !== "extra.css")
-      problems.push(unused(`assets/${name}`, "`assets/extra.css`; pictures and fonts go into `static/`"));
+      problems.push(unusedFile(`assets/${name}`, "`assets/extra.css`; pictures and fonts go into `static/`"));
   return { statics, pages, style: existsSync(extra) ? readFileSync(extra, "utf8") : "", problems };
 }
 
 /** What a build would say of a file that newsfold finds in its place and cannot use. */
-export function unused(file: string, expected: string): Problem {
+export function unusedFile(file: string, expected: string): Problem {
   return {
     place: { path: file },
     message: `Unexpected file that no page uses, expected ${expected}`,

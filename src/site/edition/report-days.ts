@@ -2,10 +2,10 @@
  * On which days a story was news, by its independent reports. An origin (an outlet, or all who print one text) counts once on a
  * day, however much it writes; what it tells on a later day in other words is news again, and what it only prints again is not.
  */
-import type { Article, Story } from "../../model.js";
-import { sentencesOf } from "../../words/sentence-marks.js";
 
-const DAY_MS = 86_400_000;
+import type { Article, Story } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
+import { sentencesOf } from "../../words/sentence-marks.js";
 
 /** Share of the sentences of a later report that its origin has printed before, from which it is a reprint. */
 const REPRINTED = 0.5;

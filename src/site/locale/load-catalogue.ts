@@ -14,7 +14,7 @@ export class CatalogueFault extends Error {
 }
 
 /** Most faults of a catalogue that one message lists. */
-const TOLD = 12;
+const LISTED = 12;
 
 /**
  * Loads the catalogue of a language.
@@ -40,8 +40,10 @@ export async function loadCatalogue(language: string, folder: string | null = nu
   const complete = file === path.join(OWN, `${COMPLETE}.json`) ? null : await loadCatalogue(COMPLETE);
   const { catalogue, faults } = readCatalogue(await parsed(file), complete);
   if (catalogue === null || faults.length > 0) {
-    const rest = faults.length > TOLD ? [`... and ${faults.length - TOLD} more`] : [];
-    throw new CatalogueFault([...faults.slice(0, TOLD), ...rest].map((one) => `${file}: ${one}`).join("\n"));
+    const rest = faults.length > LISTED ? [`... and ${faults.length - LISTED} more`] : [];
+    throw new CatalogueFault(
+      [...faults.slice(0, LISTED), ...rest].map((one) => `${file}: ${one}`).join("\n"),
+    );
   }
   return { ...catalogue, language };
 }

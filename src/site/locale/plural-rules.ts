@@ -27,14 +27,14 @@ export function pluralCategory(rules: PluralRules): (number: number) => PluralCa
   const parsed = Object.entries(rules).map(([category, rule = ""]) => ({
     category: category as PluralCategory,
     // "or" binds more loosely than "and".
-    alternatives: rule.split(" or ").map((part) => part.split(" and ").map(parse)),
+    alternatives: rule.split(" or ").map((part) => part.split(" and ").map(parseRelation)),
   }));
   return (number) =>
-    parsed.find(({ alternatives }) => alternatives.some((all) => all.every((one) => holds(one, number))))
+    parsed.find(({ alternatives }) => alternatives.some((all) => all.every((one) => applies(one, number))))
       ?.category ?? "other";
 }
 
-function parse(text: string): PluralRelation {
+function parseRelation(text: string): PluralRelation {
   const match = RELATION.exec(text.trim());
   if (!match)
     throw new SyntaxError(`Unexpected plural rule \`${text}\`, expected one like \`n % 10 = 2..4\``);
@@ -50,7 +50,7 @@ function parse(text: string): PluralRelation {
   };
 }
 
-function holds({ modulus, negated, ranges, ofFraction }: PluralRelation, number: number): boolean {
+function applies({ modulus, negated, ranges, ofFraction }: PluralRelation, number: number): boolean {
   const operand = ofFraction ? 0 : number;
   const value = modulus === null ? operand : operand % modulus;
   return ranges.some(([from, to]) => value >= from && value <= to) !== negated;

@@ -58,7 +58,7 @@ export function feedEntry(edition: Edition, story: Story): FeedEntry {
     title: printable(titled(story.headline.text, edition.words)),
     path: storyPath(story.slug),
     summary: printable(story.dek?.text ?? story.lead[0]?.text ?? story.headline.text),
-    authors: outletsOf(edition, story).map((name) => ({ name })),
+    authors: outletNamesOf(edition, story).map((name) => ({ name })),
     published: story.firstPublished,
     updated: story.lastPublished,
   };
@@ -178,7 +178,7 @@ function json({ site, folder, title, address, entries }: FeedView): string {
 }
 
 /** The outlets that report a story, by name, in its order. */
-function outletsOf(edition: Edition, story: Story): string[] {
+function outletNamesOf(edition: Edition, story: Story): string[] {
   const outlets = edition.membersOf(story).map((article) => edition.outletOf(article));
   return [...new Set(outlets.flatMap(({ name, known }) => (known ? printable(name).trim() : [])))].filter(
     (name) => name !== "",

@@ -24,13 +24,13 @@ export function ninjs(edition: Edition): PlannedFile[] {
           path,
           of: () => [keyOf(story)],
           get content() {
-            return `${JSON.stringify(describe(edition, story))}\n`;
+            return `${JSON.stringify(ninjsOf(edition, story))}\n`;
           },
         };
   });
 }
 
-function describe(edition: Edition, story: Story): object {
+function ninjsOf(edition: Edition, story: Story): object {
   const articles = edition.membersOf(story);
   const page = edition.links.absolute(storyPath(story.slug));
   const named = (kind: Entity["kind"]) =>

@@ -12,20 +12,20 @@ import type { PlannedFile } from "../views/page-view.js";
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
-const LINE = WIDTH - 2 * MARGIN;
+const LINE_WIDTH = WIDTH - 2 * MARGIN;
 /** Most outlets that are named. */
-const NAMES = 4;
-/** Colours of the marks, in the order of `.hue-0` to `.hue-11`. */
+const MOST_OUTLETS = 4;
+/** Hues of the outlets' marks in degrees, in the order of `.hue-0` to `.hue-11` of the style sheet. */
 const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
-/** Base lines of the headline's first line, and of its last one at most. */
-const FIRST = 206;
-const LAST = 440;
+/** Base lines of the first line of the headline and of the last line that has room, in units of the picture. */
+const FIRST_BASELINE = 206;
+const LAST_BASELINE = 440;
 /** Font sizes of the headline, of which the largest that fits is used. */
 const SIZES = [76, 66, 56, 48];
 /** Height of a line in font sizes. */
 const LEADING = 1.16;
 /** Most characters of a headline. */
-const HEADLINE = 180;
+const LONGEST_HEADLINE = 180;
 
 /** A card of 1200 by 630 for each story, beside its page, where the settings ask for it. */
 export function shareCards(edition: Edition): PlannedFile[] {
@@ -35,7 +35,7 @@ export function shareCards(edition: Edition): PlannedFile[] {
     const path = cardPath(edition, story);
     if (path === null) return [];
     const of = () => [keyOf(story)];
-    const svg = () => draw(edition, story, fonts);
+    const svg = () => drawCard(edition, story, fonts);
     return isDrawn(path)
       ? drawnFile(path, of, svg, fonts.files)
       : {
@@ -68,23 +68,23 @@ export function drawnFile(
   };
 }
 
-function draw(edition: Edition, story: Story, fonts: CardFonts): string {
+function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
   const articles = edition.membersOf(story);
   const marks = [...edition.marksOf(story).values()];
   const outlets = [...new Map(marks.map((mark) => [mark.outlet.name, mark])).values()];
-  const { size, lines } = fitted(shorten(drawnText(story.headline.text), HEADLINE), fonts);
-  const side = sideOf(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
+  const { size, lines } = fitted(shorten(drawnText(story.headline.text), LONGEST_HEADLINE), fonts);
+  const side = alignment(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
   const headline = lines
     .map(
       (line, index) =>
-        `<text ${side.anchor} y="${Math.round(FIRST + index * size * LEADING)}" font-size="${size}">` +
+        `<text ${side.anchor} y="${Math.round(FIRST_BASELINE + index * size * LEADING)}" font-size="${size}">` +
         `${side.isolate(escapeHtml(line))}</text>`,
     )
     .join("");
-  const frame = sideOf(edition.words.direction);
+  const frame = alignment(edition.words.direction);
   const chips = outlets
     .filter(({ short }) => fonts.covers(drawnText(short)))
-    .slice(0, NAMES)
+    .slice(0, MOST_OUTLETS)
     .map(
       ({ short, hue }, index) =>
         `<tspan fill="hsl(${HUES[hue] ?? 85}, 60%, 24%)">${index === 0 ? "" : " · "}${escapeHtml(drawnText(short))}</tspan>`,
@@ -111,7 +111,7 @@ function draw(edition: Edition, story: Story, fonts: CardFonts): string {
 const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
 
 /** Anchor and isolation of lines in one direction. Some renderers ignore `direction`, but all know Unicode's isolates. */
-function sideOf(direction: "ltr" | "rtl") {
+function alignment(direction: "ltr" | "rtl") {
   const isRight = direction === "rtl";
   return {
     anchor: isRight ? `x="${WIDTH - MARGIN}" text-anchor="end"` : `x="${MARGIN}"`,
@@ -124,13 +124,13 @@ function fitted(
   text: string,
   fonts: CardFonts,
 ): { readonly size: number; readonly lines: readonly string[] } {
-  const room = (size: number) => Math.floor((LAST - FIRST) / (size * LEADING)) + 1;
+  const room = (size: number) => Math.floor((LAST_BASELINE - FIRST_BASELINE) / (size * LEADING)) + 1;
   for (const size of SIZES) {
-    const lines = breakLines(text, LINE / size, fonts);
+    const lines = breakLines(text, LINE_WIDTH / size, fonts);
     if (lines.length <= room(size)) return { size, lines };
   }
   const size = Math.min(...SIZES);
-  const lines = breakLines(text, LINE / size - 1, fonts).slice(0, room(size));
+  const lines = breakLines(text, LINE_WIDTH / size - 1, fonts).slice(0, room(size));
   return { size, lines: lines.map((line, index) => (index === lines.length - 1 ? `${line}…` : line)) };
 }
 
@@ -138,7 +138,7 @@ function fitted(
 function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((one) => cut(one, most, fonts))) {
+  for (const word of text.split(" ").flatMap((one) => wordParts(one, most, fonts))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && fonts.widthOf(longer) > most) {
       lines.push(line);
@@ -148,7 +148,7 @@ function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   return [...lines, line];
 }
 
-function cut(word: string, most: number, fonts: CardFonts): string[] {
+function wordParts(word: string, most: number, fonts: CardFonts): string[] {
   if (fonts.widthOf(word) <= most) return [word];
   const parts: string[] = [];
   let part = "";

@@ -1,5 +1,7 @@
 /** The sitemaps, where the site's address is known (they may only hold whole addresses), and what robots may read. */
+
 import type { OutputFile, Story } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
 import { escapeHtml } from "../locale/escape.js";
@@ -13,8 +15,6 @@ const NEWS_STORIES = 1_000;
 
 /** Templates of pages that hold nothing to find. */
 const UNLISTED: ReadonlySet<string> = new Set(["not-found", "redirect", "gone", "evidence"]);
-
-const DAY = 86_400_000;
 
 /**
  * The sitemaps, where the site has an address, and `robots.txt` always.
@@ -78,7 +78,7 @@ function newsSitemap({ site, links, digest }: Edition): OutputFile {
   const time = (story: Story) => (story.lastPublished ? Date.parse(story.lastPublished.iso) : 0);
   const latest = digest.stories.reduce((found, story) => Math.max(found, time(story)), 0);
   const urls = digest.stories
-    .filter((story) => story.lastPublished !== null && time(story) > latest - NEWS_DAYS * DAY)
+    .filter((story) => story.lastPublished !== null && time(story) > latest - NEWS_DAYS * DAY_MS)
     .slice(0, NEWS_STORIES)
     .map(
       (story) =>

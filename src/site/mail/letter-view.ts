@@ -9,7 +9,7 @@ import { type CardView, viewCards } from "../views/card.js";
 import type { Statement } from "../views/statement.js";
 
 /** Stories told with their dek; of those after them the headline alone. */
-const TOLD = 8;
+const LISTED = 8;
 
 export interface LetterView {
   /** Of the mail: "Bay Digest, 7 May 2024". */
@@ -104,7 +104,7 @@ export function viewLetter(
     language: words.language,
     direction: words.direction,
     stories: cards.map((card, index): LetterStory => {
-      const brief = index >= TOLD;
+      const brief = index >= LISTED;
       const statements = [...(card.dek === null ? [] : [card.dek]), ...(index === 0 ? lead : [])];
       return {
         headline: card.headline,

@@ -43,19 +43,19 @@ export function keyFigures(story: Story, articles: readonly Article[]): KeyFigur
     const sentences = new Map(sentencesOf(article).map(({ id, text }) => [id, text]));
     for (const figure of article.figures) {
       const within = figure.sentence === null ? "" : (sentences.get(figure.sentence) ?? "");
-      if (!isTellingFigure(figure, article.language) || disputed.has(figure.text)) continue;
+      if (!isNotable(figure, article.language) || disputed.has(figure.text)) continue;
       if (endsName(figure, within) || isOfScore(figure, within)) continue;
-      const told = inWords(figure, within);
-      if (told === null) continue;
-      const key = [keyOf(figure), told.fate].join("\u0000");
+      const wording = inWords(figure, within);
+      if (wording === null) continue;
+      const key = [figureKey(figure), wording.fate].join("\u0000");
       const entry = found.get(key) ?? { value: figure.value, citations: [], origins: new Set() };
       found.set(key, entry);
       if (!entry.citations.some((cited) => cited.article === article.id))
         entry.citations.push({
           article: article.id,
           sentence: figure.sentence,
-          text: told.text,
-          span: told.span,
+          text: wording.text,
+          span: wording.span,
         });
       entry.origins.add(originOf.get(article.id) ?? article.id);
     }
@@ -124,7 +124,7 @@ const MANY = 3;
 const FATE = regexFrom("i", String.raw`\b`, ["deaths?|charged|homeless|counts", ...OUTCOMES], String.raw`\b`);
 
 /** A figure that says what it counts; a place in an order is no amount. */
-function isTellingFigure(
+function isNotable(
   { ordinal, what, unit, text, sentence, value }: Figure,
   language: Article["language"],
 ): boolean {
@@ -194,7 +194,7 @@ function endsName({ text, what }: Figure, sentence: string): boolean {
   );
 }
 
-function keyOf({ value, to, unit, bound, what }: Figure): string {
+function figureKey({ value, to, unit, bound, what }: Figure): string {
   const [counted = ""] = what.toLowerCase().match(/(?<!\p{L})\p{L}+$/u) ?? [];
   return [value, to ?? "", unit ?? "", unit === null ? bound : "", counted].join("\u0000");
 }

@@ -52,7 +52,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
   const indexPath = INDEXES[listing.kind];
   const indexTitle = words.say(`index.${listing.kind}`);
   const name = listingName(listing, words);
-  const number = words.say("count.stories", { count: storiesOf(listing) });
+  const number = words.say("count.stories", { count: storyCount(listing) });
   return paged(
     listing.stories,
     STORIES,
@@ -63,7 +63,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
       of: () => [
         listing.kind,
         listing.name,
-        storiesOf(listing),
+        storyCount(listing),
         listing.months,
         alsoOf(listing),
         stories.map(keyOf),
@@ -98,7 +98,7 @@ function listPages(edition: Edition, listing: Listing): Page[] {
 }
 
 /** Stories of a listing, sealed ones included. */
-const storiesOf = ({ stories, months }: Listing): number => stories.length + sumOf(months);
+const storyCount = ({ stories, months }: Listing): number => stories.length + sumOf(months);
 
 const sumOf = (months: readonly SealedMonth[]): number =>
   months.reduce((sum, { count: own }) => sum + own, 0);
@@ -223,7 +223,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
     (names, path, pager) => ({
       path,
       template: "index",
-      of: () => [names.map((one) => [one.kind, one.name, one.path, storiesOf(one)]), pager],
+      of: () => [names.map((one) => [one.kind, one.name, one.path, storyCount(one)]), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
@@ -236,7 +236,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
           names: names.map((listing) => ({
             name: listingName(listing, words),
             href: edition.links.href(listing.path),
-            number: words.say("count.stories", { count: storiesOf(listing) }),
+            number: words.say("count.stories", { count: storyCount(listing) }),
           })),
           pager,
         },

@@ -81,7 +81,7 @@ export class PlannedPage {
   has(cited: Cited): boolean {
     const words = splitWords(cited.text).bare;
     return (
-      this.#printed.has(keyOf(cited)) ||
+      this.#printed.has(citedKey(cited)) ||
       this.#printed.has(words) ||
       this.#headlines.has(words) ||
       this.#texts.has(cited.text)
@@ -95,7 +95,7 @@ export class PlannedPage {
   }
 
   isSame(a: Cited, b: Cited): boolean {
-    return keyOf(a) === keyOf(b);
+    return citedKey(a) === citedKey(b);
   }
 
   /** Whether it names somebody by a surname that the page has not introduced. */
@@ -105,20 +105,20 @@ export class PlannedPage {
 
   /** Whether it tells something that the page does not tell in other words. */
   isNews({ text }: Cited): boolean {
-    const words = contentWords(text);
+    const words = splitContent(text);
     if (words.length < FEW) return true;
     return words.filter((word) => !this.#words.has(word)).length >= NEW * words.length;
   }
 
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
   mark(cited: Cited): void {
-    this.#printed.add(keyOf(cited));
+    this.#printed.add(citedKey(cited));
     this.#printed.add(splitWords(cited.text).bare);
   }
 
   spend({ text }: Cited): void {
     this.#length += readingLength(text) + this.around;
-    for (const word of contentWords(text)) this.#words.add(word);
+    for (const word of splitContent(text)) this.#words.add(word);
   }
 
   /** Takes room for words of the page's own. */
@@ -160,7 +160,7 @@ export class PlannedPage {
   }
 }
 
-function keyOf({ article, sentence, span }: Cited): string {
+function citedKey({ article, sentence, span }: Cited): string {
   return `${article}\u0000${sentence ?? `${span.field ?? ""} ${span.start}`}`;
 }
 
@@ -185,7 +185,7 @@ function splitWords(text: string): PlannedWords {
   return words;
 }
 
-function contentWords(text: string): readonly string[] {
+function splitContent(text: string): readonly string[] {
   const words = splitWords(text);
   words.content ??= [...new Set(tokens(text).map((token) => token.text))].filter(
     (word) => !stopWords.has(word),

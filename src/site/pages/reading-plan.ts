@@ -19,6 +19,7 @@ import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { entriesOfDays } from "../views/course-days.js";
+import { notableQuotes } from "../views/notable-quotes.js";
 import {
   hasContent,
   isQuotationAlone,
@@ -28,7 +29,6 @@ import {
   speaksOfMe,
   successionIn,
 } from "../views/standalone-words.js";
-import { tellingQuotes } from "../views/telling-quotes.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
@@ -257,7 +257,7 @@ function planOnlyIn(
 /** The most telling quotations that the page does not print yet. */
 function planQuotes(story: Story, page: PlannedPage, most: number): Utterance[] {
   const chosen: Utterance[] = [];
-  for (const quote of tellingQuotes(story)) {
+  for (const quote of notableQuotes(story)) {
     const { variants, speaker, role } = quote;
     const [fullest] = variants;
     if (chosen.length === most) break;

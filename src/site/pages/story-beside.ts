@@ -63,7 +63,7 @@ export interface Beside {
   readonly folded: number;
 }
 
-const lengthOf = (texts: readonly string[]): number =>
+const totalLength = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + readingLength(text), 0);
 
 /**
@@ -105,7 +105,7 @@ export function viewBeside(
     sources: shown,
     figures: take(
       FIGURES.map((most) =>
-        counted(figures.slice(0, most), ({ text, marks: own }) => [text, own[0]?.short ?? ""]),
+        longEnough(figures.slice(0, most), ({ text, marks: own }) => [text, own[0]?.short ?? ""]),
       ),
       NONE,
     ),
@@ -113,7 +113,7 @@ export function viewBeside(
       [
         ...RELATED.map((most) => related.slice(0, most)),
         ...RELATED.map((most) => related.slice(0, most).map((one) => ({ ...one, reason: one.relation }))),
-      ].map((some) => counted(some, ({ headline, reason }) => [headline, reason])),
+      ].map((some) => longEnough(some, ({ headline, reason }) => [headline, reason])),
       NONE,
       brief,
     ),
@@ -125,8 +125,8 @@ export function viewBeside(
 
 const NONE: Option<readonly never[]> = { view: [], visible: 0, folded: 0 };
 
-function counted<T>(items: readonly T[], texts: (item: T) => readonly string[]): Option<readonly T[]> {
-  return { view: items, visible: lengthOf(items.flatMap(texts)), folded: 0 };
+function longEnough<T>(items: readonly T[], texts: (item: T) => readonly string[]): Option<readonly T[]> {
+  return { view: items, visible: totalLength(items.flatMap(texts)), folded: 0 };
 }
 
 /** Sources with their headlines, each once; or by their names alone, with fewer displayed at once. */
@@ -152,8 +152,8 @@ function sourceOptions(
     const view = edition.words.fold(some, open);
     return {
       view,
-      visible: lengthOf(view.shown.flatMap(textsOf)) + readingLength(view.more),
-      folded: lengthOf(view.rest.flatMap(textsOf)),
+      visible: totalLength(view.shown.flatMap(textsOf)) + readingLength(view.more),
+      folded: totalLength(view.rest.flatMap(textsOf)),
     };
   });
 }
@@ -209,8 +209,8 @@ function nameOptions(edition: Edition, story: Story, statements: Statements): Op
       shown: [title, ...[...people.shown, ...others.shown].flatMap(({ name, role }) => [name, role])],
       rest: [...people.rest, ...others.rest].flatMap(({ name, role }) => [name, role]),
     }));
-    const shown = lengthOf(parts.flatMap((part) => part.shown));
-    const rest = lengthOf(parts.flatMap((part) => part.rest));
+    const shown = totalLength(parts.flatMap((part) => part.shown));
+    const rest = totalLength(parts.flatMap((part) => part.rest));
     return view.folded ? { view, visible: 0, folded: shown + rest } : { view, visible: shown, folded: rest };
   });
 }

@@ -1,6 +1,6 @@
 /** Who does what in a story, and where: of whom no source says what they do, the name alone. */
 import type { Cited, Entity, Story } from "../../model.js";
-import { tellingRole } from "../../words/persons/telling-role.js";
+import { informativeRole } from "../../words/persons/informative-role.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import type { Edition } from "../edition/edition.js";
 import type { Folded } from "../locale/words.js";
@@ -70,7 +70,7 @@ export function viewNames(
       .slice(0, MOST)
       .map(({ name, roles }): NameView => {
         const page = edition.directory.find(kind, name);
-        const role = tellingRole(roles.filter(saysRole));
+        const role = informativeRole(roles.filter(saysRole));
         const { marks, more, others } = statements.state(
           role ?? story.headline,
           role === undefined ? [] : roles,

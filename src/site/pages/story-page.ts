@@ -94,7 +94,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         story.origins === articles.length ? "" : words.say("count.independent", { count: story.origins }),
       first: words.viewDay(story.firstPublished),
       last:
-        dayOf(story.lastPublished) === dayOf(story.firstPublished)
+        dayShown(story.lastPublished) === dayShown(story.firstPublished)
           ? null
           : words.viewDay(story.lastPublished),
       topics: edition.directory
@@ -138,7 +138,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   };
 }
 
-const dayOf = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);
+const dayShown = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);
 
 const isReport = ({ kind }: OnlyIn): boolean => kind !== "analysis" && kind !== "opinion";
 

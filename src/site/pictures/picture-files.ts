@@ -35,7 +35,7 @@ export function openPicture(address: string, article: string, roots: readonly st
   const folder = path.dirname(article);
   const file = isAddress(address)
     ? storedPicture(folder, address)
-    : path.resolve(folder, decoded(address.replace(/[?#].*$/s, "")));
+    : path.resolve(folder, decodedAddress(address.replace(/[?#].*$/s, "")));
   if (file === null) return null;
   try {
     const source = realpathSync(file);
@@ -66,7 +66,7 @@ export function storedPicture(folder: string, address: string): string | null {
   return PICTURE_ENDINGS.map((ending) => `${stem}.${ending}`).find((file) => existsSync(file)) ?? null;
 }
 
-function decoded(address: string): string {
+function decodedAddress(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -71,7 +71,7 @@ function captionOf(image: Element): { readonly caption: string; readonly credit:
   const creditWords = credit === null ? "" : flat(DomUtils.textContent(credit));
   const whole = caption.children
     .filter((child) => child !== credit)
-    .map((child) => withoutCredit(child, credit));
+    .map((child) => captionWithoutCredit(child, credit));
   const text = flat(whole.join(""));
   return {
     caption: text.length <= CAPTION ? text : "",
@@ -79,10 +79,10 @@ function captionOf(image: Element): { readonly caption: string; readonly credit:
   };
 }
 
-function withoutCredit(node: Element["children"][number], credit: Element | null): string {
+function captionWithoutCredit(node: Element["children"][number], credit: Element | null): string {
   if (node === credit) return "";
   return DomUtils.isTag(node)
-    ? node.children.map((child) => withoutCredit(child, credit)).join("")
+    ? node.children.map((child) => captionWithoutCredit(child, credit)).join("")
     : DomUtils.textContent(node);
 }
 

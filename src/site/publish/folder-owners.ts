@@ -1,6 +1,6 @@
 /**
- * What lies in an output folder, and which of it is newsfold's own. The list `.newsfold.json` says so; where it is missing,
- * as after a copy that leaves hidden files out, what only newsfold writes is known by its mark. EDGE.
+ * Lists the files of an output folder, and which of them newsfold wrote. The list `.newsfold.json` names those; where it is
+ * missing, as after a copy without hidden files, newsfold's files are recognised by a mark that nobody else writes. EDGE.
  */
 import {
   closeSync,
@@ -33,7 +33,7 @@ export interface OwnedFiles {
   readonly listed: boolean;
 }
 
-/** All files below a folder: one look at each folder is cheaper than one at each file. */
+/** All files below a folder. Listing each folder once is cheaper than asking for each file. */
 export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();
@@ -114,11 +114,11 @@ const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
 function isMarked(root: string, name: string): boolean {
   const marks = MARKS.filter(([pattern]) => pattern.test(name));
   if (marks.length === 0) return false;
-  const head = headOf(path.join(root, name));
+  const head = beginningOf(path.join(root, name));
   return marks.some(([, mark]) => mark.test(head));
 }
 
-function headOf(file: string): string {
+function beginningOf(file: string): string {
   const descriptor = openSync(file, "r");
   try {
     const bytes = Buffer.alloc(HEAD);
@@ -132,7 +132,7 @@ function headOf(file: string): string {
 export function keepManifest(root: string, names: ReadonlySet<string>, begun: Iterable<string> = []): void {
   const file = path.join(root, MANIFEST);
   const text = formatManifest(names, begun);
-  if (textOf(file) === text) return;
+  if (ownerText(file) === text) return;
   makeFolder(root);
   const draft = `${file}.new`;
   // Something else of that name, as a link that leads elsewhere, is not written through.
@@ -141,7 +141,7 @@ export function keepManifest(root: string, names: ReadonlySet<string>, begun: It
   renameSync(draft, file);
 }
 
-function textOf(file: string): string | null {
+function ownerText(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
   } catch {

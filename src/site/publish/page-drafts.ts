@@ -1,6 +1,6 @@
 /**
- * Lays files of a site ready beside their places, as drafts: nothing that a visitor can reach changes yet. Only what differs
- * is written. EDGE.
+ * Writes the files of a site as drafts beside the published ones: nothing that a visitor can reach changes yet. A file whose bytes
+ * are published already has no draft. EDGE.
  *
  * One file after the other, synchronously: a thread that writes thousands of small files through Node's thread pool
  * takes three times as long.
@@ -20,7 +20,7 @@ export interface Destination {
   readonly root: string;
   /** Folder for drafts, absolute: on the same file system, and of one part of the files alone. */
   readonly drafts: string;
-  /** Whose file is there already, by name; absent where none does. */
+  /** Whose file has the name already; absent where there is no file. */
   readonly owners: ReadonlyMap<string, Owner>;
 }
 
@@ -55,7 +55,7 @@ export function writeDrafts(
   const kept: string[] = [];
   for (const { path: name, content } of files) {
     const target = outputPath(root, name);
-    const bytes = bytesOf(content);
+    const bytes = encoded(content);
     const owner = owners.get(name);
     if (owner === "elsewhere") kept.push(name);
     else if (owner !== undefined && readFileSync(target).equals(bytes)) unchanged++;
@@ -70,7 +70,7 @@ export function writeDrafts(
   return { unchanged, drafts, kept };
 }
 
-/** With the folders above it. Node's own way never comes back where a file system answers as `/proc` does. */
+/** Creates a folder and those above it. Node's `recursive` never returns where a file system answers as `/proc` does. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(path.dirname(folder));
@@ -83,7 +83,7 @@ export function makeFolder(folder: string): void {
 }
 
 /** The same destination with a folder for drafts that no other part uses. */
-export function part(destination: Destination, name: string): Destination {
+export function destinationOfPart(destination: Destination, name: string): Destination {
   return { ...destination, drafts: path.join(destination.drafts, name) };
 }
 
@@ -95,14 +95,14 @@ export function outputPath(root: string, name: string): string {
   return target;
 }
 
-/** Text becomes bytes here, one file after the other: room for each anew would cost more than the turning. */
-const room = Buffer.allocUnsafe(1 << 20);
-/** Bytes in UTF-8 that a UTF-16 code unit takes at most. */
-const WIDEST = 3;
+/** Holds the bytes of one text at a time: allocating a buffer for each costs more than the conversion. */
+const scratch = Buffer.allocUnsafe(1 << 20);
+/** Most bytes in UTF-8 of a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
 
-/** The bytes are valid until the next call. What is bytes already is not copied. */
-function bytesOf(content: string | Uint8Array): Buffer {
+/** A file's bytes, which are valid until the next call: they may be in `scratch`. Bytes are not copied. */
+function encoded(content: string | Uint8Array): Buffer {
   if (typeof content !== "string") return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (content.length * WIDEST > room.length) return Buffer.from(content);
-  return room.subarray(0, room.write(content));
+  if (content.length * MOST_BYTES_A_UNIT > scratch.length) return Buffer.from(content);
+  return scratch.subarray(0, scratch.write(content));
 }

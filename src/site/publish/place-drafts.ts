@@ -1,6 +1,6 @@
 /**
- * Brings drafts into their places, and takes out what is gone, so that every link of every page leads somewhere between any
- * two steps: also where pages link to each other, so that neither can come first. EDGE.
+ * Moves drafts to their published places and removes what is gone. Between any two steps every link of every page leads somewhere,
+ * also where two pages link to each other and neither can come first. EDGE.
  */
 import { linkSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -24,23 +24,23 @@ const ORDER: readonly RegExp[] = [
 const isPage = (name: string): boolean => name.endsWith(".html");
 
 /**
- * Everything new, then everything that changed. New pages are held by a placeholder first: from then on every address of the
- * new site leads somewhere.
+ * Moves new files first, then changed ones. Each new page is a placeholder before that: from then on every address of the new site
+ * leads somewhere.
  *
- * @param spare folder for drafts, that no draft is in itself
- * @param waiting the text of the placeholder
+ * @param spare an empty folder on the same file system
+ * @param placeholder text of a page that is about to come, or has gone
  */
 export function placeDrafts(
   root: string,
   spare: string,
   drafts: readonly WaitingDraft[],
   isNew: (name: string) => boolean,
-  waiting: string,
+  placeholder: string,
 ): void {
   const fresh = ordered(drafts.filter(({ name }) => isNew(name)));
-  const hold = placeholders(spare, waiting);
+  const putPlaceholder = placeholders(spare, placeholder);
   const folders = new Set<string>();
-  const open = (target: string) => {
+  const makeFolderOf = (target: string) => {
     const folder = path.dirname(target);
     if (!folders.has(folder)) makeFolder(folder);
     folders.add(folder);
@@ -48,12 +48,12 @@ export function placeDrafts(
   for (const { name } of fresh)
     if (isPage(name)) {
       const target = outputPath(root, name);
-      open(target);
-      hold(target);
+      makeFolderOf(target);
+      putPlaceholder(target);
     }
   const move = ({ name, draft }: WaitingDraft) => {
     const target = outputPath(root, name);
-    open(target);
+    makeFolderOf(target);
     renameSync(draft, target);
   };
   for (const draft of fresh) if (!isPage(draft.name)) move(draft);
@@ -68,18 +68,18 @@ function ordered(drafts: readonly WaitingDraft[]): WaitingDraft[] {
 }
 
 /** Removes files that are there, and the folders that held nothing else. Pages that link to each other lose their links first. */
-export function takeOut(
+export function removePublished(
   root: string,
   spare: string,
   names: readonly string[],
   isThere: (name: string) => boolean,
-  waiting: string,
+  placeholder: string,
 ): void {
   const pages = names.filter((name) => isPage(name) && isThere(name));
-  const hold = placeholders(spare, waiting);
+  const putPlaceholder = placeholders(spare, placeholder);
   const draft = path.join(spare, "gone");
   for (const name of pages) {
-    hold(draft);
+    putPlaceholder(draft);
     renameSync(draft, path.join(root, name));
   }
   const folders = new Set<string>();
@@ -92,21 +92,21 @@ export function takeOut(
     removeIfEmpty(path.join(root, folder));
 }
 
-/** Puts a placeholder where nothing is. As a further name of one file it costs no write; not every file system has such. */
-function placeholders(spare: string, waiting: string): (target: string) => void {
+/** Writes placeholders. Each is a hard link to one file, which costs no write; a copy where the file system has no hard links. */
+function placeholders(spare: string, placeholder: string): (target: string) => void {
   const source = path.join(spare, "placeholder");
   let isWritten = false;
   return (target) => {
     if (!isWritten) {
       makeFolder(spare);
       rmSync(source, { force: true });
-      writeFileSync(source, waiting);
+      writeFileSync(source, placeholder);
       isWritten = true;
     }
     try {
       linkSync(source, target);
     } catch {
-      writeFileSync(target, waiting);
+      writeFileSync(target, placeholder);
     }
   };
 }

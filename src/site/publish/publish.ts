@@ -3,11 +3,13 @@
  * file through a draft and a rename; everything new first, then what changed, then what is gone is taken out, and no page
  * ever links to what is not there. A list of its own files is kept in the folder, and no other file there is touched. EDGE.
  */
+
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import { isPlainName } from "../../path-inside.js";
 import type { Problem } from "../../problem.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { SiteWords } from "../locale/words.js";
 import { type FolderContent, folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
@@ -19,7 +21,7 @@ import {
   type WrittenPart,
   writeDrafts,
 } from "./page-drafts.js";
-import { placeDrafts, removeIfEmpty, takeOut } from "./place-drafts.js";
+import { placeDrafts, removeIfEmpty, removePublished } from "./place-drafts.js";
 import { waitingPage } from "./waiting-page.js";
 
 /** What changed in a folder, in files. */
@@ -121,7 +123,7 @@ export async function publishInParts(
     const isNew = new Set(fresh);
     const waiting = waitingPage(words);
     placeDrafts(root, spare, moved, (name) => isNew.has(name), waiting);
-    takeOut(root, spare, gone, (name) => content.files.has(name), waiting);
+    removePublished(root, spare, gone, (name) => content.files.has(name), waiting);
   }
   rmSync(drafts, { recursive: true, force: true });
   const kept = written.flatMap((part) => part.kept).sort(byCodeUnit);
@@ -151,7 +153,7 @@ function leadNowhere(
   settings: ReadonlyMap<string, string>,
 ): Problem[] {
   const pagesOf = new Map<string, string[]>();
-  for (const { page, address } of broken) pagesOf.set(address, [...(pagesOf.get(address) ?? []), page]);
+  for (const { page, address } of broken) addTo(pagesOf, address, page);
   return [...pagesOf].map(([address, pages]): Problem => {
     const [first = "", ...others] = pages.toSorted(byCodeUnit);
     const setting = settings.get(address);

@@ -34,7 +34,7 @@ export function printBlocks(
   const printed: string[] = [];
   let group: readonly [string, string] | undefined;
   for (const [index, block] of blocks.entries()) {
-    const next = index === headline || isBeside(block) ? undefined : GROUPS[block.kind];
+    const next = index === headline || isBesideText(block) ? undefined : GROUPS[block.kind];
     if (next !== group) {
       if (group !== undefined) printed.push(group[1]);
       if (next !== undefined) printed.push(next[0]);
@@ -49,13 +49,13 @@ export function printBlocks(
 }
 
 /** What a picture shows and who took it is printed as that, though no story uses it. */
-const isBeside = ({ role }: Block): boolean => role === "caption" || role === "credit";
+const isBesideText = ({ role }: Block): boolean => role === "caption" || role === "credit";
 
 function printBlock(block: Block, spans: MarkedSpans, isHeadline: boolean): string {
   if (block.kind === "rule") return "<hr>";
   const words = new PiecePrinter(block, spans).print();
   if (isHeadline) return `<h1 id="headline">${words}</h1>`;
-  if (isBeside(block)) return `<p class="caption">${words}</p>`;
+  if (isBesideText(block)) return `<p class="caption">${words}</p>`;
   const element = ELEMENTS[block.kind];
   if (element === "blockquote") return `<blockquote><p>${words}</p></blockquote>`;
   if (element === "tr") return `<tr><td>${words}</td></tr>`;
@@ -132,11 +132,11 @@ class PiecePrinter {
   }
 
   #open(span: MarkedSpan): string {
-    return isBeside(this.#block) && span.removedBy !== null ? "" : openTag(span, this.#spans);
+    return isBesideText(this.#block) && span.removedBy !== null ? "" : openTag(span, this.#spans);
   }
 
   #close(span: MarkedSpan): string {
-    return isBeside(this.#block) && span.removedBy !== null ? "" : closeTag(span);
+    return isBesideText(this.#block) && span.removedBy !== null ? "" : closeTag(span);
   }
 
   /** The link that an offset lies in; offsets come in order. */

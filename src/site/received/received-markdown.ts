@@ -68,17 +68,17 @@ function wrap(children: readonly PhrasingContent[], spans: MarkedSpans): Phrasin
         put({ type: "text", value: child.value.slice(part.start - start, part.end - start) }, part.span);
     } else {
       // A link, emphasis or escaped text is not cut: it belongs where it begins.
-      put(plain(child), spans.at(start));
+      put(withoutOwnLink(child), spans.at(start));
     }
   }
   return wrapped;
 }
 
 /** Unlinks what leads elsewhere than to the web, and puts its alternative text in place of a picture: a page loads nothing. */
-function plain(node: PhrasingContent): PhrasingContent {
+function withoutOwnLink(node: PhrasingContent): PhrasingContent {
   if (node.type === "link" && !/^(?:https?:|mailto:)/i.test(node.url)) node.data = { hName: "span" };
   if (node.type === "image" || node.type === "imageReference") return { type: "text", value: node.alt ?? "" };
-  if ("children" in node) node.children = node.children.map(plain) as typeof node.children;
+  if ("children" in node) node.children = node.children.map(withoutOwnLink) as typeof node.children;
   return node;
 }
 

@@ -1,10 +1,11 @@
 /** Pages that were sealed under one address of the site, for another: the site moved, or has an address at last. */
+
 import type { SealedPage, SealedRecord } from "../../model.js";
-import { createLinks, type Links } from "../edition/links.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { createLinks, type Links, OWN_FOLDERS } from "../edition/links.js";
 
 /** First parts of the site's own paths. Words of an article that begin like one of them are no key `href`. */
-const OWN =
-  /^(?:(?:story|article|person|place|organisation|topic|source|day|picture)\/|(?:topics|people|places|organisations|sources|days|archive|search|about|assets)\/|$)/;
+const OWN = regexFrom("", "^(?:", [...OWN_FOLDERS, "about"], String.raw`\/|$)`);
 /** Between the addresses of one picture in its sizes. */
 const SEVERAL = ", ";
 /** Keys of views whose values are words. */

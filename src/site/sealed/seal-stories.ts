@@ -54,7 +54,7 @@ export function sealStories(
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
         // What is drawn is kept as what it is drawn from.
-        .map((file) => ({ path: file.path, content: sourceOf(file) }));
+        .map((file) => ({ path: file.path, content: drawnSource(file) }));
       const { id, slug, headline, firstPublished, lastPublished, formerSlugs } = story;
       if (lastPublished === null) throw new Error(`story ${id} has no date`);
       return {
@@ -85,7 +85,7 @@ export function sealStories(
     });
 }
 
-function sourceOf(file: PlannedFile): string {
+function drawnSource(file: PlannedFile): string {
   const drawing = file.drawing?.();
   return drawing !== undefined && "svg" in drawing ? drawing.svg : String(file.content);
 }

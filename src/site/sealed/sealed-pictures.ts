@@ -6,10 +6,10 @@ export const isPictureFile = (name: string): boolean => name.startsWith("picture
 
 /** The record with pages that show no picture: a page is read without it, and no browser asks for what is not there. */
 export function withoutPicture(record: SealedRecord): SealedRecord {
-  return { ...record, pages: record.pages.map(bare) };
+  return { ...record, pages: record.pages.map(withoutPictures) };
 }
 
-function bare(page: SealedPage): SealedPage {
+function withoutPictures(page: SealedPage): SealedPage {
   const { story, head, ...rest } = page.view as {
     readonly story?: { readonly picture?: object | null };
     readonly head?: { readonly image?: string; readonly data?: string };

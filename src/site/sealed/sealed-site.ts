@@ -3,8 +3,10 @@
  * that stands in the output folder as the last build rendered it is kept as it is; what is new, or would look otherwise
  * (another theme, another title), is rendered from the archive, month by month.
  */
+
 import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import type { OutputFile, SealedPage, SealedRecord, SealedStory } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
@@ -239,22 +241,21 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
   const paths = new Set<string>();
   const kept: string[] = [];
   const files: OutputFile[] = [];
-  const said: Record<string, string> = {};
+  const listingKeys: Record<string, string> = {};
   const feedsByMonth = new Map<string, Listing[]>();
   for (const listing of Object.values(listings).flat()) {
     const { path, name, months, stories } = listing;
     const [latest] = months;
     if (stories.length > 0 || latest === undefined) continue;
-    said[path] = keyOfParts(name, months);
+    listingKeys[path] = keyOfParts(name, months);
     const names = [
       servedFile(path),
       ...(listing.kind === "topic" ? FEED_FILES.map((file) => path + file) : []),
     ];
-    if (before?.quiet[path] === said[path] && names.every(source.isThere)) {
+    if (before?.quiet[path] === listingKeys[path] && names.every(source.isThere)) {
       paths.add(path);
       kept.push(...names);
-    } else if (listing.kind === "topic")
-      feedsByMonth.set(latest.month, [...(feedsByMonth.get(latest.month) ?? []), listing]);
+    } else if (listing.kind === "topic") addTo(feedsByMonth, latest.month, listing);
   }
   for (const [month, topics] of feedsByMonth) {
     const records = [...source.outline(month)].reverse();
@@ -268,5 +269,5 @@ function quietListings(edition: Edition, source: ArchiveSource, before: Publishe
       );
     }
   }
-  return { paths, kept, files, said };
+  return { paths, kept, files, said: listingKeys };
 }

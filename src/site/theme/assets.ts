@@ -108,6 +108,6 @@ function manifest({ site, links, look }: Edition, icon: string): string {
 
 /** What the scripts say; the search page loads them too, after the words. */
 function scriptWords({ messages, months }: Catalogue): string {
-  const said = Object.entries(messages).filter(([key]) => /^(?:script|date|count\.reports)\b/.test(key));
-  return `globalThis.newsfold = ${JSON.stringify({ messages: Object.fromEntries(said), months })};`;
+  const ofScripts = Object.entries(messages).filter(([key]) => /^(?:script|date|count\.reports)\b/.test(key));
+  return `globalThis.newsfold = ${JSON.stringify({ messages: Object.fromEntries(ofScripts), months })};`;
 }

@@ -7,7 +7,7 @@ import { closest } from "fastest-levenshtein";
 import type { Config } from "../../config.js";
 import type { Problem } from "../../problem.js";
 import { byCodeUnit } from "../../structures/order.js";
-import { loadOwnFiles, type OwnFiles, unused } from "../edition/own-files.js";
+import { loadOwnFiles, type OwnFiles, unusedFile } from "../edition/own-files.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import { loadCatalogue } from "../locale/load-catalogue.js";
 
@@ -15,7 +15,7 @@ import { loadCatalogue } from "../locale/load-catalogue.js";
 export const DEFAULT_THEME = fileURLToPath(new URL("../../../templates/", import.meta.url));
 
 export interface Theme {
-  /** All that the site says by itself. */
+  /** The words of the site itself, in its language. */
   readonly catalogue: Catalogue;
   /** What is beside the settings. */
   readonly own: OwnFiles;
@@ -35,7 +35,7 @@ export interface ThemeOptions {
   readonly home?: string | undefined;
 }
 
-/** What a theme is loaded by, as the settings have it. */
+/** The options of `loadTheme` that the settings hold. */
 export function themeOptions({ theme, site, home }: Config): ThemeOptions {
   return { theme, language: site.language, home };
 }
@@ -43,7 +43,7 @@ export function themeOptions({ theme, site, home }: Config): ThemeOptions {
 /**
  * Loads the templates, styles and words of a theme.
  *
- * @throws CatalogueFault where the site cannot be told in that language
+ * @throws CatalogueFault where the words of that language are missing or incomplete
  */
 export async function loadTheme({
   theme: folder,
@@ -51,8 +51,8 @@ export async function loadTheme({
   home,
   locales = home,
 }: ThemeOptions): Promise<Theme> {
-  const files = new Map(await filesOf(DEFAULT_THEME));
-  for (const [name, text] of folder === null ? [] : await filesOf(folder)) files.set(name, text);
+  const files = new Map(await themeFiles(DEFAULT_THEME));
+  for (const [name, text] of folder === null ? [] : await themeFiles(folder)) files.set(name, text);
   const catalogue = await loadCatalogue(
     language,
     locales === undefined ? null : path.join(locales, "locales"),
@@ -61,7 +61,7 @@ export async function loadTheme({
 }
 
 /** Text by `/`-separated name. */
-async function filesOf(root: string): Promise<Map<string, string>> {
+async function themeFiles(root: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -71,7 +71,7 @@ async function filesOf(root: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** Two thirds of the file are comments, which a reader need not download. */
+/** MiniSearch as a script, without its comments: they are two thirds of the file. */
 async function loadSearchEngine(): Promise<string> {
   const main = createRequire(import.meta.url).resolve("minisearch");
   const script = await readFile(path.join(path.dirname(main), "../umd/index.js"), "utf8");
@@ -97,17 +97,20 @@ export function bareTheme(theme: Theme): Theme {
 /** Files of a user's theme that nothing uses: they are no file of newsfold's theme, and no other file names them. */
 export async function unusedThemeFiles(folder: string | null): Promise<Problem[]> {
   if (folder === null) return [];
-  const own = await filesOf(folder);
-  const known = await filesOf(DEFAULT_THEME);
+  const own = await themeFiles(folder);
+  const known = await themeFiles(DEFAULT_THEME);
   return [...own.keys()]
     .filter((name) => !known.has(name))
     .filter((name) => ![...own].some(([other, text]) => other !== name && text.includes(name)))
     .sort(byCodeUnit)
     .map((name) =>
-      unused(`${path.basename(folder)}/${name}`, `one of the theme, ${nearest(name, [...known.keys()])}`),
+      unusedFile(
+        `${path.basename(folder)}/${name}`,
+        `one of the theme, ${suggestion(name, [...known.keys()])}`,
+      ),
     );
 }
 
-function nearest(name: string, known: readonly string[]): string {
+function suggestion(name: string, known: readonly string[]): string {
   return `like \`${closest(name, known)}\``;
 }

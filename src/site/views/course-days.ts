@@ -1,11 +1,13 @@
 /** Which days belong to the course of a story, and what is told of each. */
+
 import type { Article, Story, TimelineEntry } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { topicWords } from "./topic-words.js";
 
 /** How many days before the first report the course may begin. What only one report says of an earlier day is background. */
 const COURSE = 60;
-const DAY = 86_400_000;
 
 /** The day of an entry without its time, as ISO 8601; an entry of a whole month stays "2024-05". */
 export const entryDay = ({ when }: Pick<TimelineEntry, "when">): string => when.slice(0, 10);
@@ -17,7 +19,7 @@ export function daysOfCourse(
 ): (day: string) => boolean {
   const dated = articles.flatMap(({ published }) => (published === null ? [] : [Date.parse(published.iso)]));
   if (dated.length === 0) return () => true;
-  const begins = Math.min(...dated) - COURSE * DAY;
+  const begins = Math.min(...dated) - COURSE * DAY_MS;
   return (day) =>
     Date.parse(day) >= begins ||
     new Set(timeline.filter((entry) => entryDay(entry) === day).map(({ sentence }) => sentence.article))
@@ -52,7 +54,7 @@ export function entriesOfDays(
     const { text } = entry.sentence;
     if (day.length < 10 || !isOfCourse(day) || NOTHING_HAPPENED.test(text)) continue;
     const near = [...topicWords(text)].some((word) => about.has(word));
-    days.set(day, [...(days.get(day) ?? []), { entry, near }]);
+    addTo(days, day, { entry, near });
   }
   return [...days].map(([day, entries]) => [
     day,

@@ -2,11 +2,18 @@
  * Decides whether words make sense on a page that has not printed what comes before them in their article. Only certain signs
  * count against them: what is left out is still on the page of the evidence.
  */
+
 import type { Article, Cited } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  CONNECTORS,
+  DEMONSTRATIVES,
+} from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
+import { capitalized } from "../../words/lexicon/titles.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
@@ -15,8 +22,9 @@ import { regexFrom } from "../../words/text/regex.js";
 /** Opens a sentence that points to the one before it, without which nobody knows who or what is meant. */
 const POINTS_BACK = new RegExp(
   `^["“'‘]?(?:${[
-    "he|she|it|they|his|her|their|this|that|these|those|and|but|so|also|however|in addition|meanwhile",
-    "as a result|in contrast|by contrast|for example|for instance|since then|instead|here (?:is|are)|yeah|another",
+    ...DEMONSTRATIVES,
+    ...CONNECTORS,
+    "he|she|it|they|his|her|their|since then|yeah",
     "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
   ].join("|")})\\b`,
   "i",
@@ -31,15 +39,19 @@ const NOBODY_YET = new RegExp(
 );
 
 /** "Although her party won, it fell short": nobody in either clause. "When he spoke, Marlow named a date" has him in the second. */
-const NOBODY_IN_BOTH =
-  /^(?:Since|Although|Though|While|When|As|Because|If|After|Before|Once|Until) (?:he|she|they|it|his|her|their|its)\b[^,]{0,200}, (?:he|she|they|it)\b/;
+const NOBODY_IN_BOTH = regexFrom(
+  "",
+  "^",
+  CLAUSE_OPENERS.map(capitalized),
+  String.raw` (?:he|she|they|it|his|her|their|its)\b[^,]{0,200}, (?:he|she|they|it)\b`,
+);
 
 /** "“I saw it,” she said", "..., the spokesman said": the sentence before says who that is, or whose. */
-const QUOTED_BY_NOBODY =
+const QUOTED_BY_PRONOUN =
   /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
 /** "The ferry had no lights, she said.": the sentence before says who that is. */
-const SAID_BY_NOBODY = new RegExp(
+const ATTRIBUTED_TO_PRONOUN = new RegExp(
   `, (?:he|she|they) (?:${ASSERTED.join("|")})(?: \\p{Lu}\\p{L}+){0,2}(?: (?:on |in )?(?:a statement|an interview|${WEEKDAY_NAME}))?\\.$`,
   "u",
 );
@@ -64,8 +76,8 @@ const DEPENDENT = [
   POINTS_BACK,
   NOBODY_YET,
   NOBODY_IN_BOTH,
-  QUOTED_BY_NOBODY,
-  SAID_BY_NOBODY,
+  QUOTED_BY_PRONOUN,
+  ATTRIBUTED_TO_PRONOUN,
   ANSWERS,
 ];
 

@@ -12,7 +12,7 @@ const MOST_ITEMS = 40;
 const MOST_TOPICS = 12;
 
 /** JSON for a `script` element. `<` is written as an escape, because `</script>` in a headline would end the element. */
-function print(graph: readonly object[]): string {
+function graphJson(graph: readonly object[]): string {
   return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
 
@@ -21,7 +21,7 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
   const address = addressOf(edition);
   const articles = edition.membersOf(story);
   const url = address(storyPath(story.slug));
-  return print([
+  return graphJson([
     {
       "@type": "NewsArticle",
       "@id": url,
@@ -38,7 +38,7 @@ export function describeStory(edition: Edition, story: Story, head: Head): strin
       about: story.entities
         .filter(({ kind, articles: own }) => kind !== "work" && own.length > 1)
         .slice(0, MOST_TOPICS)
-        .map(({ kind, name }) => ({ "@type": TYPES[kind], name })),
+        .map(({ kind, name }) => ({ "@type": SCHEMA_TYPES[kind], name })),
     },
     describeCrumbs(head, story.headline.text, url),
   ]);
@@ -51,7 +51,7 @@ function modified(moments: readonly (Instant | null)[]): { dateModified?: string
   return last === undefined ? {} : { dateModified: last };
 }
 
-const TYPES = {
+const SCHEMA_TYPES = {
   person: "Person",
   place: "Place",
   organisation: "Organization",
@@ -78,7 +78,7 @@ function describeArticle(edition: Edition, article: Article) {
 /** JSON-LD of the page of an article as received. */
 export function describeReceived(edition: Edition, article: Article, head: Head, path: string): string {
   const url = addressOf(edition)(path);
-  return print([
+  return graphJson([
     { ...describeArticle(edition, article), "@id": url },
     describeCrumbs(head, article.headline.text, url),
   ]);
@@ -104,7 +104,7 @@ export function describeList(
       url: address(storyPath(story.slug)),
     })),
   };
-  return print(head.crumbs.length === 0 ? [list] : [list, describeCrumbs(head, name, address(path))]);
+  return graphJson(head.crumbs.length === 0 ? [list] : [list, describeCrumbs(head, name, address(path))]);
 }
 
 function describeCrumbs({ crumbs }: Head, name: string, url: string) {

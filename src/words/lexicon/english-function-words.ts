@@ -23,25 +23,66 @@ const REFLEXIVES = wordList("herself himself itself myself themselves yourself o
 /** "this" to "those". */
 export const DEMONSTRATIVES: readonly string[] = wordList("this that these those");
 
+/** Begin a noun phrase: "the", "my", "this". */
+export const DETERMINERS: readonly string[] = [...ARTICLES, ...POSSESSIVES, ...DEMONSTRATIVES];
+
+/** Begin a phrase that may name who speaks: "two officers", "most residents". */
+export const DETERMINERS_OF_PEOPLE: readonly string[] = [
+  ...ARTICLES,
+  ...POSSESSIVES,
+  ...wordList("one another two three four five some many several other others most both"),
+];
+
 /** Begin a clause about the noun before it: "who". */
 export const RELATIVES: readonly string[] = wordList("who whom whose which that");
 
 /** "what", "when", "where", "why", "how". */
 export const QUESTION_WORDS: readonly string[] = wordList("what when where why how");
 
-const BE = wordList("am is are was were be been being");
-const HAVE = wordList("have has had having");
-const DO = wordList("do does did doing");
-const MODALS = wordList("can cannot could may might must shall should will would");
+/** "am" to "being". */
+export const FORMS_OF_BE: readonly string[] = wordList("am is are was were be been being");
+
+/** "have" to "having". */
+export const FORMS_OF_HAVE: readonly string[] = wordList("have has had having");
+
+const FORMS_OF_DO = wordList("do does did doing");
+
+/** "can", "must", also those that news seldom use: "shall". */
+export const MODALS: readonly string[] = wordList("can cannot could may might must shall should will would");
 
 /** Forms of "be", "have" and "do", and the modals. */
-export const AUXILIARIES: readonly string[] = [...BE, ...HAVE, ...DO, ...MODALS];
+export const AUXILIARIES: readonly string[] = [...FORMS_OF_BE, ...FORMS_OF_HAVE, ...FORMS_OF_DO, ...MODALS];
+
+/** Forms of "be" behind a subject of the third person. */
+export const FINITE_BE: readonly string[] = wordList("is are was were");
+
+/** Forms of "have" behind a subject. */
+export const FINITE_HAVE: readonly string[] = wordList("has have had");
+
+/** Forms of "do" behind a subject. */
+export const FINITE_DO: readonly string[] = wordList("do does did");
+
+/** Modals that news use every day. */
+export const COMMON_MODALS: readonly string[] = wordList("will would can could may might must should");
+
+/** Auxiliaries behind a subject of the third person: where one stands, a clause has its verb. */
+export const FINITE_AUXILIARIES: readonly string[] = [
+  ...FINITE_BE,
+  ...FINITE_HAVE,
+  ...FINITE_DO,
+  ...COMMON_MODALS,
+];
 
 /** "and", "but", "or", "nor". */
 export const COORDINATORS: readonly string[] = wordList("and but or nor");
 
 const PLAIN_SUBORDINATORS = wordList(
   "after although as because before if since than that though until when where whether while once",
+);
+
+/** Begin a clause, in front of another one or behind it: "When it was over, ...". */
+export const CLAUSE_OPENERS: readonly string[] = PLAIN_SUBORDINATORS.filter(
+  (word) => !["than", "that", "where", "whether"].includes(word),
 );
 
 /** Begin a clause: "because", "unless". */
@@ -69,6 +110,17 @@ const PLAIN_QUANTIFIERS = wordList(
 export const QUANTIFIERS: readonly string[] = [
   ...PLAIN_QUANTIFIERS,
   ...wordList("neither none others several"),
+];
+
+/** Between an auxiliary and its verb, or a subject and its verb: "has also said", "never came". */
+export const ADVERBS_BEFORE_VERBS: readonly string[] = wordList(
+  "never also now still later then first again soon just even",
+);
+
+/** Opens a sentence that goes on from the one before it; parts of patterns for any case. */
+export const CONNECTORS: readonly string[] = [
+  "and|but|so|also|however|instead|meanwhile|here|another",
+  "in addition|as a result|for example|for instance|in contrast|by contrast",
 ];
 
 const PLAIN_ADVERBS = wordList(

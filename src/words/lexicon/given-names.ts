@@ -2,6 +2,7 @@
  * Given names: their variants, and whether men or women bear them. Speakers, persons and the gazetteer take them from here.
  * Gathered by hand from English news. Variants that differ by transliteration alone need no place in the table.
  */
+import { addTo } from "../../structures/lists-by-key.js";
 import { wordList } from "./word-list.js";
 
 export type Gender = "male" | "female";
@@ -174,10 +175,14 @@ interface VariantRow {
 
 const ROWS: readonly VariantRow[] = VARIANTS.map((row) => {
   const [gender = "", common = "", others = ""] = row.split("|").map((cell) => cell.trim());
-  return { gender: gender === "m" ? "male" : "female", common: wordsIn(common), others: wordsIn(others) };
+  return {
+    gender: gender === "m" ? "male" : "female",
+    common: namesOfCell(common),
+    others: namesOfCell(others),
+  };
 });
 
-function wordsIn(cell: string): readonly string[] {
+function namesOfCell(cell: string): readonly string[] {
   return cell === "" ? [] : wordList(cell);
 }
 
@@ -187,7 +192,7 @@ export const VARIANT_ROWS: ReadonlyMap<string, readonly number[]> = rowsByName()
 function rowsByName(): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [number, { common, others }] of ROWS.entries())
-    for (const name of [...common, ...others]) found.set(name, [...(found.get(name) ?? []), number]);
+    for (const name of [...common, ...others]) addTo(found, name, number);
   return found;
 }
 
@@ -224,3 +229,6 @@ export const NAME_PARTICLES: readonly string[] = [
   // Arabic, Persian, Hebrew.
   ...wordList("al el ul ur ud ad bin ibn bint ben abu"),
 ];
+
+/** Those that news have most, and that begin no other word of a sentence in English: "le" and "do" do. */
+export const COMMON_PARTICLES: readonly string[] = wordList("de la van von der den del da di dos al bin");

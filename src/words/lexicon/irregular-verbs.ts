@@ -133,3 +133,9 @@ export const IRREGULAR_PASTS: readonly string[] = [
   ...IRREGULAR_VERBS.map(({ past }) => past),
   ...UNCHANGED_VERBS,
 ];
+
+/** Participles without "-ed": "won", "written", "cut". */
+export const IRREGULAR_PARTICIPLES: readonly string[] = [
+  ...IRREGULAR_VERBS.map(({ participle }) => participle),
+  ...UNCHANGED_VERBS,
+];

@@ -190,3 +190,8 @@ export const REPORTING_FORMS: readonly string[] = reportingForms(
 export const ASSERTED: readonly string[] = reportingForms(["plain", "comment", "act"], ["past"]).filter(
   (form) => form !== "asked",
 );
+
+/** What somebody has said, as nouns; parts of patterns. */
+export const UTTERANCE_NOUNS: readonly string[] = [
+  "claims?|suggestions?|comments?|remarks?|statements?|assertions?|allegations?",
+];

@@ -74,16 +74,16 @@ export const ENGLISH_TITLES: readonly Title[] = TABLE.map((row) => {
   };
 });
 
-const distinct = (words: readonly string[]): readonly string[] => [
+const distinctWords = (words: readonly string[]): readonly string[] => [
   ...new Set(words.filter((word) => word !== "")),
 ];
 const isOffice = ({ kind }: Title): boolean => kind === "office" || kind === "rank";
 
 /** All short forms in small letters, without a full stop: "mr", "gov", "sgt". */
-export const SHORT_TITLES: readonly string[] = distinct(ENGLISH_TITLES.map(({ short }) => short));
+export const SHORT_TITLES: readonly string[] = distinctWords(ENGLISH_TITLES.map(({ short }) => short));
 
 /** Those of offices and ranks: "gov", "sgt". */
-export const SHORT_OFFICES: readonly string[] = distinct(
+export const SHORT_OFFICES: readonly string[] = distinctWords(
   ENGLISH_TITLES.filter(isOffice).map(({ short }) => short),
 );
 
@@ -96,7 +96,7 @@ export const PEERAGE_WORDS: readonly string[] = ENGLISH_TITLES.filter(({ kind })
 );
 
 /** Every word and short form before names, in small letters. */
-export const TITLE_WORDS: readonly string[] = distinct(
+export const TITLE_WORDS: readonly string[] = distinctWords(
   ENGLISH_TITLES.flatMap(({ word, short }) => [word, short]),
 );
 
@@ -110,7 +110,7 @@ export const SHORT_OFFICE_BY_WORD: ReadonlyMap<string, string> = new Map(
 
 /** Words and short forms of the titles that only men, or only women, have. */
 export const titlesOfGender = (gender: "male" | "female"): readonly string[] =>
-  distinct(
+  distinctWords(
     ENGLISH_TITLES.filter((title) => title.gender === gender).flatMap(({ word, short, kind }) =>
       kind === "office" ? [word] : [word, short],
     ),

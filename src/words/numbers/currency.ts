@@ -1,6 +1,6 @@
 /** Currencies in the forms that precede or follow an amount, with their ISO 4217 codes. */
 
-const SIGNS: Readonly<Record<string, string>> = {
+const CURRENCY_MARKS: Readonly<Record<string, string>> = {
   $: "USD",
   US$: "USD",
   C$: "CAD",
@@ -56,7 +56,7 @@ export function currencyBefore(text: string, at: number): Currency | null {
   const match = BEFORE.exec(text);
   if (!match) return null;
   const sign = match[0].trim();
-  const code = SIGNS[sign.toUpperCase()] ?? (CURRENCY_CODES.has(sign) ? sign : null);
+  const code = CURRENCY_MARKS[sign.toUpperCase()] ?? (CURRENCY_CODES.has(sign) ? sign : null);
   return code === null ? null : { code, end: BEFORE.lastIndex };
 }
 
@@ -70,7 +70,7 @@ export function currencyAfter(text: string, at: number, scaled: boolean): Curren
   if (!match) return null;
   const [, sign, code, name] = match;
   const found = sign
-    ? SIGNS[sign]
+    ? CURRENCY_MARKS[sign]
     : code
       ? CURRENCY_CODES.has(code)
         ? code

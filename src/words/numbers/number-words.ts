@@ -76,7 +76,7 @@ export function numberWordsAt(text: string, at: number): NumberInWords | null {
   if (several !== undefined) return manyOf(text, first.end, several);
   const ordinal = ORDINALS.get(first.text);
   if (ordinal !== undefined) return { value: ordinal, end: first.end, form: "ordinal", scale: 1 };
-  return ONES.has(first.text) || TENS.has(first.text) ? counted(text, first) : null;
+  return ONES.has(first.text) || TENS.has(first.text) ? valueOfWords(text, first) : null;
 }
 
 /** "a dozen", "a hundred"; "a third of". */
@@ -109,7 +109,7 @@ function manyOf(text: string, at: number, several: number): NumberInWords {
 }
 
 /** Numbers without an article: "twenty-one", "two hundred and five thousand", "one point two million", "two-thirds". */
-function counted(text: string, first: SpelledWord): NumberInWords {
+function valueOfWords(text: string, first: SpelledWord): NumberInWords {
   let total = 0;
   let [current, end, scale] = [ONES.get(first.text) ?? TENS.get(first.text) ?? 0, first.end, 1];
   const part = wordAt(text, end);

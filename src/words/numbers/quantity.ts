@@ -59,9 +59,11 @@ const SHORT_SCALE = /[ -]?(?:(bl?n|tr?n|ml?n|MM|Mio|Mrd)(?![\p{L}\p{N}])|([mk])(
 const SUM_SCALE = /([MKB])(?![\p{L}\p{N}])/uy;
 const LABEL_REACH = 14;
 
-/** Whether a lower-case word can be part of a quantity. A sentence without such words has none. */
+/** Whether a lower-case word can be part of a quantity: "12th", "dozen", "twenty-one". A sentence without such words has none. */
 export function statesQuantity(word: string): boolean {
-  return /^\d/.test(word) || NUMBER_WORDS.has(word) || INNER_NUMBER_WORDS.has(word);
+  return (
+    /^\d/.test(word) || word.split("-").some((part) => NUMBER_WORDS.has(part) || INNER_NUMBER_WORDS.has(part))
+  );
 }
 
 /** "all numbers" includes those in names and scores ("Route 66", "2-1"), which distinguish things but are no amounts. */

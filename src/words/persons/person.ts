@@ -87,7 +87,7 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
   if (a.generation && b.generation && a.generation !== b.generation) {
     return { decision: false, score: 0, reasons: ["two of one name, such as parent and child"] };
   }
-  const straight = judge(a, b);
+  const straight = judgeNames(a, b);
   const turned = straight.decision ? straight : judgeTurned(a, b);
   const best = turned.score > straight.score ? turned : straight;
   if (!best.decision || (a.given.length > 0 && b.given.length > 0)) return best;
@@ -104,7 +104,7 @@ function isOfOtherGender(name: Name, { gender, given: [first = ""] }: Name): boo
   return own !== null && (certainGender(first) ?? own) !== own;
 }
 
-function judge(a: Name, b: Name): Judgement {
+function judgeNames(a: Name, b: Name): Judgement {
   const surnames = a.surname === b.surname ? 1 : spellingSimilarity(a.surname, b.surname);
   const [oneA, oneB] = [a.given[0], b.given[0]];
   if (oneA === undefined || oneB === undefined) {
@@ -154,7 +154,7 @@ function bearersOf(surname: Name, among: readonly string[]): number {
       spellingSimilarity(name.surname, surname.surname) < ONE_SURNAME + 0.08
     )
       continue;
-    if (!bearers.some((known) => judge(known, name).decision)) bearers.push(name);
+    if (!bearers.some((known) => judgeNames(known, name).decision)) bearers.push(name);
   }
   return bearers.length;
 }
@@ -249,11 +249,11 @@ function judgeTurned(a: Name, b: Name): Judgement {
   const alone = a.given.length === 0 ? a : b.given.length === 0 ? b : null;
   // A lone word that begins the fuller name is its given name, unless it is a common surname of names with the surname
   // first.
-  if (alone && !FIRST_SURNAMES.has(alone.surname)) return judge(a, b);
+  if (alone && !FIRST_SURNAMES.has(alone.surname)) return judgeNames(a, b);
   // A name in syllables is in order already, so the other name is turned.
   const [fixed, other] = a.syllabic || b.given.length === 0 ? [b, a] : [a, b];
-  if (other.syllabic) return judge(fixed, other);
-  const turned = judge(fixed, turn(other));
+  if (other.syllabic) return judgeNames(fixed, other);
+  const turned = judgeNames(fixed, turn(other));
   if (turned.score >= TURNED) return turned;
   return { decision: false, score: Math.min(turned.score, 0.49), reasons: ["the names differ"] };
 }

@@ -1,5 +1,5 @@
 /** Texts without case and punctuation, for comparing wordings. */
-import { isBare } from "./tokens.js";
+import { letterOrDigitAt } from "./tokens.js";
 
 /** The words of a text, separated by one space: "“We’re open,” she said" -> "we re open she said". */
 export const bareWords = (text: string): string => joined(text, " ");
@@ -14,7 +14,7 @@ function joined(text: string, between: string): string {
   let start = -1;
   for (let at = 0; at <= lower.length; ) {
     const width = (lower.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    if (at < lower.length && isBare(lower, at)) {
+    if (at < lower.length && letterOrDigitAt(lower, at)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
       found += (found === "" ? "" : between) + lower.slice(start, at);

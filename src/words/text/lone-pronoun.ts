@@ -1,10 +1,17 @@
 /** Detects pronouns without an antecedent in their sentence: "Blood covered their clothes" needs the sentence before it. */
 
-import { ARTICLES, PREPOSITIONS, QUESTION_WORDS, SUBORDINATORS } from "../lexicon/english-function-words.js";
+import {
+  ARTICLES,
+  CLAUSE_OPENERS,
+  PREPOSITIONS,
+  QUESTION_WORDS,
+  SUBORDINATORS,
+} from "../lexicon/english-function-words.js";
 import { PEOPLE_GROUPS, type PeopleGroup, wordsForPeople } from "../lexicon/persons/groups-of-people.js";
 import { CLOSE, relatives, severalRelatives } from "../lexicon/persons/relatives.js";
 import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
+import { regexFrom } from "./regex.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
@@ -27,8 +34,14 @@ const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** "While celebrating their victory, the coach fell": the antecedent follows in the main clause. */
-const FOLLOWED =
-  /^(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|In|Like|On|Once|Since|Though|Unlike|Until|When|While|With|Without) [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)/u;
+const FOLLOWED = regexFrom(
+  "u",
+  "^",
+  [...CLAUSE_OPENERS, ...wordList("at by despite during for from in like on unlike with without")].map(
+    capitalized,
+  ),
+  String.raw` [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)`,
+);
 
 /** Quotations as blanks, so that places stay. */
 export const outsideQuotations = (text: string): string =>

@@ -23,7 +23,7 @@ export function tokens(text: string): Token[] {
   for (let start = 0; start < length; ) {
     const end = wordEnd(text, start);
     if (end > start) {
-      const { raw, folded, capital, number } = formOf(text.slice(start, end));
+      const { raw, folded, capital, number } = spellingOf(text.slice(start, end));
       found.push({ text: folded, raw, start, end, capital, number });
       start = end;
     } else start += widthAt(text, start);
@@ -31,7 +31,7 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** Properties of a character, as bits. */
+/** Properties of a character, as bits; `KNOWN` marks those that were looked up. */
 const [LETTER, MARK, DIGIT, HAN, KANA, KNOWN] = [1, 2, 4, 8, 16, 32];
 /** Properties of each code unit, filled on first use; 0: not yet known. Surrogates are classified in pairs. */
 const kinds = new Uint8Array(65_536);
@@ -54,7 +54,8 @@ function kindAt(text: string, at: number): number {
 }
 
 /** Whether there is a letter or a digit at `at`. */
-export const isBare = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
+export const letterOrDigitAt = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
 
 /** Code units of the character at `at`. */
 function widthAt(text: string, at: number): number {
@@ -96,10 +97,13 @@ interface Spelling {
   readonly number: boolean;
 }
 
+/** Words in a memo, after which it is emptied. */
+const MOST_KNOWN = 200_000;
+
 const forms = new Map<string, Spelling>();
 
 /** Folds a word, with a memo: news repeats its words, and folding costs more than a look-up. */
-function formOf(raw: string): Spelling {
+function spellingOf(raw: string): Spelling {
   let known = forms.get(raw);
   if (known === undefined) {
     const first = raw[0] ?? "";
@@ -109,7 +113,7 @@ function formOf(raw: string): Spelling {
       capital: first !== first.toLowerCase(),
       number: first >= "0" && first <= "9",
     };
-    if (forms.size > 200_000) forms.clear();
+    if (forms.size > MOST_KNOWN) forms.clear();
     forms.set(raw, known);
   }
   return known;
@@ -122,7 +126,7 @@ export function stem(word: string): string {
   let known = stems.get(word);
   if (known === undefined) {
     known = /^[a-z]+$/.test(word) ? stemmer(word) : word;
-    if (stems.size > 200_000) stems.clear();
+    if (stems.size > MOST_KNOWN) stems.clear();
     stems.set(word, known);
   }
   return known;

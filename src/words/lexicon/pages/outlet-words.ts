@@ -26,6 +26,9 @@ export const SPECIAL_SECTIONS: readonly string[] = wordList(
   "regional video africa americas asia",
 );
 
+/** Words of feeds and of front pages, behind an outlet's name or in place of a section: "Averby Times RSS", "Breaking". */
+export const FEED_WORDS: readonly string[] = wordList("breaking story stories feed feeds rss atom homepage");
+
 /** Those who are no one person in a byline, and whom they work for: "Averby Staff", "News Desk". */
 export const NEWSROOM_WORDS: readonly string[] = [
   ...wordList("news staff team desk editors online agency agencies service network tv radio"),

@@ -15,3 +15,15 @@ export const BOX_LABELS: readonly string[] = [
   "related",
   "note",
 ];
+
+/** Of live pages, in front of a headline, behind it or in it, whatever else it says. */
+export const LIVE_LABELS: readonly string[] = [
+  "as it happened|minute by minute|liveticker|en directo?|minuto (?:a|per) minuto",
+];
+
+/** Links to other articles of an outlet, which many sites also put over a list of them; without English. */
+export const SEE_ALSO_ELSEWHERE: readonly string[] = [
+  "lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook",
+  "à lire aussi|lire aussi|voir aussi|sur le même sujet|mehr zum thema|lesen sie auch",
+  "читайте (?:также|ещё)|اقرأ أيض[اً]+|延伸阅读|相关阅读|相关新闻|関連記事",
+];

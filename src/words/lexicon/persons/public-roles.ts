@@ -73,15 +73,15 @@ const TABLE: readonly (readonly [field: RoleField, beforeNames: string, besideNa
   ["work", "", "pilot astronaut+ driver+ farmer+ fisherman+ resident neighbor+ neighbour+"],
 ];
 
-const wordsIn = (cell: string): readonly string[] => (cell === "" ? [] : wordList(cell));
-const BEFORE_NAMES = TABLE.flatMap(([, beforeNames]) => wordsIn(beforeNames));
-const BESIDE_NAMES = TABLE.flatMap(([, , besideNames]) => wordsIn(besideNames));
+const rolesOfCell = (cell: string): readonly string[] => (cell === "" ? [] : wordList(cell));
+const BEFORE_NAMES = TABLE.flatMap(([, beforeNames]) => rolesOfCell(beforeNames));
+const BESIDE_NAMES = TABLE.flatMap(([, , besideNames]) => rolesOfCell(besideNames));
 
-const plain = (word: string): string => word.replace(UNSEEN, "");
+const withoutMark = (word: string): string => word.replace(UNSEEN, "");
 
 /** Roles before names, and parties, which are written there like roles: "Councillor Jo Lund", "Democrat Jo Lund". */
 export const ROLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
-  ...BEFORE_NAMES.map(plain),
+  ...BEFORE_NAMES.map(withoutMark),
   ...wordList(
     "engineer councillor councilman councilwoman councilor cllr alderman coroner host whip speaker ayatollah",
     "republican democrat democratic conservative labour liberal independent",
@@ -90,14 +90,14 @@ export const ROLES_BEFORE_NAMES: ReadonlySet<string> = new Set([
 
 /** All roles of one person, in small letters; relatives of somebody who is named elsewhere among them. */
 export const ROLES: readonly string[] = [
-  ...[...BEFORE_NAMES, ...BESIDE_NAMES].map(plain),
+  ...[...BEFORE_NAMES, ...BESIDE_NAMES].map(withoutMark),
   ...relatives(...CLOSE, "widow", "sweetheart", "cousin", "uncle"),
   ...wordList("friend colleague partner"),
 ];
 
 /** Roles by their field, in small letters. */
 export const ROLES_BY_FIELD: ReadonlyMap<RoleField, readonly string[]> = new Map(
-  TABLE.map(([field, ...cells]) => [field, cells.flatMap(wordsIn).map(plain)]),
+  TABLE.map(([field, ...cells]) => [field, cells.flatMap(rolesOfCell).map(withoutMark)]),
 );
 
 /** The roles of some fields, in small letters. */
@@ -107,4 +107,15 @@ export const rolesIn = (...fields: readonly RoleField[]): readonly string[] =>
 /** Roles that the tagger of names sees as such. */
 export const TAGGED_ROLES: readonly string[] = [...BEFORE_NAMES, ...BESIDE_NAMES].filter(
   (word) => !word.endsWith(UNSEEN),
+);
+
+/** In front of an office: somebody else's than the one who holds it, or the same one's at another time. */
+export const OFFICE_MODIFIERS: readonly string[] = wordList(
+  "deputy vice assistant acting interim former late outgoing incoming junior",
+);
+
+/** Who heads a body, a government, a school, a team or a ship: of each there is one at a time. */
+export const HEADS: readonly string[] = wordList(
+  "president premier chancellor minister governor mayor secretary commissioner chief head chairman chairwoman director executive",
+  "manager boss leader principal headteacher treasurer editor coach captain commander speaker",
 );

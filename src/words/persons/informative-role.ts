@@ -17,9 +17,9 @@ const EMPTY = regexFrom(
 );
 
 /** The first role in more than one word, "mayor of Selm", else the first: "mayor"; undefined where none says anything. */
-export function tellingRole<Role extends { readonly text: string }>(
+export function informativeRole<Role extends { readonly text: string }>(
   roles: readonly Role[],
 ): Role | undefined {
-  const telling = roles.filter(({ text }) => !EMPTY.test(text));
-  return telling.find(({ text }) => readingLength(text) > 1) ?? telling[0];
+  const informative = roles.filter(({ text }) => !EMPTY.test(text));
+  return informative.find(({ text }) => readingLength(text) > 1) ?? informative[0];
 }

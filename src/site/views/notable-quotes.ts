@@ -1,6 +1,9 @@
 /** Which quotations of a story are worth the room of a page, the most telling first: the one place that judges them. */
+
 import type { Story, Utterance } from "../../model.js";
+import { FINITE_AUXILIARIES, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { CLOSED } from "./standalone-words.js";
 import { topicWords } from "./topic-words.js";
 
@@ -18,7 +21,7 @@ const OFF_TOPIC = 2;
  * Quotations of the most reports first; of these, those that speak of what the story is about, of the speaker whom most reports
  * name, with a role before without; of one speaker the fuller ones.
  */
-export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utterance[] {
+export function notableQuotes({ quotes, entities, headline, lead }: Story): Utterance[] {
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
   const about = topicWords([headline, ...lead].map(({ text }) => text).join(" "));
   let offTopic = 0;
@@ -57,8 +60,7 @@ export function tellingQuotes({ quotes, entities, headline, lead }: Story): Utte
 const SHORT = 18;
 
 /** "does not want it", "and then we left": the middle of a sentence. */
-const BEGINS_INSIDE =
-  /^(?:does|do|did|is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|and|or|but|of|that|which|who|whose|than) /;
+const BEGINS_INSIDE = regexFrom("", "^", [...FINITE_AUXILIARIES, ...RELATIVES, "and|or|but|of|than"], " ");
 
 /** “Mr. Marlow told the Post.”: what stands between two quotations, where the marks were turned round. */
 const SPEAKS_OF_SPEAKER =

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Cited, Story, Utterance } from "../../src/model.js";
 import { cardDek } from "../../src/site/views/card.js";
-import { tellingQuotes } from "../../src/site/views/telling-quotes.js";
+import { notableQuotes } from "../../src/site/views/notable-quotes.js";
 
 const cited = (text: string) =>
   ({ text, article: "a", sentence: 1, span: { start: 0, end: 1 } }) as unknown as Cited;
@@ -26,7 +26,7 @@ function orderOf(
         ({ speaker, role: null, origins, variants: [cited(text)] }) as unknown as Utterance,
     ),
   } as unknown as Story;
-  return tellingQuotes(story).map(({ variants: [fullest] }) => fullest?.text ?? "");
+  return notableQuotes(story).map(({ variants: [fullest] }) => fullest?.text ?? "");
 }
 
 it("puts what is about the story before what somebody known says by the way", () => {

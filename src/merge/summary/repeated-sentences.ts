@@ -7,15 +7,15 @@ import { compareReadings } from "../similarity/same-claim.js";
  * and "Unknown gunmen shot two security guards dead at Hayatabad". Chosen on sentences of real stories: most pairs above it
  * repeat each other, and most below it add something.
  */
-const RETOLD = 0.42;
+const REPEATED = 0.42;
 /** Least probability that they are about one event. "She apologised" and "He apologised" are alike and two things. */
 const ONE_EVENT = 0.5;
 
 /** Whether one of the earlier sentences already says what this one says. */
-export function isRetold(reading: Reading, earlier: readonly Reading[]): boolean {
+export function repeatsEarlier(reading: Reading, earlier: readonly Reading[]): boolean {
   return earlier.some((other) => {
     const compared = compareReadings(other, reading);
-    if (compared.judged.alike < RETOLD || compared.judged.event < ONE_EVENT) return false;
+    if (compared.judged.alike < REPEATED || compared.judged.event < ONE_EVENT) return false;
     // What differs in a name or a figure is another thing, however alike. Asked last, because it costs most.
     return compared.mismatch === null;
   });
