@@ -3,6 +3,7 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
+import { remember } from "../../structures/object-memo.js";
 import { certainGender, NAME_PARTICLES, VARIANT_ROWS } from "../lexicon/given-names.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
@@ -92,8 +93,9 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
   const best = turned.score > straight.score ? turned : straight;
   if (!best.decision || (a.given.length > 0 && b.given.length > 0)) return best;
   const bearers = bearersOf(a.given.length > 0 ? b : a, context.among ?? []);
+  const many = bearers === MOST_BEARERS ? `${bearers} people or more` : `${bearers} people`;
   return bearers > 1
-    ? { decision: false, score: best.score / 2, reasons: [`${bearers} people around have that surname`] }
+    ? { decision: false, score: best.score / 2, reasons: [`${many} around have that surname`] }
     : best;
 }
 
@@ -144,9 +146,23 @@ function judge(a: Name, b: Name): Judgement {
   return { decision, score: Math.min(score, 0.49) * Math.min(1, given / ONE_GIVEN_NAME), reasons };
 }
 
+/** Bearers of one surname that are told apart: each is compared with each. */
+const MOST_BEARERS = 20;
+
+/** For each list of people how many have a surname. Each quotation of a story is judged among the same people. */
+const bearersIn = remember((_among: readonly string[]) => new Map<string, number>());
+
 function bearersOf(surname: Name, among: readonly string[]): number {
+  const known = bearersIn(among);
+  const bearers = known.get(surname.surname) ?? countBearers(surname, among);
+  known.set(surname.surname, bearers);
+  return bearers;
+}
+
+function countBearers(surname: Name, among: readonly string[]): number {
   const bearers: Name[] = [];
   for (const other of among) {
+    if (bearers.length === MOST_BEARERS) break;
     const name = parse(other);
     if (
       !name ||
