@@ -3,6 +3,7 @@
  * contains it.
  */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { tellingRole } from "../../words/persons/telling-role.js";
 import { tokens } from "../../words/text/tokens.js";
@@ -187,10 +188,18 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {
-  const roles = article.mentions.flatMap(({ name, role, sentence }): Cited[] =>
-    role && name === quote.speaker
-      ? [{ text: role.text, span: role.span, article: article.id, sentence }]
-      : [],
-  );
-  return tellingRole(roles) ?? null;
+  return tellingRole(rolesIn(article).get(quote.speaker ?? "") ?? []) ?? null;
 }
+
+/** Roles that an article gives to each name. */
+const rolesIn = remember((article: Article): ReadonlyMap<string, readonly Cited[]> => {
+  const roles = new Map<string, Cited[]>();
+  for (const { name, role, sentence } of article.mentions) {
+    if (!role) continue;
+    const cited = { text: role.text, span: role.span, article: article.id, sentence };
+    const known = roles.get(name);
+    if (known) known.push(cited);
+    else roles.set(name, [cited]);
+  }
+  return roles;
+});
