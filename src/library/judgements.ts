@@ -69,7 +69,8 @@ export function samePerson(a: string, b: string, context: NameContext = {}): Jud
   return judgeSamePerson(
     checkedText("samePerson", "a", a, NAME),
     checkedText("samePerson", "b", b, NAME),
-    context,
+    // A list of the caller's own may change between two calls.
+    context.among === undefined ? {} : { among: [...context.among] },
   );
 }
 

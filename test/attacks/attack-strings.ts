@@ -18,6 +18,13 @@ const ENOUGH = 20;
 /** What a class or property is tried with: one of each kind of character that patterns tell apart. */
 const CHARACTERS = [..." aA1.,-\n“”\"'(<[:;/|&=#@*_é中\u00a0\u0301\t!?…€🚨’‘)>]%ßxX0"];
 
+/**
+ * Marks within words. A pattern may begin anew behind each, where its words hold them: `\\b[\\p{L}-]{4,}`.
+ */
+const MARKS_IN_WORDS = [..."-'’._/&"];
+/** Letters before each mark: as many as patterns want at least. */
+const PIECES = ["aaaaa", "Aaaaa"];
+
 /** Ends that most patterns refuse. */
 const ENDS = ["", "\u0001", "a"];
 
@@ -51,6 +58,11 @@ export function attacksOn({ source, flags }: RegExp): readonly Attack[] {
         add("", before + pump);
         add("", pump + sampleAfter(quantifier, variant, mode));
       }
+      const ahead = sampleBefore(quantifier, 0, mode);
+      for (const pump of joinedWords(quantifier.element, mode)) {
+        add("", pump);
+        add(ahead, pump);
+      }
     },
   });
   return [...attacks.values()];
@@ -81,6 +93,15 @@ function sample(node: AST.Element | AST.Alternative, variant: number, mode: stri
     default:
       return "";
   }
+}
+
+/** Pieces of words that marks join, where a class takes both. */
+function joinedWords({ type, raw }: AST.Element, mode: string): readonly string[] {
+  if (type !== "CharacterClass") return [];
+  const takes = new RegExp(`^${raw}+$`, mode);
+  return PIECES.flatMap((piece) => MARKS_IN_WORDS.map((mark) => piece + mark)).filter((words) =>
+    takes.test(words),
+  );
 }
 
 const known = new Map<string, readonly string[]>();

@@ -35,6 +35,7 @@ test.each<[what: string, expression: RegExp, pump: string]>([
   ["blanks before a sign", /\s+\|/, " "],
   ["one letter that two repeats take", /^(?:a+)+$/, "a"],
   ["a repeat within a lookbehind", /(?<=\.\s*)x/, " "],
+  ["words that marks join", /\b[a-z-]+ is/, "aaaaa-"],
 ])("finds what a repeat takes: %s", (_, expression, pump) => {
   expect(attacksOn(expression).map((attack) => attack.pump)).toContain(pump);
 });
@@ -45,6 +46,7 @@ test.each<[what: string, expression: RegExp]>([
   ["quadratic, from each beginning", /\s+\|/],
   ["quadratic, behind a word", /by .*, .*;/],
   ["quadratic, looking back", /(?<=\.\s*)x/],
+  ["quadratic, from each part of a word", /\b[\p{L}-]{4,} is over/gu],
   ["quadratic, at each of all matches", /(?:a|b)+c/g],
 ])("finds what is slow: %s", (_, expression) => {
   expect(firstSlow(expression, attacksOn(expression))).not.toBeNull();

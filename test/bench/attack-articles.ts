@@ -195,6 +195,14 @@ const SHARED = [
   "The old bridge of Averby fell on Monday after a storm, mayor Anna Berg said. Three people were killed and nine were hurt.",
 ];
 
+const NOUNS = "bridge school road harbour market tower tunnel station church museum".split(" ");
+const KEEPERS = "council police minister report inquiry winter ferry doctor worker judge lawyer farmer".split(
+  " ",
+);
+const pick = (words: readonly string[], index: number): string => words[index % words.length] ?? "";
+/** "Anberg": letters that begin with a capital. */
+const nameOf = (index: number): string => `An${letters(index)}`;
+
 /** Sentences of which neither two of one report nor two of both are alike, but all are nearly. */
 const MERGING: Readonly<Record<string, (index: number, report: number) => string>> = {
   "counts that differ": (index, report) =>
@@ -205,12 +213,48 @@ const MERGING: Readonly<Record<string, (index: number, report: number) => string
     `“The bridge of Bay${letters(index % 40)} was ${letters(index * 7 + report)} and we will build it again,” said mayor Anna Berg.`,
   "names that differ": (index, report) =>
     `Ana${letters(index)} Ber${letters(index * 7 + report)} met Kai${letters(index % 90)} Holm at the bridge of Averby on Monday.`,
+  "people of one surname": (index, report) =>
+    `“The ${pick(NOUNS, index)} of ${nameOf(index * 3)} must be ${pick(KEEPERS, index + report)} now, and ${pick(KEEPERS, index * 7)} too,” said ${report === 1 && index % 2 === 1 ? "" : `${nameOf(index)} `}Berg.`,
+  "speakers by surname": (index, report) =>
+    `“We ${pick(KEEPERS, index)} the ${pick(NOUNS, index * 3)} and ${pick(KEEPERS, index * 5 + 1)} it ${nameOf(index)},” said ${report === 1 ? "" : `${nameOf(index * 5)} `}Lindqv${letters(index % 500)}st.`,
+  "people with roles and ages": (index, report) =>
+    `Fire chief ${nameOf(index)} Ber${letters(index * 7 + report)}, ${20 + ((index + report) % 60)}, was ${pick(["arrested", "charged", "found dead", "found alive", "reported missing"], index + report)} on Monday.`,
+  "days that differ": (index, report) =>
+    `On ${1 + ((index + report) % 28)} May ${1990 + (index % 40)} the ${pick(NOUNS, index)} of ${nameOf(index)} was ${pick(["closed", "opened", "sold"], index)}.`,
+  "one count in one place": (index, report) =>
+    `${3 + ((index * 7 + report) % 900)} people were killed and ${index + report} hurt.`,
+  "short sentences": (index) =>
+    `The ${pick(KEEPERS, index)} left ${pick(NOUNS, index * 7)} ${letters(index % 300)}.`,
+  "sentences nearly copied": (index, report) =>
+    `The ${pick(KEEPERS, index)} of ${nameOf(index)} ${report === 1 ? "has gone" : "went"} to ${nameOf(index * 3)} and saw the ${report === 1 ? "old " : ""}${pick(NOUNS, index)} there.`,
+  "organisations and places": (index, report) =>
+    `The ${nameOf(index)} Council sued ${nameOf(index * 7 + report)} Ltd in the ${nameOf(index * 3)} Court, near ${nameOf(index)}ville in Germany.`,
+  "one endless sentence": (index, report) =>
+    `${nameOf(index)} Ber${letters(index + report)}, ${index} ${pick(NOUNS, index)}s,`,
   "long sentences": (index, report) =>
     `The ${letters(index)} bridge ${["fell", "stood"][(index + report) % 2]} in Averby,${index % 15 === 14 ? " mayor Anna Berg said." : ""}`,
 };
 
+/** Parts of `REPEATED` that two reports repeat. */
+const REPEATED_BY_TWO = [
+  "words joined by hyphens",
+  "words joined by apostrophes",
+  "points and spaces",
+  "short quotations",
+  "numbers",
+  "dates",
+] as const;
+
 /** @param characters of each report, at most */
 export function* attackPairs(characters: number): Generator<AttackPair> {
+  for (const what of REPEATED_BY_TWO) {
+    const part = REPEATED.txt[what] ?? "";
+    const [one, other] = ["", "He was there.\n\n"].map((own) => {
+      const head = `${SHARED.join("\n\n")}\n\n${own}`;
+      return head + part.repeat(Math.floor((characters - head.length) / part.length));
+    });
+    yield { what, texts: [one ?? "", other ?? ""] };
+  }
   for (const [what, sentenceAt] of Object.entries(MERGING)) {
     const reportAt = (report: number): string => {
       let text = SHARED.join("\n\n");

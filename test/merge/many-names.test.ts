@@ -15,3 +15,23 @@ it("keeps the names with the most mentions", () => {
   expect(entities).toHaveLength(500);
   expect(entities[0]?.name).toBe(nameOf(600));
 });
+
+/** Given names of which any two differ in two of three signs. */
+const SIGNS = "0123456789BFKLMRT";
+const givenName = (index: number) => {
+  const [first, second] = [index % SIGNS.length, Math.floor(index / SIGNS.length)];
+  return [first, second, (first + second) % SIGNS.length].map((at) => SIGNS[at]).join("");
+};
+
+it("joins spellings of one name in a story of some hundred, and stops where more have one surname", () => {
+  const spellingsAmong = (others: number) => {
+    const names = Array.from({ length: others }, (_, index) => `${givenName(index)} Lund`);
+    const mentions = [...names, "Zora Zelensky", "Zora Zelenskyy"].map((name) =>
+      mentionIn("Zora spoke.", "Zora", name, "person"),
+    );
+    const articles = ["a", "b"].map((id) => article(id, "A list of names", ["Zora spoke."], { mentions }));
+    return entitiesOf(articles).filter(({ name }) => name.startsWith("Zora")).length;
+  };
+  expect(spellingsAmong(150)).toBe(1);
+  expect(spellingsAmong(280)).toBe(2);
+});

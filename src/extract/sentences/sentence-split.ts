@@ -37,7 +37,8 @@ import { quotedStretches } from "./quotation-marks.js";
 /** In characters. A longer quotation is split inside, because a whole speech is no sentence. */
 const LONGEST_QUOTATION = 480;
 
-const STOP = /[.!?…]+|[。！？｡؟۔।॥።፧။៕]+/g;
+/** Full stops in a row, also the spaced ones that stand for what is left out: "waited . . . and left". */
+const STOP = /[.!?…]+(?:[ \u00a0]\.(?![\p{L}\p{N}.…]))*|[。！？｡؟۔।॥።፧။៕]+/gu;
 const CLOSERS = /^(?:["'”’»›)\]}」』】）》〉*_]|\[\d{1,3}\])+|^\s["”](?=\s|$)/;
 const WIDE = /[。！？｡؟۔।॥።፧။៕]/;
 const ENDS_WORD = /[\s"“”„«»()[\]{},;:!?…/*_—–]/;

@@ -46,18 +46,27 @@ const bySupport = (x: ClaimOf, y: ClaimOf): number =>
   place(x.sentences) - place(y.sentences) ||
   firstPlace(x) - firstPlace(y);
 
+/** Comparisons of two claims of a story. What is beyond has thousands of sentences of one mould, and may repeat itself. */
+const MOST_COMPARED = 5_000;
+
+/** How often claims of a story may still be compared by their words. */
+interface Comparisons {
+  left: number;
+}
+
 /** Gives each claim a wording that no earlier claim displays or counts. A claim with the meaning of another joins it. */
 function distinctClaims(all: readonly ClaimOf[], threshold: number): Agreed {
   const kept: ClaimOf[] = [];
+  const comparisons: Comparisons = { left: MOST_COMPARED };
   const used = new Set<StorySentence>();
   for (const claim of all) {
     const free = claim.sentences.filter((one) => !used.has(one));
-    const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold));
+    const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold, comparisons));
     const before = kept[home];
     if (before) kept[home] = claimOf([...before.units, ...claim.units], before.sentences);
     else if (
       free.length > 0 &&
-      !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold))
+      !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold, comparisons))
     )
       kept.push(free.length < claim.sentences.length ? claimOf(claim.units, free) : claim);
     for (const one of claim.sentences) used.add(one);
@@ -72,9 +81,9 @@ function sharesWhole(other: ClaimOf, claim: ClaimOf): boolean {
 }
 
 /** Whether the displayed wording is nearly that of the other claim, so that a reader would read it twice. */
-function repeats(other: ClaimOf, claim: ClaimOf, threshold: number): boolean {
+function repeats(other: ClaimOf, claim: ClaimOf, threshold: number, comparisons: Comparisons): boolean {
   const [mine, theirs] = [claim.sentences[0], other.sentences[0]];
-  if (!mine || !theirs || !shareEnough(mine, theirs)) return false;
+  if (!mine || !theirs || !areWorthComparing(mine, theirs, comparisons)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
   return (
     compared.score >= threshold &&
@@ -92,18 +101,25 @@ function saysTheSame(
   claim: ClaimOf,
   free: readonly StorySentence[],
   threshold: number,
+  comparisons: Comparisons,
 ): boolean {
   const [mine, theirs] = [claim.sentences[0], other.sentences[0]];
   if (!mine || !theirs) return false;
   const shares = claim.sentences.some((one) => other.sentences.includes(one));
   if (shares && free.length === 0) return !setsDiffer(claim.units, other.units);
-  if (!shareEnough(mine, theirs)) return false;
+  if (!areWorthComparing(mine, theirs, comparisons)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
   const near = shares ? threshold - ALREADY_SHARED : threshold;
   return (
     relationOf(theirs.reading, mine.reading, compared, near) === "same" &&
     !setsDiffer(claim.units, other.units)
   );
+}
+
+function areWorthComparing(mine: StorySentence, theirs: StorySentence, comparisons: Comparisons): boolean {
+  if (comparisons.left === 0 || !shareEnough(mine, theirs)) return false;
+  comparisons.left--;
+  return true;
 }
 
 function shareEnough(

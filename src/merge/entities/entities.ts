@@ -87,7 +87,16 @@ function mentionKind(mentions: NameMentions["mentions"]): Mention["kind"] {
   return first?.[0] ?? "organisation";
 }
 
-/** Joins the names of one person. A lone surname joins only where one person of the story has it. */
+/**
+ * Comparisons of two names in a story. The stories of several hundred people stay far below; beyond are lists of names that are
+ * all alike, whose comparison would cost their square.
+ */
+const MOST_COMPARED = 20_000;
+
+/**
+ * Joins the names of one person. A lone surname joins only where one person of the story has it. Names that are left when the
+ * comparisons are used up stay by themselves: the shortest, of them the least mentioned; where they are lone, they refer to nobody.
+ */
 function foldPeople(names: readonly NameMentions[]): NameMentions[] {
   const folded: NameMentions[] = names.filter(({ kind }) => kind !== "person");
   const people = names
@@ -100,14 +109,17 @@ function foldPeople(names: readonly NameMentions[]): NameMentions[] {
     );
   const homes: NameMentions[][] = [];
   const homesByInitial = new Map<string, Set<NameMentions[]>>();
+  let compared = 0;
   for (const person of people) {
     const initials = initialsOf(person.name);
     const near = new Set(initials.flatMap((initial) => [...(homesByInitial.get(initial) ?? [])]));
-    const fitting = [...near].filter((home) =>
-      home.some(({ name }) => judgeSamePerson(name, person.name).decision),
+    compared += [...near].reduce((sum, home) => sum + home.length, 0);
+    const isUnknown = compared > MOST_COMPARED && near.size > 0;
+    const fitting = [...near].filter(
+      (home) => !isUnknown && home.some(({ name }) => judgeSamePerson(name, person.name).decision),
     );
     // A surname of several people refers to none of them in particular.
-    if (fitting.length > 1 && !person.name.includes(" ")) continue;
+    if ((fitting.length > 1 || isUnknown) && !person.name.includes(" ")) continue;
     const [home = []] = fitting.length === 1 ? fitting : [];
     if (home.length === 0) homes.push(home);
     home.push(person);

@@ -3,6 +3,7 @@
  * contains it.
  */
 import type { Article, Cited, MentionKind, Utterance } from "../../model.js";
+import { remember } from "../../structures/object-memo.js";
 import { informativeRole } from "../../words/persons/informative-role.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { tokens } from "../../words/text/tokens.js";
@@ -14,6 +15,8 @@ import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./o
  */
 const MOST_ENTRIES = 48;
 const MOST_MEMBERS = 12;
+/** Entries of a story that quotations are compared with in all. Those beyond begin entries of their own. */
+const MOST_COMPARED = 50_000;
 
 /**
  * Groups quotations into utterances.
@@ -78,10 +81,13 @@ function gather(
   const contents: { readonly members: Spoken[]; readonly words: Set<string> }[] = [];
   const index = new Map<string, number[]>();
   const exact = new Map<string, number>();
+  let left = MOST_COMPARED;
   for (const one of fullestFirst) {
     const key = `${one.quote.speaker}\n${one.explicit}\n${one.words.join(" ")}`;
     const known = one.words.length > 1 ? exact.get(key) : undefined;
-    const home = known ?? placeOfFragment(one, contents, index, times, people);
+    const near = known === undefined && left > 0 ? nearEntries(one, index, times) : [];
+    left -= near.length;
+    const home = known ?? homeOf(one, near, contents, people);
     const at = home ?? entries.length;
     if (home === null) {
       entries.push([one]);
@@ -102,21 +108,29 @@ function gather(
   return entries;
 }
 
-/** The first entry that contains the quotation; null where it begins a new one. */
-function placeOfFragment(
+/** Entries that may contain the quotation: they have one of its rarest words. */
+function nearEntries(
   one: Spoken,
-  contents: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
   index: ReadonlyMap<string, readonly number[]>,
   times: ReadonlyMap<string, number>,
-  people: readonly string[],
-): number | null {
+): readonly number[] {
   // A quotation with three quarters of the words has one of the rarest quarter.
   const rarest = [...new Set(one.words)]
     .sort((x, y) => (times.get(x) ?? 0) - (times.get(y) ?? 0) || (x < y ? -1 : 1))
     .slice(0, Math.floor((1 - HELD) * one.words.length) + 1);
   const near = new Set<number>();
   for (const word of rarest) for (const at of (index.get(word) ?? []).slice(0, MOST_ENTRIES)) near.add(at);
-  const holding = [...near]
+  return [...near];
+}
+
+/** The first of these entries that contains the quotation; null where it begins a new one. */
+function homeOf(
+  one: Spoken,
+  near: readonly number[],
+  contents: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],
+  people: readonly string[],
+): number | null {
+  const holding = near
     .filter(
       (at) => one.words.filter((word) => contents[at]?.words.has(word)).length >= HELD * one.words.length,
     )
@@ -187,10 +201,18 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {
-  const roles = article.mentions.flatMap(({ name, role, sentence }): Cited[] =>
-    role && name === quote.speaker
-      ? [{ text: role.text, span: role.span, article: article.id, sentence }]
-      : [],
-  );
-  return informativeRole(roles) ?? null;
+  return informativeRole(rolesIn(article).get(quote.speaker ?? "") ?? []) ?? null;
 }
+
+/** Roles that an article gives to each name. */
+const rolesIn = remember((article: Article): ReadonlyMap<string, readonly Cited[]> => {
+  const roles = new Map<string, Cited[]>();
+  for (const { name, role, sentence } of article.mentions) {
+    if (!role) continue;
+    const cited = { text: role.text, span: role.span, article: article.id, sentence };
+    const known = roles.get(name);
+    if (known) known.push(cited);
+    else roles.set(name, [cited]);
+  }
+  return roles;
+});

@@ -23,9 +23,11 @@ export const isDenied = (text: string, start: number): boolean => DENIED.test(te
 const OF_IT =
   "(?: (?:in|at|of|on|by|over|against|for) (?:the )?[\\p{L}’'-]+(?: [\\p{Lu}][\\p{L}’'-]+)?){0,2}";
 const THING = "([\\p{L}-]{4,})";
+/** Where a word begins, and no part of "nine-day" does. */
+const BEGINS = "(?<!\\p{L}-{0,2})";
 /** "The strike is over", "has ended"; "ended a nine-day strike". */
 const OVER = [
-  sequence(`${THING}${OF_IT} `, [
+  sequence(`${BEGINS}${THING}${OF_IT} `, [
     "(?:is|are|was|were) (?:now |finally |all )?(?:over|finished|at an end)",
     String.raw`(?:has |have |had )ended|ended(?= (?:on|after|in|at|with|when|over)\b|[,.]|$)`,
     "(?:has |have |had )?c[ao]me to an end",
@@ -39,7 +41,7 @@ const GOING = [
   "(?:is|are) (?:continuing|going on|ongoing|set to continue)",
   `(?:enter(?:s|ed)|is in|was in) (?:its|a|the) \\p{L}+ (?:${CALENDAR_UNIT})`,
 ].join("|");
-const GOES_ON = finderOfAll(new RegExp(`\\b${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu"));
+const GOES_ON = finderOfAll(new RegExp(`\\b${BEGINS}${THING}${OF_IT} (?:${GOING})(?!\\p{L})`, "giu"));
 
 /** Whether something that lasts is over: a strike, a siege, a search. */
 export function courseOf(text: string): readonly Outcome[] {

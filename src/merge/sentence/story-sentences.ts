@@ -47,7 +47,14 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
   return { text, span, article: article.id, sentence: id };
 }
 
-/** All sentences of the articles in order. */
+/**
+ * What of an article is compared with the others: its first sentences, some 8,000 words. Longer reports are books or dumps, whose rest
+ * stays on their own pages; of a live page the first posts are the newest.
+ */
+const MOST_SENTENCES = 500;
+const MOST_CHARACTERS = 50_000;
+
+/** The sentences of the articles in order. */
 export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
   return articles.flatMap((article, index) => sentencesOfArticle(article, index, origins[index] ?? index));
 }
@@ -58,10 +65,14 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
   let paragraph = 0;
+  let characters = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
+        characters += sentence.text.length;
+        if (found.length >= MOST_SENTENCES || (found.length > 0 && characters > MOST_CHARACTERS))
+          return found;
         const reading = readSentence(sentence.text, article.language);
         const words = comparableText(sentence.text);
         const before = best.get(words) ?? wholeSentence(sentence.text, words, best);

@@ -49,14 +49,20 @@ function datedIn(article: Article): TimelineEntry[] {
     aside.set(id, known);
     return known;
   };
+  const count = new Map<SentenceId | null, number>();
+  for (const { sentence } of article.dates) count.set(sentence, (count.get(sentence) ?? 0) + 1);
   return article.dates.flatMap(({ resolved, sentence, text }): TimelineEntry[] => {
     const found = sentence === null ? undefined : sentences.get(sentence);
     if (resolved === null || !DATED.test(resolved) || !found || isAside(found)) return [];
+    if ((count.get(sentence) ?? 0) > MOST_DATES) return [];
     if (!statesItsDay(found.text, text) || isQuoted(found.text, text)) return [];
     if (isAfter(resolved, article) && !looksAhead(found.text)) return [];
     return [{ when: resolved, sentence: citeSentence(article, found) }];
   });
 }
+
+/** A sentence with more dates is a table that lost its lines. */
+const MOST_DATES = 40;
 
 /** “See you Sunday”: the speaker may count from another day than the report. */
 const isQuoted = (sentence: string, date: string): boolean =>

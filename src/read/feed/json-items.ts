@@ -23,17 +23,19 @@ export function isJsonFeed(value: unknown): value is Mapping {
 /** The items of a JSON Feed (https://www.jsonfeed.org/version/1.1/), in its order. */
 export function jsonItems(feed: Mapping): FeedContent {
   const home = webAddress(textIn(feed.home_page_url) ?? null, null);
+  const self = webAddress(textIn(feed.feed_url) ?? null, null);
   const items = listIn(feed.items)
     .filter(isMapping)
-    .map((item) => itemOf(item, feed, home));
+    .map((item) => itemOf(item, feed, home ?? self));
   return { items, cutAt: null };
 }
 
-function itemOf(item: Mapping, feed: Mapping, home: string | null): FeedItem {
+/** @param site address of the feed's home page, else of the feed */
+function itemOf(item: Mapping, feed: Mapping, site: string | null): FeedItem {
   const id = typeof item.id === "number" ? String(item.id) : textIn(item.id);
   const url =
-    webAddress(textIn(item.url)?.trim() ?? null, home) ??
-    webAddress(textIn(item.external_url)?.trim() ?? null, home) ??
+    webAddress(textIn(item.url)?.trim() ?? null, site) ??
+    webAddress(textIn(item.external_url)?.trim() ?? null, site) ??
     (/^https?:\/\//i.test(id ?? "") ? webAddress(id ?? null, null) : null);
   const [html, text, summary] = [item.content_html, item.content_text, item.summary].map(textIn);
   const authors = [item.authors, item.author, feed.authors, feed.author]
@@ -48,21 +50,21 @@ function itemOf(item: Mapping, feed: Mapping, home: string | null): FeedItem {
   const pictures = [item.image, item.banner_image, attached?.url, html && firstPicture(html)].map(textIn);
   return {
     start: 0,
-    base: url ?? home,
+    base: url ?? site,
     body:
       html !== undefined
         ? { text: withoutAppendedNotes(html), html: true }
         : { text: text ?? summary ?? "", html: false },
     values: {
-      id: identityOf(id, url ?? home),
+      id: identityOf(id, url ?? site),
       // Titles are plain text here: an apparent tag is part of the words.
       title: verbatimHeadline(textIn(item.title)),
       description: html !== undefined || text !== undefined ? summary : undefined,
       authors,
-      source: feedOutlet(textIn(feed.title), home),
+      source: feedOutlet(textIn(feed.title), webAddress(textIn(feed.home_page_url) ?? null, null)),
       url: url ?? undefined,
       image:
-        pictures.map((picture) => webAddress(picture?.trim() ?? null, url ?? home)).find(Boolean) ??
+        pictures.map((picture) => webAddress(picture?.trim() ?? null, url ?? site)).find(Boolean) ??
         undefined,
       published: textIn(item.date_published),
       updated: textIn(item.date_modified),

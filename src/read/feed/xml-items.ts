@@ -7,7 +7,8 @@ import { decodedText } from "./encoded-text.js";
 import { feedOutlet } from "./feed-outlet.js";
 import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.js";
 import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
-import { alternateOf, writtenLink } from "./xml-links.js";
+import { momentsOf } from "./xml-dates.js";
+import { alternateOf, selfOf, siteOfId, writtenLink } from "./xml-links.js";
 import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
 
 /** Inherited by items. */
@@ -20,6 +21,9 @@ interface FeedScope {
 /** Data of the feed that apply to all its items. */
 interface Channel {
   readonly home: string | null;
+  /** What names the feed where no home does: its own address, or the site of its id. */
+  readonly self: string | null;
+  readonly site: string | null;
   readonly outlet: string | undefined;
   readonly language: string | undefined;
   readonly authors: readonly string[];
@@ -62,6 +66,8 @@ function inner({ base, language }: FeedScope, { attributes }: XmlElement): FeedS
 
 const NO_CHANNEL: Channel = {
   home: null,
+  self: null,
+  site: null,
   outlet: undefined,
   language: undefined,
   authors: [],
@@ -76,8 +82,12 @@ function channelOf(channels: readonly XmlElement[]): Channel {
   const home = webAddress(writtenLink(links) ?? alternateOf(links) ?? channel.attributes.href ?? null, base);
   const [title] = childrenNamed(channel, "title", "atom:title", "dc:title");
   const [language] = childrenNamed(channel, "language", "dc:language");
+  const self = webAddress(selfOf(links) ?? null, base);
+  const [id] = childrenNamed(channel, "id", "atom:id");
   return {
     home,
+    self,
+    site: home ?? self ?? (id ? siteOfId(xmlText(id)) : null),
     outlet: feedOutlet(title && plainHeadline(xmlText(title)), home),
     language: (language && clean(xmlText(language))) ?? channel.attributes["xml:lang"],
     authors: authorsOfFeed(channel),
@@ -108,20 +118,6 @@ const SUMMARY = [
 ] as const;
 /** Elements with a summary, where the description is the text. */
 const SHORTER = SUMMARY.filter((name) => name !== "description");
-const PUBLISHED = [
-  ...[
-    "pubdate",
-    "atom:published",
-    "published",
-    "dc:date",
-    "dcterms:issued",
-    "dcterms:date",
-    "dcterms:created",
-  ],
-  ...["atom:issued", "issued", "atom:created", "created", "prism:publicationdate", "date"],
-];
-const UPDATED = ["atom:updated", "updated", "dcterms:modified", "atom:modified", "modified", "lastbuilddate"];
-
 class ItemReader {
   readonly #element: XmlElement;
   readonly #scope: FeedScope;
@@ -139,14 +135,13 @@ class ItemReader {
     const url = this.#address();
     const base = url ?? this.#base();
     const { body, summary } = this.#texts();
-    const published = this.#text(...PUBLISHED);
     const source = childrenNamed(this.#element, "source", "atom:source")[0];
     return {
       start: this.#element.start,
       base,
       body,
       values: {
-        id: identityOf(this.#id(), url ?? this.#channel.home),
+        id: identityOf(this.#id(), url ?? this.#channel.site),
         title: plainHeadline(this.#text("itunes:title")) ?? this.#title(),
         description: summary,
         authors: authorsOf(this.#element, this.#channel.authors, this.#channel.logins),
@@ -154,8 +149,7 @@ class ItemReader {
         home: source && nameOfSource(source) ? source.attributes.url : undefined,
         url: url ?? undefined,
         image: imageOf(this.#element, base, this.#pictured(body.text)) ?? undefined,
-        published,
-        updated: this.#text(...UPDATED) ?? this.#element.attributes.lastmod,
+        ...momentsOf(this.#element),
         language: this.#text("dc:language") ?? this.#scope.language ?? this.#channel.language,
         topics: feedTopics(this.#element),
       },
@@ -200,7 +194,7 @@ class ItemReader {
   }
 
   #base(): string | null {
-    return this.#scope.base ?? this.#channel.home;
+    return this.#scope.base ?? this.#channel.home ?? this.#channel.self;
   }
 
   #address(): string | null {

@@ -20,6 +20,17 @@ export function alternateOf(links: readonly XmlElement[]): string | undefined {
   return chosen && relativeTo(chosen, chosen.attributes.href ?? "");
 }
 
+/** Where a feed says that it stands itself: its parts are relative to that where nothing else is named. */
+export function selfOf(links: readonly XmlElement[]): string | undefined {
+  return links.find(({ attributes: { rel = "" } }) => /^\s*self\s*$/i.test(rel))?.attributes.href;
+}
+
+/** The site that an id of a feed names: `tag:bay.example,2024:news` and `https://bay.example/news` are of bay.example. */
+export function siteOfId(id: string): string | null {
+  const host = /^\s*tag:(?:[^@,:/\s]{1,99}@)?([a-z\d.-]{1,253}\.[a-z]{2,63}),\d{4}/i.exec(id)?.[1];
+  return webAddress(host === undefined ? id.trim() : `https://${host}/`, null);
+}
+
 /** An address as the `xml:base` of its own element makes it; that base may itself be relative to the item's. */
 function relativeTo({ attributes }: XmlElement, address: string): string {
   const base = attributes["xml:base"]?.trim();

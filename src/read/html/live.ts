@@ -1,10 +1,12 @@
 /** Detects live pages: posts under clock times, newest first. */
+import { readDate } from "../../dates/date-field.js";
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
 import type { RoledDrafts } from "./main-text-candidates.js";
 
-/** A post: the drafts from `from` to before `to`, and its time as written. */
+/** A post: the drafts from `from` to before `to`, its time as written, and as readers see it. */
 export interface Post {
   readonly time: string | null;
+  readonly stamp: string;
   readonly from: number;
   readonly to: number;
 }
@@ -53,6 +55,7 @@ export function postsOf(
       return [
         {
           time: time.getAttribute("datetime") ?? time.textContent?.trim() ?? null,
+          stamp: time.textContent?.trim() ?? "",
           from: place[0],
           to: place[1],
         },
@@ -61,6 +64,15 @@ export function postsOf(
     if (posts.length > best.length) best = posts;
   }
   return best.sort((a, b) => a.from - b.from);
+}
+
+/** The time of the earliest post, as written; null where none of them gives its day. */
+export function beginningOf(posts: readonly Post[]): string | null {
+  const times = posts.flatMap(({ time }) => {
+    const reading = readDate(time ?? "");
+    return time !== null && reading.kind === "date" ? [{ time, at: Date.parse(reading.iso) }] : [];
+  });
+  return times.sort((x, y) => x.at - y.at)[0]?.time ?? null;
 }
 
 /** The element of one post: around one time and a paragraph, without another time. */

@@ -13,7 +13,7 @@ import { assemble, isDropped, type Reduced, rolesOf } from "../tree/dom-blocks.j
 import { draftsOf } from "../tree/drafts.js";
 import type { PageSource } from "../tree/page-source.js";
 import { fullerBody } from "./article-body.js";
-import { type Post, postsOf } from "./live.js";
+import { beginningOf, type Post, postsOf } from "./live.js";
 import { type Chosen, type MainText, mainText } from "./main-text.js";
 import type { RoledDrafts } from "./main-text-candidates.js";
 import { createBesideTest, headerOf, headingsOf, kickerOf, subheadingsOf } from "./page-header.js";
@@ -108,8 +108,9 @@ export function readPage(source: PageSource, address: string | null): PageReadin
     readableByline: readable?.byline ?? null,
   });
   const named = new Set(fields.authors?.map((name) => name.toLowerCase()));
+  const stamps = new Set(posts.map(({ stamp }) => stamp));
   const shown = main.chosen
-    .filter(({ role }) => !isDropped(role))
+    .filter(({ role, draft }) => !isDropped(role) && !stamps.has(draft.text))
     .map((chosen, index, all) => asHeaderLine(chosen, index < TOP || index >= all.length - LAST, named));
   const text = assemble(shown);
   const fuller = posts.length > 0 ? null : fullerBody(nodes, main.prose === 0 ? "" : proseIn(shown), base);
@@ -119,8 +120,14 @@ export function readPage(source: PageSource, address: string | null): PageReadin
       ? notAnArticle({ page, title: titles.at(-1) ?? "", headings, laid, main, types, withoutScripts })
       : null;
   const kicker = kickerOf(page);
+  // Below no date but those of its posts, a live page began with the earliest: its newest stands first.
+  const began = provenance.published === "page" ? beginningOf(posts) : null;
   return {
-    fields: kicker === null ? fields : { ...fields, labels: [kicker] },
+    fields: {
+      ...fields,
+      ...(kicker === null ? {} : { labels: [kicker] }),
+      ...(began === null ? {} : { published: began }),
+    },
     provenance,
     dateOrder,
     main: fuller ?? text,
@@ -141,13 +148,22 @@ const readingParts = ({ drafts, spans, places }: ReturnType<typeof draftsOf>) =>
 /** Lines at the top of a text that may name author and date, and those at its end. */
 const TOP = 5;
 const LAST = 2;
+const LONGEST_SIGNATURE = 200;
 
-/** @param authors in lower case: the name of one, alone on a line, signs */
+/** Whether a line names authors alone: "Ana Lee", "Ana Lee and Bo Kim". */
+const signs = (line: string, authors: ReadonlySet<string>): boolean =>
+  line.length < LONGEST_SIGNATURE &&
+  line
+    .toLowerCase()
+    .split(/[,;|&·]| (?:and|und|et|en|og|och|y|e) /)
+    .every((name) => authors.has(name.trim()));
+
+/** @param authors in lower case: a line of nothing but their names signs */
 const asHeaderLine = (chosen: Chosen, isAtEdge: boolean, authors: ReadonlySet<string>): Chosen =>
   isAtEdge &&
   chosen.role === undefined &&
   chosen.draft.kind === "paragraph" &&
-  (isHeaderLine(chosen.draft.text) || authors.has(chosen.draft.text.toLowerCase()))
+  (isHeaderLine(chosen.draft.text) || signs(chosen.draft.text, authors))
     ? { ...chosen, role: "byline" }
     : chosen;
 

@@ -221,7 +221,11 @@ function datesOfPage(
   };
   const visible = visibleDates(page, header);
   const ofPublication: readonly (() => FoundValue<string>)[] = [
-    () => inNodes(nodes, (node) => date(node.datePublished) ?? date(node.dateCreated)),
+    () =>
+      inNodes(
+        nodes,
+        (node) => date(node.datePublished) ?? date(node.dateCreated) ?? date(node.coverageStartTime),
+      ),
     () => inMeta(tags, META_NAMES.published, isDate),
     () => present(date(markedUp.published), "microdata"),
     () => present(visible.published, "page"),

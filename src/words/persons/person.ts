@@ -3,6 +3,7 @@
  * translated (Oleksandr, Alexander), shortened (surname alone, initials) and extended (titles, second names).
  */
 
+import { remember } from "../../structures/object-memo.js";
 import { certainGender, NAME_PARTICLES, VARIANT_ROWS } from "../lexicon/given-names.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
@@ -91,9 +92,15 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
   const turned = straight.decision ? straight : judgeTurned(a, b);
   const best = turned.score > straight.score ? turned : straight;
   if (!best.decision || (a.given.length > 0 && b.given.length > 0)) return best;
-  const bearers = bearersOf(a.given.length > 0 ? b : a, context.among ?? []);
-  return bearers > 1
-    ? { decision: false, score: best.score / 2, reasons: [`${bearers} people around have that surname`] }
+  const among = context.among ?? [];
+  if (among.length > MOST_AMONG)
+    return {
+      decision: false,
+      score: best.score / 2,
+      reasons: ["too many people are around to have one surname"],
+    };
+  return severalBear(a.given.length > 0 ? b : a, among)
+    ? { decision: false, score: best.score / 2, reasons: ["several people around have that surname"] }
     : best;
 }
 
@@ -144,19 +151,29 @@ function judgeNames(a: Name, b: Name): Judgement {
   return { decision, score: Math.min(score, 0.49) * Math.min(1, given / ONE_GIVEN_NAME), reasons };
 }
 
-function bearersOf(surname: Name, among: readonly string[]): number {
-  const bearers: Name[] = [];
+/** People among whom a surname is looked for: of more, somebody shares it. */
+const MOST_AMONG = 400;
+
+/** For each list of people whether several have a surname. Each quotation of a story is judged among the same people. */
+const sharedIn = remember((_among: readonly string[]) => new Map<string, boolean>());
+
+function severalBear({ surname }: Name, among: readonly string[]): boolean {
+  const shared = sharedIn(among);
+  const known = shared.get(surname) ?? hasSeveralBearers(surname, among);
+  shared.set(surname, known);
+  return known;
+}
+
+function hasSeveralBearers(surname: string, among: readonly string[]): boolean {
+  let bearer: Name | null = null;
   for (const other of among) {
     const name = parse(other);
-    if (
-      !name ||
-      name.given.length === 0 ||
-      spellingSimilarity(name.surname, surname.surname) < ONE_SURNAME + 0.08
-    )
-      continue;
-    if (!bearers.some((known) => judgeNames(known, name).decision)) bearers.push(name);
+    if (!name || name.given.length === 0) continue;
+    if (spellingSimilarity(name.surname, surname) < ONE_SURNAME + 0.08) continue;
+    if (bearer !== null && !judgeNames(bearer, name).decision) return true;
+    bearer ??= name;
   }
-  return bearers.length;
+  return false;
 }
 
 const parsed = new Map<string, Name | null>();

@@ -137,6 +137,7 @@ describe("the address of an item", () => {
 
   it.each([
     ['"home_page_url":"https://gull.example/"', "guid:gull.example/48213"],
+    ['"feed_url":"https://gull.example/feed.json"', "guid:gull.example/48213"],
     ['"title":"No address"', undefined],
   ])("numbers the items of JSON under the host of their site: %s", (site, expected) => {
     const feed = `{"version":"https://jsonfeed.org/version/1.1",${site},"items":[{"id":48213,"content_text":"T"}]}`;
@@ -177,6 +178,16 @@ describe("the id of an item", () => {
     ['<guid isPermaLink="false">n-4711</guid>', undefined, "guid:gull.example/n-4711"],
     ['<guid isPermaLink="false">n-4711</guid>', NOWHERE, undefined],
     ["<guid>17</guid>", undefined, undefined],
+    // the feed's own address, or that in its id, where it names no site
+    [
+      "<guid>n-4711</guid>",
+      '<atom:link rel="self" href="https://gull.example/feed.xml"/>',
+      "guid:gull.example/n-4711",
+    ],
+    ["<guid>n-4711</guid>", "<id>tag:gull.example,2024:news</id>", "guid:gull.example/n-4711"],
+    ["<guid>n-4711</guid>", "<id>tag:ann@gull.example,2024-05:news</id>", "guid:gull.example/n-4711"],
+    ["<guid>n-4711</guid>", "<id>https://gull.example/news</id>", "guid:gull.example/n-4711"],
+    ["<guid>n-4711</guid>", "<id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>", undefined],
     // unique anywhere
     ["<guid>6F1B2C3D-0a1b-4c2d-8e3f-0123456789ab</guid>", NOWHERE, "6f1b2c3d-0a1b-4c2d-8e3f-0123456789ab"],
     ["<guid>d41d8cd98f00b204e9800998ecf8427e</guid>", NOWHERE, "d41d8cd98f00b204e9800998ecf8427e"],
@@ -187,6 +198,16 @@ describe("the id of an item", () => {
     ["<guid>urn:gull:1</guid><dc:identifier>urn:gull:2</dc:identifier>", NOWHERE, "urn:gull:1"],
   ])("%s", (inside, head, expected) => {
     expect(fieldsOf(inside + WORDS, head).id).toBe(expected);
+  });
+
+  it("is relative to the feed's own address in Atom", () => {
+    const entry = "<entry><id>n/4711</id><link href='n/a.html'/><title>T</title></entry>";
+    const self = '<link rel="self" href="https://gull.example/x/feed.xml"/>';
+    const [document] = read(`<feed xmlns="http://www.w3.org/2005/Atom">${self}${entry}</feed>`).documents;
+    expect(document?.fields).toMatchObject({
+      id: "guid:gull.example/n/4711",
+      url: "https://gull.example/x/n/a.html",
+    });
   });
 
   it("is relative to xml:base in Atom", () => {
@@ -438,6 +459,11 @@ describe("dates of an item", () => {
     ["<dc:date>2024-05-03</dc:date>", "2024-05-03 published"],
     ["<dcterms:issued>2024-05-03T10:00Z</dcterms:issued>", "2024-05-03T10:00:00Z published"],
     ["<dcterms:modified>2024-05-03T10:00Z</dcterms:modified>", "2024-05-03T10:00:00Z updated"],
+    // Said twice: published at the earliest, changed at the latest.
+    ["<pubDate>4 May 2024</pubDate><pubDate>3 May 2024</pubDate>", "2024-05-03 published"],
+    ["<pubDate>3 May 2024</pubDate><pubDate>4 May 2024</pubDate>", "2024-05-03 published"],
+    ["<pubDate>soon</pubDate><pubDate>4 May 2024</pubDate>", "2024-05-04 published"],
+    ["<updated>2024-05-04</updated><updated>2024-05-03</updated>", "2024-05-04 updated"],
   ])("%s", (inside, expected) => {
     const date = dateOf(inside);
     expect(`${date?.iso} ${date?.from}`).toBe(expected);
