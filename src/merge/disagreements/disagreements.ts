@@ -7,8 +7,10 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
+import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { alignWords } from "../similarity/similarity-features.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
@@ -30,6 +32,7 @@ export function disagreementsOf(
   const found = new Map<string, Disagreement>();
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || onOtherDays(a, b)) continue;
+    if (eachSaysMore(a.reading, b.reading, alignWords(a.reading.words, b.reading.words))) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
