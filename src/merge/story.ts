@@ -13,6 +13,8 @@ import type {
 import { byCodeUnit } from "../structures/order.js";
 import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
+import { differingSpellings } from "./background/spellings.js";
+import { differingYears } from "./background/years.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
@@ -215,6 +217,8 @@ function withRest(
     ...differingSingleValues(members, sentences),
     ...statementsOpposed(members, sentences),
     ...states,
+    ...differingYears(members, sentences),
+    ...differingSpellings(members, sentences),
   ];
   const found = [...known];
   for (const one of rest) if (!isTold(one, found)) found.push(one);

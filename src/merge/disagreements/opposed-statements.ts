@@ -14,6 +14,7 @@ import {
 import { deniedWords, opposedVerbs, oppositePredicates } from "../contradiction/shown-clash.js";
 import { mainDeedsOf } from "../deeds/main-deeds.js";
 import { factsOf } from "../facts/facts.js";
+import { isOfOneCharge } from "../facts/outcomes.js";
 import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -23,6 +24,8 @@ import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-val
 
 /** Sentences at the start of an article that report its event. */
 const OPENING = 8;
+/** The same for what somebody expressly denies. */
+const OPENING_OF_DENIALS = 40;
 /** Most earlier sentences with the opposite word that one is compared with. */
 const COMPARED = 40;
 
@@ -45,11 +48,14 @@ export function statementsOpposed(
 ): Disagreement[] {
   const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
-  const statements = sentences.filter(isStatement);
+  const statements = sentences.filter((one) => isStatement(one));
   const pairs = [
     ...opposedPairs(statements),
     ...deedPairs(statements),
-    ...deniedPairs(statements, sentences.filter(isReported)),
+    ...deniedPairs(
+      sentences.filter((one) => isStatement(one, OPENING_OF_DENIALS)),
+      sentences.filter((one) => isReported(one, OPENING_OF_DENIALS)),
+    ),
   ];
   for (const [x, y] of pairs) {
     const [first, second] = inTime(x, y, articles);
@@ -64,12 +70,15 @@ export function statementsOpposed(
   return [...found].flatMap(([key, sides]) => (both.has(key) ? [] : disagreement(sides, articles)));
 }
 
-function isReported({ mark, kind, position, quoted }: StorySentence): boolean {
-  return mark === "text" && kind === "report" && position < OPENING && !quoted;
+function isReported({ mark, kind, position, quoted }: StorySentence, deepest = OPENING): boolean {
+  return mark === "text" && kind === "report" && position < deepest && !quoted;
 }
 
-function isStatement(sentence: StorySentence): boolean {
-  return isReported(sentence) && !sentence.reading.unsure && factsOf(sentence.reading).stances.size === 0;
+function isStatement(sentence: StorySentence, deepest = OPENING): boolean {
+  if (isOfOneCharge(sentence.cited.text)) return false;
+  return (
+    isReported(sentence, deepest) && !sentence.reading.unsure && factsOf(sentence.reading).stances.size === 0
+  );
 }
 
 function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, OpposedStatement][] {

@@ -4,6 +4,7 @@
  */
 
 import { finderOf, mayMatch } from "../../words/text/needed-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { deniesIn, isForeign } from "../sentence/negation-by-language.js";
 import { courseOf, isDenied, type Outcome } from "./course.js";
 import { MATTERS } from "./matters.js";
@@ -86,3 +87,13 @@ export function statesDiffer(a: string, b: string): boolean {
   const theirs = statesOf(b);
   return theirs.length > 0 && outcomesDiffer(statesOf(a), theirs);
 }
+
+const OF_ONE_CHARGE = regexFrom(
+  "iu",
+  "\\b(?:convicted|acquitted|cleared|guilty)\\b[^,;.]{0,40}\\b",
+  ["second|third|another|other|further|lesser|separate|remaining|(?:one|some|most|two) of"],
+  "\\b[^,;.]{0,24}\\b(?:charges?|counts?|accusations?)\\b",
+);
+
+/** "Convicted of theft, cleared of a second charge": of several charges each has its own end. */
+export const isOfOneCharge = (text: string): boolean => OF_ONE_CHARGE.test(text);
