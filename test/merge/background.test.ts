@@ -115,3 +115,55 @@ describe("what is denied, and why somebody left", () => {
     expect(shown(one, other).join("; ")).toBe(expected);
   });
 });
+
+describe("measures before a noun", () => {
+  it.each<[one: string, other: string, expected: string]>([
+    [
+      "In Selm the chief judge administered the 35-word oath to Governor Odo Marsh.",
+      "Governor Odo Marsh took the 38-word oath of office at noon on the steps.",
+      "oath | 35-word | 38-word",
+    ],
+    // Another thing, another unit, and what there are many of.
+    [
+      "In Selm the chief judge administered the 35-word oath to Governor Odo Marsh.",
+      "Governor Odo Marsh gave a 38-word speech at noon on the steps of the house.",
+      "",
+    ],
+    [
+      "Governor Odo Marsh gave a 20-minute speech at noon on the steps of the house.",
+      "Governor Odo Marsh gave a 12-page speech at noon on the steps of the house.",
+      "",
+    ],
+    [
+      "The bridge over the Orne collapsed under a 40-ton truck, the police of Selm said.",
+      "The bridge over the Orne in Selm fell after another, a 52-ton truck, had crossed it.",
+      "",
+    ],
+  ])("of %j and %j: %s", (one, other, expected) => {
+    expect(shown(one, other).join("; ")).toBe(expected);
+  });
+});
+
+it("words a claim without what another report gives otherwise", () => {
+  const { claims, disagreements } = tell(
+    reported([
+      {
+        id: "a",
+        title: "Ship hits bridge",
+        text: "A tourist ship has struck a motorway bridge on the Orne river in western Selm. Police say 27 people are injured. The bridge was closed.",
+        published: "2026-03-10T09:00:00Z",
+      },
+      {
+        id: "b",
+        title: "Ship strikes bridge in Selm",
+        text: "A tourist ship struck a motorway bridge on the Orne river in western Selm and 25 people were injured, police said Tuesday. Divers looked at the pillars.",
+        published: "2026-03-10T09:00:00Z",
+      },
+    ]),
+  );
+  expect(disagreements.map(({ what }) => what)).toEqual(["hurt"]);
+  expect(claims.map((claim) => claim.shown.text)).toEqual([
+    "A tourist ship has struck a motorway bridge on the Orne river in western Selm.",
+  ]);
+  expect(claims[0]?.saidBy[0]).toEqual(claims[0]?.shown);
+});
