@@ -3,6 +3,7 @@
  * the unit and the noun are the same, each report has one such measure, and the sentences share who or what it is about.
  */
 import type { Article, Disagreement, Words } from "../../model.js";
+import { COORDINATORS, PREPOSITIONS, RELATIVES } from "../../words/lexicon/english-function-words.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
@@ -29,8 +30,10 @@ const COMPOUND = finderOfAll(
     UNITS,
     String.raw`)(?:-long|-high|-wide)? (?<rest>(?:\p{Ll}[\p{Ll}-]+ ){0,2}?\p{Ll}[\p{Ll}-]+)(?=[,.;:)”"]|$| `,
     [
-      "of|in|on|at|by|from|to|for|with|that|which|who|as|is|was|were|will|has|had|about|into|between|and",
-      "administered|released|delivered|before|after",
+      ...PREPOSITIONS,
+      ...COORDINATORS,
+      ...RELATIVES,
+      "is|was|were|will|has|had|administered|released|delivered",
     ],
     String.raw`\b)`,
   ),
