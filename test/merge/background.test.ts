@@ -67,6 +67,11 @@ describe("spellings of a name", () => {
     ["His wife, Anna, was there.", "His sister, Anne, was there.", ""],
     // Brother and sister, and a script that is romanised in two ways.
     ["Police named the victim as Mario Lund.", "Police named the driver as Maria Lund.", ""],
+    [
+      "A court sentenced Mohammed Lund, the former minister, to three years.",
+      "The former minister, Mohamed Lund, was sentenced to three years.",
+      "",
+    ],
     ["The minister, Sergei Lund, left.", "The minister, Sergey Lund, left.", ""],
     [
       "Police named the victim as Jonas Halvorsen of Selm.",
@@ -105,6 +110,12 @@ describe("what is denied, and why somebody left", () => {
       "The mayor, Ivo Marsh, testified that the governor had asked Lena Holt to stop the inquiry into the dam.",
       "The governor denied that he asked Lena Holt to end the inquiry into the dam.",
       "governor | had asked Lena Holt | denied that he asked",
+    ],
+    // Who does not deny it has not denied it.
+    [
+      "The Orne League, the union of miners, said that it was open to lower pensions for its members.",
+      "The statement does not deny that the Orne League is open to lower pensions for its members.",
+      "",
     ],
     [
       "Ivo Marsh, whom the president fired in May for lying to the board, was charged.",

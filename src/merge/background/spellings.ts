@@ -120,7 +120,9 @@ function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   const [short, long] = x.word.length <= y.word.length ? [x.word, y.word] : [y.word, x.word];
   const at = [...short].findIndex((letter, index) => letter !== long[index]);
   if (at < 0) return !ENDINGS.has(long.at(-1) ?? "");
-  if (short.length < long.length) return long[at] !== "h" && long[at] !== "'";
+  // "Mohamed", "Mohammed".
+  const isDoubled = long[at] === long[at - 1] || long[at] === long[at + 1];
+  if (short.length < long.length) return !isDoubled && long[at] !== "h" && long[at] !== "'";
   const pair = [short[at], long[at]].sort().join("");
   return !ROMANISED.has(pair) && !(at === short.length - 1 && /[aeio]/.test(pair));
 }

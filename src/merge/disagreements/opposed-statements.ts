@@ -149,6 +149,8 @@ function states({ cited: { text } }: StorySentence, { start, end }: ContentWord)
 
 /** "denied on Wednesday that", "denies reports that", "denied that": what follows is denied. */
 const DENIAL = /\b(?:denied|denies|deny|denying)(?: [\p{L}\d]+){0,4}? that /iu;
+/** "The statement does not deny that". */
+const NOT_DENIED = /(?:\b(?:not|never|nor|neither)|n['’]t)(?: \p{Ll}+){0,2} $/iu;
 /** Least share of what is denied, by weight, that the other states; less where the deed itself is in both. */
 const DENIED = 0.75;
 const DENIED_DEED = 0.6;
@@ -161,7 +163,7 @@ function deniedPairs(
   return reported.flatMap((denier): [OpposedStatement, OpposedStatement][] => {
     const { text, words } = denier.reading;
     const match = DENIAL.exec(text);
-    if (!match || denier.reading.unsure) return [];
+    if (!match || denier.reading.unsure || NOT_DENIED.test(text.slice(0, match.index))) return [];
     const from = match.index + match[0].length;
     const clause = readSentence(text.slice(from), denier.reading.language);
     const deeds = deedsOf(clause);
