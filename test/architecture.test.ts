@@ -59,6 +59,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "claims",
     "versions",
     "disagreements",
+    "background",
     "entities",
     "summary",
   ],

@@ -13,6 +13,10 @@ import type {
 import { byCodeUnit } from "../structures/order.js";
 import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
+import { differingMeasures } from "./background/compound-measures.js";
+import { differingSpellings } from "./background/spellings.js";
+import { differingYears } from "./background/years.js";
+import { undisputed, wordingsOf } from "./claims/claim-wordings.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
@@ -173,7 +177,7 @@ function mergeSentences(
   });
   return {
     lead: shown,
-    claims: agreed.map(({ claim }) => claim),
+    claims: agreed.map((one) => undisputed(one, disagreements)),
     onlyIn: withNews(
       alone,
       knownToReaders(
@@ -196,12 +200,6 @@ const IN_FULLER_WORDS: ReadonlySet<string> = new Set(
 
 const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
-/** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
-function wordingsOf({ sentences, units }: ClaimOf): StorySentence[] {
-  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.sentence));
-  return sentences.filter((one, index) => index === 0 || whole.has(one));
-}
-
 /** With what only the rest of their sentences shows, where nothing else was found on them. */
 function withRest(
   members: readonly Article[],
@@ -215,6 +213,9 @@ function withRest(
     ...differingSingleValues(members, sentences),
     ...statementsOpposed(members, sentences),
     ...states,
+    ...differingYears(members, sentences),
+    ...differingSpellings(members, sentences),
+    ...differingMeasures(members, sentences),
   ];
   const found = [...known];
   for (const one of rest) if (!isKnown(one, found)) found.push(one);

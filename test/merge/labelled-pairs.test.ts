@@ -23,7 +23,11 @@ interface Pair {
   readonly b: string;
 }
 
-const pairs: readonly Pair[] = ["labelled-pairs.tsv", "labelled-pairs-held.tsv"].flatMap((file) =>
+const pairs: readonly Pair[] = [
+  "labelled-pairs.tsv",
+  "labelled-pairs-held.tsv",
+  "labelled-pairs-languages.tsv",
+].flatMap((file) =>
   readFileSync(path.join(import.meta.dirname, file), "utf8")
     .trim()
     .split("\n")

@@ -8,8 +8,10 @@ import type { Article, Disagreement, DisagreementVersion } from "../../model.js"
 import { addTo } from "../../structures/lists-by-key.js";
 import { numbersIn } from "../../words/numbers/numbers-by-script.js";
 import { tokens } from "../../words/text/tokens.js";
+import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { factsOf } from "../facts/facts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { alignWords } from "../similarity/similarity-features.js";
 import { wordsWithin } from "../versions/cited-values.js";
 
 /** Share of the words of two sentences, numbers aside, that they have in common (Dice 1945). Fewer, and it is another matter. */
@@ -56,7 +58,9 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
   const [first] = all;
   if (first === undefined) return null;
   const frame = all.filter(
-    (one) => one === first || (alikeInKind(one, first) && likeness(one.others, first.others) >= ALIKE),
+    (one) =>
+      one === first ||
+      (alikeInKind(one, first) && likeness(one.others, first.others) >= ALIKE && !ofOtherThings(one, first)),
   );
   const versions: (DisagreementVersion & { readonly number: number; readonly report: number })[] = [];
   for (const counted of frame) {
@@ -93,6 +97,11 @@ function disagreementOn(all: readonly FramedCount[]): Disagreement | null {
 /** "Three people were killed", "five people were hurt": people are counted for two things. */
 const alikeInKind = (a: FramedCount, b: FramedCount): boolean =>
   a.kind === null || b.kind === null || a.kind === b.kind;
+
+/** "The fire in the furniture factory left two dead", "the fire in the hospital left five dead". */
+function ofOtherThings({ sentence: { reading: a } }: FramedCount, { sentence: { reading: b } }: FramedCount) {
+  return eachSaysMore(a, b, alignWords(a.words, b.words));
+}
 
 function countedIn(sentence: StorySentence, language: string): FramedCount[] {
   const { text } = sentence.cited;

@@ -7,9 +7,12 @@
 import type { Article, Disagreement, DisagreementVersion } from "../../model.js";
 import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import type { Clash } from "../claims/unit-alignment.js";
+import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
 import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../quantities/parts-of-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { matterMismatch } from "../similarity/mismatch.js";
+import { alignWords } from "../similarity/similarity-features.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
@@ -31,6 +34,10 @@ export function disagreementsOf(
   const found = new Map<string, Disagreement>();
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
+    const pairs = alignWords(a.reading.words, b.reading.words);
+    // "Seven years with the Comets", "two years with the Raiders".
+    if (matterMismatch(a.reading, b.reading, pairs) === "name") continue;
+    if (eachSaysMore(a.reading, b.reading, pairs)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;

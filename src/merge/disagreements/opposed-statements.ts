@@ -16,6 +16,7 @@ import {
 import { deniedWords, opposedVerbs, oppositePredicates } from "../contradiction/shown-clash.js";
 import { mainDeedsOf } from "../deeds/main-deeds.js";
 import { factsOf } from "../facts/facts.js";
+import { isOfOneCharge } from "../facts/outcomes.js";
 import { deedsOf } from "../facts/predicate.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -25,6 +26,8 @@ import { inTime, verdictOf, versionOf, wordsWithin } from "../versions/cited-val
 
 /** Sentences at the start of an article that report its event. */
 const OPENING = 8;
+/** The same for what somebody expressly denies. */
+const OPENING_OF_DENIALS = 40;
 /** Most earlier sentences with the opposite word that one is compared with. */
 const COMPARED = 40;
 
@@ -47,11 +50,14 @@ export function statementsOpposed(
 ): Disagreement[] {
   const found = new Map<string, [OpposedStatement[], OpposedStatement[]]>();
   const both = new Set<string>();
-  const statements = sentences.filter(isStatement);
+  const statements = sentences.filter((one) => isStatement(one));
   const pairs = [
     ...opposedPairs(statements),
     ...deedPairs(statements),
-    ...deniedPairs(statements, sentences.filter(isReported)),
+    ...deniedPairs(
+      sentences.filter((one) => isStatement(one, OPENING_OF_DENIALS)),
+      sentences.filter((one) => isReported(one, OPENING_OF_DENIALS)),
+    ),
   ];
   for (const [x, y] of pairs) {
     const [first, second] = inTime(x, y, articles);
@@ -66,12 +72,15 @@ export function statementsOpposed(
   return [...found].flatMap(([key, sides]) => (both.has(key) ? [] : disagreement(sides, articles)));
 }
 
-function isReported({ mark, kind, position, quoted }: StorySentence): boolean {
-  return mark === "text" && kind === "report" && position < OPENING && !quoted;
+function isReported({ mark, kind, position, quoted }: StorySentence, deepest = OPENING): boolean {
+  return mark === "text" && kind === "report" && position < deepest && !quoted;
 }
 
-function isStatement(sentence: StorySentence): boolean {
-  return isReported(sentence) && !sentence.reading.unsure && factsOf(sentence.reading).stances.size === 0;
+function isStatement(sentence: StorySentence, deepest = OPENING): boolean {
+  if (isOfOneCharge(sentence.cited.text)) return false;
+  return (
+    isReported(sentence, deepest) && !sentence.reading.unsure && factsOf(sentence.reading).stances.size === 0
+  );
 }
 
 function opposedPairs(statements: readonly StorySentence[]): [OpposedStatement, OpposedStatement][] {
@@ -142,6 +151,8 @@ function assertsWord({ cited: { text } }: StorySentence, { start, end }: Content
 
 /** "denied on Wednesday that", "denies reports that", "denied that": what follows is denied. */
 const DENIAL = /\b(?:denied|denies|deny|denying)(?: [\p{L}\d]+){0,4}? that /iu;
+/** "The statement does not deny that". */
+const NOT_DENIED = /(?:\b(?:not|never|nor|neither)|n['’]t)(?: \p{Ll}+){0,2} $/iu;
 /** Least share of what is denied, by weight, that the other states; less where the deed itself is in both. */
 const DENIED = 0.75;
 const DENIED_DEED = 0.6;
@@ -154,7 +165,7 @@ function deniedPairs(
   return reported.flatMap((denier): [OpposedStatement, OpposedStatement][] => {
     const { text, words } = denier.reading;
     const match = DENIAL.exec(text);
-    if (!match || denier.reading.unsure) return [];
+    if (!match || denier.reading.unsure || NOT_DENIED.test(text.slice(0, match.index))) return [];
     const from = match.index + match[0].length;
     const clause = readSentence(text.slice(from), denier.reading.language);
     const deeds = deedsOf(clause);

@@ -7,7 +7,7 @@ import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-ca
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
 import { factsOf } from "../facts/facts.js";
-import { type Outcome, statesOf } from "../facts/outcomes.js";
+import { isOfOneCharge, type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
 import { LASTING, STATES } from "../facts/states.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
@@ -68,6 +68,7 @@ function endedIn(sentence: StorySentence, articles: readonly Article[]): Ended[]
 
 function ended(sentence: StorySentence, outcome: Outcome): Ended[] {
   const { end, start, stop } = outcome;
+  if (outcome.matter === "trial" && isOfOneCharge(sentence.reading.text)) return [];
   if (end === null || !statesPlainly(sentence, outcome)) return [];
   const value = wordsWithin(sentence.cited, start, stop);
   return value === null ? [] : [{ outcome, end, sentence, value }];
@@ -81,11 +82,15 @@ function ofOneTime(x: Ended, y: Ended, articles: readonly Article[]): boolean {
   return from === null || to === null || Math.abs(to - from) <= ONE_STATE;
 }
 
+/** Why it came to that: "fired in May for lying to the board", "stepped down, saying that he had misled it". */
+const REASON =
+  /^(?: (?:in|on|last|this) [\p{L}\d ]{3,20})?,? (?:for|over|after|because of|amid|saying) .*$/isu;
+
 /** Whether nothing but the outcome itself is denied, planned or demanded: "would not appeal", "rejected a plan to". */
 function statesPlainly({ reading }: StorySentence, { start, stop }: Outcome): boolean {
   const { text, language, negative } = reading;
   if (!negative && factsOf(reading).stances.size === 0) return true;
-  const rest = `${text.slice(0, start)}${text.slice(stop)}`;
+  const rest = `${text.slice(0, start)}${text.slice(stop).replace(REASON, "")}`;
   return stancesOf(rest, language).size === 0 && !readSentence(rest, language).negative;
 }
 

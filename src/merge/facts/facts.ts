@@ -78,7 +78,7 @@ class FactsOnDemand implements Facts {
   }
 
   get outcomes() {
-    this.#outcomes ??= outcomesOf(this.#reading.text);
+    this.#outcomes ??= outcomesOf(this.#reading.text, this.#reading.language);
     return this.#outcomes;
   }
 

@@ -11,13 +11,14 @@ import { finderOf, finderOfAll, mayMatch } from "../../words/text/needed-words.j
 import { withdrawnIn } from "../quantities/corrections.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
-/** The same stances in German, French, Spanish, Italian and Portuguese. */
+/** The same stances in German, French, Spanish, Italian, Portuguese and Dutch. */
 const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] = [
   [
     "deny",
     new RegExp(
       any(
         "bestreitet|bestritt(?:en)?|dementier\\p{L}*|weist|wies(?:en)? (?:\\p{L}+ ){0,4}zurück|démenti\\p{L}*|dément\\p{L}*|nie(?:nt)?",
+        "ontken\\p{L}+|weerspr\\p{L}+|betwist\\p{L}*|leugn\\p{L}+|réfut\\p{L}+|contest(?:e|ent|é|ée)",
         "niega[n]?|negó|negaron|negado|desmint\\p{L}+|desmiente[n]?|nega(?:no|to)?|smenti\\p{L}+|negou|negaram|desmenti\\p{L}+",
       ),
       "iu",
@@ -26,16 +27,28 @@ const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] =
   [
     "lie",
     new RegExp(
-      any("gelogen|log(?:en)?|lügt|lügen|menti|ment|mentent|mintió|miente[n]?|mentito|mentiu"),
+      any(
+        "gelogen|loog|liegt|liegen|log(?:en)?|lügt|lügen|menti|ment|mentent|mintió|miente[n]?|mentito|mentiu",
+      ),
       "iu",
     ),
   ],
-  ["accuse", new RegExp(any("beschuldig\\p{L}+|wirft|warf(?:en)?|accus\\p{L}+|acus\\p{L}+"), "iu")],
+  [
+    "accuse",
+    new RegExp(
+      any(
+        "beschuldigd?\\p{L}*|verwijt(?:en)?|verweet|beschuldig\\p{L}+|wirft|warf(?:en)?|(?<!(?:l|d|all)[’'])accus(?!ation|azion)\\p{L}+|acus(?!ación|acion|aç)\\p{L}+",
+      ),
+      "iu",
+    ),
+  ],
   [
     "demand",
     new RegExp(
       any(
-        "forder(?:t|te|ten|n)|verlang\\p{L}+|exige(?:nt|n)?|exigé|réclam\\p{L}+|exigió|exigieron|pide[n]?|chied\\p{L}+",
+        // Not what an accident claims.
+        "(?<!(?:Tote|Verletzte|Todesopfer|Opfer) )forder(?:t|te|ten|n)(?! (?:[\\p{L}\\d]+ ){0,3}(?:Tote|Verletzte|Todesopfer|Opfer|Leben))",
+        "verlang\\p{L}+|exige(?:nt|n)?|exigé|réclam\\p{L}+|exigió|exigieron|pide[n]?|chied\\p{L}+",
       ),
       "iu",
     ),
@@ -53,7 +66,7 @@ const STANCES_ELSEWHERE: readonly (readonly [stance: string, words: RegExp])[] =
     "suppose",
     new RegExp(
       any(
-        "könnten?|dürften?|womöglich|vielleicht|falls|ob|pourrai(?:t|ent)|peut-être|podría[n]?|quizás?|potrebbe(?:ro)?|forse|poderia[m]?",
+        "zou(?:den)?|mogelijk|misschien|wellicht|könnten?|dürften?|womöglich|vielleicht|falls|ob|pourrai(?:t|ent)|peut-être|podría[n]?|quizás?|potrebbe(?:ro)?|forse|poderia[m]?",
       ),
       "iu",
     ),

@@ -1,4 +1,4 @@
-/** Patterns for an event's quantities in German, French, Spanish, Italian and Portuguese. */
+/** Patterns for an event's quantities in German, French, Spanish, Italian, Portuguese and Dutch. */
 import { after, before, type Wording } from "./event-kinds.js";
 
 const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
@@ -111,6 +111,31 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
     },
     { kind: "evacuated", after: after("evacuad[oa]s?|desalojad[oa]s?"), before: before("evacuou|evacuaram") },
   ],
+  nl: [
+    {
+      kind: "dead",
+      after: after(
+        "doden?|gedood|omgekomen|overleden|gestorven|stierven|om het leven|dodelijke slachtoffers|lichamen|levens|verdronken",
+      ),
+      before: before("doodde|doodden|dodental|aantal doden|eiste|eisten|kostte het leven aan|kostte"),
+    },
+    { kind: "dead", before: before("dodental|aantal doden", 14) },
+    {
+      kind: "hurt",
+      after: after("gewond(?:en)?|gewonde|verwond"),
+      before: before("verwondde|verwondden|aantal gewonden"),
+    },
+    { kind: "missing", after: after("vermist(?:en)?|vermiste") },
+    {
+      kind: "arrested",
+      after: after("opgepakt|aangehouden|gearresteerd|arrestaties|aanhoudingen"),
+      before: before("arresteerde|arresteerden|pakte|pakten|hield|hielden"),
+    },
+    { kind: "evacuated", after: after("geëvacueerd|ontruimd"), before: before("evacueerde|evacueerden") },
+    { kind: "homeless", after: after("dakloos|daklozen") },
+    { kind: "without power", after: after("zonder stroom", 8) },
+    { kind: "jobs", after: after("banen|arbeidsplaatsen", 1) },
+  ],
   // "3人が死亡し", "死者は5人"
   ja: [
     {
@@ -156,6 +181,7 @@ export const ANYBODY_ELSEWHERE = new RegExp(
     "menschen|personen|leute|tote[nr]?|todesopfer|verletzte[nr]?|vermisste[nr]?|opfer|weitere|festnahmen|bewohner|einwohner",
     "personnes|gens|morts?|mortes?|blessée?s?|disparue?s?|victimes|autres|habitants|arrestations|interpellations",
     "personas|muert[oa]s?|herid[oa]s?|desaparecid[oa]s?|víctimas|otr[oa]s|detenid[oa]s?|fallecid[oa]s?|vecinos|habitantes",
+    "mensen|personen|doden?|gewonden?|vermisten?|slachtoffers|anderen|bewoners|arrestaties",
     "persone|mort[ioea]|ferit[ioea]|dispers[ioea]|vittime|altr[ie]|abitanti|pessoas|mort[oa]s?|ferid[oa]s?|vítimas|outr[oa]s",
   ].join("|")})$`,
   "iu",

@@ -152,9 +152,13 @@ function eventQuantity(
   const best =
     isOthers || ahead === null || (behind && behind.words.length <= ahead.words.length + 1) ? behind : ahead;
   if (best?.kind === "magnitude" && (one.value < FELT || one.value > STRONGEST)) return null;
+  if (best?.kind === "from" && UNTIL_YEAR.test(text.slice(one.end))) return null;
   if (best === null || (COUNTS_PEOPLE.has(best.kind) && countsNobody(text, one))) return null;
   return createEventQuantity(best.kind, text, one, isForeign);
 }
+
+/** "From 1966 to 1978": what began then is over. */
+const UNTIL_YEAR = /^ (?:to|until|through) (?:19|20)\d\d\b/;
 
 /** Least magnitude that makes news. A scrape that splits "6. 1" leaves a one. */
 const FELT = 1.5;

@@ -5,6 +5,7 @@ const NEGATIONS: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:n[’']\p{L}|ne (?!cess)|pas encore|jamais|aucune?|sans|ni)(?!\p{L}*-t-elle)/iu,
   es: /(?<!\p{L})(?:no(?! solo| sólo)|nunca|jamás|ningún|ninguna?|nadie|sin|tampoco)(?!\p{L})/iu,
   it: /(?<!\p{L})(?:non(?! solo)|mai|nessun[oa]?|senza|né)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:niet(?! alleen)|geen|nooit|niemand|noch|zonder|evenmin)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:não(?! só)|nunca|jamais|nenhuma?|ninguém|sem)(?!\p{L})/iu,
 };
 

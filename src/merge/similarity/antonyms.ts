@@ -181,7 +181,7 @@ const SIBLINGS: readonly string[] = [
   "maximum | minimum",
   "earlier | later",
   "old | new",
-  ...["de", "fr", "es", "it"].map(weekdaysIn),
+  ...["de", "fr", "es", "it", "pt", "nl"].map(weekdaysIn),
   ...SIBLINGS_ELSEWHERE,
 ];
 

@@ -1,6 +1,7 @@
 /** Detects sentences with the same words but other agents or patients: who does what to whom. */
 
 import { mayBeOneThing } from "../../words/text/things.js";
+import { otherAgentsElsewhere } from "../deeds/rest-elsewhere.js";
 import { sideOf } from "../facts/actors.js";
 import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
@@ -20,6 +21,7 @@ export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): 
     swappedAround(a, b, pairs) !== null ||
     (!isForeign(a.language ?? b.language) && otherPatients(a, b, pairs)) ||
     otherDoers(a, b, pairs) ||
+    otherAgentsElsewhere(a, b) ||
     exchangedFates(a, b, pairs) ||
     exchangedPlaces(a, b, pairs) ||
     givesOther(a, b, pairs, "a") ||

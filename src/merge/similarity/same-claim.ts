@@ -1,6 +1,7 @@
 /** Decides whether two sentences make the same claim. */
 import type { Judgement } from "../../words/persons/person.js";
 import { stateOtherDeeds } from "../deeds/other-deeds.js";
+import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { isBackground } from "../facts/assertion.js";
 import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
@@ -255,6 +256,7 @@ const SHARED_STATEMENT = 0.4;
 /** Whether they share a statement, and not only its subject. */
 function sharesStatement(a: Reading, b: Reading, judged: Judged): boolean {
   const { pairs } = judged;
+  if (!giveOneValue(a, b) && eachSaysMore(a, b, pairs)) return false;
   if (haveOtherPredicates(a, b, judged, giveOneValue(a, b)) || stateOtherDeeds(a, b, pairs)) return false;
   if (!giveOneValue(a, b) && coverageOf(a, b, pairs) < COVERED) return false;
   const [lighter, held] =

@@ -75,10 +75,24 @@ export const NUMBERS_BY_LANGUAGE: Readonly<Record<string, NumberTable>> = {
       ["migliaia", 2e3],
     ],
   },
+  nl: {
+    ones:
+      "nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien " +
+      "achttien negentien",
+    tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    hundred: "honderd",
+    joint: "(?:en|ën)",
+    onesFirst: true,
+    several: [
+      ["tientallen", 20],
+      ["honderden", 200],
+      ["duizenden", 2e3],
+    ],
+  },
   pt: {
     ones:
-      "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis " +
-      "dezessete dezoito dezenove",
+      "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|dezasseis " +
+      "dezessete|dezassete dezoito dezenove|dezanove",
     tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
     hundred: "cem|cento",
     joint: " e ",
@@ -92,7 +106,6 @@ export const NUMBERS_BY_LANGUAGE: Readonly<Record<string, NumberTable>> = {
 
 /** Of further languages the numbers from two on, as far as they are known. */
 const SMALL: Readonly<Record<string, string>> = {
-  nl: "twee drie vier vijf zes zeven acht negen tien elf twaalf",
   tr: "iki üç dört beş altı yedi sekiz dokuz on",
   pl:
     "dwa|dwie|dwóch|dwoje trzy|trzech|troje cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu " +

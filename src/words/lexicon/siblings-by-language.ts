@@ -1,5 +1,5 @@
 /**
- * Words of German, French and Spanish that exclude each other in the same place, a line each, in small letters and in all
+ * Words of German, French, Spanish, Italian, Portuguese and Dutch that exclude each other in the same place, a line each, in small letters and in all
  * their forms: "frère | père". Gathered by hand from news.
  */
 export const SIBLINGS_ELSEWHERE: readonly string[] = [
@@ -42,5 +42,25 @@ export const SIBLINGS_ELSEWHERE: readonly string[] = [
   "norte | sur | este | oeste",
   "todas todos | algunas algunos varias varios | ninguna ninguno ningún",
   "antes | después tras",
+  "aumentato aumentata aumentati salito salita saliti cresciuto aumenta sale cresce | diminuito diminuita diminuiti sceso scesa scesi calato cala scende",
+  "padre | madre | fratello | sorella | figlio | figlia | zio | zia | nipote | marito | moglie | nonno | nonna",
+  "nord settentrionale | sud meridionale | est orientale | ovest occidentale",
+  "tutti tutte | alcuni alcune diversi diverse | nessuno nessuna",
+  "prima | dopo",
+  "vinto vittoria | perso sconfitta | pareggiato pareggio",
+  "sopravvissuto sopravvissuta sopravvissuti | morto morta morti",
+  "aumentou aumentaram subiu subiram cresceu cresceram alta | diminuiu diminuíram caiu caíram baixou recuou queda",
+  "pai | mãe | irmão | irmã | filho | filha | tio | tia | sobrinho | sobrinha | marido | esposa mulher | avô | avó",
+  "norte | sul | leste | oeste",
+  "todos todas | alguns algumas vários várias | nenhum nenhuma",
+  "antes | depois após",
+  "venceu vitória ganhou | perdeu derrota | empatou empate",
+  "sobreviveu sobreviveram | morreu morreram morto morta mortos",
+  "gestegen stijgt stijgen steeg stegen toegenomen hoger | gedaald daalt dalen daalde daalden afgenomen lager",
+  "vader | moeder | broer | zus zuster | zoon | dochter | oom | tante | neef | nicht | echtgenoot | echtgenote | opa | oma",
+  "noorden noordelijke | zuiden zuidelijke | oosten oostelijke | westen westelijke",
+  "alle allemaal | sommige enkele enige | geen",
+  "gewonnen wint won zege | verloren verliest verloor nederlaag | gelijkgespeeld gelijkspel",
+  "overleefd overleefde overleefden | overleden gestorven stierf omgekomen",
   "primero primera primer | último última | segundo segunda | tercero tercera tercer",
 ];

@@ -1,0 +1,139 @@
+/**
+ * Finds a name that two reports spell in two ways: "wife Stacy" here, "his wife, Stacey" there. Precision first: one letter differs in
+ * one word, the rest of the name or the relation is the same, no report has both, and it is no matter of how a script is romanised.
+ */
+import { distance } from "fastest-levenshtein";
+import type { Article, Disagreement, Words } from "../../model.js";
+import { ALL_TIES, relatives } from "../../words/lexicon/persons/relatives.js";
+import { finderOfAll } from "../../words/text/needed-words.js";
+import { regexFrom } from "../../words/text/regex.js";
+import { nameWords } from "../disagreements/incompatible-values.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { wordsWithin } from "../versions/cited-values.js";
+import { twoVersions } from "../versions/two-versions.js";
+import { isReporting, namesIn } from "./owners.js";
+
+/** Letters of a word whose spelling can be judged. */
+const LEAST_LETTERS = 4;
+/** Most names of a story that are compared with each other. */
+const COMPARED = 300;
+
+/** "His wife, Stacey", "and wife Stacy". */
+const OF_KIN = finderOfAll(
+  regexFrom(
+    "gu",
+    String.raw`(?:\b(?:his|her|their|and|His|Her|Their)|['’]s) (?<tie>`,
+    relatives(...ALL_TIES),
+    String.raw`),? (?<name>\p{Lu}\p{Ll}{3,})(?! \p{Lu})(?!\p{L})`,
+  ),
+);
+
+interface SpeltName {
+  readonly sentence: StorySentence;
+  readonly value: Words;
+  readonly kind: "person" | "place";
+  /** The word that may be spelt otherwise. */
+  readonly word: string;
+  /** The rest of the name, with a gap; the tie of a relative. */
+  readonly frame: string;
+  /** What is shown of the frame. */
+  readonly what: string;
+}
+
+/** Each name once, in the order of the story. */
+export function differingSpellings(
+  articles: readonly Article[],
+  sentences: readonly StorySentence[],
+): Disagreement[] {
+  const all = firstOfEach(sentences.flatMap((one) => speltIn(articles[one.article], one)));
+  const byFrame = new Map<string, SpeltName[]>();
+  for (const one of all) byFrame.set(one.frame, [...(byFrame.get(one.frame) ?? []), one]);
+  const found = new Map<string, Disagreement>();
+  for (const group of byFrame.values()) {
+    for (const [index, x] of group.slice(0, COMPARED).entries()) {
+      const y = group.slice(index + 1).find((other) => spellOtherwise(x, other));
+      const key = y && [x.word, y.word].sort().join(" ");
+      if (!y || key === undefined || found.has(key) || anyHasBoth(articles.length, sentences, x, y)) continue;
+      found.set(
+        key,
+        twoVersions({ kind: y.kind === "place" ? y.kind : x.kind, what: x.what }, [x, y], articles, (one) =>
+          group.filter(({ word }) => word === one.word),
+        ),
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+/** The first of each spelling in each article. */
+function firstOfEach(all: readonly SpeltName[]): readonly SpeltName[] {
+  const first = new Map<string, SpeltName>();
+  for (const one of all) {
+    const key = `${one.sentence.article} ${one.frame} ${one.word}`;
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()];
+}
+
+function speltIn(article: Article | undefined, sentence: StorySentence): SpeltName[] {
+  if (!article || !isReporting(sentence)) return [];
+  const { cited } = sentence;
+  const full = namesIn(article, sentence).flatMap(({ kind, start, end }): SpeltName[] => {
+    if (kind !== "person" && kind !== "place") return [];
+    const words = nameWords(cited.text.slice(start, end));
+    const value = wordsWithin(cited, start, end);
+    if (value === null || words.length < 2) return [];
+    return words.flatMap((word, at): SpeltName[] => {
+      const rest = words.filter((_, index) => index !== at);
+      return word.length < LEAST_LETTERS || rest.every(({ length }) => length < LEAST_LETTERS)
+        ? []
+        : [
+            {
+              sentence,
+              value,
+              kind,
+              word,
+              frame: words.with(at, "*").join(" "),
+              what: value.text,
+            },
+          ];
+    });
+  });
+  const kin = OF_KIN(cited.text).flatMap((match): SpeltName[] => {
+    const { tie = "", name = "" } = match.groups ?? {};
+    const start = match.index + match[0].length - name.length;
+    const value = wordsWithin(cited, start, start + name.length);
+    return value === null
+      ? []
+      : [{ sentence, value, kind: "person", word: name.toLowerCase(), frame: `kin ${tie}`, what: tie }];
+  });
+  return [...full, ...kin];
+}
+
+/** Letters that one romanisation has for another; and endings that make another name of one: "Mario", "Maria". */
+const ROMANISED = new Set(["iy", "ij", "jy", "ck", "kq", "sz", "vw", "fv", "dt", "gk"]);
+const ENDINGS = new Set("aois");
+
+function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
+  if (x.sentence.origin === y.sentence.origin || x.word === y.word) return false;
+  if (x.word.at(0) !== y.word.at(0) || distance(x.word, y.word) !== 1) return false;
+  const [short, long] = x.word.length <= y.word.length ? [x.word, y.word] : [y.word, x.word];
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  if (at < 0) return !ENDINGS.has(long.at(-1) ?? "");
+  // "Mohamed", "Mohammed".
+  const isDoubled = long[at] === long[at - 1] || long[at] === long[at + 1];
+  if (short.length < long.length) return !isDoubled && long[at] !== "h" && long[at] !== "'";
+  const pair = [short[at], long[at]].sort().join("");
+  return !ROMANISED.has(pair) && !(at === short.length - 1 && /[aeio]/.test(pair));
+}
+
+/** Whether a report has both words: then it knows two bearers. */
+function anyHasBoth(count: number, sentences: readonly StorySentence[], x: SpeltName, y: SpeltName): boolean {
+  return Array.from({ length: count }, (_, index) => index).some((article) => {
+    const text = sentences
+      .filter((one) => one.article === article)
+      .map(({ cited }) => ` ${nameWords(cited.text).join(" ")} `)
+      .join("");
+    return text.includes(` ${x.word} `) && text.includes(` ${y.word} `);
+  });
+}

@@ -1,0 +1,35 @@
+/** In which words a claim is shown. */
+import type { Cited, Claim, Disagreement } from "../../model.js";
+import type { StorySentence } from "../sentence/story-sentences.js";
+import type { ClaimOf } from "./claims.js";
+
+/** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
+export function wordingsOf({ sentences, units }: ClaimOf): StorySentence[] {
+  const whole = new Set(units.filter((unit) => unit.whole).map((unit) => unit.sentence));
+  return sentences.filter((one, index) => index === 0 || whole.has(one));
+}
+
+/** The claim in words that all its reports stand by: "struck a bridge", not "struck a bridge; 25 were hurt" where one of them counts 27. */
+export function undisputed(one: ClaimOf, disagreements: readonly Disagreement[]): Claim {
+  const { claim } = one;
+  const sayers = new Set(claim.saidBy.map(({ article }) => article));
+  const isDisputed = (cited: Cited) =>
+    disagreements.some(({ versions }) =>
+      versions.some(
+        (version) =>
+          placeOf(version.context) === placeOf(cited) &&
+          versions.some(
+            (other) =>
+              other !== version && [other.context.article, ...other.alsoIn].some((id) => sayers.has(id)),
+          ),
+      ),
+    );
+  if (!isDisputed(claim.shown)) return claim;
+  const plain = wordingsOf(one).find(({ cited }) => !isDisputed(cited));
+  const shown = claim.saidBy.find((cited) => plain !== undefined && placeOf(cited) === placeOf(plain.cited));
+  return shown === undefined
+    ? claim
+    : { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((cited) => cited !== shown)] };
+}
+
+const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
