@@ -33,8 +33,10 @@ import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
+import { daysBefore, ofLastDay } from "./summary/last-day.js";
 import { leadOf } from "./summary/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead-of-one.js";
+import { oneVersionEach } from "./summary/lead-versions.js";
 import { knownToReaders, withNews } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
@@ -133,6 +135,7 @@ function mergeSentences(
     shown: id === headline.article,
     reading: readSentence(own.text),
     origin: origins[index] ?? index,
+    article: index,
   }));
   const lead = leadOf(
     sentences.filter((one) => !state.stale.has(one)),
@@ -172,10 +175,11 @@ function mergeSentences(
     doubtful,
   });
   return {
-    lead: shown,
+    lead: oneVersionEach(shown, disagreements),
     claims: agreed.map(({ claim }) => claim),
     onlyIn: withNews(
       alone,
+      state.stale,
       knownToReaders(
         sentences,
         headlines,
@@ -241,27 +245,6 @@ function isTold({ versions }: Disagreement, known: readonly Disagreement[]): boo
       ),
   );
 }
-
-/** Indices of articles from days before the headline's. */
-function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
-  const day = dayOf(members.find(({ id }) => id === article));
-  return new Set(
-    members.flatMap((member, index) =>
-      day !== "" && dayOf(member) !== "" && dayOf(member) < day ? [index] : [],
-    ),
-  );
-}
-
-/** Indices of the articles of the last day; none where all are of one day. */
-function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
-  const days = members.map(dayOf);
-  const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
-  return days.some((day) => day !== "" && day < last)
-    ? new Set(days.flatMap((day, index) => (day === last ? index : [])))
-    : new Set();
-}
-
-const dayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
 function coverageOf(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
   return {

@@ -30,6 +30,10 @@ const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 const FOLLOWED =
   /^(?:After|Although|As|At|Because|Before|By|Despite|During|For|From|In|Like|On|Once|Since|Though|Unlike|Until|When|While|With|Without) [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)/u;
 
+/** "Experts say they have found it": whoever speaks, in the plural, is "they". */
+const SPEAKERS =
+  /\p{Ll}s (?:say|said|announced|believe|think|hope|expect|admit|admitted|confirmed|claim|claimed) (?:on \p{Lu}\p{Ll}+day )?(?:that )?they\b/u;
+
 /** Quotations as blanks, so that places stay. */
 export const outsideQuotations = (text: string): string =>
   text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
@@ -42,7 +46,7 @@ export const outsideQuotations = (text: string): string =>
 export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
   const own = outsideQuotations(text);
   const pronoun = PRONOUN.exec(own);
-  if (!pronoun) return false;
+  if (!pronoun || SPEAKERS.test(own)) return false;
   const namesSomebody = (part: string) =>
     NAME_OR_PERSON.test(
       part
