@@ -82,7 +82,7 @@ const MergeConfig = v.strictObject({
   /** Least probability with which two sentences are one claim. */
   sameClaim: v.optional(share, 0.6),
   /** Most sentences in the lead of a story. */
-  leadSentences: v.optional(count, 4),
+  leadSentences: v.optional(count, 5),
 });
 
 /** A story without a report for a month is over: a later report begins another. */

@@ -37,8 +37,10 @@ import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
+import { daysBefore, ofLastDay } from "./summary/last-day.js";
 import { leadOf } from "./summary/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead-of-one.js";
+import { oneVersionEach } from "./summary/lead-versions.js";
 import { knownToReaders, withNews } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
@@ -137,6 +139,7 @@ function mergeSentences(
     shown: id === headline.article,
     reading: readSentence(own.text),
     origin: origins[index] ?? index,
+    article: index,
   }));
   const lead = leadOf(
     sentences.filter((one) => !state.stale.has(one)),
@@ -176,10 +179,11 @@ function mergeSentences(
     doubtful,
   });
   return {
-    lead: shown,
+    lead: oneVersionEach(shown, disagreements),
     claims: agreed.map((one) => undisputed(one, disagreements)),
     onlyIn: withNews(
       alone,
+      state.stale,
       knownToReaders(
         sentences,
         headlines,
@@ -242,27 +246,6 @@ function isKnown({ versions }: Disagreement, known: readonly Disagreement[]): bo
       ),
   );
 }
-
-/** Indices of articles from days before the headline's. */
-function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
-  const day = isoDayOf(members.find(({ id }) => id === article));
-  return new Set(
-    members.flatMap((member, index) =>
-      day !== "" && isoDayOf(member) !== "" && isoDayOf(member) < day ? [index] : [],
-    ),
-  );
-}
-
-/** Indices of the articles of the last day; none where all are of one day. */
-function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
-  const days = members.map(isoDayOf);
-  const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
-  return days.some((day) => day !== "" && day < last)
-    ? new Set(days.flatMap((day, index) => (day === last ? index : [])))
-    : new Set();
-}
-
-const isoDayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
 function storyCoverage(members: readonly Article[], claims: readonly ClaimOf[]): Coverage {
   return {

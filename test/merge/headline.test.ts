@@ -20,6 +20,34 @@ function order(
 
 const plain = "Fire destroys harbour mill";
 
+describe("a headline that tells what somebody says", () => {
+  it.each(["Owner says fire destroys harbour mill", "Owner denies fire destroys harbour mill"])(
+    "gives way to what happened: %s",
+    (talk) => expect(order([talk, plain])[0]).toBe(plain),
+  );
+});
+
+describe("a headline of an earlier day", () => {
+  const of = (day: string, headline: string) =>
+    article(day, headline, [`${headline}.`], {
+      published: { iso: day, precision: "day", from: "published" },
+    });
+  const first = (...days: readonly [string, string][]) =>
+    tell(days.map(([day, headline]) => of(day, headline))).headline.text;
+
+  it("gives way to one of the last, the sooner the more days lie between", () => {
+    const last = "Harbour mill owner to rebuild after fire destroys mill";
+    expect(first(["2024-05-01", plain], ["2024-05-09", last])).toBe(last);
+    expect(
+      first(
+        ["2024-05-01", plain],
+        ["2024-05-01T09:00:00Z", "Harbour mill destroyed by fire"],
+        ["2024-05-02", "Gulls return to quay"],
+      ),
+    ).toBe(plain);
+  });
+});
+
 describe("a loud headline gives way to the same words", () => {
   it.each([
     ["Fire destroys harbour mill!"],

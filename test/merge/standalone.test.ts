@@ -9,6 +9,7 @@ describe("isStandalone", () => {
     "When asked about the timetable, Ines Calder said she had none.",
     "“We heard a loud bang,” said Ines Calder.",
     "Police said they had arrested two men.",
+    "Engineers of Selm say they have found the leak.",
     "Ines Calder sold her other houses in spring.",
     "A year of talks ended in Selm on Friday.",
     "Hours before the vote, Ines Calder left the council of Selm.",
@@ -38,6 +39,8 @@ describe("isStandalone", () => {
 describe("tellsNews", () => {
   it.each([
     "The mayor of Selm resigned on Friday over a contract.",
+    "SELM’S old weir gave way on Friday after nine hours of rain.",
+    "Mayor Ines Calder and Harbour Master Jo Lund of Selm met on Friday.",
     "The mayor of Selm resigned over a contract on Monday, Jan. 1, 2018.",
   ])("yes: %s", (text) => expect(reportsNews(text)).toBe(true));
   it.each([

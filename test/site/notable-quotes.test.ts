@@ -50,6 +50,23 @@ it("has no more than two of one report that share no word with the story", () =>
   expect(orderOf(PRAYERS.map((text) => ["Ida Brekke", text, 2]))).toHaveLength(3);
 });
 
+it("has the words of whom the headline or the lead names before those of others", () => {
+  const [one = "", two = ""] = PRAYERS;
+  const quotes = [
+    ["Ida Brekke", one, 1],
+    ["Jo Selm", two, 1],
+  ] as const;
+  // The headline of these stories names Selm.
+  expect(orderOf(quotes)).toEqual([two, one]);
+});
+
+it.each([
+  ['It was dark in the harbour," said Jo Lund. “Then we ran to the ferry of Selm.”', []],
+  ["It was dark in the harbour. Then we ran to the ferry of Selm.", [0]],
+])("one with what stands between two quotations is none: %s", (text, kept) => {
+  expect(orderOf([["Jo Lund", text, 2]]).map((_, index) => index)).toEqual(kept);
+});
+
 it.each([
   ["But the ferry sank.", ["The ferry of Selm sank on Monday."], "The ferry of Selm sank on Monday."],
   ["But the ferry sank.", ["He had seen it."], "But the ferry sank."],

@@ -47,7 +47,8 @@ function outlets(count: number, number: number) {
   );
 }
 
-const PUBLISHED = { iso: "2024-05-04", precision: "day", from: "published" } as const;
+const publishedOn = (day: number) =>
+  ({ iso: `2024-05-0${day}`, precision: "day", from: "published" }) as const;
 
 const lengthOf = (texts: readonly { readonly text: string }[]) =>
   texts.reduce((sum, { text }) => sum + text.length, 0);
@@ -126,10 +127,10 @@ describe("a page", () => {
       sampleStory(articles, "selm", {
         claims: [{ shown: saidBy[0] as Cited, saidBy, origins: 2, kind: "report" }],
         timeline: [
-          day("2024-05-01", 6, "Rain began on Wednesday in the upper valley."),
-          day("2024-05-01", 7, "Rain started on Wednesday in the upper valley."),
+          day("2024-05-01", 6, "Rain began on Wednesday above the weir of Selm."),
+          day("2024-05-01", 7, "Rain started on Wednesday above the weir of Selm."),
           day("2024-05", 8, "May was wetter than any before it."),
-          day("2024-05-03", 9, "Divers looked at the sluice on Friday and found cracks."),
+          day("2024-05-03", 9, "Divers looked at the weir of Selm on Friday and found cracks."),
         ],
       }),
       articles,
@@ -139,7 +140,10 @@ describe("a page", () => {
   });
 
   it("leaves a quotation of nobody to the quotations, and days long past to whom several tell of", () => {
-    const articles = outlets(2, 30).map(({ article }) => ({ ...article, published: PUBLISHED }));
+    const articles = outlets(3, 30).map(({ article }, index) => ({
+      ...article,
+      published: publishedOn(4 + index),
+    }));
     const [one, two] = articles as [(typeof articles)[0], (typeof articles)[0]];
     const say = (article: typeof one, number: number, text: string) => ({ ...cite(article, number), text });
     const quoted = [
@@ -152,13 +156,16 @@ describe("a page", () => {
         timeline: [
           {
             when: "1998-03-02",
-            sentence: say(one, 6, "A first sluice broke on 2 March 1998 beside the chapel."),
+            sentence: say(one, 6, "A first weir at Selm broke on 2 March 1998 beside the chapel."),
           },
-          { when: "1999-07-04", sentence: say(one, 7, "Builders raised a second dam on 4 July 1999.") },
-          { when: "1999-07-04", sentence: say(two, 7, "The second dam went up on 4 July 1999.") },
+          {
+            when: "1999-07-04",
+            sentence: say(one, 7, "Builders raised a second weir at Selm on 4 July 1999."),
+          },
+          { when: "1999-07-04", sentence: say(two, 7, "The second weir of Selm went up on 4 July 1999.") },
           {
             when: "2024-05-03",
-            sentence: say(one, 9, "Divers looked at the gate on Friday and found cracks."),
+            sentence: say(one, 9, "Divers looked at the weir of Selm on Friday and found cracks."),
           },
         ],
       }),
@@ -166,6 +173,38 @@ describe("a page", () => {
     );
     expect(plan.claims).toEqual([]);
     expect(plan.timeline.map(({ when }) => when)).toEqual(["1999-07-04", "2024-05-03"]);
+  });
+});
+
+describe("the days of a page", () => {
+  const told = (days: readonly number[], second: string) => {
+    const articles = outlets(days.length, 30).map(({ article }, index) => ({
+      ...article,
+      published: publishedOn(days[index] ?? 1),
+    }));
+    const [one] = articles as [(typeof articles)[0]];
+    const day = (when: string, number: number, text: string) => ({
+      when,
+      sentence: { ...cite(one, number), text },
+    });
+    const timeline = [
+      day("2024-05-01", 6, "Rain began on Wednesday above the weir of Selm."),
+      day("2024-05-03", 9, second),
+    ];
+    return planReading(sampleStory(articles, "selm", { timeline }), articles).timeline.map(
+      ({ when }) => when,
+    );
+  };
+  const DIVERS = "Divers looked at the weir of Selm on Friday and found cracks.";
+
+  it("are told where reports are of three days, and not of a story of one or two", () => {
+    expect(told([4, 5, 6], DIVERS)).toEqual(["2024-05-01", "2024-05-03"]);
+    expect(told([4, 5, 5], DIVERS)).toEqual([]);
+    expect(told([4, 4], DIVERS)).toEqual([]);
+  });
+
+  it("are those of the story itself", () => {
+    expect(told([4, 5, 6], "A tanner in the upper valley won nine prizes on Friday.")).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What a story's page prints out of its place has to make sense there. */
 import { describe, expect, it } from "vitest";
-import { PrintedWords } from "../../src/site/pages/planned-page.js";
 import { isFragment } from "../../src/site/views/notable-quotes.js";
+import { PrintedWords } from "../../src/site/views/planned-page.js";
 import {
   hasContent,
   isQuotationAlone,

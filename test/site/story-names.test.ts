@@ -8,11 +8,15 @@ const role = { text: "Mayor of Selm" } as Cited;
 
 it.each([
   ["named in passing", [a], [], 2, false],
-  ["named often", [a], [], 3, true],
+  ["named often by one of two reports", [a], [], 3, false],
   ["named by two reports", [a, b], [], 2, true],
   ["with what it does", [a], [role], 1, true],
 ])("a name %s", (_, articles, roles, count, salient) => {
-  expect(isSalient({ articles, roles, count })).toBe(salient);
+  expect(isSalient({ articles, roles, count }, 2)).toBe(salient);
+});
+
+it("a name that the only report gives often", () => {
+  expect([2, 3].map((count) => isSalient({ articles: [a], roles: [], count }, 1))).toEqual([false, true]);
 });
 
 it.each([

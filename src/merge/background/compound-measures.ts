@@ -26,7 +26,7 @@ const COMPOUND = finderOfAll(
     "gu",
     String.raw`(?<![\p{L}\d.,-])(?<number>(?:\d{1,3},)?\d{1,4}|`,
     [oneOf(...SMALL_NUMBERS.slice(2))],
-    String.raw`)-(?<unit>`,
+    ")-(?<unit>",
     UNITS,
     String.raw`)(?:-long|-high|-wide)? (?<rest>(?:\p{Ll}[\p{Ll}-]+ ){0,2}?\p{Ll}[\p{Ll}-]+)(?=[,.;:)”"]|$| `,
     [

@@ -40,6 +40,8 @@ const OTHER = new RegExp(
   ].join("|")})\\b`,
   "i",
 );
+/** "I arrived around ten": when one witness came is no time of the event. */
+const OF_A_WITNESS = /(?<![\p{L}’'])(?:I|I[’']d|I[’']m|we|We)(?![\p{L}’'])/u;
 const WEEKDAYS = new RegExp(WEEKDAY_NAME, "g");
 
 /** Minutes that a time given with "about" may be off, and one given at the full or half hour. */
@@ -100,7 +102,7 @@ function timesIn(sentence: StorySentence): StatedTime[] {
   )
     return [];
   const act = HAPPENED.test(text) ? "happened" : CALLED.test(text) ? "called" : null;
-  if (act === null || OTHER.test(text)) return [];
+  if (act === null || OTHER.test(text) || OF_A_WITNESS.test(text)) return [];
   const [time, ...more] = timesOfDayIn(text);
   if (!time || more.length > 0) return [];
   const { minutes, start, end } = time;

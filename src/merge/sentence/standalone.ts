@@ -99,6 +99,13 @@ export const seenFromItsDay = (text: string): boolean => FROM_A_DAY.test(text);
 const SHORTEST = 6;
 const LONGEST = 60;
 
+/** "THE MOON GARDEN According to": a heading that ran into its paragraph. "BRITAIN’S night skies" is set so for its looks. */
+const RUN_IN = /^(?:\p{Lu}[\p{Lu}\p{N}’'&:-]* ){2,12}\p{Lu}[\p{Lu}\p{N}’'&:-]+ \p{Lu}\p{Ll}/u;
+
+/** "Weir Gives Way After Storm in Selm Divers found": the same in a heading's capitals, of which one begins a small word. */
+const RUN_IN_TITLE =
+  /^(?=(?:\S+ ){2,9}(?:After|Over|With|From|Into|Amid|Before|During|Without|Against|Is|Are|Was|To|Says?) \p{Lu})(?:(?:\p{Lu}[\p{L}\p{N}.,’'-]*|\d+|in|of|at|on|for|the|an?|and|by|to) ){7,20}/u;
+
 /** False for questions, appeals to the reader, and remains of menus and captions. */
 export function reportsNews(text: string): boolean {
   const length = readingLength(text);
@@ -106,7 +113,7 @@ export function reportsNews(text: string): boolean {
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
-  if (isBoilerplateLine(text)) return false;
+  if (isBoilerplateLine(text) || RUN_IN.test(text) || RUN_IN_TITLE.test(text)) return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
 }
 

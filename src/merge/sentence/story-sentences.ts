@@ -2,7 +2,7 @@
 import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../../model.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
-import { isCredit } from "./editorial-lines.js";
+import { isBoilerplateLine, isCredit } from "./editorial-lines.js";
 
 /** One sentence of one article, with what the merging rules need. */
 export interface StorySentence {
@@ -14,6 +14,8 @@ export interface StorySentence {
   readonly kind: SectionKind;
   /** Index of the sentence in its article, from 0. */
   readonly position: number;
+  /** How many sentences before it tell something: a headline that is printed again and a line below a picture do not. */
+  readonly depth: number;
   readonly paragraph: number;
   readonly paragraphKind: Paragraph["kind"];
   /**
@@ -84,6 +86,7 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
           origin,
           kind: section.kind,
           position: found.length,
+          depth: 0,
           paragraph,
           paragraphKind: kind,
           mark: markOfSentence(sentence, isBetter),
@@ -97,7 +100,41 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
       paragraph++;
     }
   }
-  return found;
+  return withDepths(withoutCaptions(found, paragraph));
+}
+
+/** Most sentences of a paragraph that is a caption. A text without paragraphs may begin with one. */
+const CAPTION = 5;
+
+/** "FILE - In this photo, the mill burns. The owner says ...": what follows in the paragraph of a credit is its caption. */
+function withoutCaptions(told: readonly StorySentence[], paragraphs: number): StorySentence[] {
+  const [first, size] = [new Map<number, StorySentence>(), new Map<number, number>()];
+  for (const one of told) {
+    if (!first.has(one.paragraph)) first.set(one.paragraph, one);
+    size.set(one.paragraph, (size.get(one.paragraph) ?? 0) + 1);
+  }
+  const isCaption = ({ paragraph }: StorySentence) =>
+    paragraphs > 1 &&
+    (size.get(paragraph) ?? 0) <= CAPTION &&
+    OF_PICTURE.test(first.get(paragraph)?.cited.text ?? "");
+  return told.map((one) => (one.mark === "text" && isCaption(one) ? { ...one, mark: "credit" } : one));
+}
+
+/** "FILE - In this May 3 photo, ", "This image shows ", "In this photo, ". */
+const OF_PICTURE =
+  /^(?:FILE ?[-–—:]|(?:FILE ?[-–—:] ?)?In this [^,]{0,60}\b(?:photo|image|picture|frame)\b|This (?:\p{L}+ )?(?:photo|image|picture)\b)/u;
+
+/** Fewest content words of a sentence that tells something. */
+const TELLING = 2;
+
+function withDepths(told: readonly StorySentence[]): StorySentence[] {
+  let depth = 0;
+  return told.map((one) => {
+    const { mark, cited, reading } = one;
+    const tells =
+      mark === "text" && reading.keys.size >= TELLING && ends(cited.text) && !isBoilerplateLine(cited.text);
+    return { ...one, depth: tells ? depth++ : depth };
+  });
 }
 
 /** In characters. Shorter beginnings are common to many sentences. */

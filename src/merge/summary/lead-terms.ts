@@ -17,6 +17,8 @@ export interface Heading {
   readonly origin: number;
   /** Whether it is the displayed one. */
   readonly shown: boolean;
+  /** Index of its report in the group; absent: of none. */
+  readonly article?: number;
 }
 
 interface WeighedTerms {
@@ -59,7 +61,7 @@ export function weigh(sentences: readonly StorySentence[], headlines: readonly H
     return own;
   };
   for (const headline of headlines) weighIn(headline, headline.shown ? SHOWN : HEADED);
-  for (const one of sentences) terms.set(one, weighIn(one, 1 / (1 + one.position * DECAY)));
+  for (const one of sentences) terms.set(one, weighIn(one, 1 / (1 + one.depth * DECAY)));
   const worth = ({ early, origins, factor }: LeadTerm) => early * origins.length ** 1.5 * factor;
   return { terms, weights: Float64Array.from(found.values(), worth) };
 }

@@ -9,9 +9,10 @@ import { Acquaintance } from "../../words/persons/introductions.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { continuationOf, LOOKS_BACK, namedMost, openingOf, withNewestFirst } from "./lead-opening.js";
 import { type Heading, weigh } from "./lead-terms.js";
-import { inReadingOrder, opensQuoted, setsScene } from "./reading-order.js";
-import { repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
+import { inReadingOrder, opensQuoted } from "./reading-order.js";
+import { givesOtherFigures, repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
 export interface LeadSize {
   /** Most sentences. */
@@ -20,43 +21,40 @@ export interface LeadSize {
   readonly words?: number;
 }
 
-/** Bonus of the first sentence for words of that headline. */
-const UNDER = 4;
-/** Decay of a sentence's fitness as the first one with its depth. */
-const DEEP = 0.4;
-/** Share of the headline from which the first sentence of a report is about nothing else. */
-const HEADED_AGAIN = 0.5;
-/** What the first sentence of another report is worth less for each share of the headline that it has. */
-const AGAIN_IN_FIRST = 0.9;
-/** Factor for words of the headline in a sentence that sets a scene, as features open, and tells the news further down. */
-const SCENE = 0.3;
-/** Factor for articles from days before the headline: they describe an earlier state. */
-const EARLIER = 0.5;
 /** Weight of a term that is already covered. */
 const AGAIN = 0.05;
-/** Exponent of the length by which the gain is divided, because long sentences cover more. */
+/** Exponent of the length by which the gain is divided, because long sentences cover more: where words are counted, and where sentences are. */
 const LENGTH = 0.7;
+const LENGTH_OF_FEW = 0.5;
 /** Shorter sentences count as this long: "The town's mayor expressed his condolences" has the names and says little. */
 const SHORTEST = 20;
 /** Factor for a sentence that opens with a quotation, which reads like an answer without a question. */
 const QUOTED = 0.85;
+/** Factor for "Marlow is also charged with", which adds to what another sentence tells. */
+const ADDED = 0.6;
+const ADDS = /^(?:[\p{L}\p{N}.,’'-]+ ){1,5}also\b/u;
+/** Factor for how it came to the notice of those who always come: "Officers were called to", "Police received a 911 call". */
+const ROUTINE = 0.6;
+const CALLED =
+  /\b(?:received (?:an?|the|several|multiple) (?:[\p{L}\d]+ ){0,2}calls?|(?:was|were) (?:called|dispatched|sent|summoned) to|responded to|got a call)\b/u;
 /** Factor for "two days ago" and "last month", which depend on the day of one report. */
 const DEICTIC = 0.7;
 /** Factor for a surname that no sentence of the lead introduces: "Holm was found in the mill". */
 const STRANGER = 0.5;
+/** Bonus of a sentence of the report that opens the lead, and of the one behind a chosen one: reporters write them to be read so. */
+const SAME_REPORT = 1.15;
+const GOES_ON = 1.3;
+/** "The man with the wound": somebody whom only the sentence before it tells. */
+const SOMEBODY =
+  /^The (?:\d+-year-old )?(?:man|woman|boy|girl|teen|teenager|child|couple|driver|suspect|gunman|shooter|victim|pair)\b/u;
 /** Share of what a sentence says that has to be new to readers of the sentences before it. With less it is worth less. */
 const NEWS = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
 /** Sentences at the start of a report among which is what is new in it. */
 const BEGINNING = 3;
-/** Share of the headline's words from which a sentence of the last day opens the lead before one of an earlier day. */
-const OPENS = 0.4;
 /** Words that such a sentence shares with the headline and the lead, below which it may be about something else. */
 const SAME_STORY = 3;
-/** "In recent years", "For decades": a report that begins with what was before. */
-const LOOKS_BACK =
-  /^(?:(?:In|Over|During|For) (?:recent|many|several|the (?:past|last)|years|decades|months)|Since \d{4}|Ever since)\b/;
 /** Words over the limit that are accepted. */
 const SLACK = 12;
 
@@ -101,18 +99,24 @@ export function leadOf(
   }: About = {},
 ): Cited[] {
   const { terms, weights } = weigh(
-    sentences.filter(({ position }) => position < DEEPEST),
+    sentences.filter(({ depth }) => depth < DEEPEST),
     headlines,
   );
   const covered = new Uint16Array(weights.length);
-  const headline = headlines.find(({ shown }) => shown)?.reading ?? null;
-  const opens = openingOf(headline, earlier);
+  const shown = headlines.find((one) => one.shown);
+  const headline = shown?.reading ?? null;
+  const opens = openingOf(shown, namedMost(sentences), earlier);
   const goesOn = continuationOf(headline);
+  const behind = (one: StorySentence, fresh: number) => Math.min(1, fresh / NEWS) * goesOn(one, fresh);
   const best = new Set(claims.map(([wording]) => wording));
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const left = new Set(
-    eachOnce(candidates(sentences, terms).filter((candidate) => !worse.has(candidate.sentence))),
+    eachOnce(
+      candidates(sentences, terms).filter(
+        ({ sentence: one }) => !worse.has(one) && !headlines.some((heading) => runsInto(heading, one)),
+      ),
+    ),
   );
   const all = [...left];
   const chosen: LeadCandidate[] = [];
@@ -127,17 +131,26 @@ export function leadOf(
       if (candidate.after && !taken.has(candidate.after)) continue;
       if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
       const gain =
-        gainOf(candidate, weights, covered) *
+        gainOf(candidate, weights, covered, size.words === undefined ? LENGTH_OF_FEW : LENGTH) *
         (chosen.length === 0
           ? opens(candidate.sentence)
-          : Math.min(1, shareOfNew(candidate.sentence.reading, known) / NEWS) * goesOn(candidate.sentence)) *
+          : behind(candidate.sentence, shareOfNew(candidate.sentence.reading, known))) *
+        flowOf(candidate.sentence, chosen) *
         (met.meetsStranger(candidate.sentence.cited) ? STRANGER : 1);
       if (gain > most) [richest, most] = [candidate, gain];
     }
     if (!richest) break;
     left.delete(richest);
     const read = chosen.map(({ sentence: one }) => one.reading);
+    const ofOthers = chosen.filter(({ sentence: one }) => one.article !== richest?.sentence.article);
     if (repeatsEarlier(richest.sentence.reading, read)) continue;
+    if (
+      givesOtherFigures(
+        richest.sentence.reading,
+        ofOthers.map(({ sentence: one }) => one.reading),
+      )
+    )
+      continue;
     chosen.push(richest);
     taken.add(richest.sentence);
     met.read(richest.sentence.cited);
@@ -155,16 +168,8 @@ export function leadOf(
     if (chosen.length >= size.sentences) chosen.pop();
     chosen.push(latest);
   }
-  // Under a headline of the last day the lead opens with what that headline says, not with what was before.
-  const opening = chosen.find(
-    ({ sentence: one }) =>
-      newest.has(one.article) && !earlier.has(one.article) && shareOf(headline, one.reading) >= OPENS,
-  );
-  if (opening !== undefined && opening.after === null && earlier.has(chosen[0]?.sentence.article ?? -1)) {
-    chosen.splice(chosen.indexOf(opening), 1);
-    chosen.unshift(opening);
-  }
-  return inReadingOrder(chosen, reader).map(({ cited }) => cited);
+  const told = withNewestFirst(chosen, all, { newest, earlier, headline });
+  return inReadingOrder(told, reader).map(({ cited }) => cited);
 }
 
 /**
@@ -192,7 +197,7 @@ function latestNews(
   const known = new Set([...(headline?.keys ?? []), ...read.flatMap(({ keys }) => [...keys])]);
   const isOfStory = ({ keys }: Reading) => [...keys].filter((key) => known.has(key)).length >= SAME_STORY;
   const found = left
-    .filter((one) => fits(one) && one.after === null && one.sentence.position < BEGINNING)
+    .filter((one) => fits(one) && one.after === null && one.sentence.depth < BEGINNING)
     .filter(({ sentence }) => isOfStory(sentence.reading) && !LOOKS_BACK.test(sentence.cited.text))
     .map((candidate, index) => ({ candidate, index, fitness: opens(candidate.sentence) }))
     .sort((a, b) => b.fitness - a.fitness || a.index - b.index);
@@ -201,6 +206,16 @@ function latestNews(
     found.find(
       ({ candidate: { sentence } }) => fits === isSettling || !repeatsEarlier(sentence.reading, read),
     )?.candidate ?? null
+  );
+}
+
+/** "Weir gives way The weir of Selm gave way": the headline, and the first sentence behind it without a full stop. */
+function runsInto({ reading: { text }, article }: Heading, one: StorySentence): boolean {
+  const head = text.trim();
+  return (
+    article === one.article &&
+    one.cited.text.startsWith(head) &&
+    /^ \p{Lu}/u.test(one.cited.text.slice(head.length))
   );
 }
 
@@ -241,6 +256,7 @@ function gainOf(
   { sentence, terms, length }: LeadCandidate,
   weights: Float64Array,
   covered: Uint16Array,
+  exponent: number,
 ): number {
   let gain = 0;
   for (const term of terms) {
@@ -249,33 +265,21 @@ function gainOf(
   }
   const { text } = sentence.cited;
   return (
-    (gain / Math.max(length, SHORTEST) ** LENGTH) *
+    (gain / Math.max(length, SHORTEST) ** exponent) *
     (opensQuoted(sentence) ? QUOTED : 1) *
+    (ADDS.test(text) ? ADDED : 1) *
+    (CALLED.test(text) ? ROUTINE : 1) *
     (seenFromItsDay(text) ? DEICTIC : 1)
   );
 }
 
-/** How well a sentence follows the one below the headline: the first sentence of another report tells what the headline says again. */
-function continuationOf(headline: Reading | null): (sentence: StorySentence) => number {
-  return ({ reading, position }) => {
-    const share = position === 0 ? shareOf(headline, reading) : 0;
-    return share < HEADED_AGAIN ? 1 : (1 - AGAIN_IN_FIRST * share) ** 2;
-  };
-}
-
-/** Share of the headline's words that a sentence has. */
-function shareOf(headline: Reading | null, { keys }: Reading): number {
-  const own = [...(headline?.keys ?? [])];
-  return own.filter((key) => keys.has(key)).length / Math.max(1, own.length);
-}
-
-/** How well a sentence opens the lead below a headline: a report's own opening is written for that. */
-function openingOf(
-  headline: Reading | null,
-  earlier: ReadonlySet<number>,
-): (sentence: StorySentence) => number {
-  return ({ reading, position, article }) => {
-    const share = shareOf(headline, reading) * (setsScene(reading.text) ? SCENE : 1);
-    return ((1 + UNDER * share) / (1 + DEEP * position)) * (earlier.has(article) ? EARLIER : 1);
-  };
+/** How well a sentence can be read behind the chosen ones. */
+function flowOf({ article, depth, reading }: StorySentence, chosen: readonly LeadCandidate[]): number {
+  const [opening] = chosen;
+  const goesOn = chosen.some(
+    ({ sentence: before }) => before.article === article && before.depth === depth - 1,
+  );
+  const stranger = !goesOn && SOMEBODY.test(reading.text) ? STRANGER : 1;
+  if (opening === undefined || opening.sentence.article !== article) return stranger;
+  return SAME_REPORT * (goesOn ? GOES_ON : stranger);
 }

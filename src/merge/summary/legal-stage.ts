@@ -5,7 +5,16 @@ import { regexFrom } from "../../words/text/regex.js";
 
 /** In order. Words of English courts and police. */
 const STAGES: readonly RegExp[] = [
-  /\b(?:arrested|in custody|detained|charged|charges? filed|accused|indicted|arraigned|turned (?:him|her)self in)\b/gi,
+  new RegExp(
+    [
+      String.raw`\b(?:arrested|in custody|detained|charged|charges? filed|accused|indicted|arraigned|turned (?:him|her)self in)\b`,
+      // "Prosecutors charge a hunter", "Police arrest two", "Cops bust a third": headlines are in the present.
+      String.raw`\b(?:prosecutors?|police|cops|deputies|officers|detectives|authorities) (?:arrest|charge|bust|nab|catch|detain)(?: |ed\b|s\b)`,
+      String.raw`\bfil(?:e|es|ed|ing) (?:[\p{L}-]+ ){0,3}charges?\b|\bfac(?:es|ing) (?:[\p{L}-]+ ){0,3}(?:charges?|counts?|allegations?)\b`,
+      String.raw`\b(?:busted|nabbed)\b|\barrests? (?:was |were )?made\b|\bmade (?:[\p{L}-]+ ){1,2}arrests?\b`,
+    ].join("|"),
+    "giu",
+  ),
   /\b(?:plea?ds?|pleaded|pled) (?:not )?guilty\b|\b(?:goes|went|headed|is|was) (?:on|to) trial\b/gi,
   /\b(?:convicted|acquitted|found (?:the \p{Ll}+ |him |her |them )?(?:not )?guilty)\b/giu,
   /\bsentenced\b/gi,
@@ -17,6 +26,10 @@ const UNHELD = new RegExp(
     String.raw`\bno(?: ?one|body)? (?:[\p{L}’'-]+ ){0,4}(?:arrest(?:s|ed)?|charged|charges|in custody)\b`,
     String.raw`\bno suspects?\b|\bat large\b|\bon the (?:run|loose)\b`,
     String.raw`\b(?:search|look|hunt)(?:ing|s)? for (?:[\p{L}-]+ ){0,3}(?:suspects?|gunm[ae]n|shooters?|killers?|attackers?)\b`,
+    // "Police were still looking for a man of 31": whoever was held later may be he.
+    String.raw`\b(?:police|cops|detectives|officers|deputies|authorities|investigators) (?:are |were |is |was )?(?:still |now )?` +
+      String.raw`(?:search|look|hunt)ing for (?:an? |the |two |three )?(?:\d+-year-old |m[ae]n\b|wom[ae]n\b)`,
+    String.raw`\b(?:being|still) sought\b|\bwanted by (?:the )?(?:police|authorities)\b`,
   ].join("|"),
   "iu",
 );

@@ -2,7 +2,7 @@
 import type { Cited, OnlyIn } from "../../model.js";
 import type { ReportedAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
-import { reportsNews } from "../sentence/standalone.js";
+import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { repeatsEarlier } from "./repeated-sentences.js";
 
@@ -23,14 +23,23 @@ export interface KnownToReaders {
 /**
  * A sentence is no news where the lead, a claim or another report's news tells the same in other words, and none of this
  * story where it shares no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a
- * line of the house.
+ * line of the house. What later reports have settled is none any more.
  */
 export function withNews(
   alone: readonly ReportedAlone[],
+  stale: ReadonlySet<StorySentence>,
   { headline, read, about }: KnownToReaders,
 ): OnlyIn[] {
+  const near = new Set(read.flatMap(({ keys }) => [...keys]));
   const open = alone.map(({ sentences }) =>
-    sentences.filter((one) => reportsNews(one.cited.text) && belongs(one, about)).slice(0, LOOKED_AT),
+    sentences
+      .filter(
+        (one) => !stale.has(one) && reportsNews(one.cited.text) && belongs(one, about) && isNear(one, near),
+      )
+      .slice(0, LOOKED_AT)
+      .map((one) => ({ one, worth: worthOf(one, headline) }))
+      .sort((a, b) => b.worth - a.worth || a.one.position - b.one.position)
+      .map(({ one }) => one),
   );
   const news = alone.map((): StorySentence[] => []);
   const known = [...read];
@@ -40,7 +49,7 @@ export function withNews(
     for (const [index, own] of news.entries()) {
       const one = open[index]?.[round];
       if (one === undefined || own.length === KEPT || repeatsEarlier(one.reading, known)) continue;
-      if (one.position === 0 && retells(one.reading, words, headline)) continue;
+      if (one.depth === 0 && retells(one.reading, words, headline)) continue;
       own.push(one);
       known.push(one.reading);
     }
@@ -50,6 +59,36 @@ export function withNews(
     sentences: sentences.map(({ cited }) => cited),
     news: (news[index] ?? []).map(({ cited }) => cited),
   }));
+}
+
+/** Decay of a sentence's worth with its depth. Reports have what matters first. */
+const DECAY = 0.08;
+/** Bonuses for a figure and for each word of the headline. */
+const WITH_FIGURE = 0.25;
+const OF_HEADLINE = 0.15;
+const MOST_OF_HEADLINE = 2;
+/** What a sentence is worth less that points to the one before it, or that only may be so. */
+const POINTING = 0.3;
+/** The same for one that sets a scene, "Like the ferry before it, ...", and for one of few words. */
+const SCENE = 0.3;
+const SETS_SCENE =
+  /^(?:Like|Unlike|Even|Despite|For all|Dressed|Wearing|Asked|Standing|Sitting|Surrounded)\b|^[^,]{2,40}, (?:dressed|wearing|clad)\b/u;
+const SHORT = 0.4;
+const FEW_WORDS = 5;
+const UNSURE = 0.15;
+
+/** How much a sentence of one report alone tells beyond its being early. */
+function worthOf({ depth, reading, cited }: StorySentence, headline: Reading | null): number {
+  const ofHeadline = [...reading.keys].filter((key) => headline?.keys.has(key)).length;
+  return (
+    1 / (1 + DECAY * depth) +
+    (reading.quantities.length > 0 ? WITH_FIGURE : 0) +
+    OF_HEADLINE * Math.min(MOST_OF_HEADLINE, ofHeadline) -
+    (isStandalone(cited.text) ? 0 : POINTING) -
+    (reading.unsure ? UNSURE : 0) -
+    (SETS_SCENE.test(cited.text) ? SCENE : 0) -
+    (reading.keys.size < FEW_WORDS ? SHORT : 0)
+  );
 }
 
 /** Share of the words of a report's first sentence from which it tells the story's own news, as first sentences do. */
@@ -71,6 +110,16 @@ function belongs({ reading, article }: StorySentence, about: KnownToReaders["abo
   }
   return false;
 }
+
+/** Sentences at the start of a report that are near its news whatever their words. */
+const AT_ONCE = 2;
+/** Least weight of the words that a later one shares with the headline, the lead and the claims: two or three, and not "police" and "days". */
+const SHARED = 8;
+
+/** Whether a sentence has to do with what readers know of the story: what comes later in a report may be colour. */
+const isNear = ({ depth, reading }: StorySentence, known: ReadonlySet<string>): boolean =>
+  depth < AT_ONCE ||
+  reading.words.reduce((sum, { key, weight }) => (known.has(key) ? sum + weight : sum), 0) >= SHARED;
 
 /** Sentences with which a report begins: what comes later may be about anything. */
 const OPENING = 3;
@@ -94,8 +143,8 @@ export function knownToReaders(
   const about = new Map<string, number | null>();
   for (const { keys } of read) for (const key of keys) about.set(key, null);
   for (const { reading } of headlines) for (const key of reading.keys) about.set(key, null);
-  for (const { reading, position, article } of sentences)
-    if (position < OPENING)
+  for (const { reading, depth, article } of sentences)
+    if (depth < OPENING)
       for (const key of reading.keys) {
         const from = about.get(key);
         about.set(key, from === undefined || from === article ? article : null);

@@ -26,7 +26,9 @@ export function inReadingOrder(chosen: readonly ChosenSentence[], reader: Acquai
   const [first, ...others] = chosen.filter(({ after }) => after === null).map(({ sentence }) => sentence);
   if (!first) return [];
   const last = (one: StorySentence) => Number(opensQuoted(one));
-  others.sort((x, y) => last(x) - last(y) || x.position - y.position || x.article - y.article);
+  others.sort(
+    (x, y) => last(x) - last(y) || x.depth - y.depth || x.position - y.position || x.article - y.article,
+  );
   const left = [first, ...others];
   const read = reader.copy();
   const heads: StorySentence[] = [];

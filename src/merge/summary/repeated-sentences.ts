@@ -21,6 +21,15 @@ export function repeatsEarlier(reading: Reading, earlier: readonly Reading[]): b
   });
 }
 
+/** Whether an earlier sentence of another report gives other figures for the same: a lead that gives both contradicts itself. */
+export function givesOtherFigures(reading: Reading, earlier: readonly Reading[]): boolean {
+  return earlier.some((other) => {
+    if (reading.quantities.length === 0 || other.quantities.length === 0) return false;
+    const { judged, mismatch } = compareReadings(other, reading);
+    return judged.alike >= REPEATED && judged.event >= ONE_EVENT && mismatch !== null;
+  });
+}
+
 /** How much of what a sentence says, by the weight of its words, is not among the words that readers know. */
 export function shareOfNew({ words }: Reading, known: ReadonlySet<string>): number {
   let [fresh, all] = [0, 0];

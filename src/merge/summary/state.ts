@@ -59,8 +59,7 @@ export function stateOf(
       return alive.has(index) || open.has(index) || (head && isStale(head, index)) ? index : [];
     }),
   );
-  for (const one of stale)
-    if (one.position < OPENING && one.kind === "report") staleArticles.add(one.article);
+  for (const one of stale) if (one.depth < OPENING && one.kind === "report") staleArticles.add(one.article);
   // Where all articles are stale, none is treated as stale.
   if (staleArticles.size === articles.length) return NOTHING;
   for (const one of outgrown(sentences, course)) stale.add(one);
@@ -86,7 +85,7 @@ function beforeTheDeath(
   all: readonly StorySentence[],
   heads: readonly Reading[],
 ): ReadonlySet<number> {
-  const opens = ({ position, kind }: StorySentence) => position < OPENING && kind === "report";
+  const opens = ({ depth, kind }: StorySentence) => depth < OPENING && kind === "report";
   const own = articles.map(() => [] as StorySentence[]);
   for (const one of all) own[one.article]?.push(one);
   const tells = (reading: Reading | undefined) => reading?.keys.has(DIED) === true && !reading.unsure;
@@ -118,8 +117,8 @@ interface LegalCourse {
 
 function legalCourse(articles: readonly Article[], sentences: readonly StorySentence[]): LegalCourse {
   const begins = articles.map(({ headline }) => [headline.text]);
-  for (const { position, kind, article, cited } of sentences)
-    if (position < OPENING && kind === "report") begins[article]?.push(cited.text);
+  for (const { depth, kind, article, cited } of sentences)
+    if (depth < OPENING && kind === "report") begins[article]?.push(cited.text);
   return {
     begins,
     stages: begins.map((texts) => Math.max(...texts.map(legalStage))),
@@ -182,7 +181,7 @@ function settlingOf(
   const day = (index: number) => articles[index]?.published?.iso.slice(0, 10) ?? "";
   const begins = [
     ...heads.map((reading, article) => ({ reading, article })),
-    ...sentences.filter(({ position, kind }) => position < OPENING && kind === "report"),
+    ...sentences.filter(({ depth, kind }) => depth < OPENING && kind === "report"),
   ];
   return new Set(
     ends.flatMap((end) => {
@@ -214,7 +213,7 @@ function endingsOf(
   const readings = [
     ...heads.map((reading, article) => ({ reading, article, sentence: null })),
     ...sentences
-      .filter(({ position, kind, mark }) => position < OPENING && kind === "report" && mark === "text")
+      .filter(({ depth, kind, mark }) => depth < OPENING && kind === "report" && mark === "text")
       .map((one) => ({ reading: one.reading, article: one.article, sentence: one })),
   ];
   return readings.flatMap(({ reading, article, sentence: one }) =>

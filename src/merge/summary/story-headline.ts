@@ -9,6 +9,10 @@ import { articlesByName } from "../../words/article-names.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { daysBehind } from "./last-day.js";
+
+/** "NEW: Adults face charges": what the house says of its report. */
+const LABELLED = /^(?:new|updated?|developing|just in) ?:/i;
 
 const LOUD =
   /[!?]|^(?:watch|video|photos?|live|opinion|analysis|editorial|exclusive|breaking|why|how|what)\b|\b(?:shocking|slams?|blasts?|you|your|things|the day['’]s events|as it happened|at a glance)\b/i;
@@ -47,6 +51,7 @@ export function headlinesOf(
     for (const key of reading.keys) bodies[article]?.add(key);
     for (const { key, name } of reading.words) if (name) names.add(key);
   }
+  const late = daysBehind(articles);
   const find = articlesByName(articles);
   const pinned = new Set(pin.map(find));
   const scored = articles.map((article, index) => ({
@@ -55,6 +60,7 @@ export function headlinesOf(
     score:
       (pinned.has(article) ? 100 : 0) -
       (staleArticles.has(index) ? STALE : 0) -
+      Math.min(LATE, A_DAY_LATE * (late[index] ?? 0)) -
       (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0) +
       headlineScore(article, index, { readings, bodies, names, origins }),
   }));
@@ -72,6 +78,12 @@ export function headlinesOf(
   ];
 }
 
+/** Penalty for each day that a headline is older than the last report, and the most: how the matter stands is in the newer ones. */
+const A_DAY_LATE = 0.12;
+const LATE = 0.35;
+/** Penalty of a headline that tells what somebody says of it: "Manager says ..." */
+const REACTION = 0.2;
+const REACTS = /(?<!\p{L})(?:says?|said|denies|insists|argues|reacts)(?!\p{L})/iu;
 /** Penalty below an editor's pin and above all else: an outdated headline is not that of the story. */
 const STALE = 10;
 /** Penalty for half a word at the end, less than for an outdated headline. */
@@ -140,11 +152,19 @@ function headlineScore(
   const informative = Math.min(keys.size, 8) / 8;
   const loud =
     LOUD.test(text) ||
+    LABELLED.test(text) ||
     ALL_QUOTED.test(text.trim()) ||
     CRIED_OUT.test(text) ||
     CUT_OFF.test(text.trim()) ||
     (text === text.toUpperCase() && text !== text.toLowerCase());
-  return agreed + 0.5 * informative - (strange ? 0.3 : 0) - (loud ? 0.6 : 0) - (text.length > 120 ? 0.4 : 0);
+  return (
+    agreed +
+    0.5 * informative -
+    (REACTS.test(text) ? REACTION : 0) -
+    (strange ? 0.3 : 0) -
+    (loud ? 0.6 : 0) -
+    (text.length > 120 ? 0.4 : 0)
+  );
 }
 
 const average = (values: readonly number[]): number =>

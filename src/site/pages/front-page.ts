@@ -104,6 +104,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
       first && top
         ? {
             ...top,
+            ...(opensWithDek(first) ? {} : { dek: null }),
             lead: viewLead(edition, first, shown),
             picture: viewPicture(edition, first, marksOf(edition, shown)),
           }
@@ -137,12 +138,18 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
 const marksOf = (edition: Edition, shown: readonly Story[]) =>
   edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
 
+/** Whether the dek of a card is no sentence of the lead but its first: below a later one the first would be read second. */
+export const opensWithDek = (story: Story): boolean => {
+  const dek = cardDek(story);
+  return dek === null || dek === story.lead[0] || !story.lead.includes(dek);
+};
+
 /** The first sentences of the first story, without the one that is its dek already. */
 export function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
   const marks = marksOf(edition, shown);
   const { state } = createStatements(edition, marks);
   return story.lead
-    .filter((cited) => cited !== cardDek(story))
+    .filter((cited) => !opensWithDek(story) || cited !== cardDek(story))
     .slice(0, 3)
     .map((cited) => state(cited));
 }

@@ -131,7 +131,8 @@ function isNotable(
   if (ordinal || sentence === null || text.length > LONGEST || YEAR.test(text) || AGED.test(text))
     return false;
   if (SPAN_OF_TIME.test(unit === null ? what : text) || SIZE.test(text) || VAGUE.test(text)) return false;
-  if (unit !== null) return unit !== "%";
+  // "At one point", "one mile": one of a measure is a way of speaking.
+  if (unit !== null) return unit !== "%" && (value !== 1 || MONEY.test(unit));
   if (!/\p{L}{3}/u.test(what) || KIN.test(what)) return false;
   if (language?.startsWith("en") && !SEVERAL.test(what)) return false;
   return value > 1 && (value >= MANY || FATE.test(what));

@@ -20,6 +20,7 @@ import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { entriesOfDays } from "../views/course-days.js";
 import { notableQuotes } from "../views/notable-quotes.js";
+import { PlannedPage, type PrintedWords } from "../views/planned-page.js";
 import {
   hasContent,
   isQuotationAlone,
@@ -29,14 +30,15 @@ import {
   speaksOfMe,
   successionIn,
 } from "../views/standalone-words.js";
+import { topicWords } from "../views/topic-words.js";
+import { type PlannedLead, planLead } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
-import { PlannedPage, type PrintedWords } from "./planned-page.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
   readonly dek: Cited | null;
   /** With the claim that a sentence makes together with other reports, if it makes one. */
-  readonly lead: readonly { readonly cited: Cited; readonly claim: Claim | null }[];
+  readonly lead: PlannedLead;
   /** What several reports say and the lead does not. */
   readonly claims: readonly Claim[];
   readonly disagreements: readonly PlannedDisagreement[];
@@ -67,16 +69,28 @@ const SOURCE = 2;
 const DATE = 3;
 
 /** Shares of the budget up to which claims, days, and sentences of one source alone are added. */
-const AFTER_CLAIMS = 0.6;
-const AFTER_DAYS = 0.72;
-const AFTER_ALONE = 0.9;
+const AFTER_CLAIMS = 0.65;
+const AFTER_DAYS = 0.75;
+const AFTER_ALONE = 0.92;
+/** Words of a page that is too short for parts to wait for each other. */
+const SHORT_PAGE = 160;
+
+const shareUntil = (share: number, { most }: PlannedPage): number => (most < SHORT_PAGE ? 1 : share);
+
+/** Words of the longest claim: a letter that is quoted at length is for the page of the evidence. */
+const LONGEST = 55;
 
 /** Most claims beside the lead: nobody reads a longer list to its end. */
 const CLAIMS = 9;
 /** Most sentences that one source alone has. */
-const OF_ONE_SOURCE = 3;
+const OF_ONE_SOURCE = 2;
 /** Most days of the timeline. */
 const DAYS = 6;
+/** Days on which a story was reported from which it has a course: what one or two days tell is its lead. */
+const COURSE = 3;
+/** Words that what is told of a day shares with the headline and the lead: a report names days for other things, too. */
+const OF_STORY = 2;
+
 /** Most quotations besides those in printed sentences, and most of one report or one speaker. */
 const QUOTES = 4;
 const QUOTES_OF_ONE = 2;
@@ -98,7 +112,8 @@ export function planReading(
   const reader = new Acquaintance(articles, story.headline.text);
   const page = new PlannedPage(room.visible - beside, articles.length === 1 ? 0 : MARK, reader);
   page.head(story.headline);
-  const lead = planLead(story, page);
+  const follows = successionIn(articles);
+  const lead = planLead(story, page, follows);
   const dek = planDek(story, lead, page);
   page.take(wordsAroundDisagreements(story));
   const disagreements = story.disagreements.map((disagreement) => ({
@@ -111,7 +126,7 @@ export function planReading(
   const { claims, left: claimsLeft } = planClaims(story, lead, page);
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, articles, page);
-  const { onlyIn, left } = planOnlyIn(story, page, successionIn(articles));
+  const { onlyIn, left } = planOnlyIn(story, page, follows);
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
     dek,
@@ -131,35 +146,35 @@ export function planReading(
 }
 
 /** Claims that the page does not print yet, each in a wording that can be read there; `left`: how many have no room. */
-function planClaims(
-  story: Story,
-  lead: ReadingPlan["lead"],
-  page: PlannedPage,
-): { claims: Claim[]; left: number } {
-  const inLead = new Set(lead.map(({ claim }) => claim));
+function planClaims(story: Story, lead: PlannedLead, page: PlannedPage): { claims: Claim[]; left: number } {
   const others = story.claims.filter(
-    (claim) => !inLead.has(claim) && !claim.saidBy.some((one) => page.has(one)),
+    (claim) =>
+      !lead.some(({ cited }) => claim.saidBy.some((one) => page.isSame(one, cited))) &&
+      !claim.saidBy.some((one) => page.has(one)),
   );
   const claims: Claim[] = [];
   for (const claim of others) {
     // A quotation is printed with its speaker, further down.
     const shown = claim.saidBy.find(
       (cited) =>
-        standsAlone(cited) && hasContent(cited) && !isQuotationAlone(cited) && !page.meetsStranger(cited),
+        standsAlone(cited) &&
+        hasContent(cited) &&
+        readingLength(cited.text) <= LONGEST &&
+        !isQuotationAlone(cited) &&
+        !page.meetsStranger(cited) &&
+        !page.takesForKnown(cited),
     );
     if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
-    if (page.afford(shown, AFTER_CLAIMS, wordsAround(claim) + (claims.length === 0 ? HEADING : 0)))
+    if (
+      page.afford(
+        shown,
+        shareUntil(AFTER_CLAIMS, page),
+        wordsAround(claim) + (claims.length === 0 ? HEADING : 0),
+      )
+    )
       claims.push(inWordsOf(shown, claim));
   }
   return { claims, left: others.length - claims.length };
-}
-
-/** Words of what sources differ in, with the sentences that the lead does not have. */
-export function wordsOfDisagreements(story: Story): number {
-  const inLead = new Set(story.lead.map(({ text }) => text));
-  return story.disagreements
-    .flatMap(({ versions }) => versions.map(({ context }) => (inLead.has(context.text) ? "" : context.text)))
-    .reduce((sum, text) => sum + readingLength(text) + MARK, wordsAroundDisagreements(story));
 }
 
 /** The same claim, displayed in another of its wordings. */
@@ -168,44 +183,35 @@ export function inWordsOf(shown: Cited, claim: Claim): Claim {
   return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
 
-/**
- * The sentences of the lead, each with its claim. The first is always printed, and no claim is printed twice. Disagreements
- * are always printed further down, so the lead leaves room for them.
- */
-function planLead(story: Story, page: PlannedPage): ReadingPlan["lead"] {
-  const { lead, claims } = story;
-  const share = 1 - wordsOfDisagreements(story) / page.most;
-  const first = lead.find((cited) => !page.has(cited)) ?? lead[0];
-  return lead.flatMap((cited) => {
-    const claim = claims.find(({ saidBy }) => saidBy.some((one) => page.isSame(one, cited))) ?? null;
-    const around = claim === null ? 0 : wordsAround(claim);
-    if (cited === first) {
-      page.print(cited);
-      page.take(around);
-    } else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share, around)) return [];
-    for (const one of claim?.saidBy ?? []) page.mark(one);
-    return { cited, claim };
-  });
-}
-
 const standsAlone = (cited: Cited): boolean =>
   isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited) && !speaksOfMe(cited);
 
 /** The dek; null where the headline or the lead says the same, or there is no room. */
-function planDek({ dek }: Story, lead: ReadingPlan["lead"], page: PlannedPage): Cited | null {
+function planDek({ dek }: Story, lead: PlannedLead, page: PlannedPage): Cited | null {
   if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek)) return null;
   return page.afford(dek, 1) ? dek : null;
+}
+
+/** On how many days a story was reported; without limit where a report has no date. */
+function reportedDays(articles: readonly Article[]): number {
+  if (articles.some(({ published }) => published === null)) return Number.POSITIVE_INFINITY;
+  return new Set(articles.map(({ published }) => published?.iso.slice(0, 10))).size;
 }
 
 /** A sentence for each day, the one that several sources have where there is one; empty for fewer than two days. */
 function planTimeline(story: Story, articles: readonly Article[], page: PlannedPage): TimelineEntry[] {
   const days = new Map<string, TimelineEntry>();
+  if (reportedDays(articles) < COURSE) return [];
   const trial = page.copy();
+  const about = topicWords([story.headline, ...story.lead].map(({ text }) => text).join(" "));
+  const isOfStory = ({ text }: Cited) =>
+    [...topicWords(text)].filter((word) => about.has(word)).length >= OF_STORY;
   for (const [day, entries] of entriesOfDays(story, articles)) {
     if (days.size >= DAYS) break;
     const entry = entries.find(
       ({ sentence }) =>
         standsAlone(sentence) &&
+        isOfStory(sentence) &&
         hasContent(sentence) &&
         trial.isNews(sentence) &&
         !trial.meetsStranger(sentence) &&
@@ -240,19 +246,28 @@ function planOnlyIn(
       const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
       if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
       // A sentence that needs the one before it is printed where that one is.
-      if (!follows(own.at(-1), cited) && (!opensIndependently(cited) || lacksPerson(cited))) continue;
-      if (page.meetsStranger(cited)) continue;
-      if (page.isNews(cited) && page.afford(cited, AFTER_ALONE, also)) own.push(cited);
+      if (!own.some((before) => follows(before, cited)) && (!opensIndependently(cited) || lacksPerson(cited)))
+        continue;
+      if (
+        page.meetsStranger(cited) ||
+        (page.takesForKnown(cited) && !own.some((before) => follows(before, cited)))
+      )
+        continue;
+      if (page.isNews(cited) && page.afford(cited, shareUntil(AFTER_ALONE, page), also)) own.push(cited);
     }
   return {
     onlyIn: parts
-      .map(({ part }, index) => ({ part, sentences: chosen[index] ?? [] }))
+      // Chosen by what they tell, and read in the order in which their report has them.
+      .map(({ part }, index) => ({ part, sentences: inOrderOf(part, chosen[index] ?? []) }))
       .filter(({ sentences }) => sentences.length > 0),
     left: onlyIn
       .flatMap(({ sentences }) => sentences)
       .reduce((sum, cited) => (page.has(cited) ? sum : sum + 1), 0),
   };
 }
+
+const inOrderOf = ({ sentences }: OnlyIn, chosen: readonly Cited[]): Cited[] =>
+  sentences.filter((cited) => chosen.includes(cited));
 
 /** The most telling quotations that the page does not print yet. */
 function planQuotes(story: Story, page: PlannedPage, most: number): Utterance[] {

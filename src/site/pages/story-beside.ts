@@ -11,8 +11,8 @@ import type { Statement, Statements } from "../views/statement.js";
 import type { Marks } from "../views/story-parts.js";
 import { type SourceView, viewSources } from "../views/story-sources.js";
 import { keyFigures } from "./key-figures.js";
+import { wordsOfDisagreements } from "./lead-plan.js";
 import { type PageRoom, wordsOfBrief, wordsOfOpening } from "./page-limits.js";
-import { wordsOfDisagreements } from "./reading-plan.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
 /** Greatest share of the page's visible words that these parts take. The sentences of the story have the rest. */
@@ -117,7 +117,7 @@ export function viewBeside(
       NONE,
       brief,
     ),
-    names: take(nameOptions(edition, story, statements), { view: null, visible: 0, folded: 0 }),
+    names: take(nameOptions(edition, story, statements, room), { view: null, visible: 0, folded: 0 }),
     visible,
     folded,
   };
@@ -201,8 +201,16 @@ function relatedStories(edition: Edition, story: Story): RelatedView[] {
   });
 }
 
-function nameOptions(edition: Edition, story: Story, statements: Statements): Option<StoryNames | null>[] {
-  return [...NAMES, null].flatMap((open) => {
+/** Visible words from which a page has room for names beside its sentences. On a shorter one they fold away. */
+const ROOM_FOR_NAMES = 300;
+
+function nameOptions(
+  edition: Edition,
+  story: Story,
+  statements: Statements,
+  { visible }: PageRoom,
+): Option<StoryNames | null>[] {
+  return [...(visible < ROOM_FOR_NAMES ? [] : NAMES), null].flatMap((open) => {
     const view = viewNames(edition, story, statements, open);
     if (view === null) return [];
     const parts = view.kinds.map(({ title, people, others }) => ({

@@ -31,19 +31,17 @@ const KINDS = ["person", "place", "organisation"] as const;
 /** Names of one kind on the page; all of them have pages of their own. */
 const MOST = 12;
 
-/** Mentions in one report from which a name matters to the story. */
+/** Mentions in the one report of a story from which a name matters to it. */
 const OFTEN = 3;
 
 /**
- * Whether a name matters to the story: several reports give it, one says what its bearer does, or one gives it often. What is
- * left are names in passing and most slips of the tagger; the pages of the articles have them.
+ * Whether a name matters to the story: several reports give it, one says what its bearer does, or the only one gives it often.
+ * What is left are names in passing and most slips of the tagger; the pages of the articles have them.
  */
-export const isSalient = ({
-  articles,
-  roles,
-  count,
-}: Pick<Entity, "articles" | "roles" | "count">): boolean =>
-  articles.length > 1 || roles.length > 0 || count >= OFTEN;
+export const isSalient = (
+  { articles, roles, count }: Pick<Entity, "articles" | "roles" | "count">,
+  reports: number,
+): boolean => articles.length > 1 || roles.length > 0 || (reports === 1 && count >= OFTEN);
 
 /** Longer words are no role but the rest of a sentence. */
 const LONGEST_ROLE = 10;
@@ -66,7 +64,7 @@ export function viewNames(
   const { words } = statements;
   const kinds = KINDS.flatMap((kind) => {
     const found = story.entities
-      .filter((entity) => entity.kind === kind && isSalient(entity))
+      .filter((entity) => entity.kind === kind && isSalient(entity, story.group.articles.length))
       .slice(0, MOST)
       .map(({ name, roles }): NameView => {
         const page = edition.directory.find(kind, name);

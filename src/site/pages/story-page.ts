@@ -32,7 +32,7 @@ export function storyPages(edition: Edition): Page[] {
 }
 
 /** Words of the lines that every page has: how many reports and when, the headings of the parts beside the text. */
-const LINES = { single: 16, several: 24 };
+const LINES = { single: 16, several: 24, short: 17 };
 
 /** Words of a page from which it has room to tell what is left for the evidence. */
 const ROOMY = 120;
@@ -47,7 +47,8 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const statements = createStatements(edition, marks, { bare: single });
   const { state, words } = statements;
   const room = roomOf(story, articles);
-  const lines = single ? LINES.single : LINES.several;
+  // A short page does not tell what is left, and folds its names away.
+  const lines = single ? LINES.single : room.visible < ROOMY ? LINES.short : LINES.several;
   const beside = viewBeside(edition, story, articles, marks, statements, room, lines);
   const plan = planReading(story, articles, beside.visible + lines, room);
   const wordingRoom =

@@ -18,12 +18,15 @@ const FULL = 25;
 const OFF_TOPIC = 2;
 
 /**
- * Quotations of the most reports first; of these, those that speak of what the story is about, of the speaker whom most reports
+ * Quotations of the most reports first; of these, those that speak of what the story is about; of whom the headline or the lead names, of the speaker whom most reports
  * name, with a role before without; of one speaker the fuller ones.
  */
 export function notableQuotes({ quotes, entities, headline, lead }: Story): Utterance[] {
   const namedIn = new Map(entities.map(({ name, articles }) => [name, articles.length]));
-  const about = topicWords([headline, ...lead].map(({ text }) => text).join(" "));
+  const opening = [headline, ...lead].map(({ text }) => text).join(" ");
+  const about = topicWords(opening);
+  const named = new Set(opening.toLowerCase().match(NAME_WORD));
+  const isInOpening = (speaker: string) => named.has(speaker.toLowerCase().match(NAME_WORD)?.at(-1) ?? "");
   let offTopic = 0;
   return quotes
     .flatMap((quote, index) => {
@@ -34,12 +37,14 @@ export function notableQuotes({ quotes, entities, headline, lead }: Story): Utte
       // Words of nobody, and short ones, are news where several reports have them.
       if (origins < 2 && (speaker === null || length < FEWEST)) return [];
       if (speaker === null && fullest.text.length < SENTENCE) return [];
+      const central = Number(speaker !== null && isInOpening(speaker));
       const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
       const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
       return {
         quote,
         index,
         known,
+        central,
         near: Math.min(shared, 1),
         told: Math.min(length, FULL) / FULL + Math.min(shared, 2),
       };
@@ -47,7 +52,7 @@ export function notableQuotes({ quotes, entities, headline, lead }: Story): Utte
     .sort(
       (a, b) =>
         b.quote.origins - a.quote.origins ||
-        b.near - a.near ||
+        b.near + b.central - (a.near + a.central) ||
         b.known - a.known ||
         b.told - a.told ||
         a.index - b.index,
@@ -55,6 +60,8 @@ export function notableQuotes({ quotes, entities, headline, lead }: Story): Utte
     .filter(({ quote, near }) => near > 0 || quote.origins > 1 || ++offTopic <= OFF_TOPIC)
     .map(({ quote }) => quote);
 }
+
+const NAME_WORD = /[\p{L}\p{M}’'-]+/gu;
 
 /** Shorter words are a fragment: they say nothing without their sentence. */
 const SHORT = 18;
@@ -66,9 +73,19 @@ const BEGINS_INSIDE = regexFrom("", "^", [...FINITE_AUXILIARIES, ...RELATIVES, "
 const SPEAKS_OF_SPEAKER =
   /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ (?:said|says|told|added|wrote)\b[^,]{0,40}[.]$/u;
 
+/** “It was dark," said Jo Lund. “Then we ran.”: two quotations with what stands between them, where the marks are of two kinds. */
+const TOLD_INSIDE =
+  /["”],? (?:said|says|added|told)\b|["”],? (?:he|she|they|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:said|says|added|told)\b/u;
+
 /** Whether quoted words are only a piece of a sentence, or a name. */
 export function isFragment(text: string): boolean {
-  if (text.length < SHORT || /^[,;:]/.test(text) || BEGINS_INSIDE.test(text) || SPEAKS_OF_SPEAKER.test(text))
+  if (
+    text.length < SHORT ||
+    /^[,;:]/.test(text) ||
+    BEGINS_INSIDE.test(text) ||
+    SPEAKS_OF_SPEAKER.test(text) ||
+    TOLD_INSIDE.test(text)
+  )
     return true;
   const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
   if (/^\p{Ll}/u.test(text)) return words.length < FEWEST;

@@ -86,6 +86,21 @@ export function opensIndependently({ text }: { readonly text: string }): boolean
   return !DEPENDENT.some((pattern) => pattern.test(text));
 }
 
+/** "The man fled", "The 12-year-old boy": somebody or something that a reader has to have met. */
+const DEFINITE = regexFrom(
+  "u",
+  String.raw`^["“]?The (?:\d+-year-old |injured |wounded |accused |alleged |younger |older )?(`,
+  [
+    "man|woman|boy|girl|teen|teenager|child|couple|driver|shooter|gunman|suspect",
+    "group|car|vehicle|truck|boat|dog",
+  ],
+  String.raw`)(?![\p{L}-])`,
+);
+
+/** Whom or what a sentence takes for known in its first words, "man" of "The man fled"; null: nobody. */
+export const takenForKnown = ({ text }: { readonly text: string }): string | null =>
+  DEFINITE.exec(text)?.[1] ?? null;
+
 /** The end of a sentence, with or without closing marks. */
 export const CLOSED = /[.!?…。！？।؟۔][\s"”’'»)\]]*$/u;
 /** Scripts whose sentences end in a full stop; Thai has none. */

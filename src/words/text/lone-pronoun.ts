@@ -43,6 +43,10 @@ const FOLLOWED = regexFrom(
   String.raw` [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)`,
 );
 
+/** "Experts say they have found it": whoever speaks, in the plural, is "they". */
+const SPEAKERS =
+  /\p{Ll}s (?:say|said|announced|believe|think|hope|expect|admit|admitted|confirmed|claim|claimed) (?:on \p{Lu}\p{Ll}+day )?(?:that )?they\b/u;
+
 /** Quotations as blanks, so that places stay. */
 export const outsideQuotations = (text: string): string =>
   text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
@@ -55,7 +59,7 @@ export const outsideQuotations = (text: string): string =>
 export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
   const own = outsideQuotations(text);
   const pronoun = PRONOUN.exec(own);
-  if (!pronoun) return false;
+  if (!pronoun || SPEAKERS.test(own)) return false;
   const namesSomebody = (part: string) =>
     NAME_OR_PERSON.test(
       part

@@ -4,7 +4,8 @@ import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { tokens } from "../../words/text/tokens.js";
+import { stem, tokens } from "../../words/text/tokens.js";
+import { takenForKnown } from "./standalone-words.js";
 
 /** A sentence is news if so many of its telling words are not on the page yet. */
 const NEW = 0.4;
@@ -101,6 +102,12 @@ export class PlannedPage {
   /** Whether it names somebody by a surname that the page has not introduced. */
   meetsStranger(cited: Cited): boolean {
     return this.reader.meetsStranger(cited);
+  }
+
+  /** Whether it begins with "The man" or "The car" where the page has told of none. */
+  takesForKnown(cited: Cited): boolean {
+    const known = takenForKnown(cited);
+    return known !== null && ![...this.#words].some((word) => stem(word) === stem(known));
   }
 
   /** Whether it tells something that the page does not tell in other words. */
