@@ -16,7 +16,7 @@ import { writeFiles } from "../pipeline/hostile.js";
 import { mixedFiles } from "../pipeline/mixed-files.js";
 import { root } from "./run.js";
 
-const ARTICLES = 45;
+const ARTICLES = 34;
 const SMALL = { articles: 14, stories: 8, pages: 30 };
 const THREADS = 3;
 /** Files of all kinds, and how many of them a thread gets at a time. */

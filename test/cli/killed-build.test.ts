@@ -160,12 +160,14 @@ it(`a second build may be killed at any of ${KILLS} evenly spaced writes`, async
     return { folder: copy(`${index}`), write: 1 + Math.round((index * (writes - 1)) / (KILLS - 1)) };
   });
   await build(attempts.filter((_, index) => index % PROCESS_EVERY !== 0));
-  for (const attempt of attempts.filter((_, index) => index % PROCESS_EVERY === 0))
+  const processes = attempts.filter((_, index) => index % PROCESS_EVERY === 0);
+  // The last of them is the process that is there already. Its locks are those of a process that is gone, from then on.
+  const last = processes.pop();
+  killed.send([{ ...last, byKill: true }]);
+  expect(await once(killed, "exit")).toEqual([null, "SIGKILL"]);
+  for (const attempt of processes)
     await expect(buildAlone(attempt), `write ${attempt.write}`).rejects.toMatchObject({ signal: "SIGKILL" });
   for (const { folder, write } of attempts) expect(deadLinks(folder), `killed at write ${write}`).toEqual([]);
-  // Its locks are those of a process that is gone.
-  killed.kill();
-  await once(killed, "exit");
   const healed = attempts.filter((_, index) => index % HEAL_EVERY === 0 || index % PROCESS_EVERY === 0);
   // The next build comes an hour later: a lock of which only half was written is respected for some seconds.
   const past = new Date(Date.now() - 3_600_000);

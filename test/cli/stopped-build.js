@@ -2,11 +2,11 @@
  * Builds digests and stops each build for good at one of its writes.
  *
  *     fork("stopped-build.js", [<dist>])    in this process: each message is a list of attempts, each answer how many writes each made;
- *                                           an attempt is a folder and the number of a write (0: none)
+ *                                           an attempt is a folder, the number of a write (0: none) and whether SIGKILL stops it
  *     STOP_AT=<write> node --import stopped-build.js dist/main.js build    in a process of its own, by SIGKILL
  *
- * In this process a build is stopped by refusing this and all later writes: the disk is left as by SIGKILL, without the cost of a
- * process for each attempt.
+ * A build that SIGKILL does not stop is stopped by refusing this and all later writes: the disk is left as by SIGKILL, without the cost
+ * of a process for each attempt.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -61,7 +61,7 @@ for (const name of ["writeFile", "rename", "rm", "mkdir", "copyFile", "unlink"])
 }
 syncBuiltinESMExports();
 
-if (!stop.byKill) {
+if (process.env.STOP_AT === undefined) {
   const [, , dist] = process.argv;
   const load = (name) => import(pathToFileURL(path.join(dist, name)).href);
   const { buildSite } = await load("commands/site.js");
@@ -69,9 +69,9 @@ if (!stop.byKill) {
   process.on("disconnect", () => process.exit());
   process.on("message", async (attempts) => {
     const counts = [];
-    for (const { folder, write } of attempts) {
+    for (const { folder, write, byKill = false } of attempts) {
       const settings = await loadSettings([], { config: path.join(folder, "newsfold.yaml") });
-      [writes, isDead, stop.at] = [0, false, write];
+      [writes, isDead, stop.at, stop.byKill] = [0, false, write, byKill];
       await buildSite(settings, {}).catch((error) => {
         if (!isDead) throw error;
       });

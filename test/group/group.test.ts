@@ -19,7 +19,7 @@ const news = fc
   .uniqueArray(fc.record({ event: fc.nat(300), copies: fc.integer({ min: 1, max: 4 }) }), {
     selector: ({ event }) => event,
     minLength: 2,
-    maxLength: 14,
+    maxLength: 10,
   })
   .map((events) =>
     events.flatMap(({ event, copies }) => Array.from({ length: copies }, (_, k) => report(event, k))),
