@@ -20,8 +20,14 @@ interface Closed {
 /** Not enumerable, so that copies and messages to threads carry the members themselves. */
 const CLOSED = Symbol("closed members");
 
+/** Which members of one value are closed, by name. Its copies may have fewer. */
+interface Lock {
+  readonly closed: Closed;
+  readonly places: ReadonlyMap<string, number>;
+}
+
 interface WithClosed {
-  readonly [CLOSED]?: Closed;
+  readonly [CLOSED]?: Lock;
 }
 
 interface Packed {
@@ -42,7 +48,7 @@ function accessorAt(place: number): PropertyDescriptor {
       enumerable: true,
       configurable: true,
       get(this: WithClosed) {
-        const closed = this[CLOSED] as Closed;
+        const { closed } = this[CLOSED] as Lock;
         closed.members ??= deserialize(closed.bytes) as unknown[];
         return closed.members[place];
       },
@@ -54,24 +60,23 @@ function accessorAt(place: number): PropertyDescriptor {
 
 /** The form of objects whose members of these names are read when they are asked for. Members are plain data. */
 export function lazyMembers<T extends object>(...lazy: readonly (keyof T & string)[]): StoredForm<T> {
-  const placeOf = new Map<string, number>(lazy.map((name, place) => [name, place]));
+  const places = new Map<string, number>(lazy.map((name, place) => [name, place]));
   return {
     pack(value): Packed {
       const names = Object.keys(value);
       const member = (name: string) => (value as Record<string, unknown>)[name];
       return {
         names,
-        values: names.filter((name) => !placeOf.has(name)).map(member),
+        values: names.filter((name) => !places.has(name)).map(member),
         bytes: serialize(lazy.map(member)),
       };
     },
     unpack(stored) {
       const { names, values, bytes } = stored as Packed;
-      const closed: Closed = { bytes, members: null };
-      const made: Record<string, unknown> = Object.defineProperty({}, CLOSED, { value: closed });
+      const made = lockedBy({ closed: { bytes, members: null }, places });
       let next = 0;
       for (const name of names) {
-        const place = placeOf.get(name);
+        const place = places.get(name);
         if (place === undefined) made[name] = values[next++];
         else Object.defineProperty(made, name, accessorAt(place));
       }
@@ -80,16 +85,20 @@ export function lazyMembers<T extends object>(...lazy: readonly (keyof T & strin
   };
 }
 
+const lockedBy = (lock: Lock): Record<string, unknown> => Object.defineProperty({}, CLOSED, { value: lock });
+
 /** A copy with some members changed, which leaves unread what is unread. */
 export function copyWith<T extends object, Changes extends object>(value: T, changes: Changes): T & Changes {
-  const closed = (value as WithClosed)[CLOSED];
-  if (closed === undefined) return { ...value, ...changes };
-  const made: object = Object.defineProperty({}, CLOSED, { value: closed });
-  for (const name of Object.keys(value))
-    if (!(name in changes)) {
-      const own = Object.getOwnPropertyDescriptor(value, name) as PropertyDescriptor;
-      if (own.get === undefined) (made as Record<string, unknown>)[name] = own.value;
-      else Object.defineProperty(made, name, own);
-    } else (made as Record<string, unknown>)[name] = (changes as Record<string, unknown>)[name];
+  const lock = (value as WithClosed)[CLOSED];
+  if (lock === undefined) return { ...value, ...changes };
+  const opened = Object.keys(changes).filter((name) => lock.places.has(name));
+  const places =
+    opened.length === 0 ? lock.places : new Map([...lock.places].filter(([name]) => !opened.includes(name)));
+  const made = lockedBy({ closed: lock.closed, places });
+  for (const name of Object.keys(value)) {
+    const place = places.get(name);
+    if (place !== undefined) Object.defineProperty(made, name, accessorAt(place));
+    else made[name] = opened.includes(name) ? undefined : (value as Record<string, unknown>)[name];
+  }
   return Object.assign(made, changes) as T & Changes;
 }

@@ -6,6 +6,8 @@ import type { StoredForm } from "./lazy-members.js";
 export interface Memo {
   /** @returns a copy of the stored value; undefined where there is none, or it is damaged */
   recall(key: string): unknown;
+  /** Whether something is stored for the key, where that alone is asked. It counts as used. */
+  has(key: string): boolean;
   /**
    * Stores a value.
    *
@@ -15,7 +17,7 @@ export interface Memo {
 }
 
 /** Stores nothing, so that each build computes everything. */
-export const noMemo: Memo = { recall: () => undefined, keep: () => {} };
+export const noMemo: Memo = { recall: () => undefined, has: () => false, keep: () => {} };
 
 /**
  * The stored value of a key, or else a new one, which is stored. The key has to cover everything that the value depends
