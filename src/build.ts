@@ -13,13 +13,14 @@ import { proveDigest, type Unproven } from "./digest/proof/proof.js";
 import { distinct } from "./extract/article-id.js";
 import { groupArticles } from "./group/group.js";
 import { arcs } from "./group/related-events.js";
-import { type Merged, storiesOf } from "./jobs.js";
+import { forms, type Merged, storiesOf } from "./jobs.js";
 import { classifyDocuments } from "./kind/kind.js";
 import type { Arc, Article, ArticleId, Digest, Document, Group, MergedStory } from "./model.js";
 import { applySteps } from "./plugins/article-steps.js";
 import type { LikenessPlugin } from "./plugins/plugins.js";
 import { compareProblems, type Problem } from "./problem.js";
 import { inputFolders } from "./read/bytes/input-places.js";
+import type { LookedFiles } from "./read/found-files.js";
 import { readInputs } from "./read/inputs.js";
 import { unmatchedTops } from "./site/edition/unmatched-tops.js";
 import { lookProblems } from "./site/look-problems.js";
@@ -49,6 +50,8 @@ export interface Help {
   readonly crew?: Crew;
   /** Results of earlier builds. The output is the same with and without them. */
   readonly memo?: Memo;
+  /** Input files that were opened a moment ago. */
+  readonly looked?: LookedFiles;
   /** The output is the same for any. */
   readonly portions?: Portions;
 }
@@ -67,7 +70,7 @@ export async function receive(
   inputs: readonly string[],
   cwd: string,
   config: Config,
-  { onProgress = () => {}, crew = alone, memo = noMemo, portions = PORTIONS }: Help = {},
+  { onProgress = () => {}, crew = alone, memo = noMemo, portions = PORTIONS, looked }: Help = {},
 ): Promise<Received> {
   const read = await readInputs(inputs, {
     limits: config.limits,
@@ -76,6 +79,7 @@ export async function receive(
     apart: ownPlaces(config),
     cwd,
     memo,
+    looked,
     onProgress: (done, total) => onProgress("Reading", done, total),
   });
   const { documents, problems } = classifyDocuments(read.documents, memo);
@@ -84,6 +88,7 @@ export async function receive(
     chunk: portions.articles,
     keyAt: (index) => keyOf(documentAt(index)),
     parts: ({ article }) => (article === null ? [] : [article]),
+    form: forms.extract,
     onProgress: (done) => onProgress("Understanding", done, documents.length),
   });
   const stepped = applySteps(
@@ -163,6 +168,7 @@ export async function groupAndMerge(
       return keyOfParts(item.group, item.articles.map(keyOf), item.config);
     },
     parts: ({ stories }) => stories,
+    form: forms.merge,
     onProgress: (done) => onProgress("Merging", done, groups.length),
   });
   // Computed while the threads merge, because this thread is idle then.

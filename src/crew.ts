@@ -7,6 +7,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { keyOfParts, madeOf } from "./cache/content-key.js";
+import type { StoredForm } from "./cache/lazy-members.js";
 import { type Memo, noMemo, recalledAll } from "./cache/memo.js";
 import { type Answer, type Job, type JobItem, type Order, perform, type Result } from "./jobs.js";
 
@@ -55,6 +56,8 @@ export interface RecallOptions<R> extends MapOptions {
   readonly keyAt: (index: number) => string;
   /** Parts of a result that other keys depend on. */
   readonly parts: (result: R) => readonly object[];
+  /** How results are stored; absent: as they are. */
+  readonly form?: StoredForm<R>;
 }
 
 /** As `map`, but a result that is stored under its key is reused. */
@@ -64,7 +67,7 @@ export async function mapRecalled<K extends Job>(
   job: K,
   count: number,
   itemAt: (index: number) => JobItem<K>,
-  { keyAt, parts, ...options }: RecallOptions<Result<K>>,
+  { keyAt, parts, form, ...options }: RecallOptions<Result<K>>,
 ): Promise<Result<K>[]> {
   if (memo === noMemo) return crew.map(job, count, itemAt, options);
   const keys = Array.from({ length: count }, (_, index) => keyOfParts(job, keyAt(index)));
@@ -77,6 +80,7 @@ export async function mapRecalled<K extends Job>(
       const onProgress = (done: number) => options.onProgress?.(known + done);
       return crew.map(job, missing.length, (at) => itemAt(missing[at] as number), { ...options, onProgress });
     },
+    form,
   );
   for (const [index, result] of results.entries())
     for (const [number, part] of parts(result).entries()) madeOf(part, keys[index], number);

@@ -1,7 +1,8 @@
 /** Jobs that are alike for thousands of items, named so that a worker thread can run them. */
 import { attempt } from "./boundary.js";
 import { changed } from "./cache/content-key.js";
-import { extractAll } from "./extract/article.js";
+import { lazyMembers, type StoredForm } from "./cache/lazy-members.js";
+import { type ExtractedOrNot, extractAll } from "./extract/article.js";
 import { mergeStory, type StoryOf } from "./merge/story.js";
 import type { Article, Group, Membership, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
@@ -9,6 +10,7 @@ import { type Drawing, makeDrawings } from "./site/drawing/drawn-files.js";
 import { brokenLinks } from "./site/publish/broken-links.js";
 import { type Destination, type WrittenPart, writeDrafts } from "./site/publish/page-drafts.js";
 import { type PageBatch, renderPages } from "./site/render-pages.js";
+import { marksOf, rememberMarks } from "./words/sentence-marks.js";
 
 /** The members of a group, its articles, and how to merge: all that a worker thread needs. */
 export interface MergeItem {
@@ -47,6 +49,44 @@ function mergeOrNot({ group, articles, config }: MergeItem): Merged {
     problems: [whole.problem, ...alone.flatMap((made) => ("problem" in made ? [made.problem] : []))],
   };
 }
+
+const article = lazyMembers<Article>("sections", "quotes", "mentions", "figures", "dates");
+const story = lazyMembers<StoryOf<Membership>>(
+  "otherHeadlines",
+  "claims",
+  "onlyIn",
+  "disagreements",
+  "quotes",
+  "timeline",
+  "coverage",
+);
+
+/** How results of the jobs are stored: pages that stand need little of what they were made from. */
+export const forms: {
+  readonly extract: StoredForm<ExtractedOrNot>;
+  readonly merge: StoredForm<Merged>;
+} = {
+  extract: {
+    pack: (made) => ({
+      ...made,
+      ...(made.article && { article: article.pack(made.article), marks: marksOf(made.article) }),
+    }),
+    unpack(stored) {
+      const { marks, ...made } = stored as ExtractedOrNot & { readonly marks?: string };
+      if (made.article === null || marks === undefined) return made;
+      const own = article.unpack(made.article);
+      rememberMarks(own, marks);
+      return { ...made, article: own };
+    },
+  },
+  merge: {
+    pack: (made) => ({ ...made, stories: made.stories.map(story.pack) }),
+    unpack(stored) {
+      const made = stored as Merged;
+      return { ...made, stories: made.stories.map(story.unpack) };
+    },
+  },
+};
 
 /** With what is known of their group, which merging does not need. */
 export function storiesOf({ stories }: Merged, group: Group): MergedStory[] {

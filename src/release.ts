@@ -90,7 +90,13 @@ export async function release(
       const unchanged = remake.kept.length + kept.length;
       return [...parts, { unchanged, drafts: [], kept: [] }];
     },
-    { mayLose, words: plan.edition.words, settings: frameSettings(plan.edition), content },
+    {
+      mayLose,
+      words: plan.edition.words,
+      settings: frameSettings(plan.edition),
+      content,
+      sure: new Set(remake.kept),
+    },
   );
   present.keep(remake, parts);
   return { ...published, archived };

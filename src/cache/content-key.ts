@@ -5,6 +5,7 @@
  */
 import { hash } from "node:crypto";
 import { serialize } from "node:v8";
+import { copyWith } from "./lazy-members.js";
 
 const origins = new WeakMap<object, string>();
 
@@ -43,6 +44,6 @@ export function madeOf<T extends object>(value: T, ...parts: readonly unknown[])
 
 /** A copy with some properties changed. Its key follows from that of the value and from the changes, which are short. */
 export function changed<T extends object, Changes extends object>(value: T, changes: Changes): T & Changes {
-  const made = { ...value, ...changes };
+  const made = copyWith(value, changes);
   return origins.has(value) ? madeOf(made, "changed", keyOf(value), changes) : made;
 }

@@ -95,6 +95,12 @@ export function openCache(
       used.add(key);
       return value.value;
     },
+    has(key) {
+      const entry = entries.get(key);
+      if (entry === undefined || fresh?.number === entry.pack) return false;
+      used.add(key);
+      return true;
+    },
     keep(key, value) {
       if (fresh === null) return;
       entries.set(key, fresh.append(serialize(value)));

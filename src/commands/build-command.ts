@@ -2,6 +2,7 @@
 import path from "node:path";
 import { formatWaiting } from "../digest/identity/waiting-stories.js";
 import { problemLines } from "../problem.js";
+import { LookedFiles } from "../read/found-files.js";
 import type { Published } from "../site/publish/publish.js";
 import { type BuildOutcome, currentSite } from "./memory/current-site.js";
 import { loadSettings, type Settings, type SettingsFlags } from "./settings/settings.js";
@@ -28,7 +29,8 @@ export interface BuildFlags extends SettingsFlags {
 export async function buildCommand(inputs: readonly string[], flags: BuildFlags): Promise<number> {
   const started = performance.now();
   const settings = await loadSettings(inputs, flags);
-  const outcome = flags.fresh || flags.cache === false ? null : await currentSite(settings);
+  const looked = new LookedFiles();
+  const outcome = flags.fresh || flags.cache === false ? null : await currentSite(settings, looked);
   if (outcome !== null) {
     const published = { written: 0, unchanged: outcome.files, deleted: 0, problems: [] };
     return report(outcome, published, settings, flags, started);
@@ -40,7 +42,7 @@ export async function buildCommand(inputs: readonly string[], flags: BuildFlags)
   ]);
   const progress = terminalProgress(process.stderr);
   const crew = startCrew(flags.jobs);
-  const help = { onProgress: progress.update, crew, mayLose: flags.acceptLoss === true };
+  const help = { onProgress: progress.update, crew, looked, mayLose: flags.acceptLoss === true };
   const { edited, published } = await buildSite(settings, help).finally(() => {
     progress.clear();
     return crew.close();

@@ -20,18 +20,20 @@ export interface Ranked {
  * @param stories in any order; not changed
  */
 export function rank<T extends Ranked>(stories: readonly T[]): T[] {
-  const days = new Map(stories.map(({ id, lastPublished }) => [id, dayNumberOf(lastPublished)]));
+  const days = stories.map(({ lastPublished }) => dayNumberOf(lastPublished));
   let oldest = Number.POSITIVE_INFINITY;
-  for (const day of days.values()) if (day !== null && day < oldest) oldest = day;
+  for (const day of days) if (day !== null && day < oldest) oldest = day;
   const undated = Number.isFinite(oldest) ? oldest : 0;
-  const score = ({ id, origins }: T) => (days.get(id) ?? undated) + doublings(origins);
-  return [...stories].sort(
-    (a, b) =>
-      score(b) - score(a) ||
-      b.origins - a.origins ||
-      byRecency(a.lastPublished, b.lastPublished) ||
-      byCodeUnit(a.id, b.id),
-  );
+  return stories
+    .map((story, at) => ({ story, score: (days[at] ?? undated) + doublings(story.origins) }))
+    .sort(
+      ({ story: a, score }, { story: b, score: other }) =>
+        other - score ||
+        b.origins - a.origins ||
+        byRecency(a.lastPublished, b.lastPublished) ||
+        byCodeUnit(a.id, b.id),
+    )
+    .map(({ story }) => story);
 }
 
 /** Binary logarithm, rounded down: 1 → 0, 2 and 3 → 1, 4 to 7 → 2. Whole numbers make ties exact. */

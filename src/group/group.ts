@@ -149,6 +149,14 @@ function groupsOf(
   const speak = speaker(graph, witness(model, config));
   const terms = graph.profiles.map((profile) => profile.terms);
   const ids = (members: readonly number[]) => members.map((member) => articles[member]?.id as ArticleId);
+  const rulesAround = (members: readonly number[]) => {
+    if (rules.together.length + rules.apart.length === 0) return [];
+    const seen = members.flatMap((member) => [member, ...(near[member] ?? [])]);
+    const named = new Set<string>(ids(seen));
+    return [rules.together, rules.apart].map((lists) =>
+      lists.filter((list) => list.some((id) => named.has(id))),
+    );
+  };
   const found = clusters.map((members): Group => {
     const make = (): Group => {
       const ordered = [...members].sort((a, b) => byDate(graph, a, b));
@@ -163,24 +171,13 @@ function groupsOf(
       };
     };
     const key = () => {
-      const seen = members.flatMap((member) => [member, ...(near[member] ?? [])]);
-      const named = new Set<string>(ids(seen));
-      const own = [rules.together, rules.apart].map((lists) =>
-        lists.filter((list) => list.some((id) => named.has(id))),
-      );
-      const around = members.map((member) =>
-        Array.from(near[member] ?? [], (other) => [
-          memory.profileKeys[other],
-          clusterOf[other] === clusterOf[member],
-        ]),
-      );
-      return keyOfParts(
-        "group",
-        config,
-        members.map((one) => memory.profileKeys[one]),
-        around,
-        own,
-      );
+      const around = members.map((member) => {
+        let keys = memory.profileKeys[member] as string;
+        for (const other of near[member] ?? [])
+          keys += (clusterOf[other] === clusterOf[member] ? " " : "|") + memory.profileKeys[other];
+        return keys;
+      });
+      return keyOfParts("group", config, around, rulesAround(members));
     };
     return recalled(memo, key, make);
   });

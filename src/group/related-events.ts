@@ -1,5 +1,5 @@
 /** Arcs: groups on the same developing matter that are different events (talks announced, talks held, talks failed). */
-import type { Arc, DocumentKind, Group, Remark } from "../model.js";
+import type { Arc, Article, DocumentKind, Group, Remark } from "../model.js";
 import { reportsEvent } from "../words/kinds.js";
 import { slotReason } from "./editors/decisive-reasons.js";
 import { sharedNames } from "./explain/wordings.js";
@@ -8,6 +8,7 @@ import { topicLikeness } from "./pairs/features.js";
 import type { NeighbourGraph } from "./pairs/neighbour-graph.js";
 import type { Side } from "./pairs/pair-verdict.js";
 import { conflictOf } from "./series/instalments.js";
+import type { Profile } from "./vectors/profile.js";
 
 /** Least likeness of matter of linked groups, and most links of a group. */
 const LINKED = 0.3;
@@ -22,27 +23,29 @@ const LEAST_NAMES = 2;
  * articles.
  */
 export function arcs({ groups, held, memory: { graph, options } }: Grouping): Arc[] {
+  const { memory } = graph;
   const groupOf = new Map<string, number>();
   for (const [number, { articles: members }] of groups.entries()) {
     for (const id of members) groupOf.set(id, number);
   }
   const groupAt = graph.profiles.map(({ terms }) => groupOf.get(terms.id));
-  const best = new Map<string, { a: number; b: number; score: number; pair: readonly [number, number] }>();
+  const best = new Map<string, { a: number; b: number; score: number; pair: PairPlace }>();
   for (const [i, list] of graph.near.entries()) {
     const [p, x] = [graph.profiles[i], groupAt[i]];
     if (!p || x === undefined) continue;
-    for (const j of list) {
+    for (const [at, j] of list.entries()) {
       const [q, y] = [graph.profiles[j], groupAt[j]];
       if (j <= i || !q || y === undefined || x === y) continue;
       const gap = Math.abs(p.terms.day - q.terms.day);
       const apart = graph.apart(i, j);
-      const alike = apart ? graph.resemblance(i, j) : topicLikeness(p, q);
+      const alike = apart ? graph.resemblance(i, j) : memory.matter(i, at, () => topicLikeness(p, q));
       const fades = !Number.isNaN(gap) && !(apart && gap > HALF_LIFE_DAYS && looksBack(graph, i, j));
       const score = alike / (1 + (fades ? gap / HALF_LIFE_DAYS : 0));
       if (score < LINKED) continue;
       const [a, b] = x < y ? [x, y] : [y, x];
       const key = `${a} ${b}`;
-      if ((best.get(key)?.score ?? 0) < score) best.set(key, { a, b, score, pair: x < y ? [i, j] : [j, i] });
+      if ((best.get(key)?.score ?? 0) < score)
+        best.set(key, { a, b, score, pair: { low: i, high: j, at, swapped: x > y } });
     }
   }
   const strongest = [...best.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -57,10 +60,11 @@ export function arcs({ groups, held, memory: { graph, options } }: Grouping): Ar
   for (const { a, b, score, pair } of strongest) {
     if (known.has(`${a} ${b}`)) continue;
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
-    const [left, right] = [graph.profiles[pair[0]], graph.profiles[pair[1]]];
-    const [article, other] = [graph.articles[pair[0]], graph.articles[pair[1]]];
-    if (!left || !right || !article || !other) continue;
-    const reason = relationRemark({ article, profile: left }, { article: other, profile: right });
+    const { low, high, at, swapped } = pair;
+    const [one, other] = [sideOf(graph, low), sideOf(graph, high)];
+    const reason = memory.reason(low, at, swapped, () =>
+      swapped ? relationRemark(other, one) : relationRemark(one, other),
+    );
     if (reason === null) continue;
     for (const side of [a, b]) links.set(side, (links.get(side) ?? 0) + 1);
     found.push({
@@ -73,6 +77,20 @@ export function arcs({ groups, held, memory: { graph, options } }: Grouping): Ar
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
+
+/** Two neighbours, and the place of the higher among those of the lower. */
+interface PairPlace {
+  readonly low: number;
+  readonly high: number;
+  readonly at: number;
+  /** Whether the article of the first group is the higher. */
+  readonly swapped: boolean;
+}
+
+const sideOf = ({ articles, profiles }: NeighbourGraph, index: number): Side => ({
+  article: articles[index] as Article,
+  profile: profiles[index] as Profile,
+});
 
 /** Whether one is an anniversary report of the other, for which years between them do not matter. */
 function looksBack({ articles }: NeighbourGraph, i: number, j: number): boolean {

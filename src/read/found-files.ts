@@ -24,6 +24,8 @@ export interface FileOptions {
   readonly apart?: readonly string[] | undefined;
   /** The project's own readers, which come before newsfold's. */
   readonly readers?: readonly ReaderPlugin[] | undefined;
+  /** Hands files over from the fingerprint to the reading after it; absent: each opens them. */
+  readonly looked?: LookedFiles | undefined;
 }
 
 /** Hash of the content of the inputs: equal hashes mean equal results of `readInputs`. */
@@ -31,11 +33,50 @@ export async function fingerprintInputs(inputs: readonly string[], options: File
   const { files, problems } = await filesOf(inputs, options);
   const print = printOf(problems);
   for (const file of files) {
-    const [opened, page] = [openFound(file, options.limits), openPage(file, options.limits)];
+    const seen = lookAt(file, options.limits);
+    const { opened, page } = seen;
+    options.looked?.keep(file, seen);
     if (!isOwn(opened) && page !== "absent")
       print.update(lineOf(file.path, opened) + lineOf(file.path, page));
   }
   return print.digest("hex");
+}
+
+/** A file, and the page beside it. */
+interface Looked {
+  readonly opened: Opened | null;
+  readonly page: Opened | "absent" | null;
+}
+
+/** Opens a file, and the page beside it. */
+export const lookAt = (file: FoundFile, limits: Config["limits"]): Looked => ({
+  opened: openFound(file, limits),
+  page: openPage(file, limits),
+});
+
+/** Most bytes that are held from a fingerprint to the reading: of more files, the rest are opened again. */
+const MOST_HELD = 1 << 26;
+
+/** Files that a fingerprint has opened, for the build that follows where it shows a change. */
+export class LookedFiles {
+  readonly #kept = new Map<string, Looked>();
+  #bytes = 0;
+
+  constructor(private readonly most: number = MOST_HELD) {}
+
+  keep({ file }: FoundFile, looked: Looked): void {
+    const { opened, page } = looked;
+    for (const each of [opened, page])
+      if (each !== null && each !== "absent" && "bytes" in each) this.#bytes += each.bytes.length;
+    if (this.#bytes <= this.most) this.#kept.set(file, looked);
+  }
+
+  /** What was kept, once; undefined where nothing was. */
+  take({ file }: FoundFile): Looked | undefined {
+    const found = this.#kept.get(file);
+    this.#kept.delete(file);
+    return found;
+  }
 }
 
 /** A found file, with its reader. */
@@ -88,7 +129,7 @@ export function ownReaderOf(path: string, readers: readonly ReaderPlugin[]): Rea
 const HEADERS = ".headers";
 
 /** Reads a file that was found, with the headers stored beside it; null for a file that only accompanies another one. */
-export function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
+function openFound({ file, root, path, reader }: FoundFile, limits: Config["limits"]): Opened | null {
   if (reader === "companion") return null;
   const opened = openFile(file, root, path, reader !== null && MANY.has(reader) ? null : limits.fileBytes);
   if ("problem" in opened || !existsSync(`${file}${HEADERS}`)) return opened;
@@ -100,7 +141,7 @@ export function openFound({ file, root, path, reader }: FoundFile, limits: Confi
  * The page beside an item of a feed; null where there is none. An earlier version of an item is read with its page only
  * where the current one has a page, so that an added or removed page is no change by the outlet: otherwise "absent".
  */
-export function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
+function openPage(file: FoundFile, limits: Config["limits"]): Opened | "absent" | null {
   const { path, root, reader } = file;
   if (root === null || (reader !== "feed" && reader !== "json")) return null;
   const { current, version } = numberedVersion(file.file);

@@ -2,6 +2,7 @@
 import nodePath from "node:path";
 import { attempt, failure } from "../boundary.js";
 import { keyOfParts, madeOf } from "../cache/content-key.js";
+import { lazyMembers, type StoredForm } from "../cache/lazy-members.js";
 import { type Memo, noMemo, recalledAll } from "../cache/memo.js";
 import type { DateOrder, Document } from "../model.js";
 import type { ReaderPlugin } from "../plugins/plugins.js";
@@ -13,16 +14,7 @@ import { otherProgram } from "./bytes/other-programs.js";
 import { withDateOrder } from "./fields/date-order.js";
 import type { Read } from "./fields/document.js";
 import { readFile } from "./file.js";
-import {
-  type FileOptions,
-  filesOf,
-  isOwn,
-  lineOf,
-  openFound,
-  openPage,
-  ownReaderOf,
-  printOf,
-} from "./found-files.js";
+import { type FileOptions, filesOf, isOwn, lineOf, lookAt, ownReaderOf, printOf } from "./found-files.js";
 import { readWithPlugin } from "./plugin-reader.js";
 
 export interface ReadOptions extends FileOptions {
@@ -48,12 +40,11 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   for (const [index, file] of files.entries()) {
     onProgress(index, files.length);
     const { path, reader } = file;
-    const opened = openFound(file, limits);
+    const { opened, page } = options.looked?.take(file) ?? lookAt(file, limits);
     if (isOwn(opened)) {
       if (file.root === null) problems.push(ownFile(path));
       continue;
     }
-    const page = openPage(file, limits);
     if (page === "absent") continue;
     print.update(lineOf(path, opened) + lineOf(path, page));
     if (reader === "companion" || opened === null) continue;
@@ -83,6 +74,7 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
       1,
       () => key,
       async () => [await withKeptPage(await readOrNot(bytes, path, readBy, limits), path, beside)],
+      STORED,
     );
     for (const [number, document] of (read?.documents ?? []).entries())
       documents.push(madeOf(document, key, number));
@@ -92,6 +84,17 @@ export async function readInputs(inputs: readonly string[], options: ReadOptions
   const dated = withDateOrder(documents, dateOrder);
   return { documents: dated, problems, fingerprint: print.digest("hex") };
 }
+
+const stored = lazyMembers<Document>("text", "lineStarts", "blocks", "tree");
+
+/** Where nothing has changed, only the fields of a document are asked for. */
+const STORED: StoredForm<Read> = {
+  pack: (read) => ({ ...read, documents: read.documents.map(stored.pack) }),
+  unpack(packed) {
+    const read = packed as Read;
+    return { ...read, documents: read.documents.map(stored.unpack) };
+  },
+};
 
 function readOrNot(...of: Parameters<typeof readFile>): Promise<Read> {
   const [, path] = of;

@@ -50,11 +50,10 @@ export interface Remake {
   record(statOf: (name: string) => FileStat | null): SiteRecord;
 }
 
-/** What is known of one file. */
+/** What is known of a file that is made now. */
 interface Trace {
   readonly parts: string;
   readonly asked: readonly Question[];
-  readonly stat: FileStat;
 }
 
 const servedName = (item: Page | PlannedFile): string => ("view" in item ? servedFile(item.path) : item.path);
@@ -82,7 +81,9 @@ export function planRemake(
     plan.edition.storyFiles,
     plan.edition.cardFonts?.files ?? null,
   );
-  const known = before !== null && before.base === base ? tracesOf(before) : new Map<string, Trace>();
+  const isKnown = before !== null && before.base === base;
+  /** Places of files in what was noted. */
+  const places = new Map(isKnown ? before.names.map((name, place) => [name, place] as const) : []);
   const answers = new Map<Question, string>();
   const answerTo = (question: Question): string => {
     let answer = answers.get(question);
@@ -92,16 +93,24 @@ export function planRemake(
     }
     return answer;
   };
-  const differs = new Set(before?.questions.filter((one, index) => answerTo(one) !== before.answers[index]));
-  const traces = new Map<string, { parts: string; asked: readonly Question[]; stat?: FileStat }>();
+  const differs = Uint8Array.from(before?.questions ?? [], (one, index) =>
+    Number(answerTo(one) !== before?.answers[index]),
+  );
+  const askedDiffers = (record: SiteRecord, place: number): boolean => {
+    for (const question of askedBy(record, place)) if (differs[question] === 1) return true;
+    return false;
+  };
+  /** Of the files that are made now; of those that stay, the places in what was noted. */
+  const traces = new Map<string, Trace | number>();
   const partsOf = (item: Page | PlannedFile) => keyOfParts(item.of?.() ?? []);
   const kept: string[] = [];
   const isStale = (item: Page | PlannedFile): boolean => {
     const name = servedName(item);
-    const trace = known.get(name);
-    if (trace === undefined || item.of === undefined || partsOf(item) !== trace.parts) return true;
-    if (trace.asked.some((question) => differs.has(question)) || !stands(name, trace.stat)) return true;
-    traces.set(name, trace);
+    const place = places.get(name);
+    if (before === null || place === undefined || item.of === undefined) return true;
+    if (partsOf(item) !== before.parts[place] || askedDiffers(before, place)) return true;
+    if (!stands(name, statAt(before, place))) return true;
+    traces.set(name, place);
     kept.push(name);
     return false;
   };
@@ -114,56 +123,64 @@ export function planRemake(
       if (item.of !== undefined) traces.set(servedName(item), { parts: partsOf(item), asked });
       return value;
     },
-    record(statOf) {
-      const files: [string, Trace][] = [];
-      for (const [name, { parts, asked, stat = statOf(name) }] of traces)
-        if (stat !== null) files.push([name, { parts, asked, stat }]);
-      return { base, site: plan.site.base, ...listed(files, answerTo) };
-    },
+    record: (statOf) => ({ base, site: plan.site.base, ...listed(traces, before, statOf, answerTo) }),
   };
 }
 
-function tracesOf(record: SiteRecord): Map<string, Trace> {
-  const { questions, names, parts, sizes, times, asked, starts } = record;
-  return new Map(
-    names.map((name, index) => [
-      name,
-      {
-        parts: parts[index] ?? "",
-        asked: Array.from(
-          asked.subarray(starts[index], starts[index + 1]),
-          (place) => questions[place] as Question,
-        ),
-        stat: { size: sizes[index] ?? 0, time: times[index] ?? 0 },
-      },
-    ]),
-  );
-}
+const statAt = ({ sizes, times }: SiteRecord, place: number): FileStat => ({
+  size: sizes[place] ?? 0,
+  time: times[place] ?? 0,
+});
 
+/** @param traces of files that are made now, or their place in `before` */
 function listed(
-  traces: readonly (readonly [string, Trace])[],
+  traces: ReadonlyMap<string, Trace | number>,
+  before: SiteRecord | null,
+  statOf: (name: string) => FileStat | null,
   answerTo: (question: Question) => string,
 ): Omit<SiteRecord, "base" | "site"> {
   const places = new Map<Question, number>();
+  const placeOf = (question: Question): number => {
+    const place = places.get(question) ?? places.size;
+    places.set(question, place);
+    return place;
+  };
+  /** Places of questions of `before`, once they are known; most files stay, and ask what others ask. */
+  const moved = new Int32Array(before?.questions.length ?? 0).fill(-1);
+  const movedTo = ({ questions }: SiteRecord, old: number): number => {
+    if (moved[old] === -1) moved[old] = placeOf(questions[old] as Question);
+    return moved[old] as number;
+  };
   const asked: number[] = [];
   const starts = [0];
-  for (const [, trace] of traces) {
-    for (const question of trace.asked) {
-      const place = places.get(question) ?? places.size;
-      places.set(question, place);
-      asked.push(place);
-    }
+  const names: string[] = [];
+  const parts: string[] = [];
+  const sizes: number[] = [];
+  const times: number[] = [];
+  for (const [name, trace] of traces) {
+    const isKept = typeof trace === "number" && before !== null;
+    const stat = isKept ? statAt(before, trace) : statOf(name);
+    if (stat === null) continue;
+    if (isKept) for (const old of askedBy(before, trace)) asked.push(movedTo(before, old));
+    else if (typeof trace !== "number") for (const question of trace.asked) asked.push(placeOf(question));
     starts.push(asked.length);
+    names.push(name);
+    parts.push(typeof trace === "number" ? (before?.parts[trace] ?? "") : trace.parts);
+    sizes.push(stat.size);
+    times.push(stat.time);
   }
   const questions = [...places.keys()];
   return {
     questions,
     answers: questions.map(answerTo),
-    names: traces.map(([name]) => name),
-    parts: traces.map(([, { parts }]) => parts),
-    sizes: Float64Array.from(traces, ([, { stat }]) => stat.size),
-    times: Float64Array.from(traces, ([, { stat }]) => stat.time),
+    names,
+    parts,
+    sizes: Float64Array.from(sizes),
+    times: Float64Array.from(times),
     asked: Uint32Array.from(asked),
     starts: Uint32Array.from(starts),
   };
 }
+
+const askedBy = ({ asked, starts }: SiteRecord, place: number): Uint32Array =>
+  asked.subarray(starts[place], starts[place + 1]);

@@ -29,6 +29,23 @@ export function markOf({ text }: Sentence): string {
   return (hash >>> 0).toString(BASE);
 }
 
+const known = new WeakMap<Article, string>();
+
+/** The marks of all sentences of an article, in order, with a space between them. */
+export function marksOf(article: Article): string {
+  let marks = known.get(article);
+  if (marks === undefined) {
+    marks = sentencesOf(article).map(markOf).join(" ");
+    known.set(article, marks);
+  }
+  return marks;
+}
+
+/** Says what `marksOf` gives for an article whose sentences nobody has read yet. */
+export function rememberMarks(article: Article, marks: string): void {
+  known.set(article, marks);
+}
+
 /** Separators of lines and paragraphs, spaces of other widths, the mark of the byte order. */
 const WIDER: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]);
 

@@ -9,6 +9,7 @@ export function mapMemo(): Memo {
       const bytes = kept.get(key);
       return bytes === undefined ? undefined : deserialize(bytes);
     },
+    has: (key) => kept.has(key),
     keep: (key, value) => {
       kept.set(key, serialize(value));
     },

@@ -55,6 +55,19 @@ test("entries come back in any order, short and long, one behind the other and t
   cache.close();
 });
 
+test("that something is kept can be asked without reading it, and counts as a use", () => {
+  keep({ asked: [1], other: [2] });
+  for (const _ of [1, 2, 3]) {
+    const cache = openCache(folder, "me");
+    expect([cache.has(key("asked")), cache.has(key("none"))]).toEqual([true, false]);
+    cache.keep(key("fresh"), [3]);
+    expect(cache.has(key("fresh"))).toBe(false);
+    cache.close();
+  }
+  expect(recall("asked")).toEqual([1]);
+  expect(recall("other")).toBeUndefined();
+});
+
 test("another newsfold's entries are not read", () => {
   keep({ a: [1] }, "one");
   expect(recall("a", "other")).toBeUndefined();

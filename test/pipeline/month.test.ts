@@ -57,6 +57,7 @@ beforeAll(async () => {
       const known = values.get(key);
       return known === undefined ? undefined : deserialize(known);
     },
+    has: (key) => values.has(key),
     keep: (key, value) => void values.set(key, serialize(value)),
   };
   let ledger: string | null = null;

@@ -9,7 +9,7 @@ import { ownPlaces } from "../../config/own-places.js";
 import type { Waiting } from "../../digest/identity/waiting-stories.js";
 import type { Problem } from "../../problem.js";
 import { textOrNothing } from "../../read/bytes/opened-file.js";
-import { fingerprintInputs } from "../../read/found-files.js";
+import { fingerprintInputs, type LookedFiles } from "../../read/found-files.js";
 import { makeFolder } from "../../site/publish/page-drafts.js";
 import { loadTheme, themeOptions } from "../../site/theme/theme.js";
 import { byCodeUnit } from "../../structures/order.js";
@@ -40,8 +40,12 @@ interface Note {
   readonly outcome: BuildOutcome;
 }
 
-/** The last report, where the site in the output folder is current; null where a build has to run. */
-export async function currentSite(settings: Settings): Promise<BuildOutcome | null> {
+/**
+ * The last report, where the site in the output folder is current; null where a build has to run.
+ *
+ * @param looked is given the input files that were opened
+ */
+export async function currentSite(settings: Settings, looked?: LookedFiles): Promise<BuildOutcome | null> {
   const { config, cwd, inputs, output, ledgerPath } = settings;
   // The fingerprint of the inputs does not cover pictures beside the articles.
   if (config.pictures.show) return null;
@@ -55,6 +59,7 @@ export async function currentSite(settings: Settings): Promise<BuildOutcome | nu
     limits: config.limits,
     readers: config.plugins?.readers,
     apart: ownPlaces(config),
+    looked,
   });
   if (note.inputs !== read + archiveState(settings)) return null;
   // Asked last: where an input has changed, the files of the site need no look.

@@ -22,7 +22,7 @@ export interface SealedSource extends SealedPart {
   readonly content: FolderContent;
 }
 
-const NOTHING: FolderContent = { files: new Set(), links: new Set() };
+const NOTHING: FolderContent = { has: () => false, isLinked: () => false, all: () => [] };
 
 /**
  * The archive for the pages of a build; null: there is none.
@@ -59,7 +59,7 @@ export function sealedPart(
       fresh: new Set(fresh.map(({ story }) => story.id)),
       published: output === null ? null : readNote(output),
       picture: (name) => archivedPicture(folder, name, pictures),
-      isThere: (name) => content.files.has(name),
+      isThere: (name) => content.has(name),
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Article, Digest, Entry, Story } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { articleFile } from "../../words/article-file.js";
-import { markOf, sentencesOf } from "../../words/sentence-marks.js";
+import { marksOf } from "../../words/sentence-marks.js";
 import type { ArticleEntry, ArticleRecord, FormerStory, Ledger, Memory, StoryEntry } from "./ledger.js";
 
 /** The digest without its removed addresses. */
@@ -64,7 +64,7 @@ function articleEntry({ article, slug, story }: Entry): ArticleEntry {
     slug,
     file: articleFile(article.path),
     sha256: article.sha256,
-    sentences: sentencesOf(article).map(markOf).join(" "),
+    sentences: marksOf(article),
     story,
     headline: article.headline.text,
     source: outlet(article),

@@ -35,7 +35,7 @@ export function proveDigest(digest: Digest, documents: readonly Document[], memo
   /** A result for the same value and the same witnesses is reused. */
   const prove = (what: string, value: object, own: readonly Witness[], faults: () => Unproven[]) => {
     const key = memo === noMemo ? "" : keyOfParts(what, keyOf(value), ...own.map(({ key }) => key));
-    if (memo.recall(key) !== undefined) return;
+    if (memo.has(key)) return;
     const found = faults();
     problems.push(...found);
     if (found.length === 0) memo.keep(key, {});

@@ -14,7 +14,8 @@ export class Witness {
   readonly article: Article;
   readonly #document: Document;
   #key: string | null = null;
-  readonly #plain: PlainText;
+  /** Made when it is first needed: most proofs are known from an earlier build. */
+  #plain: PlainText | null = null;
   #whole: string | null = null;
   /** Offsets of each word in the whole text; only for articles with many names. */
   #places: ReadonlyMap<string, readonly number[]> | null = null;
@@ -25,7 +26,6 @@ export class Witness {
   constructor(article: Article, document: Document) {
     this.article = article;
     this.#document = document;
-    this.#plain = new PlainText(document);
   }
 
   /** Key of the article and the document, for a cache. */
@@ -65,6 +65,7 @@ export class Witness {
     }
     const raw = source.slice(span.start, span.end);
     if (raw !== text && foldSpaces(raw) !== foldSpaces(text)) {
+      this.#plain ??= new PlainText(this.#document);
       const plain = span.field === undefined ? this.#plain.of(span.start, span.end) : null;
       if (plain !== foldSpaces(text)) return `expected "${plain ?? foldSpaces(raw)}"`;
     }

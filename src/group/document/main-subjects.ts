@@ -46,14 +46,13 @@ export function heaviest(terms: Uint32Array, weight: (at: number) => number, mos
   const [kept, weights] = [new Uint32Array(most), new Float64Array(most)];
   let length = 0;
   for (let i = 0; i < terms.length; i++) {
-    const [term, own] = [terms[i] as number, weight(i)];
-    const isBefore = (at: number) => {
-      const other = weights[at] as number;
-      return own > other || (own === other && term < (kept[at] as number));
-    };
-    if (own <= 0 || (length === most && !isBefore(most - 1))) continue;
+    const own = weight(i);
+    if (own <= 0) continue;
+    const term = terms[i] as number;
+    if (length === most && !isHeavier(own, term, weights[most - 1] as number, kept[most - 1] as number))
+      continue;
     let at = length < most ? length++ : most - 1;
-    while (at > 0 && isBefore(at - 1)) {
+    while (at > 0 && isHeavier(own, term, weights[at - 1] as number, kept[at - 1] as number)) {
       kept[at] = kept[at - 1] as number;
       weights[at] = weights[at - 1] as number;
       at--;
@@ -61,8 +60,11 @@ export function heaviest(terms: Uint32Array, weight: (at: number) => number, mos
     kept[at] = term;
     weights[at] = own;
   }
-  return { terms: kept.slice(0, length), weights: Float32Array.from(weights.subarray(0, length)) };
+  return { terms: kept.slice(0, length), weights: new Float32Array(weights.subarray(0, length)) };
 }
+
+const isHeavier = (weight: number, term: number, other: number, otherTerm: number): boolean =>
+  weight > other || (weight === other && term < otherTerm);
 
 /** Share of the weight that the other lacks; -1 where there is no weight. */
 export function missingShare({ terms, weights }: Weighted, other: Uint32Array): number {

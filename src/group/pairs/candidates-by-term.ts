@@ -5,6 +5,7 @@
  */
 import { byCodeUnit } from "../../structures/order.js";
 import type { Profile } from "../vectors/profile.js";
+import { TermNumbers } from "../vectors/term-numbers.js";
 
 /** Articles to either side, in time, within which a posting list is scanned. */
 const REACH = 60;
@@ -39,7 +40,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
       const self = rank[article] as number;
       let count = 0;
       for (let k = 0; k < own.terms.length; k++) {
-        const slot = postings.slots.get(own.terms[k] as number) as number;
+        const slot = postings.slots.of(own.terms[k] as number);
         const start = postings.starts[slot] as number;
         const end = postings.starts[slot + 1] as number;
         if (end - start < 2) continue;
@@ -117,7 +118,8 @@ function dropRepeats(list: Uint32Array): Uint32Array {
 }
 
 interface Postings {
-  readonly slots: ReadonlyMap<number, number>;
+  /** Numbers of the lists, by term. */
+  readonly slots: TermNumbers;
   /** Start of the list of each slot; one more at the end. */
   readonly starts: Uint32Array;
   /** Articles by their rank in time, ascending in each list, and the weight of the term in them. */
@@ -126,12 +128,12 @@ interface Postings {
 }
 
 function invert(profiles: readonly Profile[], order: readonly number[]): Postings {
-  const slots = new Map<number, number>();
+  const slots = new TermNumbers();
   const lengths: number[] = [];
   for (const { lookups } of profiles) {
     for (const term of lookups.terms) {
-      const slot = slots.get(term);
-      if (slot === undefined) {
+      const slot = slots.of(term);
+      if (Number.isNaN(slot)) {
         slots.set(term, lengths.length);
         lengths.push(1);
       } else lengths[slot] = (lengths[slot] ?? 0) + 1;
@@ -144,8 +146,8 @@ function invert(profiles: readonly Profile[], order: readonly number[]): Posting
   const weights = new Float32Array(ranks.length);
   for (const [position, index] of order.entries()) {
     const { terms, weights: own } = (profiles[index] as Profile).lookups;
-    for (const [k, term] of terms.entries()) {
-      const slot = slots.get(term) as number;
+    for (let k = 0; k < terms.length; k++) {
+      const slot = slots.of(terms[k] as number);
       const at = next[slot] as number;
       next[slot] = at + 1;
       ranks[at] = position;

@@ -64,33 +64,39 @@ function tableOf(language: string): FrequencyTable {
   return found;
 }
 
-/** Share of articles with the term in its language; English where it is unknown. */
-function atLarge(term: number, language: string | null): number {
+/** Share of articles with a term in a language; English where it is unknown. */
+function atLarge(language: string | null): (term: number) => number {
   const primary = language?.slice(0, language.includes("-") ? language.indexOf("-") : undefined) ?? "en";
-  const known = tableOf(primary).get(term);
-  if (known !== undefined) return known;
-  return primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
+  const table = tableOf(primary);
+  const unknown = primary === "en" ? UNKNOWN.english : primary in shipped ? UNKNOWN.other : UNKNOWN.without;
+  return (term) => table.get(term) ?? unknown;
+}
+
+interface LanguageWeights {
+  readonly language: string | null;
+  readonly weights: TermNumbers;
+  readonly shareOf: (term: number) => number;
 }
 
 /** Inverse document frequencies (Spärck Jones 1972), with the shipped background counts. */
 export function frequencies(counts: Counts): Frequencies {
-  const known = new Map<string | null, TermNumbers>();
+  const known = new Map<string | null, LanguageWeights>();
   // Most articles have the language of the one before.
-  let last: { language: string | null; weights: TermNumbers } | null = null;
-  const weightsIn = (language: string | null): TermNumbers => {
-    if (last !== null && last.language === language) return last.weights;
-    const weights = known.get(language) ?? new TermNumbers();
-    known.set(language, weights);
-    last = { language, weights };
-    return weights;
+  let last: LanguageWeights | null = null;
+  const weightsIn = (language: string | null): LanguageWeights => {
+    if (last !== null && last.language === language) return last;
+    const own = known.get(language) ?? { language, weights: new TermNumbers(), shareOf: atLarge(language) };
+    known.set(language, own);
+    last = own;
+    return own;
   };
   return {
     // Articles share most of their terms, and the logarithm costs more than a lookup.
     weight(term, language) {
-      const weights = weightsIn(language);
+      const { weights, shareOf } = weightsIn(language);
       let weight = weights.of(term);
       if (Number.isNaN(weight)) {
-        weight = weightOf(counts.get(term) || 1, atLarge(term, language));
+        weight = weightOf(counts.get(term) || 1, shareOf(term));
         weights.set(term, weight);
       }
       return weight;

@@ -94,8 +94,9 @@ export function profile(terms: Terms, frequencies: Frequencies): Profile {
 
 /** A land is no rarer than its adjective: "German" is of no "germa" that all reports on Germany would share. */
 function rarityOf(term: number, { language, lands }: Terms, { weight }: Frequencies): number {
-  const adjective = lands.get(term);
   const own = weight(term, language);
+  if (lands.size === 0) return own;
+  const adjective = lands.get(term);
   return adjective === undefined ? own : Math.min(own, weight(adjective, language));
 }
 
@@ -109,7 +110,9 @@ function prominent(
 }
 
 function weighed({ terms }: Bag, { weight }: Frequencies, language: string | null): Weighted {
-  return { terms, weights: Float32Array.from(terms, (term) => weight(term, language)) };
+  const weights = new Float32Array(terms.length);
+  for (let i = 0; i < terms.length; i++) weights[i] = weight(terms[i] as number, language);
+  return { terms, weights };
 }
 
 function sum(weights: Float32Array): number {

@@ -71,16 +71,17 @@ export function createDirectory(
   const small = stories.length <= SMALL;
   joinSpellings(drafts.person, small ? 1 : 2);
   const keep = ({ stories: own, entities }: EntryDraft) =>
-    own.size > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
+    own.length > 1 || (small && entities.some(({ entity }) => entity.articles.length > 1));
   const most = Math.max(LEAST_NAMES, Math.ceil(stories.length / 10));
   const names = (kind: "person" | "place" | "organisation") => {
-    const isKept = ({ name }: EntryDraft) => keptOf(kind).has(name.toLowerCase());
+    const kept = keptOf(kind);
+    const isKept = ({ name }: EntryDraft) => kept.size > 0 && kept.has(name.toLowerCase());
     const all = [...new Set(drafts[kind].values())];
     const fresh = all
       .filter((draft) => !isKept(draft) && keep(draft) && (kind !== "person" || draft.name.includes(" ")))
-      .sort((a, b) => b.stories.size - a.stories.size || byCodeUnit(a.name, b.name))
+      .sort((a, b) => b.stories.length - a.stories.length || byCodeUnit(a.name, b.name))
       .slice(0, most);
-    return createListings(kind, [...all.filter(isKept), ...fresh], keptOf(kind));
+    return createListings(kind, [...all.filter(isKept), ...fresh], kept);
   };
   const listings = {
     person: names("person"),
@@ -146,7 +147,8 @@ function entriesByKind(
 
 interface EntryDraft {
   name: string;
-  readonly stories: Set<Story>;
+  /** Each once, in their order. A set for each of tens of thousands of names would cost more than all the rest. */
+  stories: Story[];
   readonly entities: { story: Story; entity: Entity }[];
 }
 
@@ -154,10 +156,10 @@ function addEntry(drafts: Map<string, EntryDraft>, name: string, story: Story, e
   const key = name.toLowerCase();
   let draft = drafts.get(key);
   if (draft === undefined) {
-    draft = { name, stories: new Set(), entities: [] };
+    draft = { name, stories: [], entities: [] };
     drafts.set(key, draft);
   }
-  draft.stories.add(story);
+  if (draft.stories.at(-1) !== story) draft.stories.push(story);
   if (entity) draft.entities.push({ story, entity });
 }
 
@@ -183,17 +185,18 @@ function joinSpellings(drafts: Map<string, EntryDraft>, least: number): void {
     addTo(blocks, block, key);
   }
   for (const keys of blocks.values()) {
+    if (keys.length < 2) continue;
     const order = keys
       .flatMap((key) => ({ key, draft: drafts.get(key) as EntryDraft }))
-      .sort((a, b) => b.draft.stories.size - a.draft.stories.size || byCodeUnit(a.key, b.key));
+      .sort((a, b) => b.draft.stories.length - a.draft.stories.length || byCodeUnit(a.key, b.key));
     const heads: EntryDraft[] = [];
     for (const { key, draft } of order) {
       const head = heads.find(({ name }) => judgeSamePerson(name, draft.name).decision);
       if (head === undefined) {
-        if (draft.stories.size >= least && heads.length < MOST_HEADS) heads.push(draft);
+        if (draft.stories.length >= least && heads.length < MOST_HEADS) heads.push(draft);
         continue;
       }
-      for (const story of draft.stories) head.stories.add(story);
+      head.stories = [...new Set([...head.stories, ...draft.stories])];
       head.entities.push(...draft.entities);
       drafts.set(key, head);
     }
@@ -209,15 +212,14 @@ function createListings(
   const addresses = new Addresses();
   for (const { path } of kept.values()) addresses.take(path.split("/")[1] as Slug);
   const all = new Map([...drafts].map((draft) => [draft.name.toLowerCase(), draft]));
-  for (const [key, { name }] of kept)
-    if (!all.has(key)) all.set(key, { name, stories: new Set(), entities: [] });
+  for (const [key, { name }] of kept) if (!all.has(key)) all.set(key, { name, stories: [], entities: [] });
   return [...all]
     .sort(([a, { name }], [b, other]) => byCodeUnit(a, b) || byCodeUnit(name, other.name))
     .map(([key, { name, stories, entities }]) => ({
       kind,
       path: kept.get(key)?.path ?? `${kind}/${kind === "day" ? name : addresses.give(name, name)}/`,
       name,
-      stories: [...stories],
+      stories,
       entities,
       months: kept.get(key)?.months ?? [],
     }));
@@ -243,14 +245,16 @@ function sharedTerms(stories: readonly Story[]): ReadonlySet<string> {
   const shared = [...counts].filter(([, count]) => count >= LEAST_SHARING && count <= most);
   shared.sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]));
   const names = new Set(shared.map(([term]) => term.toLowerCase()));
-  const isLonger = (term: string) =>
-    [...names].some((one) => one.length > 3 && one !== term && term.startsWith(one));
-  return new Set(
-    shared
-      .map(([term]) => term)
-      .filter((term) => !NO_TOPIC.has(term.toLowerCase()) && !isLonger(term.toLowerCase()))
-      .slice(0, MOST_TERMS),
-  );
+  const isLonger = (term: string) => {
+    for (let end = 4; end < term.length; end++) if (names.has(term.slice(0, end))) return true;
+    return false;
+  };
+  const topics = new Set<string>();
+  for (const [term] of shared) {
+    if (topics.size === MOST_TERMS) break;
+    if (!NO_TOPIC.has(term.toLowerCase()) && !isLonger(term.toLowerCase())) topics.add(term);
+  }
+  return topics;
 }
 
 /** `articles/politics/x.md` is about politics, if its neighbours are in other folders. */

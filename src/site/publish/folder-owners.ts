@@ -5,6 +5,7 @@
 import {
   closeSync,
   type Dirent,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,11 +19,14 @@ import { isInside, isPlainName } from "../../path-inside.js";
 import { formatManifest, MANIFEST, parseBegun, parseManifest } from "../../words/manifest.js";
 import { makeFolder } from "./page-drafts.js";
 
-/** Names are `/`-separated and relative to the folder. */
+/** What lies in a folder. Names are `/`-separated and relative to it; no symbolic link is followed. */
 export interface FolderContent {
-  readonly files: ReadonlySet<string>;
-  /** Symbolic links, to whatever they lead: none is followed. */
-  readonly links: ReadonlySet<string>;
+  /** Whether a file is there, and not behind a link. */
+  has(name: string): boolean;
+  /** Whether a name is a symbolic link, to whatever it leads, or lies behind one. */
+  isLinked(name: string): boolean;
+  /** The names of all files. */
+  all(): Iterable<string>;
 }
 
 export interface OwnedFiles {
@@ -33,7 +37,7 @@ export interface OwnedFiles {
   readonly listed: boolean;
 }
 
-/** All files below a folder. Listing each folder once is cheaper than asking for each file. */
+/** Looks at all of a folder at once: one look at each folder in it is cheaper than one at each file. */
 export function folderContent(root: string): FolderContent {
   const files = new Set<string>();
   const links = new Set<string>();
@@ -46,7 +50,45 @@ export function folderContent(root: string): FolderContent {
     }
   };
   walk("");
-  return { files, links };
+  return {
+    has: (name) => files.has(name),
+    isLinked: (name) => links.size > 0 && pathsTo(name).some((part) => links.has(part)),
+    all: () => files,
+  };
+}
+
+/** Looks only at what is asked for, once: for a build that changes little in a large folder. */
+export function glanceInto(root: string): FolderContent {
+  const kinds = new Map<string, "file" | "folder" | "link" | null>();
+  const kindOf = (name: string) => {
+    let kind = kinds.get(name);
+    if (kind === undefined) {
+      const stats = lstatSync(`${root}/${name}`, { throwIfNoEntry: false });
+      kind =
+        stats === undefined
+          ? null
+          : stats.isSymbolicLink()
+            ? "link"
+            : stats.isDirectory()
+              ? "folder"
+              : "file";
+      kinds.set(name, kind);
+    }
+    return kind;
+  };
+  const isLinked = (name: string) => pathsTo(name).some((part) => kindOf(part) === "link");
+  return {
+    has: (name) => !isLinked(name) && kindOf(name) === "file",
+    isLinked,
+    all: () => folderContent(root).all(),
+  };
+}
+
+/** A name, and the folders in which it lies, outermost first. */
+function pathsTo(name: string): string[] {
+  const parts: string[] = [];
+  for (let part = name; part !== "."; part = path.posix.dirname(part)) parts.unshift(part);
+  return parts;
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -58,26 +100,24 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** Whether a name is a symbolic link, or lies behind one. */
-export function isLinked(name: string, { links }: FolderContent): boolean {
-  if (links.size === 0) return false;
-  for (let part = name; part !== "."; part = path.posix.dirname(part)) if (links.has(part)) return true;
-  return false;
-}
-
-/** Files that newsfold wrote and may replace or delete. */
-export function ownFiles(root: string, content: FolderContent): OwnedFiles {
+/**
+ * Files that newsfold wrote and may replace or delete.
+ *
+ * @param sure names that nothing is done to, so that nobody has to know whether a link leads to them
+ */
+export function ownFiles(root: string, content: FolderContent, sure: ReadonlySet<string>): OwnedFiles {
   const none = new Set<string>();
-  if (content.files.has(MANIFEST)) {
+  if (content.has(MANIFEST)) {
     const text = readFileSync(path.join(root, MANIFEST), "utf8");
     // Names that were tampered with must not let a build reach what is outside the folder.
     const isSafe = (name: string) =>
-      (isPlainName(name) || isInside(root, path.resolve(root, name))) && !isLinked(name, content);
+      (isPlainName(name) || isInside(root, path.resolve(root, name))) &&
+      (sure.has(name) || !content.isLinked(name));
     const names = new Set(parseManifest(text).filter(isSafe));
     if (names.size > 0) return { names, begun: new Set(parseBegun(text)), listed: true };
   }
   const marked = new Set<string>();
-  for (const name of content.files) if (isMarked(root, name)) marked.add(name);
+  for (const name of content.all()) if (isMarked(root, name)) marked.add(name);
   return { names: marked, begun: none, listed: false };
 }
 

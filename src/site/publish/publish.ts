@@ -12,7 +12,7 @@ import type { Problem } from "../../problem.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { byCodeUnit } from "../../structures/order.js";
 import type { SiteWords } from "../locale/words.js";
-import { type FolderContent, folderContent, isLinked, keepManifest, ownFiles } from "./folder-owners.js";
+import { type FolderContent, folderContent, glanceInto, keepManifest, ownFiles } from "./folder-owners.js";
 import {
   type BrokenLink,
   type Destination,
@@ -42,6 +42,8 @@ export interface PublishOptions {
   readonly settings: ReadonlyMap<string, string>;
   /** What lies in the folder, where this build has looked already; null: it has not. */
   readonly content: FolderContent | null;
+  /** Names of files that are in their places and stay as they are. */
+  readonly sure: ReadonlySet<string>;
 }
 
 /** The site would lose published addresses. Thrown before anything is written. */
@@ -65,6 +67,10 @@ const LASTING = /^(?:story|article)\/[^/]+\/index\.html$/;
 /** Holds drafts; in the output folder, because a rename cannot cross file systems. */
 const TEMPORARY = ".newsfold-temporary";
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+/** Share of the names above which a look at each of the others is cheaper than one at the whole folder. */
+const LEAST_SURE = 0.5;
+
 /** Publishes files that are already made. As `publishInParts`, in one part. */
 export function publishFiles(files: readonly OutputFile[], folder: string): Promise<Published> {
   return publishInParts(
@@ -86,24 +92,32 @@ export async function publishInParts(
   names: readonly string[],
   folder: string,
   writeAll: (destination: Destination) => Promise<readonly WrittenPart[]>,
-  { mayLose = true, words = null, settings = new Map(), content: seen = null }: Partial<PublishOptions> = {},
+  {
+    mayLose = true,
+    words = null,
+    settings = new Map(),
+    content: seen = null,
+    sure = NO_NAMES,
+  }: Partial<PublishOptions> = {},
 ): Promise<Published> {
   const root = path.resolve(folder);
   for (const name of names) if (!isPlainName(name)) outputPath(root, name);
   const existed = existsSync(root);
-  const content = seen ?? folderContent(root);
-  const own = ownFiles(root, content);
+  const isMostlySure = sure.size > LEAST_SURE * names.length;
+  const content = seen ?? (isMostlySure ? glanceInto(root) : folderContent(root));
+  const own = ownFiles(root, content, sure);
   const wanted = new Set(names);
   const gone = [...own.names].filter((name) => !wanted.has(name));
   // What a killed build had only begun has not been published yet.
   const lost = gone.filter((name) => LASTING.test(name) && !own.begun.has(name)).sort(byCodeUnit);
   if (!mayLose && lost.length > 0) throw new AddressLoss(lost);
   const owners = new Map<string, Owner>();
-  for (const name of names) {
-    if (isLinked(name, content)) owners.set(name, "elsewhere");
-    else if (content.files.has(name)) owners.set(name, own.names.has(name) ? "newsfold" : "somebody");
+  const asked = names.filter((name) => !sure.has(name));
+  for (const name of asked) {
+    if (content.isLinked(name)) owners.set(name, "elsewhere");
+    else if (content.has(name)) owners.set(name, own.names.has(name) ? "newsfold" : "somebody");
   }
-  const fresh = names.filter((name) => !owners.has(name));
+  const fresh = asked.filter((name) => !owners.has(name));
   const drafts = path.join(root, TEMPORARY);
   const spare = path.join(drafts, "spare");
   // What a killed build may have left.
@@ -123,7 +137,7 @@ export async function publishInParts(
     const isNew = new Set(fresh);
     const waiting = waitingPage(words);
     placeDrafts(root, spare, moved, (name) => isNew.has(name), waiting);
-    removePublished(root, spare, gone, (name) => content.files.has(name), waiting);
+    removePublished(root, spare, gone, (name) => content.has(name), waiting);
   }
   rmSync(drafts, { recursive: true, force: true });
   const kept = written.flatMap((part) => part.kept).sort(byCodeUnit);
