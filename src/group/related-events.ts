@@ -61,7 +61,7 @@ export function arcs({ groups, held, memory: { graph, options } }: Grouping): Ar
     if (known.has(`${a} ${b}`)) continue;
     if (Math.min(links.get(a) ?? 0, links.get(b) ?? 0) >= LINKS) continue;
     const { low, high, at, swapped } = pair;
-    const [one, other] = [sideOf(graph, low), sideOf(graph, high)];
+    const [one, other] = [pairSide(graph, low), pairSide(graph, high)];
     const reason = memory.reason(low, at, swapped, () =>
       swapped ? relationRemark(other, one) : relationRemark(one, other),
     );
@@ -87,7 +87,7 @@ interface PairPlace {
   readonly swapped: boolean;
 }
 
-const sideOf = ({ articles, profiles }: NeighbourGraph, index: number): Side => ({
+const pairSide = ({ articles, profiles }: NeighbourGraph, index: number): Side => ({
   article: articles[index] as Article,
   profile: profiles[index] as Profile,
 });

@@ -59,7 +59,7 @@ export function title(document: Document, passages: readonly Passage[], all: rea
     const heading = body.slice(0, 6).find(({ block }) => block.kind === "heading" && block.depth === 1);
     const first = heading ?? body[0] ?? null;
     drawn = first !== null && first !== heading && (isProsePassage(first) || isItemText(document, body));
-    headlineAt = first && drawn ? withoutAffixes(openingOf(first)) : first;
+    headlineAt = first && drawn ? withoutAffixes(titleOpening(first)) : first;
     if (headlineAt && !drawn) {
       const own = headlineIn(passageText(headlineAt), document.fields);
       if (own) headlineAt = narrowed(headlineAt, own, SITE_NAME, removed);
@@ -146,7 +146,7 @@ function isItemText({ format }: Document, body: readonly Passage[]): boolean {
 }
 
 /** The first sentence of a paragraph without its dateline, cut to the length of a headline, as a name for the article. */
-function openingOf(passage: Passage): Passage {
+function titleOpening(passage: Passage): Passage {
   const text = passageText(passage);
   const from = datelineOf(passage, text)?.length ?? 0;
   const opening = text.slice(from);

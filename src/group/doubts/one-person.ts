@@ -119,7 +119,7 @@ function whereAndWhen(a: Article, b: Article): ReadonlySet<number> {
 const IDENTIFYING = 7;
 
 /** Whether a word is written as a name, or is a rare word with a capital: "Velling", which begins all sentences that have it. */
-function isNamed({ terms }: Profile, at: number, rare: number): boolean {
+function isWrittenAsName({ terms }: Profile, at: number, rare: number): boolean {
   if ((terms.zones[at] as number) & Zone.name) return true;
   return rare >= IDENTIFYING && /^\p{Lu}/u.test(terms.spelt.words[at] ?? "");
 }
@@ -155,7 +155,10 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
     if (rare < DISTINCTIVE || person.has(term)) return;
     // "lhw" stands in neither text: it is read from the initials of a name that both have.
     if (!spelt(a, at) && !spelt(b, inB)) return;
-    if (aside.has(term) || (speaks && isNamed(a.profile, at, rare) && isNamed(b.profile, inB, rare))) {
+    if (
+      aside.has(term) ||
+      (speaks && isWrittenAsName(a.profile, at, rare) && isWrittenAsName(b.profile, inB, rare))
+    ) {
       where += rare;
       return;
     }

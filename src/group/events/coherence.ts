@@ -53,8 +53,8 @@ export function coherentParts(
   const [smaller, larger] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   if (smaller < 2) return [members];
   const own = Math.min(within(left, likeness), within(right, likeness), CLOSE);
-  if (shareOf("tied", left, right, ties) >= NEARLY_ALL) return [members];
-  const least = shareOf("untied", left, right, ties) === 1 ? OF_UNTIED * LEEWAY : LEEWAY;
+  if (shareWithin("tied", left, right, ties) >= NEARLY_ALL) return [members];
+  const least = shareWithin("untied", left, right, ties) === 1 ? OF_UNTIED * LEEWAY : LEEWAY;
   const leeway = least * Math.max(1, smaller / FEW, larger / FEW - 1);
   if (across(left, right, likeness) >= own - leeway) return [members];
   return halves.flatMap((half) => coherentParts(half, likeness, ties));
@@ -75,7 +75,7 @@ function across(left: readonly number[], right: readonly number[], likeness: Lik
   return sum / (left.length * right.length);
 }
 
-function shareOf(wanted: Tie, left: readonly number[], right: readonly number[], ties: Ties): number {
+function shareWithin(wanted: Tie, left: readonly number[], right: readonly number[], ties: Ties): number {
   let count = 0;
   for (const a of left) for (const b of right) if (ties(a, b) === wanted) count++;
   return count / (left.length * right.length);

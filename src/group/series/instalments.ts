@@ -61,7 +61,7 @@ export function conflictOf(first: Article, second: Article): Conflict | null {
   if (occasion !== null) return worded("occasion", occasion);
   const anniversary = lookedBack(a, b);
   if (anniversary !== null) return worded("anniversary", anniversary);
-  if (areIssues(a.reading, b.reading) || ofOtherPeriods(a.reading, b.reading))
+  if (areIssues(a.reading, b.reading) || nameTwoPeriods(a.reading, b.reading))
     return worded("mould", SAME_HEADLINE);
   const slot =
     (ofOneMould(a.reading, b.reading)
@@ -129,7 +129,7 @@ function areIssues(a: SeriesReading, b: SeriesReading): boolean {
 }
 
 /** "Closures this week", and again two weeks later: the words of one headline name two periods. */
-function ofOtherPeriods(a: SeriesReading, b: SeriesReading): boolean {
+function nameTwoPeriods(a: SeriesReading, b: SeriesReading): boolean {
   if (a.title.size === 0 || a.title.size !== b.title.size) return false;
   for (const key of a.title) if (!b.title.has(key)) return false;
   const titleOf = ({ items }: SeriesReading) =>

@@ -65,7 +65,7 @@ export function differingMeasures(
       all.every((other) => other.sentence.article !== one.sentence.article || other.number === one.number),
     );
     for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => differ(x, other));
+      const y = clear.slice(index + 1).find((other) => measuresDiffer(x, other));
       if (y)
         return twoVersions({ kind: "figure", what: x.what }, [x, y], articles, (one) =>
           clear.filter(({ number }) => number === one.number),
@@ -75,7 +75,7 @@ export function differingMeasures(
   });
 }
 
-function differ(x: CompoundMeasure, y: CompoundMeasure): boolean {
+function measuresDiffer(x: CompoundMeasure, y: CompoundMeasure): boolean {
   if (x.sentence.origin === y.sentence.origin || x.number === y.number) return false;
   if (Math.max(x.number, y.number) > FARTHEST * Math.min(x.number, y.number)) return false;
   const [a, b] = [x.sentence.reading, y.sentence.reading];

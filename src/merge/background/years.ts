@@ -93,9 +93,9 @@ export function differingYears(
       times.every((other) => other.sentence.article !== one.sentence.article || isOne(one, other)),
     );
     for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => differ(x, other));
+      const y = clear.slice(index + 1).find((other) => yearsDiffer(x, other));
       if (y)
-        return twoVersions({ kind: "date", what: labelOf(x) }, [x, y], articles, (one) =>
+        return twoVersions({ kind: "date", what: yearLabel(x) }, [x, y], articles, (one) =>
           clear.filter((other) => isOne(one, other)),
         );
     }
@@ -104,12 +104,12 @@ export function differingYears(
 }
 
 /** "Jo Lund drafted", "Jo Lund at the Comets". */
-const labelOf = ({ owner, what, of }: TimeOfLife): string =>
+const yearLabel = ({ owner, what, of }: TimeOfLife): string =>
   `${owner.name}: ${of === "" ? what : `${what}, ${of}`}`;
 
 const isOne = (x: TimeOfLife, y: TimeOfLife): boolean => x.from === y.from && x.to === y.to;
 
-function differ(x: TimeOfLife, y: TimeOfLife): boolean {
+function yearsDiffer(x: TimeOfLife, y: TimeOfLife): boolean {
   if (x.sentence.origin === y.sentence.origin || isOne(x, y)) return false;
   if (x.what === "years") {
     const common = Math.min(x.to, y.to) - Math.max(x.from, y.from);

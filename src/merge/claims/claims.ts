@@ -36,7 +36,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
   )
     .filter((saying) => new Set(saying.map(({ sentence }) => sentence.origin)).size > 1)
     .filter((saying) => statedByAll(saying)?.length !== 0)
-    .map((saying) => claimOf(saying, undisputed(saying, units)))
+    .map((saying) => claimOf(saying, withoutDoubtful(saying, units)))
     .sort(bySupport);
   return distinctClaims(all, threshold);
 }
@@ -173,7 +173,10 @@ function unitsOverlap(a: Unit, b: Unit): boolean {
  * The wordings without a cause or a setting that a sentence outside the claim tells otherwise, if the claim has some:
  * beside "died at home", "died in hospital" must not stand for those who only say that he died. Undefined: all.
  */
-function undisputed(claim: readonly Unit[], units: readonly Unit[]): readonly StorySentence[] | undefined {
+function withoutDoubtful(
+  claim: readonly Unit[],
+  units: readonly Unit[],
+): readonly StorySentence[] | undefined {
   const sentences = [...new Set(claim.map((unit) => unit.sentence))];
   const withAdjunct = sentences.filter(({ reading }) => givesAdjunct(reading));
   if (withAdjunct.length === 0 || withAdjunct.length === sentences.length) return undefined;

@@ -173,12 +173,12 @@ function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean 
   const left = (own: Iterable<ContentWord>, side: "a" | "b") =>
     [...own].filter((word) => !isHeld((side === "a" ? a : b).indexOf(word), side));
   if (left(mine, "a").length > 0 && left(theirs, "b").length > 0) return true;
-  const [owner, other] = [ownerBefore(x), ownerBefore(y)];
+  const [owner, other] = [possessorBefore(x), possessorBefore(y)];
   return owner !== null && other !== null && owner !== other && !mayBeOneThing(owner, other);
 }
 
 /** Stem of the last noun that owns a subject: "bus" of "the driver of the bus was sober". */
-function ownerBefore({ outcome, sentence: { reading } }: Ended): string | null {
+function possessorBefore({ outcome, sentence: { reading } }: Ended): string | null {
   const nouns = [...reading.text.slice(0, outcome.start).matchAll(/ of (?:the|an?|its) (\p{Ll}+)/gu)];
   const noun = nouns.at(-1)?.[1];
   return noun === undefined ? null : stem(noun);

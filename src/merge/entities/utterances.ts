@@ -87,7 +87,7 @@ function gather(
     const known = one.words.length > 1 ? exact.get(key) : undefined;
     const near = known === undefined && left > 0 ? nearEntries(one, index, times) : [];
     left -= near.length;
-    const home = known ?? homeOf(one, near, contents, people);
+    const home = known ?? entryHolding(one, near, contents, people);
     const at = home ?? entries.length;
     if (home === null) {
       entries.push([one]);
@@ -124,7 +124,7 @@ function nearEntries(
 }
 
 /** The first of these entries that contains the quotation; null where it begins a new one. */
-function homeOf(
+function entryHolding(
   one: Spoken,
   near: readonly number[],
   contents: readonly { readonly members: readonly Spoken[]; readonly words: ReadonlySet<string> }[],

@@ -14,7 +14,7 @@ const phrases = (words: string): RegExp =>
   );
 const NEVER = /(?!)/u;
 
-const matterOf = (matter: string, { open, ends }: MatterWords): Matter => ({
+const matterRow = (matter: string, { open, ends }: MatterWords): Matter => ({
   matter,
   open: open === undefined ? NEVER : phrases(open),
   ends: Object.entries(ends).map(([end, words]) => [end, phrases(words)] as const),
@@ -24,6 +24,6 @@ const matterOf = (matter: string, { open, ends }: MatterWords): Matter => ({
 export const MATTERS_BY_LANGUAGE: ReadonlyMap<string, readonly Matter[]> = new Map(
   Object.entries(OUTCOMES_BY_LANGUAGE).map(([language, matters]) => [
     language,
-    Object.entries(matters).map(([matter, words]) => matterOf(matter, words)),
+    Object.entries(matters).map(([matter, words]) => matterRow(matter, words)),
   ]),
 );

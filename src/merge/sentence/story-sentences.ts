@@ -100,14 +100,14 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
       paragraph++;
     }
   }
-  return withDepths(withoutCaptions(found, paragraph));
+  return withDepths(leavingOutCaptions(found, paragraph));
 }
 
 /** Most sentences of a paragraph that is a caption. A text without paragraphs may begin with one. */
 const CAPTION = 5;
 
 /** "FILE - In this photo, the mill burns. The owner says ...": what follows in the paragraph of a credit is its caption. */
-function withoutCaptions(told: readonly StorySentence[], paragraphs: number): StorySentence[] {
+function leavingOutCaptions(told: readonly StorySentence[], paragraphs: number): StorySentence[] {
   const [first, size] = [new Map<number, StorySentence>(), new Map<number, number>()];
   for (const one of told) {
     if (!first.has(one.paragraph)) first.set(one.paragraph, one);

@@ -3,30 +3,30 @@ import type { Article, Cited } from "../../model.js";
 
 /** Indices of articles from days before the headline's. */
 export function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
-  const day = dayOf(members.find(({ id }) => id === article));
+  const day = publishedDay(members.find(({ id }) => id === article));
   return new Set(
     members.flatMap((member, index) =>
-      day !== "" && dayOf(member) !== "" && dayOf(member) < day ? [index] : [],
+      day !== "" && publishedDay(member) !== "" && publishedDay(member) < day ? [index] : [],
     ),
   );
 }
 
 /** Indices of the articles of the last day; none where all are of one day. */
 export function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
-  const days = members.map(dayOf);
+  const days = members.map(publishedDay);
   const last = days.reduce((latest, day) => (day > latest ? day : latest), "");
   return days.some((day) => day !== "" && day < last)
     ? new Set(days.flatMap((day, index) => (day === last ? index : [])))
     : new Set();
 }
 
-const dayOf = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
+const publishedDay = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
 const DAY = 86_400_000;
 
 /** How many days each article is older than the last one; 0 where it has no date. */
 export function daysBehind(members: readonly Article[]): readonly number[] {
-  const days = members.map((member) => Date.parse(dayOf(member)));
+  const days = members.map((member) => Date.parse(publishedDay(member)));
   const last = Math.max(...days.filter((day) => !Number.isNaN(day)));
   return days.map((day) => (Number.isNaN(day) ? 0 : Math.round((last - day) / DAY)));
 }

@@ -66,13 +66,13 @@ function splitXml(text: string, path: string, labels: Labels): SplitFeed {
     const { problems } = readFeed(text, path);
     return { items: [], problems: tree.whole ? problems : [...problems, cutShort(path)], ttl, skipHours };
   }
-  const head = inUtf8(text.slice(0, openingOf(text, first)));
+  const head = inUtf8(text.slice(0, beginningOfItem(text, first)));
   const tail = unclosedIn(head)
     .reverse()
     .map((name) => `</${name}>`)
     .join("\n");
   const items = found.flatMap((element): SeparateItem[] => {
-    const from = openingOf(text, element);
+    const from = beginningOfItem(text, element);
     const end = text.startsWith("</", element.end) ? text.indexOf(">", element.end) + 1 : element.end;
     const name = /^<([^\s/>]+)/.exec(text.slice(from, from + 100))?.[1] ?? "item";
     const inner = text.slice(element.start, element.end);
@@ -121,7 +121,7 @@ function separate(text: string, path: string, more: Pick<SeparateItem, "guid" | 
 }
 
 /** Offset of the `<` of an element whose opening tag ends before `start`. */
-const openingOf = (text: string, { start }: XmlElement): number => text.lastIndexOf("<", start - 1);
+const beginningOfItem = (text: string, { start }: XmlElement): number => text.lastIndexOf("<", start - 1);
 
 /** The file is UTF-8, whatever the charset of the feed. */
 const inUtf8 = (head: string): string =>

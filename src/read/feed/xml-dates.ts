@@ -32,12 +32,12 @@ export function momentsOf(item: XmlElement): Record<"published" | "updated", str
 function stated(item: XmlElement, names: readonly string[]): readonly string[] {
   for (const name of names) {
     const texts = childrenNamed(item, name).flatMap((child) => clean(xmlText(child)) ?? []);
-    if (texts.length > 0) return inTime(texts);
+    if (texts.length > 0) return byInstant(texts);
   }
   return [];
 }
 
-function inTime(texts: readonly string[]): readonly string[] {
+function byInstant(texts: readonly string[]): readonly string[] {
   if (texts.length === 1) return texts;
   const read = texts.flatMap((text) => {
     const reading = readDate(text);

@@ -106,7 +106,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
             ...top,
             ...(opensWithDek(first) ? {} : { dek: null }),
             lead: viewLead(edition, first, shown),
-            picture: viewPicture(edition, first, marksOf(edition, shown)),
+            picture: viewPicture(edition, first, outletMarks(edition, shown)),
           }
         : null,
     // In the order in which they are read, on a phone too.
@@ -135,7 +135,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
 }
 
 /** Of a page of many stories. */
-const marksOf = (edition: Edition, shown: readonly Story[]) =>
+const outletMarks = (edition: Edition, shown: readonly Story[]) =>
   edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
 
 /** Whether the dek of a card is no sentence of the lead but its first: below a later one the first would be read second. */
@@ -146,7 +146,7 @@ export const opensWithDek = (story: Story): boolean => {
 
 /** The first sentences of the first story, without the one that is its dek already. */
 export function viewLead(edition: Edition, story: Story, shown: readonly Story[]) {
-  const marks = marksOf(edition, shown);
+  const marks = outletMarks(edition, shown);
   const { state } = createStatements(edition, marks);
   return story.lead
     .filter((cited) => !opensWithDek(story) || cited !== cardDek(story))

@@ -62,7 +62,7 @@ export async function loadPictures(
         if (isRequired(named, html)) problems.push(faulty(article, named, "no such file"));
         continue;
       }
-      const looked = await lookAt(opened, memo);
+      const looked = await loadLook(opened, memo);
       if ("fault" in looked) {
         problems.push(faulty(article, named, looked.fault));
         continue;
@@ -82,10 +82,10 @@ export async function loadPictures(
 }
 
 /** What a page needs of a picture, or what is wrong with it. */
-type Looked = Pick<Picture, "source" | "sha256" | "width" | "height"> | { readonly fault: string };
+type LoadedLook = Pick<Picture, "source" | "sha256" | "width" | "height"> | { readonly fault: string };
 
 /** Inspects a picture; the result for the same bytes is reused. */
-async function lookAt(opened: Exclude<OpenedPicture, null>, memo: Memo): Promise<Looked> {
+async function loadLook(opened: Exclude<OpenedPicture, null>, memo: Memo): Promise<LoadedLook> {
   if ("fault" in opened) return opened;
   const { source, sha256, bytes } = opened;
   const key = keyOfParts("picture", sha256, SHARP);

@@ -154,11 +154,11 @@ const MARKS: readonly (readonly [name: RegExp, mark: RegExp])[] = [
 function isMarked(root: string, name: string): boolean {
   const marks = MARKS.filter(([pattern]) => pattern.test(name));
   if (marks.length === 0) return false;
-  const head = beginningOf(path.join(root, name));
+  const head = firstBytes(path.join(root, name));
   return marks.some(([, mark]) => mark.test(head));
 }
 
-function beginningOf(file: string): string {
+function firstBytes(file: string): string {
   const descriptor = openSync(file, "r");
   try {
     const bytes = Buffer.alloc(HEAD);

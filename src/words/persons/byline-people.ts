@@ -147,7 +147,7 @@ export function peopleOfByline(fields: string | readonly string[], outlet: strin
 const PLACE_IN_CAPITALS = /^\p{Lu}{4,}$/u;
 
 /** The part of a field that is considered. No name is cut in two: it ends before the last separator. */
-function beginningOf(field: string): string {
+function bylineStart(field: string): string {
   if (field.length <= CONSIDERED) return field;
   const beginning = field.slice(0, CONSIDERED);
   const last = [...beginning.matchAll(/[,;|]| (?:and|&|et|und|och|og|y) /giu)].at(-1);
@@ -155,7 +155,7 @@ function beginningOf(field: string): string {
 }
 
 function peopleIn(field: string): string[] {
-  const plain = beginningOf(field)
+  const plain = bylineStart(field)
     .replace(TAG, " ")
     .replace(OTHER_WORK, "")
     .replace(ADDRESS, " ")
