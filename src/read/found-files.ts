@@ -43,13 +43,13 @@ export async function fingerprintInputs(inputs: readonly string[], options: File
 }
 
 /** A file, and the page beside it. */
-interface Looked {
+interface OpenedInput {
   readonly opened: Opened | null;
   readonly page: Opened | "absent" | null;
 }
 
 /** Opens a file, and the page beside it. */
-export const lookAt = (file: FoundFile, limits: Config["limits"]): Looked => ({
+export const lookAt = (file: FoundFile, limits: Config["limits"]): OpenedInput => ({
   opened: openFound(file, limits),
   page: openPage(file, limits),
 });
@@ -59,12 +59,12 @@ const MOST_HELD = 1 << 26;
 
 /** Files that a fingerprint has opened, for the build that follows where it shows a change. */
 export class LookedFiles {
-  readonly #kept = new Map<string, Looked>();
+  readonly #kept = new Map<string, OpenedInput>();
   #bytes = 0;
 
   constructor(private readonly most: number = MOST_HELD) {}
 
-  keep({ file }: FoundFile, looked: Looked): void {
+  keep({ file }: FoundFile, looked: OpenedInput): void {
     const { opened, page } = looked;
     for (const each of [opened, page])
       if (each !== null && each !== "absent" && "bytes" in each) this.#bytes += each.bytes.length;
@@ -72,7 +72,7 @@ export class LookedFiles {
   }
 
   /** What was kept, once; undefined where nothing was. */
-  take({ file }: FoundFile): Looked | undefined {
+  take({ file }: FoundFile): OpenedInput | undefined {
     const found = this.#kept.get(file);
     this.#kept.delete(file);
     return found;
