@@ -94,7 +94,11 @@ export function judgeSamePerson(nameA: string, nameB: string, context: NameConte
   if (!best.decision || (a.given.length > 0 && b.given.length > 0)) return best;
   const among = context.among ?? [];
   if (among.length > MOST_AMONG)
-    return { decision: false, score: best.score / 2, reasons: ["too many people are around to have one surname"] };
+    return {
+      decision: false,
+      score: best.score / 2,
+      reasons: ["too many people are around to have one surname"],
+    };
   return severalBear(a.given.length > 0 ? b : a, among)
     ? { decision: false, score: best.score / 2, reasons: ["several people around have that surname"] }
     : best;
