@@ -46,8 +46,8 @@ const bySupport = (x: ClaimOf, y: ClaimOf): number =>
   place(x.sentences) - place(y.sentences) ||
   firstPlace(x) - firstPlace(y);
 
-/** Comparisons of two claims of a story. What is beyond has thousands of sentences of one mould, and may repeat itself. */
-const MOST_COMPARED = 5_000;
+/** Comparisons of two claims of a story: those of real ones need some twenty. What is beyond has thousands of sentences of one mould, and may repeat itself. */
+const MOST_COMPARED = 600;
 
 /** How often claims of a story may still be compared by their words. */
 interface Comparisons {

@@ -221,11 +221,7 @@ function datesOfPage(
   };
   const visible = visibleDates(page, header);
   const ofPublication: readonly (() => FoundValue<string>)[] = [
-    () =>
-      inNodes(
-        nodes,
-        (node) => date(node.datePublished) ?? date(node.dateCreated) ?? date(node.coverageStartTime),
-      ),
+    () => inNodes(nodes, (node) => BEGINNINGS.map((name) => date(node[name])).find(Boolean)),
     () => inMeta(tags, META_NAMES.published, isDate),
     () => present(date(markedUp.published), "microdata"),
     () => present(visible.published, "page"),
@@ -268,6 +264,7 @@ function datesOfPage(
   };
 }
 
+const BEGINNINGS = ["datePublished", "dateCreated", "coverageStartTime"];
 /** Most elements that are searched for dates; feed-like pages have hundreds. */
 const MOST_TIMES = 40;
 
