@@ -26,35 +26,43 @@ export async function lookProblems({ theme, home, look }: Config): Promise<Probl
         const message = `Unexpected \`${file}\` as \`${setting}\`, expected a file of that name in \`static/\``;
         return [{ place, message: message + meantFile(file, [...sizes.keys()]), rule: "look-missing" }];
       }
-      const limit = keys[0] === "logo" ? HEAVY_LOGO : HEAVY_FONT;
-      return bytes > limit ? [heavyFile(place, { file, setting, bytes, limit })] : [];
+      const limit = keys[0] === "logo" ? LOGO : FONT;
+      return bytes > limit.bytes ? [heavyFile(place, { file, setting, bytes, limit })] : [];
     }),
   ];
 }
 
-/** Bytes. Readers load the logo with each first page, and a page of words has a tenth of them. */
-const HEAVY_LOGO = 300_000;
-/** Bytes. Latin, Greek and Cyrillic in one variable font; a font of one script for the web has a fifth of them. */
-const HEAVY_FONT = 400_000;
+interface Limit {
+  readonly bytes: number;
+  readonly help: string;
+}
+
+/** Readers load the logo with each first page, and a page of words has a tenth of so many bytes. */
+const LOGO: Limit = {
+  bytes: 300_000,
+  help: "It is on every page. Save it as SVG, or as wide as it is shown.",
+};
+/** Latin, Greek and Cyrillic in one variable font; a font of one script for the web has a fifth of so many bytes. */
+const FONT: Limit = {
+  bytes: 400_000,
+  help: "Every reader waits for it. Save it as WOFF2, with the letters that the site needs.",
+};
 
 interface HeavyFile {
   readonly file: string;
   /** `look.logo` */
   readonly setting: string;
   readonly bytes: number;
-  readonly limit: number;
+  readonly limit: Limit;
 }
 
 function heavyFile(place: Place, { file, setting, bytes, limit }: HeavyFile): Problem {
   const found = `${Math.ceil(bytes / 1000)} kB of \`${file}\` as \`${setting}\``;
   return {
     place,
-    message: `Unexpected ${found}, expected ${limit / 1000} kB at most`,
+    message: `Unexpected ${found}, expected ${limit.bytes / 1000} kB at most`,
     rule: "look-heavy",
-    help:
-      limit === HEAVY_LOGO
-        ? "It is on every page. Save it as SVG, or as wide as it is shown."
-        : "Every reader waits for it. Save it as WOFF2, with the letters that the site needs.",
+    help: limit.help,
   };
 }
 

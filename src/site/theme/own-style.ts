@@ -22,41 +22,55 @@ const TOKEN =
 export function styleProblems(style: string, statics: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const open: number[] = [];
-  const add = (offset: number, message: string, help: string) =>
-    problems.push({ place: { path: SHEET, ...placeAt(style, offset) }, message, rule: "look-style", help });
+  const add = (offset: number, fault: StyleFault) =>
+    problems.push({ place: { path: SHEET, ...placeAt(style, offset) }, rule: "look-style", ...fault });
   for (const { 0: token, index } of style.matchAll(TOKEN)) {
     if (token === "{") open.push(index);
-    else if (token === "}" && open.pop() === undefined)
-      add(index, "Unexpected `}`, expected a `{` before it", "The browser leaves out the rule behind it.");
-    else if (token.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(token))
-      add(
-        index,
-        "Unexpected end of the file in a comment, expected `*/`",
-        "All behind `/*` counts for nothing.",
-      );
+    else if (token === "}" && open.pop() === undefined) add(index, UNOPENED);
+    else if (token.startsWith("/*") && !/^\/\*[\s\S]*\*\/$/.test(token)) add(index, OPEN_COMMENT);
     else if (/^url/i.test(token)) {
       const named = token
         .slice(4)
         .replace(/\)$/, "")
         .trim()
         .replace(/^["']|["']$/g, "");
-      const message = deadFile(named, statics);
-      if (message !== null) add(index, message, 'A file of `static/` is `url("../picture.png")` here.');
+      const fault = deadFile(named, statics);
+      if (fault !== null) add(index, fault);
     }
   }
-  for (const offset of open)
-    add(offset, "Unexpected end of the file in a rule, expected a `}` for this `{`", "Close the rule.");
+  for (const offset of open) add(offset, UNCLOSED);
   return problems;
 }
 
+type StyleFault = Pick<Problem, "message" | "help">;
+
+const UNOPENED: StyleFault = {
+  message: "Unexpected `}`, expected a `{` before it",
+  help: "The browser leaves out the rule behind it.",
+};
+const OPEN_COMMENT: StyleFault = {
+  message: "Unexpected end of the file in a comment, expected `*/`",
+  help: "All behind `/*` counts for nothing.",
+};
+const UNCLOSED: StyleFault = {
+  message: "Unexpected end of the file in a rule, expected a `}` for this `{`",
+  help: "Close the rule: what stands behind it counts for nothing.",
+};
+
 /** Data and fragments need no file; another host is blocked by the pages' own policy; newsfold's own files are in `assets/`. */
-function deadFile(named: string, statics: ReadonlySet<string>): string | null {
+function deadFile(named: string, statics: ReadonlySet<string>): StyleFault | null {
   if (named === "" || /^(?:data:|#)/i.test(named)) return null;
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(named))
-    return `Unexpected \`${named}\` of another host, expected a file in \`static/\`: pages load nothing from elsewhere`;
+    return {
+      message: `Unexpected \`${named}\` of another host, expected a file in \`static/\``,
+      help: "The pages load nothing from other hosts.",
+    };
   const file = path.posix.join("assets", decoded(named.replace(/[?#].*$/, "")));
   if (named.startsWith("/") || statics.has(file)) return null;
-  return `Unexpected \`${named}\`, expected a file that is in \`static/\``;
+  return {
+    message: `Unexpected \`${named}\`, expected a file that is in \`static/\``,
+    help: 'A file of `static/` is `url("../picture.png")` here.',
+  };
 }
 
 function decoded(text: string): string {
