@@ -16,7 +16,7 @@ import { HELD, isNewOutlet, isTranslation, oneUtterance, type Spoken } from "./o
 const MOST_ENTRIES = 48;
 const MOST_MEMBERS = 12;
 /** Entries of a story that quotations are compared with in all. Those beyond begin entries of their own. */
-const MOST_COMPARED = 50_000;
+const MOST_COMPARED = 20_000;
 
 /**
  * Groups quotations into utterances.

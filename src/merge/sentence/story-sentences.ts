@@ -50,11 +50,11 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
 }
 
 /**
- * What of an article is compared with the others: its first sentences, some 8,000 words. Longer reports are books or dumps, whose rest
+ * What of an article is compared with the others: its first sentences, some 6,500 words. Longer reports are books or dumps, whose rest
  * stays on their own pages; of a live page the first posts are the newest.
  */
-const MOST_SENTENCES = 500;
-const MOST_CHARACTERS = 50_000;
+const MOST_SENTENCES = 400;
+const MOST_CHARACTERS = 40_000;
 
 /** The sentences of the articles in order. */
 export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
