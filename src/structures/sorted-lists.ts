@@ -12,3 +12,24 @@ export function commonCount(a: Uint32Array, b: Uint32Array): number {
   }
   return count;
 }
+
+/**
+ * Position of the first member of an ascending list that is not less than a value; `end` where all are less.
+ *
+ * @param start where the search begins, and before what it ends: the whole list if not given
+ */
+export function lowerBound(list: Uint32Array, value: number, start = 0, end = list.length): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Position of a value in an ascending list; -1 where it is none of its members. */
+export function indexInSorted(list: Uint32Array, value: number): number {
+  const at = lowerBound(list, value);
+  return list[at] === value ? at : -1;
+}

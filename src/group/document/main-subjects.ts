@@ -3,6 +3,7 @@
  * the event has most of them somewhere. A report of a similar event is about somebody or somewhere else.
  */
 import type { Article, MentionKind } from "../../model.js";
+import { indexInSorted } from "../../structures/sorted-lists.js";
 import { tokens } from "../../words/text/tokens.js";
 import { type Bag, Counter, type Weighted } from "./bag.js";
 import { lexeme } from "./lexeme.js";
@@ -85,12 +86,5 @@ export function strongestMissing({ terms, weights }: Weighted, other: Uint32Arra
 
 /** Whether a list of terms, sorted in ascending order, contains the term. Binary search. */
 export function holds(list: Uint32Array, term: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < term) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === term;
+  return indexInSorted(list, term) >= 0;
 }

@@ -8,11 +8,8 @@ import { holds } from "../document/main-subjects.js";
 import { Zone } from "../document/vocabulary.js";
 import { walkWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
+import { DISTINCTIVE, IDENTIFYING } from "./word-weights.js";
 
-/** Words of less weight are too common to be a detail: at most one article in twelve has it. */
-const DISTINCTIVE = 2.5;
-/** Words of more weight identify an event, in a headline or as a name: one article in a thousand has it. */
-const IDENTIFYING = 7;
 /** Of the details of both, the least share that two reports of one event share, where each has enough of its own. */
 const LEAST_COVER = 0.1;
 /** The same of two reports under one headline that names nobody: "Concert in Lerna cancelled". */

@@ -15,13 +15,12 @@ import { lexeme } from "../document/lexeme.js";
 import { Zone } from "../document/vocabulary.js";
 import { walkCommonWords } from "../vectors/common-words.js";
 import type { Profile } from "../vectors/profile.js";
+import { DISTINCTIVE, IDENTIFYING } from "./word-weights.js";
 
 /** Sentences that say whom a report is about: the headline and the first two. */
 const HEAD = 2;
 /** Sentences in which an official speaks of the matter of a brief. */
 const SPOKEN = 5;
-/** Words of less weight are too common to count. */
-const DISTINCTIVE = 2.5;
 /**
  * Least weight of the other words that both have, for each word of the shorter report. Of the labelled pairs that look
  * alike and name one person, hardly any of one event has less.
@@ -114,9 +113,6 @@ function whereAndWhen(a: Article, b: Article): ReadonlySet<number> {
         for (const { text } of tokens(name)) found.add(lexeme(text, language).term);
   return found;
 }
-
-/** Words of more weight that are written as names are names: one article in a thousand has them. */
-const IDENTIFYING = 7;
 
 /** Whether a word is written as a name, or is a rare word with a capital: "Velling", which begins all sentences that have it. */
 function isWrittenAsName({ terms }: Profile, at: number, rare: number): boolean {

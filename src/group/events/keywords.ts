@@ -1,4 +1,5 @@
 /** Key terms of a group: words that its articles share and few others have, spelt as in its headlines. */
+import { indexInSorted } from "../../structures/sorted-lists.js";
 import { tokens } from "../../words/text/tokens.js";
 import { lexeme } from "../document/lexeme.js";
 import type { NeighbourGraph } from "../pairs/neighbour-graph.js";
@@ -15,7 +16,7 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Nei
     let strength = 0;
     for (const member of asked) {
       const words = profiles[member]?.words;
-      const at = words ? positionOf(words.terms, term) : -1;
+      const at = words ? indexInSorted(words.terms, term) : -1;
       if (at >= 0) strength += Math.min(8, words?.weights[at] ?? 0);
     }
     return strength;
@@ -35,15 +36,4 @@ export function keyTerms(members: readonly number[], { articles, profiles }: Nei
     .sort(([s, x], [t, y]) => y.strength - x.strength || s - t)
     .slice(0, SHOWN)
     .map(([, { text }]) => text);
-}
-
-function positionOf(list: Uint32Array, value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === value ? low : -1;
 }

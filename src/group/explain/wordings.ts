@@ -29,10 +29,7 @@ export function wordNames(a: Side, b: Side, speaksFor: boolean): Remark | null {
   return nouns ? null : both("names.only", shown);
 }
 
-const both = (code: SharedCode, sharedWeights: readonly string[]): Remark => ({
-  code,
-  values: { shared: sharedWeights },
-});
+const both = (code: SharedCode, shared: readonly string[]): Remark => ({ code, values: { shared } });
 
 /** Whether none of them is a known name, in a language that capitalises all nouns. */
 function areNouns({ article }: Side, names: readonly string[]): boolean {

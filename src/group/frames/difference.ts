@@ -17,9 +17,3 @@ export function apartRemark(code: ApartCode): Difference["remark"] {
 export function dayRemark(code: "begin.apart" | "week.apart"): Difference["remark"] {
   return (oneDay, otherDay) => ({ code, values: { oneDay, otherDay } });
 }
-
-/**
- * A day as `2024-05-01`.
- *
- * @param day days since 1970
- */

@@ -48,37 +48,24 @@ export function monthInPeriod(text: string, capital: boolean): number {
   return found > 10 && (capital || (text !== "may" && text !== "mars" && text !== "march")) ? found - 10 : 0;
 }
 
+const wholeWords = (words: string): RegExp =>
+  regexFrom("u", String.raw`(?<!\p{L})`, [words], String.raw`(?!\p{L})`);
+
 /** A headline that names a period by its own day of publication, in days of the period: "Closures this week". */
 const RELATIVE_PERIODS: readonly (readonly [days: number, named: RegExp])[] = [
   [
     1,
-    regexFrom(
-      "u",
-      String.raw`(?<!\p{L})`,
-      ["today|tonight|tomorrow|daily|heute|morgen|aujourd['’]hui|demain|hoy|mañana|oggi|domani|hoje|amanhã"],
-      String.raw`(?!\p{L})`,
+    wholeWords(
+      "today|tonight|tomorrow|daily|heute|morgen|aujourd['’]hui|demain|hoy|mañana|oggi|domani|hoje|amanhã",
     ),
   ],
   [
     6,
-    regexFrom(
-      "u",
-      String.raw`(?<!\p{L})`,
-      [
-        "(?:this|next|the) week(?:end)?|weekly|diese woche|dieser woche|nächste woche|cette semaine|la semaine|esta semana|questa settimana",
-      ],
-      String.raw`(?!\p{L})`,
+    wholeWords(
+      "(?:this|next|the) week(?:end)?|weekly|diese woche|dieser woche|nächste woche|cette semaine|la semaine|esta semana|questa settimana",
     ),
   ],
-  [
-    27,
-    regexFrom(
-      "u",
-      String.raw`(?<!\p{L})`,
-      ["(?:this|next) month|monthly|diesen monat|ce mois|este mes|questo mese|este mês"],
-      String.raw`(?!\p{L})`,
-    ),
-  ],
+  [27, wholeWords("(?:this|next) month|monthly|diesen monat|ce mois|este mes|questo mese|este mês")],
 ];
 
 /**

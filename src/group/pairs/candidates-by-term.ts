@@ -4,6 +4,7 @@
  * in the articles.
  */
 import { byCodeUnit } from "../../structures/order.js";
+import { lowerBound } from "../../structures/sorted-lists.js";
 import type { Profile } from "../vectors/profile.js";
 import { TermNumbers } from "../vectors/term-numbers.js";
 
@@ -44,7 +45,7 @@ export function indexOf(profiles: readonly Profile[]): Index {
         const start = postings.starts[slot] as number;
         const end = postings.starts[slot + 1] as number;
         if (end - start < 2) continue;
-        const at = positionOf(postings.ranks, start, end, self);
+        const at = lowerBound(postings.ranks, self, start, end);
         const to = Math.min(end, at + REACH + 1);
         const weight = own.weights[k] as number;
         for (let p = Math.max(start, at - REACH); p < to; p++) {
@@ -166,16 +167,4 @@ function orderByDay(profiles: readonly Profile[]): number[] {
   return profiles
     .map((_, index) => index)
     .sort((a, b) => day(a) - day(b) || byCodeUnit(profiles[a]?.terms.id ?? "", profiles[b]?.terms.id ?? ""));
-}
-
-/** Position of `value` in the ascending range. */
-function positionOf(list: Uint32Array, start: number, end: number, value: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

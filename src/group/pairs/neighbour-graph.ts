@@ -3,6 +3,7 @@ import { keyOf, keyOfParts } from "../../cache/content-key.js";
 import { type Memo, noMemo, recalled } from "../../cache/memo.js";
 import type { Article } from "../../model.js";
 import { byCodeUnit } from "../../structures/order.js";
+import { indexInSorted } from "../../structures/sorted-lists.js";
 import { type Terms, termsOf } from "../document/terms.js";
 import { counted, frequencies } from "../vectors/document-frequency.js";
 import { type Profile, profile } from "../vectors/profile.js";
@@ -120,7 +121,8 @@ function remembering(
     const low = Math.min(a, b);
     const high = Math.max(a, b);
     const row = values[low];
-    const at = placeIn(near[low], high);
+    const around = near[low];
+    const at = around ? indexInSorted(around, high) : -1;
     if (row && at >= 0) {
       const known = row[at] as number;
       if (known >= 0) return known;
@@ -147,15 +149,4 @@ function remembering(
     },
     apart: (a, b) => recall(a, b) >= APART,
   };
-}
-
-function placeIn(list: Uint32Array | undefined, value: number): number {
-  let low = 0;
-  let high = list?.length ?? 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list?.[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return list?.[low] === value ? low : -1;
 }

@@ -95,16 +95,23 @@ const LEAST_KEPT = 0.25;
  * event.
  */
 function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null {
-  const { size } = a.title;
-  if (size === 0 || size > FEW || size !== b.title.size) return null;
-  for (const key of a.title) if (!b.title.has(key)) return null;
+  if (a.title.size > FEW || !haveOneHeadline(a, b)) return null;
   const shorter = Math.min(a.body.size, b.body.size);
   if (shorter < LEAST_BODY) return null;
-  let both = 0;
-  for (const key of a.body) if (b.body.has(key)) both++;
   const column = a.outlet !== "" && a.outlet === b.outlet;
   const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
-  return both < least ? SAME_HEADLINE : null;
+  return commonInBody(a, b) < least ? SAME_HEADLINE : null;
+}
+
+/** Whether the headlines have the same distinctive words. */
+const haveOneHeadline = ({ title: a }: SeriesReading, { title: b }: SeriesReading): boolean =>
+  a.size > 0 && a.size === b.size && [...a].every((key) => b.has(key));
+
+/** Distinctive words below the headline that both have. */
+function commonInBody({ body: a }: SeriesReading, { body: b }: SeriesReading): number {
+  let both = 0;
+  for (const key of a) if (b.has(key)) both++;
+  return both;
 }
 
 const SAME_HEADLINE: Difference = { a: "", b: "", remark: () => ({ code: "headlines.standing" }) };
@@ -112,33 +119,29 @@ const SAME_HEADLINE: Difference = { a: "", b: "", remark: () => ({ code: "headli
 /** Share of equal distinctive words from which one text is the other, corrected. */
 const CORRECTED = 0.8;
 
+/** Whether one text is the other, as it was or corrected. */
+const areOneIssue = (a: SeriesReading, b: SeriesReading): boolean =>
+  commonInBody(a, b) >= CORRECTED * Math.max(a.body.size, b.body.size);
+
 /**
  * "The Daily Listen" of two days: a standing headline of one outlet names the column, and the text below has none of its
  * words.
  */
 function areIssues(a: SeriesReading, b: SeriesReading): boolean {
   if (a.outlet === "" || a.outlet !== b.outlet || !(Math.abs(a.day - b.day) >= 1)) return false;
-  if (a.title.size === 0 || a.title.size !== b.title.size) return false;
-  for (const key of a.title) if (!b.title.has(key)) return false;
+  if (!haveOneHeadline(a, b)) return false;
   const saysMore = ({ items, title, language }: SeriesReading) =>
     items.some(({ headline, key }) => !headline && title.has(stemIn(key, language)));
-  if (saysMore(a) || saysMore(b)) return false;
-  let both = 0;
-  for (const key of a.body) if (b.body.has(key)) both++;
-  return both < CORRECTED * Math.max(a.body.size, b.body.size);
+  return !saysMore(a) && !saysMore(b) && !areOneIssue(a, b);
 }
 
 /** "Closures this week", and again two weeks later: the words of one headline name two periods. */
 function nameTwoPeriods(a: SeriesReading, b: SeriesReading): boolean {
-  if (a.title.size === 0 || a.title.size !== b.title.size) return false;
-  for (const key of a.title) if (!b.title.has(key)) return false;
+  if (!haveOneHeadline(a, b)) return false;
   const titleOf = ({ items }: SeriesReading) =>
     items.flatMap(({ headline, raw }) => (headline ? [raw.toLowerCase()] : [])).join(" ");
   const period = relativePeriodOf(titleOf(a));
-  if (period === null || !(Math.abs(a.day - b.day) >= period)) return false;
-  let both = 0;
-  for (const key of a.body) if (b.body.has(key)) both++;
-  return both < CORRECTED * Math.max(a.body.size, b.body.size);
+  return period !== null && Math.abs(a.day - b.day) >= period && !areOneIssue(a, b);
 }
 
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {

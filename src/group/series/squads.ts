@@ -61,7 +61,7 @@ function resultOf(
   return [{ spelt, goals: `${more}-${fewer}`, names: names.map(({ key }) => key) }];
 }
 
-/** Whether the names beside a result are no names of the other text, but for those of the club that both report on. */
+/** Whether a name beside a result, of a rival or of who scored, is nowhere in the other text. */
 export function unknownRivals(results: readonly MatchResult[], { keys }: SeriesReading): boolean {
   return results.some(({ names }) => names.some((name) => !keys.has(name)));
 }

@@ -13,7 +13,7 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { wordsWithin } from "../versions/cited-values.js";
-import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
+import { disagreementOfFirst, ofEachMatter } from "../versions/two-versions.js";
 import { isReporting } from "./owners.js";
 
 /** Not of which a story has many: people of an age, leads of some points, terms of some years. */
@@ -60,19 +60,13 @@ export function differingMeasures(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): Disagreement[] {
-  return ofEachMatter(sentences.flatMap(measuresIn), ({ of }) => of).flatMap((all) => {
-    const clear = all.filter((one) =>
-      all.every((other) => other.sentence.article !== one.sentence.article || other.number === one.number),
-    );
-    for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => measuresDiffer(x, other));
-      if (y)
-        return twoVersions({ kind: "figure", what: x.what }, [x, y], articles, (one) =>
-          clear.filter(({ number }) => number === one.number),
-        );
-    }
-    return [];
-  });
+  return ofEachMatter(sentences.flatMap(measuresIn), ({ of }) => of).flatMap((all) =>
+    disagreementOfFirst(all, articles, {
+      matter: ({ what }) => ({ kind: "figure", what }),
+      areOne: (x, y) => x.number === y.number,
+      areApart: measuresDiffer,
+    }),
+  );
 }
 
 function measuresDiffer(x: CompoundMeasure, y: CompoundMeasure): boolean {

@@ -4,6 +4,7 @@
  */
 import { distance } from "fastest-levenshtein";
 import type { Article, Disagreement, Words } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { ALL_TIES, relatives } from "../../words/lexicon/persons/relatives.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -47,7 +48,7 @@ export function differingSpellings(
 ): Disagreement[] {
   const all = firstOfEach(sentences.flatMap((one) => speltIn(articles[one.article], one)));
   const byFrame = new Map<string, SpeltName[]>();
-  for (const one of all) byFrame.set(one.frame, [...(byFrame.get(one.frame) ?? []), one]);
+  for (const one of all) addTo(byFrame, one.frame, one);
   const found = new Map<string, Disagreement>();
   for (const group of byFrame.values()) {
     for (const [index, x] of group.slice(0, COMPARED).entries()) {

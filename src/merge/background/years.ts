@@ -12,7 +12,7 @@ import { nameWords } from "../disagreements/incompatible-values.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
-import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
+import { disagreementOfFirst, ofEachMatter } from "../versions/two-versions.js";
 import { type Bearer, isReporting, namesIn, ownerBefore, statesBetween, surnameOf } from "./owners.js";
 
 /** What somebody does or undergoes once, or once at one place. */
@@ -87,20 +87,13 @@ export function differingYears(
   sentences: readonly StorySentence[],
 ): Disagreement[] {
   const all = sentences.flatMap((one) => timesIn(articles[one.article], one));
-  return ofEachMatter(all, ({ what, of, owner }) => `${what} ${of} ${surnameOf(owner)}`).flatMap((times) => {
-    // A report with two values tells of two deeds.
-    const clear = times.filter((one) =>
-      times.every((other) => other.sentence.article !== one.sentence.article || isOne(one, other)),
-    );
-    for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => yearsDiffer(x, other));
-      if (y)
-        return twoVersions({ kind: "date", what: yearLabel(x) }, [x, y], articles, (one) =>
-          clear.filter((other) => isOne(one, other)),
-        );
-    }
-    return [];
-  });
+  return ofEachMatter(all, ({ what, of, owner }) => `${what} ${of} ${surnameOf(owner)}`).flatMap((times) =>
+    disagreementOfFirst(times, articles, {
+      matter: (one) => ({ kind: "date", what: yearLabel(one) }),
+      areOne: isOne,
+      areApart: yearsDiffer,
+    }),
+  );
 }
 
 /** "Jo Lund drafted", "Jo Lund at the Comets". */

@@ -16,7 +16,7 @@ import { canHold, type ValueRange } from "../sentence/value-ranges.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { wordsWithin } from "../versions/cited-values.js";
-import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
+import { disagreementOfFirst, ofEachMatter } from "../versions/two-versions.js";
 import { singleClassesIn } from "./single-classes.js";
 
 /** Sentences at the start of an article that tell of its event. */
@@ -37,21 +37,13 @@ export function differingSingleValues(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): Disagreement[] {
-  return ofEachMatter(sentences.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) => {
-    // A report with two values is about two things.
-    const clear = all.filter((one) =>
-      all.every((other) => other.sentence.article !== one.sentence.article || mayBeOneValue(one, other)),
-    );
-    for (const [index, x] of clear.entries()) {
-      const y = clear.slice(index + 1).find((other) => valuesDiffer(x, other));
-      const kind = typeof x.given === "string" ? "outcome" : "figure";
-      if (y)
-        return twoVersions({ kind, what: x.what }, [x, y], articles, (one) =>
-          clear.filter((other) => mayBeOneValue(one, other)),
-        );
-    }
-    return [];
-  });
+  return ofEachMatter(sentences.flatMap(singleValuesIn), ({ what, of }) => `${what} ${of}`).flatMap((all) =>
+    disagreementOfFirst(all, articles, {
+      matter: ({ given, what }) => ({ kind: typeof given === "string" ? "outcome" : "figure", what }),
+      areOne: mayBeOneValue,
+      areApart: valuesDiffer,
+    }),
+  );
 }
 
 function mayBeOneValue({ given: one }: SingleValue, { given: other }: SingleValue): boolean {

@@ -1,5 +1,6 @@
 /** On which days a story was reported: what the last day tells is how the matter stands. */
 import type { Article, Cited } from "../../model.js";
+import { DAY_MS } from "../../structures/day-numbers.js";
 
 /** Indices of articles from days before the headline's. */
 export function daysBefore(members: readonly Article[], { article }: Cited): ReadonlySet<number> {
@@ -22,11 +23,9 @@ export function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
 
 const publishedDay = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
-const DAY = 86_400_000;
-
 /** How many days each article is older than the last one; 0 where it has no date. */
 export function daysBehind(members: readonly Article[]): readonly number[] {
   const days = members.map((member) => Date.parse(publishedDay(member)));
   const last = Math.max(...days.filter((day) => !Number.isNaN(day)));
-  return days.map((day) => (Number.isNaN(day) ? 0 : Math.round((last - day) / DAY)));
+  return days.map((day) => (Number.isNaN(day) ? 0 : Math.round((last - day) / DAY_MS)));
 }

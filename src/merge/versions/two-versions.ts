@@ -22,6 +22,35 @@ export function ofEachMatter<T extends GivenValue>(
   return [...byMatter.values()];
 }
 
+/** What is compared of the values that are given of one matter. */
+export interface MatterValues<T> {
+  readonly matter: (one: T) => Pick<Disagreement, "kind" | "what">;
+  /** Whether two sentences may give one value. */
+  readonly areOne: (x: T, y: T) => boolean;
+  /** Whether two sentences give values that cannot both be right. */
+  readonly areApart: (x: T, y: T) => boolean;
+}
+
+/**
+ * The disagreement of the first two sentences that are apart; none where no two are. A report that gives two values is
+ * about two things, so neither counts.
+ */
+export function disagreementOfFirst<T extends GivenValue>(
+  given: readonly T[],
+  articles: readonly Article[],
+  { matter, areOne, areApart }: MatterValues<T>,
+): Disagreement[] {
+  const clear = given.filter((one) =>
+    given.every((other) => other.sentence.article !== one.sentence.article || areOne(one, other)),
+  );
+  for (const [index, x] of clear.entries()) {
+    const y = clear.slice(index + 1).find((other) => areApart(x, other));
+    if (y)
+      return [twoVersions(matter(x), [x, y], articles, (one) => clear.filter((other) => areOne(one, other)))];
+  }
+  return [];
+}
+
 /**
  * A disagreement of two sentences, the earlier first.
  *
