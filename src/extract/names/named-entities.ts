@@ -16,10 +16,10 @@ import { correctedExtent } from "./extent.js";
 import { agree } from "./kind-agreement.js";
 import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
-import { type Decode, decoderOf } from "./tagger.js";
-import type { Run, Usage } from "./tagger-features.js";
-import { LABELS, modelOf } from "./tagger-model.js";
-import { storedTaggerWeights } from "./tagger-weights.js";
+import { type Decode, decoderOf } from "./tagger/tagger.js";
+import type { Run, Usage } from "./tagger/tagger-features.js";
+import { LABELS, modelOf } from "./tagger/tagger-model.js";
+import { storedTaggerWeights } from "./tagger/tagger-weights.js";
 
 export interface Named extends InLine {
   readonly kind: MentionKind;

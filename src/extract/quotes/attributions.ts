@@ -15,9 +15,15 @@ import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject, appositionBearer, ROLE_BETWEEN, severalWho } from "./apposition.js";
-import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./main-subject.js";
-import { ADVERB } from "./possible-speakers.js";
+import {
+  APPOSED_END,
+  apposedSubject,
+  appositionBearer,
+  ROLE_BETWEEN,
+  severalWho,
+} from "./subjects/apposition.js";
+import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./subjects/main-subject.js";
+import { ADVERB } from "./subjects/possible-speakers.js";
 import {
   insertedSpeaker,
   memberOfBody,
@@ -29,7 +35,7 @@ import {
   QUOTED_AS,
   quotedSubject,
   type Subject,
-} from "./subject.js";
+} from "./subjects/subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
 export interface Cue {

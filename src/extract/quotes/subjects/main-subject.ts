@@ -1,9 +1,9 @@
 /** Finds the subject of a main clause whose reporting verb is separate from it: "Lund declined to answer, saying". */
 
-import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
-import type { Range } from "../text/passage.js";
+import { AGE_BEFORE_NOUN } from "../../../words/lexicon/measures/units-of-time.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
+import type { Range } from "../../text/passage.js";
 import { OPENING } from "./apposition.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 

@@ -1,8 +1,8 @@
 /** The subject of a reporting clause: a name, a pronoun, or other words. */
-import { CLAUSE_OPENERS, DETERMINERS_OF_PEOPLE } from "../../words/lexicon/english-function-words.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
-import type { Range } from "../text/passage.js";
+import { CLAUSE_OPENERS, DETERMINERS_OF_PEOPLE } from "../../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
+import type { Range } from "../../text/passage.js";
 import { canSpeak } from "./possible-speakers.js";
 
 /** A subject with its range: a name, a pronoun, or other words ("the spokesman", "police"). */

@@ -9,14 +9,14 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "../../words/lexicon/english-function-words.js";
-import type { Gender } from "../../words/lexicon/given-names.js";
-import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { ROLES } from "../../words/lexicon/persons/public-roles.js";
-import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
-import { titlesOfGender } from "../../words/lexicon/titles.js";
-import { wordList } from "../../words/lexicon/word-list.js";
-import { regexFrom, sequence } from "../../words/text/regex.js";
+} from "../../../words/lexicon/english-function-words.js";
+import type { Gender } from "../../../words/lexicon/given-names.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { ROLES } from "../../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relativesOfSex } from "../../../words/lexicon/persons/relatives.js";
+import { titlesOfGender } from "../../../words/lexicon/titles.js";
+import { wordList } from "../../../words/lexicon/word-list.js";
+import { regexFrom, sequence } from "../../../words/text/regex.js";
 
 /** A pattern of adverbs. Some nouns end like them: “Lund’s family said”. */
 export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1,60}ly`;

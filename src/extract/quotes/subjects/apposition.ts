@@ -1,11 +1,11 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
 
-import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
-import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
-import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { capitalized } from "../../words/lexicon/titles.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
+import { CLAUSE_OPENERS } from "../../../words/lexicon/english-function-words.js";
+import { AGE_BEFORE_NOUN } from "../../../words/lexicon/measures/units-of-time.js";
+import { severalPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { capitalized } from "../../../words/lexicon/titles.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 
 /** A clause or phrase before the main clause: "When it was over, ..." */
