@@ -3,7 +3,9 @@
 import type { MentionKind } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { certainGender } from "../../words/lexicon/given-names.js";
+import { GENERATION_SUFFIXES } from "../../words/lexicon/persons/name-suffixes.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 import { isCompanyName } from "./extent.js";
@@ -255,7 +257,7 @@ function splitName(name: string): readonly string[] {
 /** Lower case, with single spaces. */
 const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
 const SUFFIXED = /[riv]$/;
-const SUFFIX = /(?:,|(?<![,\s]))\s+(?:jr|sr|i{2,3}|iv)$/;
+const SUFFIX = regexFrom("", String.raw`(?:,|(?<![,\s]))\s+`, GENERATION_SUFFIXES, "$");
 
 /** Whether the longer name has each word of the shorter, in order; an initial matches a name. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {

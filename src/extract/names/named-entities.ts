@@ -1,6 +1,7 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
 
 import type { MentionKind } from "../../model.js";
+import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -194,7 +195,7 @@ function isOutside(tokens: readonly FormToken[], at: number): boolean {
 }
 
 /** Small words between names and before them; not "de" and "bin", which begin surnames. */
-const BEFORE_NAMES = new Set("of and for in at on to from with by".split(" "));
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...BASIC_PREPOSITIONS, "and"]);
 
 /** "of", "and": a word without a capital; not "hsin" of "Lin Chih-hsin". */
 function isSmall(tokens: readonly FormToken[], at: number): boolean {

@@ -7,6 +7,7 @@ import {
   FORMS_OF_BE,
   FORMS_OF_HAVE,
   MODALS,
+  NEGATORS,
   RELATIVES,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
@@ -23,9 +24,7 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   ...ADVERBS_BEFORE_VERBS,
   ...wordList("not already since only all both quite very so too rather almost nearly been being be"),
 ]);
-export const DENYING: ReadonlySet<string> = new Set(
-  wordList("not never no none nobody neither nor cannot nothing"),
-);
+export const DENYING: ReadonlySet<string> = new Set(NEGATORS);
 export const ARTICLE: ReadonlySet<string> = new Set([...ARTICLES, ...wordList("his her its their")]);
 export const SUBORDINATE: ReadonlySet<string> = new Set([
   ...SUBORDINATORS.filter((word) => word !== "than" && word !== "that"),

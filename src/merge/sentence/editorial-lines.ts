@@ -3,6 +3,7 @@
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { POSING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 
@@ -15,8 +16,12 @@ const pointedAtIn = finderOf(
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
 );
 /** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
-const POSING =
-  /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
+const POSING = regexFrom(
+  "",
+  String.raw`\b`,
+  [...POSING_FORMS, "stands|walks|attends|arrives|listens|sits|holds|shakes hands|seen"],
+  String.raw`\b.{0,300}\b(?:19|20)\d\d[.)]*$`,
+);
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
 const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
 /** "Sailors walk past a crane in Lima, Peru May 3, 2016.": the place runs into a whole date, as agencies write below pictures. */

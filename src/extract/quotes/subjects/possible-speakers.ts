@@ -1,6 +1,7 @@
 import {
   ARTICLES,
   AUXILIARIES,
+  BASIC_PREPOSITIONS,
   COORDINATORS,
   DEMONSTRATIVES,
   DETERMINERS_OF_PEOPLE,
@@ -14,6 +15,8 @@ import type { Gender } from "../../../words/lexicon/given-names.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
 import { ROLES } from "../../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relativesOfSex } from "../../../words/lexicon/persons/relatives.js";
+import { ENDINGS_OF_ROLES } from "../../../words/lexicon/persons/unnamed-persons.js";
+import { SUDDEN_EVENTS } from "../../../words/lexicon/things/sudden-events.js";
 import { titlesOfGender } from "../../../words/lexicon/titles.js";
 import { wordList } from "../../../words/lexicon/word-list.js";
 import { regexFrom, sequence } from "../../../words/text/regex.js";
@@ -75,7 +78,8 @@ const NO_SUBJECT = regexFrom("u", [
       ...ARTICLES,
       ...POSSESSIVES,
       ...RELATIVES.filter((word) => word !== "who"),
-      "of|to|in|on|at|is|was|has|have|had|not|as|by|for|with|from|into|about|what",
+      ...BASIC_PREPOSITIONS,
+      "is|was|has|have|had|not|as|into|about|what",
       `someone|everyone|${ADVERB}|him|them|it`,
       String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
     ],
@@ -100,8 +104,12 @@ const DETERMINED = regexFrom("iu", "^", DETERMINERS_OF_PEOPLE, String.raw`\b`);
 /** "met with the president", "put many officers through": a verb before the noun excludes it as a subject. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
 /** Words after the head noun of a phrase: "the square outside parliament". */
-const AFTER_HEAD =
-  /\s(?:of|in|on|at|for|with|to|from|by|outside|inside|near|nearby|between|each|where|when)\s/iu;
+const AFTER_HEAD = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [...BASIC_PREPOSITIONS, "outside|inside|near|nearby|between|each|where|when"],
+  String.raw`\s`,
+);
 /** A lone article, or nouns without a voice: times, places, events, things. */
 const MUTE = regexFrom("u", [
   "^(?:[Tt]he|[Aa]n?)$",
@@ -111,7 +119,8 @@ const MUTE = regexFrom("u", [
       String.raw`\d+s|days?|nights?|weeks?|months?|years?|times?|season|moment|beginning|end|top|area|scene`,
       "place|spot|house|home|park|building|street|square|road|block|corner|neighbou?rhood|wall|door",
       "window|room|floor|border|vehicle|car|truck|gun|weapon|bullets?|leg|face|eyes?|heart|hands?",
-      "shooting|range|crash|accident|incident|events?|attack|blast|fire|departure|arrival|opening",
+      ...SUDDEN_EVENTS,
+      "range|events?|departure|arrival|opening",
       "debate|election|vote|talks|meeting|strike|shutdown|case|matter|key|jobs?|names?|changes",
       "trends?|images?|condition|headquarters",
     ],
@@ -156,13 +165,11 @@ export function mayBePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
   const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
   const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
-  return (
-    PERSONS.has(last) ||
-    genderOfWords(phrase) !== null ||
-    /(?:man|woman|person|er|or|ist|ian|ee|ant|old)$/.test(last)
-  );
+  return PERSONS.has(last) || genderOfWords(phrase) !== null || ENDS_LIKE_A_ROLE.test(last);
 }
 
+/** "teacher", "a 12-year-old". */
+const ENDS_LIKE_A_ROLE = regexFrom("", [...ENDINGS_OF_ROLES, "old"], "$");
 const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...wordList("man woman boy girl")]);
 
 /** Whether words without a name mean one person: "the mayor", "a neighbour". */
