@@ -32,15 +32,19 @@ import {
 } from "./subjects/subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
+/** A reporting verb with its subject. Offsets are in the sentence. */
 export interface Cue {
   readonly verb: Range;
+  /** Null where nobody is named who can speak. */
   readonly subject: Subject | null;
 }
 
 /** Verbs that are passive after a form of "be": "was told", "has been called". */
 const PASSIVE = /^(?:told|read)$|ed$/;
+/** A form of "be" before a participle. */
 const OF_BEING =
   /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
+/** "adding": its subject is that of the main clause. */
 const PARTICIPLE = /ing$/i;
 /** Words between subject and verb. No two alternatives match one word: “only” and “recently” both end in “ly”. */
 const BETWEEN = regexFrom(
@@ -58,7 +62,9 @@ const BETWEEN = regexFrom(
   ],
   String.raw`,?){0,9},?(?:(?<!\s)\s+)?$`,
 );
+/** A pronoun as the last word. */
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
+/** A noun that speaks for the name behind it: "the spokesman for Corvex", "the mayor of Averby". */
 const HEAD_OF = regexFrom(
   "iu",
   String.raw`(?<!\p{L})`,
@@ -77,12 +83,18 @@ const HEAD_OF = regexFrom(
 const ENDS_IN_TIME = new RegExp(
   String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
 );
+/** "a secret programme" */
 const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
 
-/** A longer line is no sentence, and no single person says all of it. */
+/** Most characters of a line. A longer one is no sentence, and no single person says all of it. */
 const LONGEST_LINE = 4_000;
 
-/** The reporting verbs of a line with their subjects, in order. `held` are its ranges between quotation marks. */
+/**
+ * The reporting verbs of a line with their subjects, in order.
+ *
+ * @param held ranges of the line between quotation marks: verbs and names in them do not count
+ * @param named names of the line, in order
+ */
 export function cuesOf(text: string, held: readonly Range[], named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
   if (text.length > LONGEST_LINE) return cues;
@@ -108,6 +120,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   return cues;
 }
 
+/** The subject of a verb in the active voice: behind it after a quotation, else before it. */
 function subjectOf(
   text: string,
   verb: Range,
@@ -143,7 +156,7 @@ const MEMBER_OF =
 /** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
-/** The subject that ends where the verb begins. */
+/** The subject whose words end where the verb begins, or an apposition of it does. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
   // "..., elected in May, said": the month is no auxiliary verb.

@@ -1,3 +1,4 @@
+/** Decides from the words of a phrase whether it can be a speaker, of which gender, and whether it means one or many. */
 import {
   ARTICLES,
   AUXILIARIES,
@@ -29,7 +30,9 @@ export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1
  * "a statement"; not "the square outside parliament", "met with the president", "her friend first told police".
  *
  * The words need a noun with its article, a word for people or organisations, or a name. Without these ("offense said",
- * "It's said") the words before a verb are often no subject, and no speaker is better than a wrong one.
+ * "It's said") the words before a verb are often no subject. A missing speaker is better than a wrong one.
+ *
+ * @param words the words without the verb, as in the sentence
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
@@ -39,11 +42,11 @@ export function canSpeak(words: string): boolean {
   return (PEOPLE.test(words) || NAMES_SOMEBODY.test(words)) && !GOVERNED.test(words);
 }
 
-/** Most words of a subject. */
+/** Most words of a subject. A longer phrase has taken in words of another clause. */
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
-/** "He asked why people": pronouns are handled elsewhere. */
+/** "He asked why people": coreference finds whom a pronoun means. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run" is a clause, no subject. */
 const HAS_VERB = regexFrom(
@@ -110,7 +113,7 @@ const AFTER_HEAD = regexFrom(
   [...BASIC_PREPOSITIONS, "outside|inside|near|nearby|between|each|where|when"],
   String.raw`\s`,
 );
-/** A lone article, or nouns without a voice: times, places, events, things. */
+/** A lone article, or nouns for what cannot speak: times, places, events, things. */
 const MUTE = regexFrom("u", [
   "^(?:[Tt]he|[Aa]n?)$",
   sequence(
@@ -130,37 +133,39 @@ const MUTE = regexFrom("u", [
 /** Ends in a name that the tagger missed; not "It's". */
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 
-/** Before a name, or in words for a person. */
+/** Words by which a phrase means a man: titles ("mr", also "mr."), relatives, occupations. In small letters. */
 export const MALE_WORDS = new Set([
   ...titlesOfGender("male").flatMap((title) => [title, `${title}.`]),
   ...relativesOfSex("male", ...CLOSE, "uncle", "widow", "sweetheart"),
   ...wordList("spokesman chairman businessman actor policeman fisherman boy man bishop imam sheikh"),
 ]);
+/** The same for a woman. */
 export const FEMALE_WORDS = new Set([
   ...titlesOfGender("female").flatMap((title) => [title, `${title}.`]),
   ...relativesOfSex("female", ...CLOSE, "uncle", "widow", "sweetheart"),
   ...wordList("spokeswoman chairwoman businesswoman actress policewoman girl woman"),
 ]);
 
-/** The gender in a phrase: "the spokeswoman". */
+/** The gender that a phrase gives: "female" for "the spokeswoman"; null where no word of it has one. */
 export function genderOfWords(phrase: string): Gender | null {
   const words = phrase.toLowerCase().split(/\s+/);
   if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
   return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
 }
 
-/** "police", "officials", "the ministry": neither "he" nor "she". */
+/** Several people, organisations and documents: neither "he" nor "she" means one of them. */
 const BODIES =
   "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
+/** Such a word, or a plural ("officials"), at the end of a phrase. */
 const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
-/** Whether a phrase means several people, or an organisation. */
+/** Whether a phrase means several people or an organisation: "police", "officials", "the ministry". */
 export const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 
-/** A speaker without a name: "the mayor", "a press conference". */
+/** Begins a speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
 
-/** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". */
+/** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". A weak test: an ending is enough. */
 export function mayBePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
   const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
@@ -172,7 +177,7 @@ export function mayBePerson(phrase: string): boolean {
 const ENDS_LIKE_A_ROLE = regexFrom("", [...ENDINGS_OF_ROLES, "old"], "$");
 const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...wordList("man woman boy girl")]);
 
-/** Whether words without a name mean one person: "the mayor", "a neighbour". */
+/** Whether words without a name surely mean one person: "the mayor", "the keeper". Their last word has to be a known role. */
 export function isOnePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
   return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
