@@ -8,7 +8,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAst } from "vite";
-import { SHIPS } from "../src/extract/lexicon/named-things.js";
 import { INLINE_ELEMENTS } from "../src/read/fields/inline-elements.js";
 import { SHORT_STATES } from "../src/words/lexicon/abbreviations.js";
 import {
@@ -69,6 +68,7 @@ import { FIXED_AHEAD } from "../src/words/lexicon/things/plans.js";
 import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
 import { TITLED_WORKS } from "../src/words/lexicon/things/titled-works.js";
 import { TRIAL_BEGINNINGS } from "../src/words/lexicon/things/trials.js";
+import { SHIPS } from "../src/words/lexicon/things/vehicles.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
 import { wordLists } from "./house-lists.js";
 

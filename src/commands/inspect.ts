@@ -7,15 +7,20 @@ import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/sett
 import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
 import { UsageError } from "./terminal/usage-error.js";
 
+/** The stages whose output can be printed. */
 export const stages = ["article", "group", "story", "claim"] as const;
+/** One of them. */
 export type Stage = (typeof stages)[number];
 
 /**
+ * Runs the pipeline up to a stage and prints its output to standard output; problems go to standard error.
+ *
  * `article`: one `Article` a line. `group`: one line an article, `{"id","story"}`, where `story` is the id of the
  * earliest article of its group. `story`: one `MergedStory` a line. `claim`: one line for each article that makes a claim.
  * `group`, `story` and `claim` are also tables, as CSV (RFC 4180).
  *
- * @returns the exit code
+ * @param inputs files, folders and globs; none: those of the settings
+ * @returns the exit code: 0
  * @throws UsageError where articles are asked for as a table
  */
 export async function inspectCommand(
@@ -50,12 +55,12 @@ export async function inspectCommand(
   return 0;
 }
 
-/** Waits for a slow reader instead of buffering in memory. */
+/** Prints values as NDJSON. */
 async function print(values: readonly unknown[]): Promise<void> {
   for (const value of values) await write(`${JSON.stringify(value)}\n`);
 }
 
-/** Quotes cells that begin like a formula, so that a spreadsheet displays them and does not run them. */
+/** Prints rows as CSV, the names of the columns first. Cells that begin like a formula are escaped, so that a spreadsheet displays them and does not run them. */
 async function printTable(rows: readonly TableRow[]): Promise<void> {
   const options = { escape_formulas: true, record_delimiter: "windows" } as const;
   const [first] = rows;
@@ -63,6 +68,7 @@ async function printTable(rows: readonly TableRow[]): Promise<void> {
   for (const row of rows) await write(stringify([Object.values(row)], options));
 }
 
+/** Writes to standard output, and waits for a slow reader instead of buffering in memory. */
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

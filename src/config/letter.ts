@@ -7,11 +7,11 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const PLACEHOLDER = /^(?:https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+|[{[*%$][^"<>\n]{1,200})$/;
 
 const LetterConfig = v.strictObject({
-  /** Stories that it tells at most. */
+  /** Most stories of one letter, the first of the edition. */
   stories: v.optional(v.pipe(count, v.maxValue(100)), 20),
-  /** Days whose reports it tells, the latest first: 1 for a letter of each day, 7 for one of each week. */
+  /** Number of days whose reports it has, counted back from the latest: 1 for a daily letter, 7 for a weekly one. */
   days: v.optional(v.pipe(count, v.maxValue(366)), 1),
-  /** Where readers take their name off the list: an address, or what the mailer puts one in the place of. */
+  /** Where readers unsubscribe: an address, or the placeholder that the mailer replaces by one. Null: the letter has no such link. */
   unsubscribe: v.optional(
     v.nullable(
       v.pipe(
@@ -21,11 +21,14 @@ const LetterConfig = v.strictObject({
     ),
     null,
   ),
-  /** Who sends it, and from where: many countries ask for a postal address. */
+  /** Who sends it, with a postal address: many countries require one. Null: the letter does not say. */
   sender: v.optional(v.nullable(v.pipe(v.string(), v.nonEmpty())), null),
 });
 
-/** `newsletter.html` and `newsletter.txt`. Null: where the site has an address, which the links of a mail need. */
+/**
+ * The setting: true, false, or a mapping. Null, for a setting that is not given: a letter is made where the settings give the address
+ * of the site, which the links of a mail need. It is written as `newsletter.html` and `newsletter.txt`.
+ */
 export const NewsletterConfig = v.nullable(
   v.union(
     [v.boolean(), LetterConfig],
@@ -33,17 +36,22 @@ export const NewsletterConfig = v.nullable(
   ),
 );
 
-/** What the settings may say of the newsletter. */
+/** The setting as it was read. */
 export type Newsletter = v.InferOutput<typeof NewsletterConfig>;
 
+/** The settings of a letter that is made, with all defaults. */
 export type LetterSettings = v.InferOutput<typeof LetterConfig>;
 
-/** How the newsletter is to be made; null: not at all. @param url of the site */
+/**
+ * How the newsletter is to be made; null where none is made.
+ *
+ * @param url address of the site; null where the settings give none
+ */
 export function letterSettings(newsletter: Newsletter, url: string | null): LetterSettings | null {
   if (newsletter === false || url === null) return null;
   return newsletter === null || newsletter === true ? v.parse(LetterConfig, {}) : newsletter;
 }
 
-/** Whether one is asked for that cannot be made: its links would lead nowhere. */
+/** Whether a newsletter is asked for that cannot be made, because the site has no address for its links. */
 export const lacksAddress = (newsletter: Newsletter, url: string | null): boolean =>
   newsletter !== null && newsletter !== false && url === null;

@@ -8,17 +8,18 @@ import { articleFile } from "../words/article-file.js";
 import { numberedVersion } from "../words/item-file-names.js";
 import { type AddressKey, addressKey, namesArticle } from "./header/address-key.js";
 
-/** An article, with its place among the addresses. */
+/** An article as it was received, with what its versions are compared by. */
 export interface ReceivedArticle {
   readonly article: Article;
-  /** Null where no address identifies the article. */
+  /** Its address without what varies between copies; null where no address identifies the article. */
   readonly at: AddressKey | null;
   /** Its words with the headline, by which texts are compared. */
   readonly content: string;
+  /** The distinct words of `content`, in small letters. */
   readonly words: ReadonlySet<string>;
 }
 
-/** An article with what its versions are compared by. */
+/** Prepares an article for the comparison with others. */
 export function received(article: Article): ReceivedArticle {
   const { url } = article.source;
   const at = url === null ? null : addressKey(url);
@@ -31,6 +32,7 @@ export function comparedText(article: Article): string {
   return [article.headline.text, article.dek?.text ?? "", ...headingsAndSentences(article)].join("\n");
 }
 
+/** Headings and sentences in their order; a section without a heading has an empty one. */
 function headingsAndSentences({ sections }: Article): string[] {
   return sections.flatMap(({ heading, paragraphs }) => [
     heading?.text ?? "",
@@ -41,15 +43,16 @@ function headingsAndSentences({ sections }: Article): string[] {
 const distinctWords = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 
 /**
- * Least share of the shorter text's words that a newer text keeps: for texts at one address from different files, and
- * for weaker evidence. Two articles on different subjects share a quarter of their words, the most common ones.
+ * Least share of the shorter text's distinct words that two versions of one article have in common, where they are at one
+ * address or have one guid, in different files. Two articles on different subjects share a quarter: the most common words.
  */
 const KEPT = 0.4;
+/** The same where an equal id or a like address is all the evidence. */
 const KEPT_OF_DOUBTFUL = 0.7;
 
 /**
- * Whether one is another version of the other. An equal id alone may be an error, except for the guid of an outlet's
- * feed, which lasts when headline and address change.
+ * Whether two articles with one id, or at one address, are versions of one article. An equal id alone may be an error, except
+ * for the guid of an outlet's feed, which stays when headline and address change.
  */
 export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
@@ -59,16 +62,18 @@ export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
     articleFile(a.article.path) !== articleFile(b.article.path);
   if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
     return true;
-  return countShared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+  return shareShared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
 }
 
+/** Whether both are of one outlet's feeds, with one id. */
 function haveOneGuid(a: Article, b: Article): boolean {
   const { domain } = a.source;
   const fromFeeds = a.format === "feed" && b.format === "feed";
   return fromFeeds && a.id === b.id && domain !== null && domain === b.source.domain;
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Share of the smaller set that the larger one has, too: 0 to 1. */
+function shareShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const word of small) if (large.has(word)) both++;
@@ -78,6 +83,9 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 /**
  * The latest of several texts of one article, with the others as its history. Later means: by its own dates, else by
  * the day in its file name, else the fuller text.
+ *
+ * @param texts all versions of the article, at least one, in any order
+ * @param id the id that the article keeps; other ids of its texts become its former ids
  */
 export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Article {
   const ordered = inOrderOfAge(texts);
@@ -117,6 +125,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   return { ...latest.article, id, versions, formerIds };
 }
 
+/** Headings and sentences of an article that are not in `current`. */
 const lackedBy = (current: ReadonlySet<string>, article: Article): string[] =>
   headingsAndSentences(article).filter((sentence) => sentence !== "" && !current.has(sentence));
 
@@ -138,6 +147,7 @@ function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
     .map(({ text }) => text);
 }
 
+/** Orders by date, then mobile pages last, then by the day in the file name, by length, by path, by text. */
 function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
   const [x, y] = [latestTime(a.article), latestTime(b.article)];
   return (
@@ -150,6 +160,7 @@ function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
   );
 }
 
+/** ISO date of the last change; "" where the article is undated. */
 const latestTime = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
 
 /** "20260105" of "bay/2026-01-05.xml"; "" where the file name has no day. */

@@ -8,6 +8,7 @@ import { DOCUMENT_KINDS } from "../words/kinds.js";
 import { typeName } from "./plugin-faults.js";
 import type { ExtractPlugin } from "./plugins.js";
 
+/** A string that is not empty. */
 const text = v.pipe(v.string(), v.nonEmpty());
 const Instant = v.nullable(
   v.object({
@@ -47,17 +48,18 @@ const CHANGEABLE = {
 } as const;
 const isChangeable = (key: string): key is keyof typeof CHANGEABLE => Object.hasOwn(CHANGEABLE, key);
 
-/** Result of the steps. */
+/** Result of the steps: the articles that are left, and why others are not. */
 export interface Stepped {
   readonly articles: readonly Article[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Articles after all steps, in their order. An article at which a step throws, or whose result is invalid, is left out
+ * Runs all steps on each article, in the order of the steps, and keeps the order of the articles. An article at which a step throws, or whose result is invalid, is left out
  * with a problem.
  *
- * @param documents the documents of the articles
+ * @param documents the documents of the articles, found by path; an article without one is kept as it is
+ * @param steps those of the project; none: all is kept
  */
 export function applySteps(
   articles: readonly Article[],
@@ -93,7 +95,7 @@ export function applySteps(
 const CHANGED_IN_PLACE =
   "it changed the article that it was given; give a new one: { ...article, topics: [...] }";
 
-/** Why a step's result is no valid article; null where it is valid. */
+/** Why a step's result is no valid article, in words that end a sentence "Unexpected failure of ..."; null where it is valid. */
 function faultOf(made: unknown, given: Article, document: Document): string | null {
   if (!isMapping(made)) return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
   const article = made as unknown as Article;
@@ -112,15 +114,15 @@ function faultOf(made: unknown, given: Article, document: Document): string | nu
     }
   }
   const foreign = article.mentions.find(
-    (mention) => !given.mentions.includes(mention) && !stands(mention, document),
+    (mention) => !given.mentions.includes(mention) && !isAtSpan(mention, document),
   );
   return foreign === undefined
     ? null
     : `the mention “${foreign.text}” does not stand at its span; give the place of its words in \`document.text\``;
 }
 
-/** Whether the document has the words of a mention at its span, spaces folded. */
-function stands({ text, span }: Mention, document: Document): boolean {
+/** Whether the document has the words of a mention at its span, compared with single spaces. A span in a field is not checked. */
+function isAtSpan({ text, span }: Mention, document: Document): boolean {
   if (span.field !== undefined) return true;
   return document.text.slice(span.start, span.end).replace(/\s+/g, " ").trim() === text;
 }

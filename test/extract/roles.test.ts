@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { roleAt } from "../../src/extract/names/roles.js";
 import { cuesOf } from "../../src/extract/quotes/attributions.js";
-import { canSpeak } from "../../src/extract/quotes/possible-speakers.js";
+import { canSpeak } from "../../src/extract/quotes/subjects/possible-speakers.js";
 import { tokensOf } from "../../src/extract/text/tokenize.js";
 
 test.each<[text: string, name: string, role: string | null]>([

@@ -1,7 +1,7 @@
 /** Who speaks where a clause, another name or a question stands beside the words; and where sentences end. */
 import { describe, expect, it } from "vitest";
 import { extractArticle } from "../../src/extract/article.js";
-import { isOnePerson } from "../../src/extract/quotes/possible-speakers.js";
+import { isOnePerson } from "../../src/extract/quotes/subjects/possible-speakers.js";
 import { sentences } from "../../src/extract/sentences/sentence-split.js";
 import { readRecords } from "../../src/read/records/records.js";
 

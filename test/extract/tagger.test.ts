@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
-import { decoderOf } from "../../src/extract/names/tagger.js";
-import { modelOf } from "../../src/extract/names/tagger-model.js";
-import { storedTaggerWeights } from "../../src/extract/names/tagger-weights.js";
+import { decoderOf } from "../../src/extract/names/tagger/tagger.js";
+import { modelOf } from "../../src/extract/names/tagger/tagger-model.js";
+import { storedTaggerWeights } from "../../src/extract/names/tagger/tagger-weights.js";
 import { tokensOf } from "../../src/extract/text/tokenize.js";
 import { EDGE_FORM } from "../../src/extract/text/word-forms.js";
 

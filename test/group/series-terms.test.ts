@@ -1,8 +1,8 @@
 /** What separates reports of one kind: acts, offences, anniversaries, and rare names in languages without labelled reports. */
 import { describe, expect, test } from "vitest";
 import { seriesReading } from "../../src/group/frames/reading.js";
-import { isRareInEnglish } from "../../src/group/pairs/rare-names.js";
-import { givenBack } from "../../src/group/pairs/unlabelled-languages.js";
+import { isRareInEnglish } from "../../src/group/pairs/languages/rare-names.js";
+import { givenBack } from "../../src/group/pairs/languages/unlabelled-languages.js";
 import { actsOf, mentionsAct } from "../../src/group/series/acts.js";
 import { lookingBack } from "../../src/group/series/occasions.js";
 import { mentionsOffence, offencesOf } from "../../src/group/series/offences.js";

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Known, knownAs } from "../../src/extract/lexicon/gazetteer.js";
 import { runsOf } from "../../src/extract/names/candidates.js";
-import { LABELS } from "../../src/extract/names/tagger-model.js";
+import { LABELS } from "../../src/extract/names/tagger/tagger-model.js";
 import { byCodeUnit } from "../../src/structures/order.js";
 import type { Example } from "./name-examples.js";
 

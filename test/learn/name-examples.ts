@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isTitled, runsOf, usageOf } from "../../src/extract/names/candidates.js";
-import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/names/tagger-model.js";
+import { ALLOWED, LABELS, type Label, SIZE } from "../../src/extract/names/tagger/tagger-model.js";
 import { type FormToken, tokensOf } from "../../src/extract/text/tokenize.js";
 import { heldOut, type LabelledText, readWorldwide } from "../eval/names-data.js";
 

@@ -1,7 +1,7 @@
 /** The table of weights of the name tagger, learned from examples. */
 
 import { runsOf } from "../../src/extract/names/candidates.js";
-import { emitFeatures, FEATURE_TEMPLATES } from "../../src/extract/names/tagger-features.js";
+import { emitFeatures, FEATURE_TEMPLATES } from "../../src/extract/names/tagger/tagger-features.js";
 import {
   featureHash,
   LABELS,
@@ -9,7 +9,7 @@ import {
   SEPARATOR,
   SIZE,
   type Table,
-} from "../../src/extract/names/tagger-model.js";
+} from "../../src/extract/names/tagger/tagger-model.js";
 import { byCodeUnit } from "../../src/structures/order.js";
 import type { Example } from "./name-examples.js";
 import { learnField, type Sequence } from "./random-field.js";

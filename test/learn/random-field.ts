@@ -4,7 +4,7 @@
  * what does not earn its place stays zero, so that the table is small.
  */
 
-import { ALLOWED, SIZE } from "../../src/extract/names/tagger-model.js";
+import { ALLOWED, SIZE } from "../../src/extract/names/tagger/tagger-model.js";
 import { hashOf } from "../../src/structures/hash.js";
 
 /** A run of tokens: the numbers of the features of each, and its label. */

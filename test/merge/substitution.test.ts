@@ -1,7 +1,7 @@
 /** One frame with two things, kin, roles or fates in one slot is two facts; with two words for one thing it is one. */
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
-import { otherThing } from "../../src/merge/similarity/sentence-patterns.js";
+import { otherThing } from "../../src/merge/similarity/mismatches/sentence-patterns.js";
 import { alignWords } from "../../src/merge/similarity/similarity-features.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";

@@ -7,22 +7,26 @@ import type { Remark, SealedStory } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-topics.js";
 
+/** A live story, and a sealed one that it continues. */
 export interface Earlier {
   /** Index of the live story. */
   readonly story: number;
   /** Index of the sealed story. */
   readonly before: number;
+  /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
-  /** 0 to 1. */
+  /** Cosine of their topics, 0 to 1. */
   readonly score: number;
 }
 
 /**
- * Compares shared topics by cosine, as among live stories. For each topic only its latest stories are compared, so that
- * a name that is in the news all year leads back to its last weeks.
+ * Compares the topics of live and sealed stories by the cosine of their vectors. A topic weighs log(1 + stories / stories with it),
+ * the inverse document frequency of Spärck Jones (1972). For each topic only the `COMMON` latest sealed stories are compared, so
+ * that a name that is in the news all year leads back to its last weeks.
  *
- * @param topics of the live stories
- * @param sealed oldest first
+ * @param topics topics of the live stories
+ * @param sealed sealed stories, oldest first
+ * @returns all pairs from a score of `ALIKE`, by the live story
  */
 export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[]): Earlier[] {
   if (sealed.length === 0) return [];

@@ -19,6 +19,7 @@ import {
   PICTURE_SIDES,
 } from "../../words/lexicon/pages/caption-words.js";
 import { PLANNING } from "../../words/lexicon/things/plans.js";
+import { POSING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import { type Passage, passageOf, passageText, type Struck } from "../text/passage.js";
@@ -184,8 +185,12 @@ const SLIDE = regexFrom(
 );
 const ENOUGH_SLIDES = 2;
 /** "Mayor Anna Berg reacts": a caption without a full stop. */
-const REACTS =
-  /^\p{Lu}[^.!?:“”"]{3,60} (?:reacts|speaks|poses|smiles|waves|gestures|looks on|celebrates)(?: [^.!?:]{0,50})?$/u;
+const REACTS = regexFrom(
+  "u",
+  String.raw`^\p{Lu}[^.!?:“”"]{3,60} `,
+  [...POSING_FORMS, "smiles|celebrates"],
+  "(?: [^.!?:]{0,50})?$",
+);
 
 /** The same as a sentence, with an act that nobody reports in the present: "Anna Berg reacts during a match." */
 const REACTS_DURING = regexFrom(

@@ -2,7 +2,9 @@
  * Rules for notices of an outlet to its readers: newsletters, cookies, subscriptions, copyright, disclaimers,
  * advertisements.
  */
+
 import { SUBSCRIBE_ELSEWHERE } from "../../words/lexicon/pages/offers.js";
+import { COOKIE_PAGES, MANAGE_CONSENT } from "../../words/lexicon/pages/walls.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -47,7 +49,9 @@ export const NOTICES: readonly Rule[] = [
     pattern: regexFrom("i", "^", [
       "we (?:and our partners )?use cookies|(?:this|our) (?:web)?site uses cookies",
       "by (?:continuing|using) (?:to (?:use|browse) )?(?:this|our) (?:web)?site",
-      "accept (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:cookies|consent)",
+      "accept (?:all )?cookies",
+      ...COOKIE_PAGES,
+      ...MANAGE_CONSENT,
       "nous utilisons des cookies|wir verwenden cookies|diese (?:web)?seite verwendet cookies",
       "utilizamos cookies|este sitio (?:web )?(?:usa|utiliza) cookies",
       "questo sito utilizza i? ?cookie|utilizzamos cookies|мы используем (?:файлы )?cookie",

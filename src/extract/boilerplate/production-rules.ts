@@ -6,6 +6,7 @@
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import { HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { CLEAR_AGENCY_FORMS } from "../../words/lexicon/news-agencies.js";
+import { REVISION_VERBS } from "../../words/lexicon/pages/revision-verbs.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Rule } from "./rule.js";
 
@@ -140,8 +141,8 @@ export const PRODUCTION: readonly Rule[] = [
     pattern: regexFrom(
       "i",
       String.raw`^\((?:(?:this [a-z ]{2,20}|story|item)\s)?`,
-      "(?:corrects|updates|adds|recasts|refiles|repeats|removes|rewrites|clarifies|fixes|writes through|recrops|amends) ",
-      String.raw`[^()]{2,180}\)\.?$`,
+      [...REVISION_VERBS, "removes|rewrites|clarifies|fixes|writes through|recrops|amends"],
+      String.raw` [^()]{2,180}\)\.?$`,
     ),
   },
   {

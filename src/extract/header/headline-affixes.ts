@@ -2,6 +2,7 @@
  * Removes what surrounds a headline but is no part of it: slugs of agencies, exclamations, the kind of the article,
  * pictographs.
  */
+
 import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import {
   OPINION_LABELS,
@@ -9,6 +10,7 @@ import {
   OPINION_LABELS_BEHIND,
   OPINION_LABELS_IN_FRONT,
 } from "../../words/lexicon/pages/outlet-words.js";
+import { REVISION_VERBS } from "../../words/lexicon/pages/revision-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
@@ -39,8 +41,16 @@ const NUMBERED_LEAD = regexFrom(
   String.raw`(?=\S)`,
 );
 /** "(ADDS QUOTES)", "(UPDATES with toll)": what a new version adds. In small letters it may belong to the headline. */
-const VERSION_NOTE =
-  /^\((?:(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)|ADDS?|UPDATES?|UPDATED|CORRECTS?|CORRECTED|RECASTS?|REFILES?|REPEATS?|LEAD|WRAP)\b[^()]{0,60}\)\s*(?=\S)/u;
+const VERSION_NOTE = regexFrom(
+  "u",
+  String.raw`^\(`,
+  [
+    String.raw`(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)`,
+    ...REVISION_VERBS.map((verb) => `${verb.toUpperCase()}?`),
+    "UPDATED|CORRECTED|LEAD|WRAP",
+  ],
+  String.raw`\b[^()]{0,60}\)\s*(?=\S)`,
+);
 const VERSION_AT_END =
   /(?<!\s)\s+(?:\((?:\d\. ?)?(?:LEAD|UPDATED?|WRAP|CORRECTED|ADDS [^()]{1,40})(?: ?\d{1,2})?\)|[-–—] (?:UPDATED?|LEAD)(?: ?\d{1,2})?)$/u;
 const CRY = regexFrom(

@@ -10,7 +10,7 @@ import { bylineOf } from "./byline.js";
 import { isOutletName } from "./outlet-name.js";
 import { dayInLine } from "./publication-line.js";
 
-/** Content of such a line; null or empty where it lacks a part. */
+/** Content of such a line. A part that it lacks is null, or empty. */
 export interface Imprint {
   readonly outlet: string | null;
   readonly agency: string | null;
@@ -20,23 +20,26 @@ export interface Imprint {
 
 const NO_IMPRINT: Imprint = { outlet: null, agency: null, byline: [], published: null };
 
-/** Passages from the top in which it may be. */
+/** Number of passages from the top among which such a line is looked for. */
 const TOP = 5;
+/** Most characters of such a line. */
 const LONGEST = 120;
-/** Every such line has a year or a month. */
+/** A day has a year of four digits, or is written in digits: "10.09.25". Most lines fail this quick test. */
 const MAY_HOLD_DAY = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u;
+/** Between the parts of a line: a bar, a comma, or a dash with a space beside it. */
 const SEPARATOR = /(?:(?<!\s)\s+)?[|•·,;/]\s*|(?<!\s)\s+[-–—]+\s+|^[-–—]+\s+|(?<!\s)\s+[-–—]+$/u;
+/** Before a part, and no part of it: "Published on", "Source:". */
 const LABEL =
   /^(?:(?:first |originally )?(?:published|posted)(?: (?:on|in|by))?|source|from|date|on)(?::\s*|\s+|$)/iu;
 
-/** "Port Anka", "Valley Voice": an outlet or a place, which the line does not decide. */
+/** "Port Anka", "Valley Voice": one to four capitalised words. The line does not say whether they name an outlet or a place. */
 const NAME = /^(?:\p{Lu}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /**
- * Outlet and day of a line; null where it has anything else, or only one of them.
+ * Parses a line; null unless it has a day, at least one name beside it, and nothing else.
  *
- * @param isAbove whether a headline follows, so that this line is no headline: then a name of unknown kind may be
- * beside the day
+ * @param isAbove whether a headline follows. Then this line is no headline itself, and one name that may be a place is
+ * accepted beside the day
  */
 export function imprintIn(text: string, isAbove = false): Imprint | null {
   if (text.length > LONGEST || !MAY_HOLD_DAY.test(text)) return null;
@@ -45,7 +48,7 @@ export function imprintIn(text: string, isAbove = false): Imprint | null {
   let outlet: string | null = null;
   let agency: string | null = null;
   let byline: readonly string[] = [];
-  let unknown = 0;
+  let unknownNames = 0;
   for (const part of [text.slice(0, day.start), text.slice(day.end)].flatMap((side) =>
     side.split(SEPARATOR),
   )) {
@@ -55,13 +58,14 @@ export function imprintIn(text: string, isAbove = false): Imprint | null {
     if (people !== null && byline.length === 0) byline = people.names;
     else if (agency === null && agencyOf(words) !== null) agency = agencyOf(words);
     else if (outlet === null && isOutletName(words)) outlet = words;
-    else if (isAbove && unknown === 0 && NAME.test(words)) unknown += 1;
+    else if (isAbove && unknownNames === 0 && NAME.test(words)) unknownNames += 1;
     else return null;
   }
-  if (outlet === null && agency === null && byline.length === 0 && unknown === 0) return null;
+  if (outlet === null && agency === null && byline.length === 0 && unknownNames === 0) return null;
   return { outlet, agency, byline, published: day.instant };
 }
 
+/** A part without white space, brackets and labels around it. */
 const bareOf = (part: string): string =>
   part
     .trim()
@@ -82,7 +86,12 @@ function mayBeHeadline(passage: Passage | undefined): boolean {
   );
 }
 
-/** Removes the line of outlet and day from the first passages of a text, and adds it to `removed`. */
+/**
+ * Removes the line of outlet and day from the first passages of a text.
+ *
+ * @param removed the passage is added to it, where there is one
+ * @returns what the line says, and the passages without it; all of them, and an empty imprint, where there is no such line
+ */
 export function withoutImprint(
   passages: readonly Passage[],
   removed: Struck[],

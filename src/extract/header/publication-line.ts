@@ -1,4 +1,4 @@
-/** Parses lines with times of publication. */
+/** Parses lines with times of publication: "Published May 3, 2016 at 9:00 AM EDT | Updated 11:20 AM". */
 
 import { readDate } from "../../dates/date-field.js";
 import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
@@ -8,6 +8,7 @@ import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import { CLOCK_AND_CALENDAR_UNIT, HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 
+/** A label, a day, a time and a zone, of which only the day is needed; then the rest of the line. */
 const PUBLICATION = regexFrom(
   "iu",
   String.raw`^(?:on\s+)?(?:\W?(?<kind>`,
@@ -30,7 +31,7 @@ const PUBLICATION = regexFrom(
   "(?<rest>.*)$",
 );
 
-/** "UPDATED 3:09 AM EST Dec 19, 2008" */
+/** The time before the day: "UPDATED 3:09 AM EST Dec 19, 2008" */
 const TIME_FIRST = regexFrom(
   "iu",
   String.raw`^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)`,
@@ -38,21 +39,30 @@ const TIME_FIRST = regexFrom(
   String.raw`(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$`,
 );
 
-/** "Updated: 9 months ago" */
+/** A time without a base: "Updated: 9 months ago" */
 const UPDATED_AGO = new RegExp(
   String.raw`^(?:last )?updated:?\s+\d{1,2} (?:${CLOCK_AND_CALENDAR_UNIT})s? ago$`,
   "i",
 );
 
-/** Times of publication in a line, where it has nothing else. */
+/** Most characters of such a line, and most times in it: published, updated, and one of them repeated. */
+const LONGEST = 160;
+const MOST_TIMES = 3;
+
+/**
+ * Times of publication in a line that has nothing else; null where it has other words, or no day.
+ *
+ * A day without a label is the one of publication. A time that cannot be read, as of an impossible day, is null. Up to three
+ * words may follow, as the name of a place does.
+ */
 export function publicationTimesOf(
   text: string,
 ): { published: Instant | null; updated: Instant | null } | null {
-  if (text.length > 160 || !/\d/.test(text)) return null;
+  if (text.length > LONGEST || !/\d/.test(text)) return null;
   let published: Instant | null = null;
   let updated: Instant | null = null;
   let rest = text.replace(TIME_FIRST, "$<kind>$<date>, $<time>");
-  for (let round = 0; round < 3 && rest !== ""; round++) {
+  for (let round = 0; round < MOST_TIMES && rest !== ""; round++) {
     const match = PUBLICATION.exec(rest);
     if (!match?.groups) return null;
     const { kind, date = "", time, zone } = match.groups;
@@ -81,7 +91,7 @@ export function publicationTimesOf(
   return { published, updated };
 }
 
-/** A day with weekday and hour, in the forms of lines above an article. */
+/** A day, with a time and its zone where they follow, in the forms of lines above an article. */
 const DAY = new RegExp(
   [
     `(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:${ORDINAL_ENDING})?,?\\s\\d{4}`,
@@ -104,7 +114,7 @@ export function dayInLine(text: string): { start: number; end: number; instant: 
   return { start: match.index, end: match.index + match[0].length, instant: instantFrom(date, time, zone) };
 }
 
-/** Day precision where the line has no zone, or an unknown one; null where it is no date. */
+/** The instant of a date; its precision is the day where the line has no zone, or an unknown one. Null where it is no date. */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
   const readings = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOfZone(zone)));
   const reading = readings.find(({ kind }) => kind === "date");

@@ -6,6 +6,7 @@
 
 import type { Fields } from "../../model.js";
 import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
+import { REGISTRY_LABELS } from "../../words/lexicon/pages/registry-labels.js";
 import { bareLetters } from "../../words/text/bare-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
@@ -173,7 +174,7 @@ function hostNames(url: string | undefined, source: string | undefined): string[
 function labelsOf(name: string): string[] {
   if (!/^[\p{L}\p{N}.-]+\.[a-z]{2,}$/iu.test(name)) return name.trim() === "" ? [] : [bareLetters(name)];
   const labels = name.toLowerCase().split(".");
-  const ending = /^(?:co|com|org|net|gov|ac)$/u.test(labels.at(-2) ?? "") ? 2 : 1;
+  const ending = REGISTRY_LABELS.includes(labels.at(-2) ?? "") ? 2 : 1;
   return labels
     .slice(0, -ending)
     .filter((label) => !/^(?:www\d?|m|amp|blogs?)$/u.test(label))

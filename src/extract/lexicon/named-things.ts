@@ -7,12 +7,6 @@ import { FOREIGN_STORMS } from "../../words/lexicon/things/storms.js";
 import { NAMED_WORKS } from "../../words/lexicon/things/titled-works.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 
-/** English words for ships. */
-export const SHIPS: readonly string[] = wordList(
-  "ferry tanker trawler frigate yacht freighter destroyer liner schooner tugboat vessel ship boat submarine lifeboat",
-  "steamer barge warship gunboat",
-);
-
 /** English words for other things with names. */
 export const OTHER_THINGS: readonly string[] = wordList(
   "satellite rocket probe spacecraft telescope comet asteroid rover",

@@ -3,7 +3,7 @@ import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
 import { isLetterAt } from "../text/character-classes.js";
 import { JOINED, WITH_CAPITAL, WORD } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
-import type { Run, Usage } from "./tagger-features.js";
+import type { Run, Usage } from "./tagger/tagger-features.js";
 
 /** Runs of words that may contain names: capitalised words, with joints between them. */
 export function runsOf(tokens: readonly FormToken[]): Run[] {

@@ -3,7 +3,9 @@
 import type { MentionKind } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { certainGender } from "../../words/lexicon/given-names.js";
+import { GENERATION_SUFFIXES } from "../../words/lexicon/persons/name-suffixes.js";
 import { COUNTRIES } from "../../words/lexicon/place-names.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { InLine, Line } from "../text/line.js";
 import { folded } from "../text/passage.js";
 import { isCompanyName } from "./extent.js";
@@ -14,15 +16,16 @@ export interface Found extends InLine {
   readonly text: string;
 }
 
-/** Without its article, white space folded. */
+/** A name without "the" before it, with single spaces. */
 const bareOf = (name: string): string =>
   folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
 /**
  * Chooses one form for each name of an article: the fullest.
  *
- * @param found mentions; all mentions of one form have one kind
- * @returns the canonical form of each name
+ * @param found mentions in their order; all mentions of one form have one kind
+ * @param lines the lines that the mentions refer to
+ * @returns gives the canonical form of a mention, which has to be one of `found`
  */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
   const people = new People();
@@ -68,6 +71,7 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
   };
 }
 
+/** A form of address at the end of the words before a name. */
 const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
 
 /** The form of address before a name, with the space after it: "Mr. ". */
@@ -76,8 +80,8 @@ function titleOf({ line, start }: Found, lines: readonly Line[]): string | null 
 }
 
 /**
- * "Mr. Trump" beside Melania Trump: the surname with a form of address that does not fit the bearer of the full name;
- * else null.
+ * "Mr. Lund" where the article names Anna Lund in full: he is somebody else. Gives the form of address with the surname, as the
+ * name of that person; null where the form of address fits, or there is none.
  */
 function othersTitle(name: Found, lines: readonly Line[], people: People): string | null {
   if (name.kind !== "person" || name.text.includes(" ")) return null;
@@ -90,7 +94,7 @@ function othersTitle(name: Found, lines: readonly Line[], people: People): strin
   return isOther ? title + name.text : null;
 }
 
-/** Surnames that belong to an older person before a junior is named in full: "Mr. Trump ... his son, Donald Trump Jr." */
+/** Surnames that belong to an older person before a junior is named in full: "Mr. Lund ... his son, Ole Lund Jr." The headline names people before the text does, so it is left out. */
 function eldersOf(found: readonly Found[], people: People): ReadonlySet<string> {
   const elders = new Set<string>();
   const named = new Set<string>();
@@ -107,6 +111,7 @@ function eldersOf(found: readonly Found[], people: People): ReadonlySet<string> 
 
 const JUNIOR = /\b(?:Jr\.?|Junior|II|III)$/;
 
+/** Words of a name that give its acronym no letter. */
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
 
 /** Whether a form may be an acronym: one short word whose second letter is a capital. */
@@ -116,7 +121,9 @@ function hasAcronym(forms: Iterable<string>): boolean {
   return false;
 }
 
+/** Most characters of an acronym. */
 const LONGEST_ACRONYM = 24;
+/** Whether there is a small letter of ASCII at `at`. */
 const isSmallAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 97 && code <= 122;
@@ -180,11 +187,12 @@ class People {
   /** Number of mentions of each full name. */
   readonly #times = new Map<string, number>();
 
-  /** Counts a mention. */
+  /** Counts a mention of a full name. */
   count(name: string): void {
     if (name.includes(" ")) this.#times.set(name, (this.#times.get(name) ?? 0) + 1);
   }
 
+  /** Makes a full name known under each of its words; one word alone is no full name. */
   add(name: string): void {
     if (!name.includes(" ")) return;
     for (const word of wordsOfName(name)) {
@@ -194,6 +202,7 @@ class People {
     }
   }
 
+  /** The full name that a shorter form means; the form itself where several or none fit. */
   full(name: string): string {
     const words = wordsOfName(name);
     const last = words.at(-1) ?? "";
@@ -228,6 +237,7 @@ class People {
   }
 }
 
+/** Names with their words. It is emptied where it would grow over so many. */
 const split = new Map<string, readonly string[]>();
 const MOST_SPLIT = 2_000;
 
@@ -252,10 +262,11 @@ function splitName(name: string): readonly string[] {
     .split(/\s+/);
 }
 
-/** Lower case, with single spaces. */
+/** Letters of ASCII in lower case, with single spaces: most names, which need no further care. */
 const PLAIN = /^[a-z'-]+(?: [a-z'-]+)*$/;
+/** Last letters of all suffixes, for a quick test. */
 const SUFFIXED = /[riv]$/;
-const SUFFIX = /(?:,|(?<![,\s]))\s+(?:jr|sr|i{2,3}|iv)$/;
+const SUFFIX = regexFrom("", String.raw`(?:,|(?<![,\s]))\s+`, GENERATION_SUFFIXES, "$");
 
 /** Whether the longer name has each word of the shorter, in order; an initial matches a name. */
 function isWithin(shorter: readonly string[], longer: readonly string[]): boolean {
@@ -267,6 +278,7 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
   return at === shorter.length;
 }
 
+/** Whether one of two full names has each word of the other, or its initial: "A. Lund" and "Anna Lund". */
 function sameGiven(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return isWithin(wordsOfName(shorter), wordsOfName(longer));

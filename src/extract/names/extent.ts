@@ -5,15 +5,16 @@
  *     Jo Lund of Averby     Engineer Jo Lund     Lund Shipping Ltd     the ferry Anna Berg     Hurricane Olga
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
+
 import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { bodyKinds, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
+import { SHIPS } from "../../words/lexicon/things/vehicles.js";
 import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
-import { SHIPS } from "../lexicon/named-things.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM } from "../text/word-forms.js";

@@ -1,6 +1,7 @@
 /** Finds people, places and organisations, each with one canonical form in the article. */
 
 import type { MentionKind } from "../../model.js";
+import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -16,16 +17,19 @@ import { correctedExtent } from "./extent.js";
 import { agree } from "./kind-agreement.js";
 import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
-import { type Decode, decoderOf } from "./tagger.js";
-import type { Run, Usage } from "./tagger-features.js";
-import { LABELS, modelOf } from "./tagger-model.js";
-import { storedTaggerWeights } from "./tagger-weights.js";
+import { type Decode, decoderOf } from "./tagger/tagger.js";
+import type { Run, Usage } from "./tagger/tagger-features.js";
+import { LABELS, modelOf } from "./tagger/tagger-model.js";
+import { storedTaggerWeights } from "./tagger/tagger-weights.js";
 
+/** A mention of somebody or something, with its place in a line. */
 export interface Named extends InLine {
   readonly kind: MentionKind;
+  /** As written there. */
   readonly text: string;
-  /** Canonical form in the article. */
+  /** The fullest form that the article uses of this name. */
   readonly name: string;
+  /** The words beside it for what the person is, "the mayor"; null for other kinds, and where there are none. */
   readonly role: InLine | null;
 }
 
@@ -38,14 +42,25 @@ const KINDS = new Map<string, MentionKind>([
 /** The kind of each label, by its number. */
 const KIND_OF_LABEL = LABELS.map((label) => KINDS.get(label.slice(2)) ?? null);
 
+/** Reading the weights takes a moment, so it is done when the first article needs them. */
 let decode: Decode | null = null;
 
-/** Names of an article's lines, in order. */
+/**
+ * Finds the names of an English article.
+ *
+ * The tagger labels each run of capitalised words; its spans are then corrected by rules, all mentions of one name get one
+ * kind, and mentions that it missed are looked for once more. Lines in capitals throughout are read last, by the names of the
+ * others: there a capital says nothing.
+ *
+ * @param lines headline, dek and sentences, in their order
+ * @returns the mentions in the order of the lines, without overlaps
+ */
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(storedTaggerWeights()));
   const titles = lines.map(({ tokens }) => isTitled(tokens));
   const usage = usageOf(lines, titles);
   const found: Found[] = [];
+  /** First words of names, by which further mentions are looked for. */
   const beginnings = new Set<Form>();
   const trades = new Set<string>();
   for (let line = 0; line < lines.length; line++) {
@@ -85,6 +100,7 @@ export function names(lines: readonly Line[]): Named[] {
   let person: Found | null = null;
   return all.map((found) => {
     const { line, start, end, kind, text } = found;
+    // A role reaches back to the person before at most.
     const floor = person?.line === line ? person.end : 0;
     const role = kind === "person" ? roleAt(found, lines[line] ?? NO_LINE, floor) : null;
     if (kind === "person") person = found;
@@ -96,7 +112,7 @@ export function names(lines: readonly Line[]): Named[] {
 const isSentence = (tokens: readonly FormToken[]): boolean =>
   tokens.at(-1)?.form.raw === "." && tokens.some(({ form: { word, capital } }) => word && !capital);
 
-/** "Route 66": the word alone names nothing. The place of its number, or of the word itself without one. */
+/** "Route 66": the word alone names nothing. Index of the number behind the word at `at`; `at` itself where there is none. */
 function withNumber(text: string, tokens: readonly FormToken[], at: number): number {
   const [word, number] = [tokens[at], tokens[at + 1]];
   const isNumbered =
@@ -122,6 +138,7 @@ const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?
 const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
   run?.last === 0 && OPENING_WORDS.has(wordAt(tokens, 0));
 
+/** The spans that the labels of the runs mark, in order, each with its kind. */
 function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labels: Uint8Array): Extent[] {
   const spans: Extent[] = [];
   for (const run of runs) {
@@ -194,7 +211,7 @@ function isOutside(tokens: readonly FormToken[], at: number): boolean {
 }
 
 /** Small words between names and before them; not "de" and "bin", which begin surnames. */
-const BEFORE_NAMES = new Set("of and for in at on to from with by".split(" "));
+const BEFORE_NAMES: ReadonlySet<string> = new Set([...BASIC_PREPOSITIONS, "and"]);
 
 /** "of", "and": a word without a capital; not "hsin" of "Lin Chih-hsin". */
 function isSmall(tokens: readonly FormToken[], at: number): boolean {
@@ -291,7 +308,7 @@ function missed(
 /** "O’Neil" and "O'Neil" are one name, whichever apostrophe an outlet uses. */
 const straight = (name: string): string => (name.includes("’") ? name.replaceAll("’", "'") : name);
 
-/** Whether a name ends before `start` of `line`. */
+/** Whether a name ends before the offset `start` of `line`. */
 function isBefore(name: Found | undefined, line: number, start: number): boolean {
   return name !== undefined && (name.line < line || (name.line === line && name.end <= start));
 }

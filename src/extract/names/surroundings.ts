@@ -17,11 +17,12 @@ import {
 } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../../words/lexicon/things/kinds-of-places.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
+import { SHIPS } from "../../words/lexicon/things/vehicles.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
-import { OTHER_THINGS, SHIPS } from "../lexicon/named-things.js";
+import { OTHER_THINGS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
 const VERBS_OF_PEOPLE = reportingForms(["plain", "comment", "act", "stance"], ["present", "past"]).filter(

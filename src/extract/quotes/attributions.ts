@@ -9,38 +9,42 @@ import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { HEADS, ROLES } from "../../words/lexicon/persons/public-roles.js";
+import { HEADS } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
-import { capitalized, OFFICE_WORDS } from "../../words/lexicon/titles.js";
+import { QUOTED_DOCUMENTS } from "../../words/lexicon/things/quoted-documents.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
-import { APPOSED_END, apposedSubject, appositionBearer, ROLE_BETWEEN, severalWho } from "./apposition.js";
-import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./main-subject.js";
-import { ADVERB } from "./possible-speakers.js";
+import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./subjects/apposition.js";
+import { invertedSubject } from "./subjects/inverted-subject.js";
+import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./subjects/main-subject.js";
+import { ADVERB } from "./subjects/possible-speakers.js";
 import {
   insertedSpeaker,
   memberOfBody,
   namedSubject,
   pairEnding,
-  phraseEndIn,
   phraseStart,
   phraseSubject,
   QUOTED_AS,
   quotedSubject,
   type Subject,
-} from "./subject.js";
+} from "./subjects/subject.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
 
+/** A reporting verb with its subject. Offsets are in the sentence. */
 export interface Cue {
   readonly verb: Range;
+  /** Null where nobody is named who can speak. */
   readonly subject: Subject | null;
 }
 
 /** Verbs that are passive after a form of "be": "was told", "has been called". */
 const PASSIVE = /^(?:told|read)$|ed$/;
+/** A form of "be" before a participle. */
 const OF_BEING =
   /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
+/** "adding": its subject is that of the main clause. */
 const PARTICIPLE = /ing$/i;
 /** Words between subject and verb. No two alternatives match one word: “only” and “recently” both end in “ly”. */
 const BETWEEN = regexFrom(
@@ -58,7 +62,9 @@ const BETWEEN = regexFrom(
   ],
   String.raw`,?){0,9},?(?:(?<!\s)\s+)?$`,
 );
+/** A pronoun as the last word. */
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
+/** A noun that speaks for the name behind it: "the spokesman for Corvex", "the mayor of Averby". */
 const HEAD_OF = regexFrom(
   "iu",
   String.raw`(?<!\p{L})`,
@@ -68,7 +74,8 @@ const HEAD_OF = regexFrom(
     ...relatives(...CLOSE),
     ...HEADS,
     "spokes(?:man|woman|person)s?|sources?|members?|survivors?|chair|professor|family|physician",
-    "statement|letter|report|campaign|poll|survey|study|email|memo|tweet",
+    ...QUOTED_DOCUMENTS,
+    "campaign|poll|survey|tweet",
   ],
   String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
 );
@@ -76,12 +83,18 @@ const HEAD_OF = regexFrom(
 const ENDS_IN_TIME = new RegExp(
   String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
 );
+/** "a secret programme" */
 const A_THING = /\b(?:a|an)\s(?:[\p{Ll}-]+\s){1,4}$/u;
 
-/** A longer line is no sentence, and no single person says all of it. */
+/** Most characters of a line. A longer one is no sentence, and no single person says all of it. */
 const LONGEST_LINE = 4_000;
 
-/** The reporting verbs of a line with their subjects, in order. `held` are its ranges between quotation marks. */
+/**
+ * The reporting verbs of a line with their subjects, in order.
+ *
+ * @param held ranges of the line between quotation marks: verbs and names in them do not count
+ * @param named names of the line, in order
+ */
 export function cuesOf(text: string, held: readonly Range[], named: readonly Named[]): Cue[] {
   const cues: Cue[] = [];
   if (text.length > LONGEST_LINE) return cues;
@@ -99,7 +112,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
     if (PASSIVE.test(word) && OF_BEING.test(text.slice(Math.max(0, verb.start - 40), verb.start))) {
       // "has been called" has no speaker, unless "by" follows.
       const by = /^\s+by(?=\s)/.exec(text.slice(verb.end, verb.end + 8));
-      cues.push({ verb, subject: by ? following(text, verb.end + by[0].length, people) : null });
+      cues.push({ verb, subject: by ? invertedSubject(text, verb.end + by[0].length, people) : null });
       continue;
     }
     cues.push({ verb, subject: subjectOf(text, verb, word, held, people) });
@@ -107,6 +120,7 @@ export function cuesOf(text: string, held: readonly Range[], named: readonly Nam
   return cues;
 }
 
+/** The subject of a verb in the active voice: behind it after a quotation, else before it. */
 function subjectOf(
   text: string,
   verb: Range,
@@ -114,7 +128,7 @@ function subjectOf(
   held: readonly Range[],
   people: readonly Named[],
 ): Subject | null {
-  if (/^(?:according to|in the words of)$/i.test(word)) return following(text, verb.end, people);
+  if (/^(?:according to|in the words of)$/i.test(word)) return invertedSubject(text, verb.end, people);
   // "Dockers asked by Lund": who asks does not answer.
   if (/^asked$/i.test(word) && text.startsWith(" by ", verb.end)) return null;
   // "in Lund's own words"
@@ -125,7 +139,7 @@ function subjectOf(
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
   const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
   if (afterQuote && !/^t(?:old|ells?)$/i.test(word)) {
-    const inverted = following(text, verb.end, people);
+    const inverted = invertedSubject(text, verb.end, people);
     if (inverted) return inverted;
   }
   const inserted = insertedSpeaker(text, from, verb, people);
@@ -142,7 +156,7 @@ const MEMBER_OF =
 /** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
-/** The subject that ends where the verb begins. */
+/** The subject whose words end where the verb begins, or an apposition of it does. */
 function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
   // "..., elected in May, said": the month is no auxiliary verb.
@@ -220,81 +234,4 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   // "drew thousands to the gate each year said": a phrase of time separates the subject and its verb.
   if (ENDS_IN_TIME.test(text.slice(start, end))) return mainSubject(text, from, start, people);
   return appositionBearer(text, from, end, people) ?? phraseSubject(text, start, end);
-}
-
-/** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
-const TITLE_TO_NAME = regexFrom(
-  "u",
-  String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
-  String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
-  [
-    ...OFFICE_WORDS.map(capitalized),
-    ...ROLES.map(capitalized),
-    "CEO|CFO|COO|Correspondent|Coroner|Chair(?:man|woman)?|Dean|Trustee|Rector|Ombudsman",
-  ],
-  String.raw`\s$`,
-);
-/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
-const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
-
-const OWNED_THING = regexFrom(
-  "u",
-  String.raw`^['’]s?\s(?:\p{Ll}+\s){1,2}`,
-  FINITE_AUXILIARIES,
-  String.raw`\b`,
-);
-
-/** The subject after an inverted verb: “...,” said the mayor, Anna Lund. */
-function following(text: string, from: number, people: readonly Named[]): Subject | null {
-  const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
-    text.slice(from, from + 140),
-  );
-  if (!after) return null;
-  const words = after[1] ?? "";
-  const start = from + after[0].length - words.length;
-  const limit = start + words.trimEnd().length;
-  if (
-    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|him|her that|the following|is|was|this)\b/i.test(
-      words,
-    )
-  )
-    return null;
-  const pronoun = /^(he|she|they)\b/i.exec(words);
-  if (pronoun)
-    return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
-  const titled = people.find(
-    ({ kind, start: begins }) =>
-      kind === "person" &&
-      begins > start &&
-      begins < limit &&
-      (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
-  );
-  if (titled) return namedSubject(titled);
-  const named = people.find((name) => name.start >= start && name.start < limit);
-  // “...,” said Lund's friend: the owner does not speak.
-  if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
-    // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
-    const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
-    if (owned) return namedSubject(owned);
-    if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
-  } else if (named) {
-    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
-    const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
-    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);
-    const lead = text.slice(start, named.start);
-    if (
-      lead === "" ||
-      !/\b(?:that|to|in|on|at|from|with|by|for|of|after|before|about|into|when|as|who|is|was|and)\b/i.test(
-        lead,
-      )
-    )
-      return namedSubject(named);
-    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return namedSubject(named);
-  }
-  const apposed = people.find(
-    (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
-  );
-  if (apposed && text[limit] === ",") return namedSubject(apposed);
-  const phraseEnd = phraseEndIn(words);
-  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phraseSubject(text, start, start + phraseEnd) : null;
 }

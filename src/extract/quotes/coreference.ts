@@ -15,7 +15,7 @@ import {
   isMany,
   MALE_WORDS,
   mayBePerson,
-} from "./possible-speakers.js";
+} from "./subjects/possible-speakers.js";
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;

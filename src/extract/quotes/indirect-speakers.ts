@@ -4,8 +4,8 @@ import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, isSubordinate } from "./coreference.js";
-import { isOnePerson } from "./possible-speakers.js";
 import type { ByLine } from "./signatures.js";
+import { isOnePerson } from "./subjects/possible-speakers.js";
 
 /** Lines before a pronoun in which indirect speech may have a speaker. */
 const EARLIER = 3;

@@ -2,8 +2,10 @@
  * Decides whether the words between quotation marks are a quotation, and no title of a work, nickname or scare quotes.
  * A logistic model over what readers go by; `npm run learn:quotes` learns it.
  */
-import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
+
+import { BASIC_PREPOSITIONS, FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { ATTRIBUTING_PHRASES, reportingForms, UTTERANCE_NOUNS } from "../../words/lexicon/reporting-verbs.js";
+import { NAMING_PARTICIPLES } from "../../words/lexicon/verbs/verb-classes.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { characterKind, SPACE } from "../text/character-classes.js";
 import type { Cue } from "./attributions.js";
@@ -61,8 +63,16 @@ const LENGTHS: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, "six words or more"],
 ];
 
-const NAMED =
-  /\b(?:called|dubbed|nicknamed|named|known as|labell?ed|referred to as|refers? to as|titled|entitled|called (?:the|a|an)|known as (?:the|a|an)|dubbed (?:the|a|an))\s*$/i;
+const NAMED = regexFrom(
+  "i",
+  String.raw`\b`,
+  [
+    ...NAMING_PARTICIPLES,
+    "known as|labell?ed|referred to as|refers? to as|entitled",
+    "(?:called|known as|dubbed) (?:the|a|an)",
+  ],
+  String.raw`\s*$`,
+);
 /** Most characters between a noun such as "claim" and the quotation. */
 const NOUN_REACH = 240;
 const NOUN_OF_SAYING = regexFrom(
@@ -77,8 +87,15 @@ const NOUN_OF_SAYING = regexFrom(
   String.raw`\b`,
 );
 const CLAIMED = /\p{L}['’]s?\s+(?:now-famous\s+|so-called\s+)?$/u;
-const PREPOSITION =
-  /^(?:of|in|on|at|for|to|with|from|about|by|into|against|over|under|between|among|through|after|before|during|while|when|if|because|than|like)$/;
+const PREPOSITION = regexFrom(
+  "",
+  "^",
+  [
+    ...BASIC_PREPOSITIONS,
+    "about|into|against|over|under|between|among|through|after|before|during|while|when|if|because|than|like",
+  ],
+  "$",
+);
 const SPEAKING = regexFrom(
   "i",
   "^",

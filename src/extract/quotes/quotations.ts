@@ -21,17 +21,26 @@ import {
 import { CLAUSE, isWork, type QuotationContext } from "./quoted-terms.js";
 import { type ByLine, type Credit, echoOf, introductionOf, signatureOf } from "./signatures.js";
 
+/** A quotation, with the place of its words between the marks. */
 export interface Quoted extends InLine {
+  /** Whether it is less than a clause: said to be “a mess”. */
   readonly fragment: boolean;
+  /** Name of the speaker, or words for one ("the mayor"); null where nothing decides it. */
   readonly speaker: string | null;
+  /** Place of the words that attribute it; null where there are none. */
   readonly cue: InLine | null;
+  /** Index of the quotation whose later part this one is; null where it begins one. */
   readonly continues: number | null;
 }
 
+/** What is known of an article before its quotations are decided. */
 interface QuotationReading {
   readonly candidates: QuotationContext[];
+  /** The reporting verbs of a line. */
   readonly cuesIn: (line: number) => Cue[];
+  /** The ranges between quotation marks of each line. */
   readonly held: readonly (readonly Range[])[];
+  /** The names of each line. */
   readonly byLine: readonly (readonly Named[])[];
 }
 
@@ -46,7 +55,10 @@ interface Last {
 /**
  * Finds the quotations of an English article, with their speakers.
  *
- * @returns the quotations, and the titles of works between quotation marks
+ * A speaker is looked for in this order: a signature or introduction of the quotation, the reporting verb of its sentence, the
+ * quotation that it continues, the sentences beside it.
+ *
+ * @returns the quotations in their order, and the titles of works between quotation marks
  */
 export function quotes(
   lines: readonly Line[],
@@ -172,7 +184,7 @@ function readQuotations(lines: readonly Line[], named: readonly Named[]): Quotat
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
-/** Words in a form for comparison with other ranges: same spelling and spacing. */
+/** Words in a form for comparison with other ranges: in small letters, without punctuation, with single spaces. */
 function wordKey(words: string): string {
   const lower = words.toLowerCase();
   const found: string[] = [];
@@ -185,7 +197,7 @@ function wordKey(words: string): string {
   return found.join(" ");
 }
 
-/** Whether a range continues the previous one: that was left open, or this one is alone in its sentence. */
+/** Whether a range continues the previous one: both are in one line, or no other line is between them and the previous one was left open or this one is alone in its sentence. */
 function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   return (
     (before.open || before.line === stretch.line || isAlone(text, stretch)) &&
@@ -193,7 +205,9 @@ function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   );
 }
 
+/** Text between a quotation and a verb or subject right behind it. */
 const JUST_AFTER = /^[\s,.;:—–-]*$/;
+/** Text between a verb or subject and the quotation right behind it: “said that it was “a mess””. */
 const JUST_BEFORE =
   /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
 /** Most characters between a cue and its quotation. */
@@ -202,7 +216,7 @@ const FAR = 400;
 /** Penalty, in characters, of "according to" beside a reporting verb in the same sentence. */
 const REPORTED = 25;
 
-/** Chooses the cue of a quotation among those of its sentence. */
+/** Chooses the cue of a quotation among those of its sentence: the nearest, by characters between them and penalties. */
 function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: readonly Range[]): Cue | null {
   let best: Cue | null = null;
   let least = Number.POSITIVE_INFINITY;

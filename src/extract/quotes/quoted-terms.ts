@@ -6,6 +6,8 @@
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
 import { TITLED_WORKS } from "../../words/lexicon/things/titled-works.js";
+import { capitalized } from "../../words/lexicon/titles.js";
+import { NAMING_PARTICIPLES } from "../../words/lexicon/verbs/verb-classes.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -81,9 +83,18 @@ function isNamedByQuotation(before: string, cased: Case, count: number): boolean
 
 const KNOWN_AS = /\b(?:(?:known|billed|marketed) as|referred to as)\sthe\s*$/;
 const DESCRIBED = /\bdescribed (?:in \p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?as the\s*$/u;
-const CALLED =
-  /(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s(?:called|titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named)\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$/u;
-const DUBBED = /^\s*(?:Dubbed|Called|Nicknamed|Titled|Named|Billed as|Known as)\s(?:the\s)?$/;
+const CALLED = regexFrom(
+  "u",
+  String.raw`(?:,|\b(?:\p{Ll}+|\p{Lu}{2,}))\s`,
+  [...NAMING_PARTICIPLES, "entitled|christened|codenamed|code-named"],
+  String.raw`\s(?:\p{Lu}[\p{L}-]+,?\sor\s)?(?:the\s)?$`,
+);
+const DUBBED = regexFrom(
+  "",
+  String.raw`^\s*`,
+  [...NAMING_PARTICIPLES.map(capitalized), "Billed as|Known as"],
+  String.raw`\s(?:the\s)?$`,
+);
 /** "Tiangong, or “Heavenly Palace”", "which means “Heavenly Palace”" */
 const OR_MEANS = /(?:\b\p{Lu}[\p{L}\d-]{1,60},? or|\b(?:means|meaning))\s(?:the\s)?$/u;
 /** "said on “Harbour and Friends”": a programme. */

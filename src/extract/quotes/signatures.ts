@@ -5,8 +5,10 @@
  *     “I saw it coming.” — Jo Lund, keeper       And from Mayor Anna Berg: “We will rebuild.”
  *                          ^^^^^^^                             ^^^^^^^^^
  */
+
 import { BOX_LABELS } from "../../words/lexicon/pages/text-labels.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { QUOTED_DOCUMENTS } from "../../words/lexicon/things/quoted-documents.js";
+import { oneOf, regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
 import type { Stretch } from "./quoted-spans.js";
@@ -113,8 +115,10 @@ const FROM = regexFrom(
   String.raw`(?:the\s+(?:desk|office|pen|words|statement|email|letter)\s+of\s+)?(?:the\s+)?`,
 );
 /** Introduces a document, which may be quoted as a speaker. */
-const DOCUMENT =
-  "report|study|letter|statement|memo|email|ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release";
+const DOCUMENT = oneOf(
+  ...QUOTED_DOCUMENTS,
+  "ruling|complaint|lawsuit|filing|paper|text|article|bill|resolution|indictment|affidavit|website|release",
+);
 const OF_DOCUMENT = new RegExp(
   `^(?:(?:and|more)\\s+)*from\\s+((?:the|a|an|its|his|her|their)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${DOCUMENT}))\\b`,
   "iu",

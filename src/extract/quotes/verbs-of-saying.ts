@@ -8,6 +8,7 @@
 
 import {
   ARTICLES,
+  BASIC_PREPOSITIONS,
   CLAUSE_OPENERS,
   DEMONSTRATIVES,
   POSSESSIVES,
@@ -48,7 +49,8 @@ const DETERMINER = regexFrom(
     ...POSSESSIVES,
     ...DEMONSTRATIVES,
     "one|another|other|some|many|two|three|several",
-    "of|for|with|in|on|at|by|from|to|as",
+    ...BASIC_PREPOSITIONS,
+    "as",
     "was|were|is|are|been|being|be|had|has|have",
   ],
   String.raw`\s+$`,

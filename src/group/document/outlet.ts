@@ -6,7 +6,9 @@
 import type { Source } from "../../model.js";
 import { NEWS_AGENCY_BY_FORM } from "../../words/lexicon/news-agencies.js";
 import { FEED_WORDS, SECTION_NAMES } from "../../words/lexicon/pages/outlet-words.js";
+import { REGISTRY_LABELS } from "../../words/lexicon/pages/registry-labels.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 
 /** Words for a desk or a feed of an outlet. */
 const DESK: ReadonlySet<string> = new Set([
@@ -29,7 +31,7 @@ const AGGREGATORS = new RegExp(`(?:^|\\.)(?:${AGGREGATOR_HOSTS})$`);
 const HOSTING =
   /(?:^|\.)(?:blogspot\.[a-z.]{1,10}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|ghost\.io|github\.io|livejournal\.com|weebly\.com|wixsite\.com)$/;
 /** Second-level domains under which names are registered: "co.uk". */
-const SECOND_LEVEL = /^(?:co|com|org|net|gov|gob|gouv|ac|edu|or|ne|go|nom|info|gen|govt)$/;
+const SECOND_LEVEL = regexFrom("", "^", [...REGISTRY_LABELS, "gob|gouv|edu|or|ne|go|nom|info|gen|govt"], "$");
 
 /** The outlet by its name and by its address. */
 export interface Outlet {

@@ -6,7 +6,7 @@ import { besideReports, decisiveReason, signReason, slotReason } from "../editor
 import { barOf, score as scoreOf, weights } from "../pairs/classifier.js";
 import { featureNames, features } from "../pairs/features.js";
 import { lifts, type Scorer } from "../pairs/gbdt.js";
-import { crossesLanguages } from "../pairs/language-pairs.js";
+import { crossesLanguages } from "../pairs/languages/language-pairs.js";
 import { areCopies } from "../pairs/near-duplicates.js";
 import { type Side, verdictOn } from "../pairs/pair-verdict.js";
 import type { Profile } from "../vectors/profile.js";

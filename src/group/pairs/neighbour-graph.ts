@@ -10,7 +10,7 @@ import { type Profile, profile } from "../vectors/profile.js";
 import { type Finding, indexOf, neighbours } from "./candidates-by-term.js";
 import { learnedLikeness, type Pair } from "./classifier.js";
 import type { Scorer } from "./gbdt.js";
-import { candidatesAcross } from "./language-pairs.js";
+import { candidatesAcross } from "./languages/language-pairs.js";
 import { type PairMemory, pairMemory } from "./pair-memory.js";
 import { verdictOn } from "./pair-verdict.js";
 

@@ -8,11 +8,11 @@ import { onlyKindShared } from "../doubts/kind-alone.js";
 import { onlyPersonShared } from "../doubts/one-person.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
-import { liftedCaseless } from "./caseless-scripts.js";
-import { acrossLanguages } from "./language-pairs.js";
+import { liftedCaseless } from "./languages/caseless-scripts.js";
+import { acrossLanguages } from "./languages/language-pairs.js";
+import { givenBack } from "./languages/unlabelled-languages.js";
 import { areOneText } from "./near-duplicates.js";
 import { mentionedBeside } from "./side-mentions.js";
-import { givenBack } from "./unlabelled-languages.js";
 
 /** An article with its profile, as one side of a pair. */
 export interface Side {

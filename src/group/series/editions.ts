@@ -4,6 +4,12 @@
  */
 
 import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
+import {
+  ENGLISH_LIMITS_OF_TIME,
+  LIMITS_OF_TIME_ABROAD,
+  SPANISH_LIMITS_OF_TIME,
+} from "../../words/lexicon/measures/time-prepositions.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Item, SeriesReading } from "../frames/reading.js";
 import type { Term } from "./occasions.js";
 
@@ -29,8 +35,17 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Behind the digits of "31st". */
 const ORDINAL_END = new RegExp(`^(?:${ORDINAL_ENDING})$`);
 /** Before an edition that the report only remembers: "for the first time since the 2012 Fjord Rally". */
-const REMEMBERING =
-  /^(?:since|after|before|from|until|like|unlike|than|seit|nach|vor|bis|depuis|après|avant|desde|después|antes|dopo|dal)$/;
+const REMEMBERING = regexFrom(
+  "",
+  "^",
+  [
+    ...ENGLISH_LIMITS_OF_TIME,
+    ...LIMITS_OF_TIME_ABROAD,
+    ...SPANISH_LIMITS_OF_TIME.map((words) => words.replace(/ .*/, "")),
+    "like|unlike|than|dopo|dal",
+  ],
+  "$",
+);
 /** Before a count of one's own: "her 12th Cup goal". */
 const OWNERS = /^(?:his|her|their|its|my|our)$/;
 

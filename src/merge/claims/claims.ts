@@ -2,8 +2,8 @@
 import type { Claim } from "../../model.js";
 import { isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { givesAdjunct, otherAdjuncts } from "../similarity/mismatches/other-adjuncts.js";
 import { dice, type NGrams, nGramsOf } from "../similarity/n-grams.js";
-import { givesAdjunct, otherAdjuncts } from "../similarity/other-adjuncts.js";
 import { compareReadings, relationOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import { setsDiffer } from "./agreement.js";

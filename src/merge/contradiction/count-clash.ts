@@ -1,4 +1,7 @@
 /** Detects incompatible counts of one thing. */
+
+import { BASIC_PREPOSITIONS, FINITE_BE } from "../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
 import type { Mismatch } from "../similarity/mismatch.js";
@@ -58,8 +61,16 @@ function counts(text: string, { end }: Quantity, word: ContentWord | undefined):
   if (!word || end > word.start || word.start - end >= 20) return false;
   return !BETWEEN.test(text.slice(end, word.start));
 }
-const BETWEEN =
-  /[,;:()]|\b(?:is|are|was|were|in|of|at|for|on|and|to|by|per|after|before|from|with|over|than|or|dozen|other|others|more|additional|further|year|years|old)\b/i;
+const BETWEEN = regexFrom(
+  "i",
+  String.raw`[,;:()]|\b`,
+  [
+    ...FINITE_BE,
+    ...BASIC_PREPOSITIONS,
+    "and|per|after|before|over|than|or|dozen|other|others|more|additional|further|year|years|old",
+  ],
+  String.raw`\b`,
+);
 
 /** "the other two", "6:00", "a mother of two": no total. */
 function inPart(text: string, { start }: Quantity): boolean {

@@ -1,5 +1,7 @@
 /** Detects two outcomes of one matter, and two values of one quantity of an event: "killed two", "six people died". */
 
+import { EARLIER_TIMES, LIMITS_OF_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { factsOf } from "../facts/facts.js";
 import type { EventQuantity } from "../quantities/event-quantities.js";
 import { canHold } from "../sentence/value-ranges.js";
@@ -56,5 +58,9 @@ function exceeds(a: EventQuantity, b: EventQuantity): boolean {
 const COUNTING =
   /^(?:kill|die|dead|death|toll|claim|live|life|number|injur|hurt|wound|peopl|person|bodi|victim|rise|rose|measur|magnitud|cost|took|take|cut|left|leav)$/;
 const COMPARED = /\b(?:than (?:the|a|an|its|his|her|their)|compared (?:with|to)|unlike)\b/i;
-const SCOPED =
-  /\b(?:since|so far|each|per|every|average|last (?:year|month|week)|years? ago|including|another|in (?:19|20)\d\d)\b/i;
+const SCOPED = regexFrom(
+  "i",
+  String.raw`\b`,
+  [...LIMITS_OF_COUNTS, ...EARLIER_TIMES, String.raw`so far|each|every|in (?:19|20)\d\d`],
+  String.raw`\b`,
+);

@@ -3,7 +3,7 @@ import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { opposedDeeds } from "../deeds/opposed-deeds.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { contrariesOf } from "../similarity/antonyms.js";
-import { otherTense } from "../similarity/event-phase.js";
+import { otherTense } from "../similarity/mismatches/event-phase.js";
 import { bothOf, coverage, namesHeld, negationClash, ofOneMatter } from "./contradiction.js";
 import { oppositeClash } from "./opposite-clash.js";
 

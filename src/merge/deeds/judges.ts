@@ -2,19 +2,21 @@
  * Detects that two different people or bodies pass the same judgement: "General Ossa blamed the rebels", "the army blamed the
  * rebels". These are two claims. A role and a name may mean one man, so "General Ossa" and "the general" are not compared.
  */
+
 import { ARTICLES, FINITE_AUXILIARIES, POSSESSIVES } from "../../words/lexicon/english-function-words.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { bodyKinds, COMPANY_NOUNS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { JUDGING_STEMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { synonymsOf } from "../../words/text/synonyms.js";
 import { stem, type Token, tokens } from "../../words/text/tokens.js";
 import { sideOf } from "../facts/actors.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
-const JUDGING =
-  /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|hail|applaud|commend|rebuk|lambast|decri|mourn)/;
+const JUDGING = regexFrom("", "^", [...JUDGING_STEMS, "hail|applaud|commend|rebuk|lambast|decri|mourn"]);
 /** Nouns for groups and institutions: who is called so is not one person. */
 const BODY: ReadonlySet<string> = new Set([
   ...bodyKinds(),

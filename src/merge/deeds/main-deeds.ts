@@ -2,6 +2,7 @@
  * Finds what an English sentence states of its subject: the verbs outside "who ...", "after ...", "that was stolen", with their
  * particles. What the others tell is the background of the sentence.
  */
+import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { baseStemOf, linesWith } from "./deed-wordings.js";
@@ -239,16 +240,22 @@ function beingAt(text: string, words: readonly Token[], at: number, denied: bool
   if (verb && !verb.capital && !ARTICLE.has(verb.text))
     return { ...being, being: false, wording: wordingOf(text, verb), start: verb.start };
   if (!ARTICLE.has(word.text))
-    return word.number ||
-      word.capital ||
-      /^(?:what|who|where|how|when|in|on|at|with|from|under|near|inside|among|by|about|of|for|to|as|that|this|like)$/.test(
-        word.text,
-      )
+    return word.number || word.capital || NO_COMPLEMENT.has(word.text)
       ? { ...being, wording: BEING }
       : { ...being, wording: wordingOf(text, word), start: word.start };
   const noun = words[headOfPhrase(text, words, next + 1)];
   return { ...being, wording: noun ? baseStemOf(noun.text) : BEING, start: noun?.start ?? being.start };
 }
+
+/** After "was": what follows says where, when or how, and not what somebody is. */
+const NO_COMPLEMENT: ReadonlySet<string> = new Set([
+  ...BASIC_PREPOSITIONS,
+  ...wordList("what who where how when under near inside among about as that this like"),
+]);
+const ENDS_NOUN_PHRASE: ReadonlySet<string> = new Set([
+  ...BASIC_PREPOSITIONS,
+  ...wordList("who that which and or but as when after before near about than"),
+]);
 
 /** Index of the last word of the phrase that begins there: "agent" of "a travel agent". */
 function headOfPhrase(text: string, words: readonly Token[], from: number): number {
@@ -262,11 +269,7 @@ function headOfPhrase(text: string, words: readonly Token[], from: number): numb
   return head;
 }
 
-const isNoun = (word: Token | undefined): boolean =>
-  word !== undefined &&
-  !/^(?:to|of|in|on|at|by|for|from|with|who|that|which|and|or|but|as|when|after|before|near|about|than)$/.test(
-    word.text,
-  );
+const isNoun = (word: Token | undefined): boolean => word !== undefined && !ENDS_NOUN_PHRASE.has(word.text);
 
 /** Words between "ordered" and "to leave". */
 const OBJECT = 6;

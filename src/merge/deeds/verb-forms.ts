@@ -7,6 +7,7 @@ import {
   FORMS_OF_BE,
   FORMS_OF_HAVE,
   MODALS,
+  NEGATORS,
   RELATIVES,
   SUBORDINATORS,
 } from "../../words/lexicon/english-function-words.js";
@@ -16,35 +17,43 @@ import { wordList } from "../../words/lexicon/word-list.js";
 import type { Token } from "../../words/text/tokens.js";
 import { baseStemOf, isWording } from "./deed-wordings.js";
 
+/** "is", "been". All sets of this file are in small letters. */
 export const BE: ReadonlySet<string> = new Set(FORMS_OF_BE);
+/** "has", "had". */
 export const HAVE: ReadonlySet<string> = new Set(FORMS_OF_HAVE);
+/** "will", "could", and "did": behind them stands the base form. */
 export const MODAL: ReadonlySet<string> = new Set([...MODALS, ...FINITE_DO]);
+/** Words between an auxiliary and its verb: "has already been found". */
 export const BETWEEN: ReadonlySet<string> = new Set([
   ...ADVERBS_BEFORE_VERBS,
   ...wordList("not already since only all both quite very so too rather almost nearly been being be"),
 ]);
-export const DENYING: ReadonlySet<string> = new Set(
-  wordList("not never no none nobody neither nor cannot nothing"),
-);
+/** Words by which a clause states that something is not so. */
+export const DENYING: ReadonlySet<string> = new Set(NEGATORS);
+/** Words after "was" by which a noun follows, and no participle: "was a teacher". */
 export const ARTICLE: ReadonlySet<string> = new Set([...ARTICLES, ...wordList("his her its their")]);
+/** Begin a clause or phrase that gives the background: "after", "amid". */
 export const SUBORDINATE: ReadonlySet<string> = new Set([
   ...SUBORDINATORS.filter((word) => word !== "than" && word !== "that"),
   ...wordList("despite following during amid"),
 ]);
+/** Begin a clause about the noun before it: "who". */
 export const RELATIVE: ReadonlySet<string> = new Set(RELATIVES);
+/** Join two clauses of one rank. */
 export const JOINING: ReadonlySet<string> = new Set(wordList("and but or while"));
-/** What is stated stands behind them: "voted to close", "is set to close". */
+/** Base stems of verbs whose complement is what the sentence states: "voted to close", "is set to close". */
 export const LEADING: ReadonlySet<string> = new Set(
   wordList(
     "vote decide agree plan want seek begin start continue manage try attempt refuse decline fail order tell ask urge allow force " +
       "set due expect like prepare intend aim need use appear seem promise vow pledge threaten go have advise instruct forbid ban",
   ).map(baseStemOf),
 );
+/** Forms of saying. What is said is the deed then, and not the saying. */
 export const SAYING: ReadonlySet<string> = new Set([
   ...reportingForms(["plain", "comment", "act"], ["base", "present", "past", "participle"]),
   ...wordList("says according quoted believed thought felt heard"),
 ]);
-/** Of saying, which is news by itself. */
+/** Forms of saying that are news by themselves: "apologised", "denied". */
 export const ACTS: ReadonlySet<string> = new Set(reportingForms(["act"], ["present", "past"]));
 /** Before "that": what follows is what the sentence states. */
 export const REPORTING: ReadonlySet<string> = new Set([
@@ -57,23 +66,26 @@ export const REPORTING: ReadonlySet<string> = new Set([
   ),
   ...wordList("hope hopes hoped fear fears feared know knew learned signs evidence reports"),
 ]);
-/** Not "no doubt". */
+/** Past forms that do not end in "-ed": "sank". */
 export const PAST: ReadonlySet<string> = new Set([
-  ...IRREGULAR_VERBS.flatMap(({ past }) => [past]),
+  ...IRREGULAR_VERBS.map(({ past }) => past),
   ...UNCHANGED_VERBS,
   ...wordList("begun got cost let bore"),
 ]);
+/** Participles that do not end in "-ed": "sunk". */
 export const PARTICIPLE: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(({ participle }) => participle));
+/** Words that end like a past form and are none: "hundred", "alleged". */
 export const NO_VERB: ReadonlySet<string> = new Set(
   wordList(
     "hundred unprecedented united alleged armed suspected so-called aged need indeed speed breed red bed wicked naked",
   ),
 );
-/** Before a noun: "the signed treaty". */
+/** Words before a noun. A participle behind one belongs to the noun: "the signed treaty". */
 export const OF_A_NOUN: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...wordList("of by with in on for from to two three some many more most"),
 ]);
+/** Words that make another verb of one: "off" of "call off". */
 const PARTICLE = wordList(
   "off up down out over away back on in ahead aside through into under for against",
 ).join("|");
@@ -82,7 +94,7 @@ const WITH_PARTICLE = new RegExp(
   `^ (?:(?:it|them|him|her|himself|herself|themselves|itself|(?:the|its|his|her|their) \\p{L}{1,20}) )?(?<particle>${PARTICLE})(?!\\p{L})`,
   "iu",
 );
-/** "went on Monday", "gave in December". */
+/** Behind "on", "in", "over" or "through": a time or a place, so that the word is no particle. "went on Monday", "gave in December". */
 const TIME_OR_PLACE = /^ (?:the|an?|his|her|its|their|Monday|Tuesday|\p{Lu}|\d)/u;
 /** "shot himself". */
 const REFLEXIVE = /^ (?:himself|herself|themselves|itself|(?:his|her|their) own life)(?!\p{L})/u;
@@ -90,7 +102,13 @@ const REFLEXIVE = /^ (?:himself|herself|themselves|itself|(?:his|her|their) own 
 const WITH_OBJECT =
   /^ (?:(?:him|her|them|the \p{L}{1,20}) )?(?<object>place|guilty|free|way|safe|tribute|first|short|no)(?!\p{L})/iu;
 
-/** The deed of a verb, with its particle or object: "call off", "find guilty". */
+/**
+ * The deed of a verb, with its particle or object where the table of deeds has both: "call off", "find guilty", "shoot self".
+ *
+ * @param text the sentence
+ * @param token the verb, with its place in `text`
+ * @returns the base stem of the verb, alone or with one more word
+ */
 export function wordingOf(text: string, { text: word, end }: Token): string {
   const base = baseStemOf(word);
   const object = WITH_OBJECT.exec(text.slice(end, end + 40))?.groups?.object?.toLowerCase();

@@ -2,7 +2,9 @@
  * Reads of a sentence what an event has only one of, as a class: the room in which a fire began, the sex of a newborn, in what a
  * bomb was hidden, the cause of a crash, the month in which something opens.
  */
+
 import { ENGLISH_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { ACCIDENTS } from "../../words/lexicon/things/sudden-events.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
 
 /** A value of its kind, with its place in the sentence. */
@@ -61,8 +63,10 @@ const CAUSES: readonly (readonly [string, RegExp])[] = [
   ["bomb", /\b(?:bombs?|explosives?|missiles?|rockets?)\b/i],
   ["birds", /\bbirds?\b/i],
 ];
-const CAUSED =
-  "(fire|blaze|explosion|blast|landslide|mudslide|crash|accident|collapse|floods?|outage|blackout|power cut|derailment|stampede)";
+const CAUSED = `(${oneOf(
+  ...ACCIDENTS,
+  "blaze|explosion|landslide|mudslide|collapse|floods?|outage|blackout|power cut|derailment|stampede",
+)})`;
 const DID = "(?:caused|triggered|set off|sparked|started)";
 
 const ORIGIN = regexFrom(

@@ -1,13 +1,16 @@
 /** Matters of what is lost until it is found: those who are missing or held, who is on the run, contact with a probe. */
+
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
 import { relatives } from "../../words/lexicon/persons/relatives.js";
+import { WORDS_FOR_A_SHIP } from "../../words/lexicon/things/vehicles.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 /** Who or what is searched for. */
 const SOUGHT = [
   ...wordsForPeople("anybody", "young", "travellers", "crew", "pupils"),
   ...relatives("parent", "child"),
-  "divers?|sailors?|fisherm[ae]n|tourists?|couple|walkers?|runner|miners?|plane|aircraft|helicopter|boat|ship|ferry|submarine|trawler|yacht",
+  "divers?|sailors?|fisherm[ae]n|tourists?|couple|walkers?|runner|miners?|plane|aircraft|helicopter|submarine",
+  ...WORDS_FOR_A_SHIP.filter((word) => word !== "vessel"),
 ].join("|");
 
 /** In the order in which a sentence is read for them. */

@@ -1,10 +1,13 @@
 /** Matters that are open until news of their end: a search, a trial, a vote, a strike; with the words for both. */
+
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
 import { wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
+import { STAYING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { oneOf } from "../../words/text/regex.js";
 import { LOST_AND_FOUND } from "./lost-and-found.js";
 import { type Matter, wordings } from "./open-matter.js";
 
+const STAYING = oneOf(...STAYING_FORMS);
 /** Who may have survived. */
 const SURVIVING = oneOf(...wordsForPeople("anybody", "young", "travellers", "crew"));
 
@@ -88,7 +91,7 @@ export const MATTERS: readonly Matter[] = [
   {
     matter: "closure",
     open: wordings(
-      "(?:remain|remains|remained|stay|stays|stayed|kept|still|has been|have been|will be) (?:closed|shut)",
+      `(?:${STAYING}|kept|still|has been|have been|will be) (?:closed|shut)`,
       "(?:closed|shut) (?:until|till|indefinitely|off to)",
     ),
     ends: [["reopened", wordings("re-?open(?:s|ed|ing)?", "open (?:to \\p{L}+ )?again", "back in service")]],
@@ -240,7 +243,7 @@ export const MATTERS: readonly Matter[] = [
     matter: "treatment",
     open: wordings(
       "(?:still|being) treated (?:\\p{L}+ ){0,3}hospital",
-      "(?:remain|remains|remained|stay|stays|stayed|is still|was still) (?:in|at) (?:the |a )?(?:\\p{L}+ )?hospital",
+      `(?:${STAYING}|is still|was still) (?:in|at) (?:the |a )?(?:\\p{L}+ )?hospital`,
       "in intensive care",
     ),
     ends: [

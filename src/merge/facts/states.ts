@@ -4,7 +4,8 @@
  */
 
 import { HEADS } from "../../words/lexicon/persons/public-roles.js";
-import { sequence } from "../../words/text/regex.js";
+import { STAYING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
+import { oneOf, sequence } from "../../words/text/regex.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 const NEVER = /(?!)/u;
@@ -46,7 +47,7 @@ export const STATES: readonly Matter[] = [
     [
       "closed",
       wordings(
-        "(?:(?:will|would)(?: be)?|is to|are to|was|were|is|are|been|stay|stays|stayed|remain|remains|remained) (?:\\p{Ll}+ly )?(?:closed?|shut(?: down)?)(?! to (?:agree|the (?:public|media)))",
+        `(?:(?:will|would)(?: be)?|is to|are to|was|were|is|are|been|${oneOf(...STAYING_FORMS)}) (?:\\p{Ll}+ly )?(?:closed?|shut(?: down)?)(?! to (?:agree|the (?:public|media)))`,
         "(?:will|would) shut (?:its|their) doors",
       ),
     ],

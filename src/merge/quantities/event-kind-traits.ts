@@ -1,17 +1,20 @@
-/** What is true of each of an event's quantities: whose it is, how it changes, what it counts. */
+/** Traits of each kind of quantity that reports give of an event: whose it is, how it changes with time, what it counts. */
 import type { EventKind } from "./event-kinds.js";
 
-/** `event`: the event has one value at a time; `bearer`: both sentences have to name whose it is; `neither`: told elsewhere. */
+/**
+ * Whose the quantity is. `event`: of the event itself, which has one value of it at a time. `bearer`: of somebody or something, so
+ * that two values are compared only where both sentences name the same one. `neither`: not compared by the rules for events.
+ */
 type Whose = "event" | "bearer" | "neither";
 /**
- * `grows`: fewer at the same time is no later state; `fixed`: a later source with another value contradicts or corrects;
- * `changes`: it goes up and down.
+ * How it changes with time. `grows`: it never falls, as a toll. `fixed`: it has one value for good, as a magnitude. `changes`: it goes
+ * up and down, as the number of the missing.
  */
 type Course = "grows" | "fixed" | "changes";
-/** `people`, or homes; `a part`: of something by its nature, so that "52 percent of the vote" is the whole value. */
+/** `people`: it counts people, or homes. `a part`: it is a part by its nature, so that "of the vote" in "52 percent of the vote" limits nothing. */
 type CountedThing = "people" | "a part" | "";
 
-/** In the order in which a story lists them. */
+/** In the order in which a story lists them. `from` and `until` are the ends of a period: "closed until May 3". */
 const TABLE: readonly (readonly [kind: EventKind, whose: Whose, course: Course, counts: CountedThing])[] = [
   ["dead", "event", "grows", "people"],
   ["hurt", "event", "grows", "people"],
@@ -56,18 +59,19 @@ const TABLE: readonly (readonly [kind: EventKind, whose: Whose, course: Course, 
   ["age", "neither", "fixed", ""],
 ];
 
+/** The kinds whose row of the table holds a condition. */
 const kindsWith = (holds: (row: (typeof TABLE)[number]) => boolean): ReadonlySet<EventKind> =>
   new Set(TABLE.filter(holds).map(([kind]) => kind));
 
-/** Counts of the event itself, which has one value at a time. */
+/** Quantities of the event itself, which has one value of each at a time. */
 export const OF_EVENT = kindsWith(([, whose]) => whose === "event");
-/** Quantities with a bearer, which both sentences have to name. */
+/** Quantities of a bearer, which both sentences have to name. */
 export const OF_BEARER = kindsWith(([, whose]) => whose === "bearer");
-/** Counts that only grow: fewer dead at the same time is no later state. */
+/** Counts that never fall: where a later report has fewer dead, it corrects or contradicts. */
 export const GROWING = kindsWith(([, , course]) => course === "grows");
 /** Quantities that do not change with time: a later source with another value contradicts or corrects. */
 export const FIXED = kindsWith(([, , course]) => course === "fixed");
-/** Quantities of which "of the vote" and the like tell no part. */
+/** Quantities that are parts by their nature: "of the vote" behind one does not make it less than the whole value. */
 export const HAS_NO_PARTS = kindsWith(([, , , counts]) => counts === "a part");
 /** Counts of people, or homes. */
 export const COUNTS_PEOPLE = kindsWith(([, , , counts]) => counts === "people");

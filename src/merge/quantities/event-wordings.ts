@@ -2,7 +2,8 @@
 
 import { unitSpellings } from "../../words/lexicon/measures/measure-units.js";
 import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { PASSENGER_SHIPS, WORDS_FOR_A_PLANE } from "../../words/lexicon/things/vehicles.js";
+import { oneOf, regexFrom } from "../../words/text/regex.js";
 import { after, before, type Wording } from "./event-kinds.js";
 
 const TIME = regexFrom("", "^", unitSpellings("min"), "$");
@@ -238,7 +239,7 @@ export const WORDINGS: readonly Wording[] = [
     after: after("(?:on board|aboard|on the (?:ship|plane|ferry|boat|bus|train))"),
     // "sentenced with 19 others" is no ferry
     before: before(
-      "(?<!\\bto )carr(?:y|ied|ying)|(?:ferry|plane|jet|boat|ship|vessel|dinghy|bus|coach|train|helicopter|aircraft|airliner|flight) with",
+      `(?<!\\bto )carr(?:y|ied|ying)|(?:${oneOf(...PASSENGER_SHIPS, ...WORDS_FOR_A_PLANE, "dinghy|bus|coach|train|helicopter")}) with`,
     ),
   },
   {

@@ -3,6 +3,7 @@
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { POSING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 
@@ -10,13 +11,17 @@ const AGENCIES = sequence(PHOTO_CREDITED);
 
 /** "Lima in winter (Photo by Jane Roe)" */
 const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
-/** "The mayor, seen here" */
+/** Points at a picture: "The mayor, seen here" */
 const pointedAtIn = finderOf(
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
 );
-/** "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
-const POSING =
-  /\b(?:speaks|poses|stands|walks|waves|looks on|attends|arrives|gestures|listens|sits|holds|reacts|shakes hands|seen)\b.{0,300}\b(?:19|20)\d\d[.)]*$/;
+/** What somebody does in a picture, with a year at the end: "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
+const POSING = regexFrom(
+  "",
+  String.raw`\b`,
+  [...POSING_FORMS, "stands|walks|attends|arrives|listens|sits|holds|shakes hands|seen"],
+  String.raw`\b.{0,300}\b(?:19|20)\d\d[.)]*$`,
+);
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
 const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
 /** "Sailors walk past a crane in Lima, Peru May 3, 2016.": the place runs into a whole date, as agencies write below pictures. */
@@ -24,6 +29,7 @@ const PLACE_AND_DAY = new RegExp(
   String.raw`\b(?:in|at|near|outside) (?:[\p{L}’'-]+ ){0,6}?(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`,
   "u",
 );
+/** Words of a sentence that reports: a verb in the past tense, or an auxiliary. */
 const REPORTS = regexFrom(
   "u",
   String.raw`\b`,
@@ -44,13 +50,15 @@ const pictureDateIn = finderOf(
 /** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */
 const PRESENTED =
   /^\p{Lu}[\p{L}.& ]{1,30}[’']s? \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ (?:discusses|reports (?:on|from)|breaks down|has (?:more|the (?:story|details|latest)))\b/u;
-/** "Jane Roe/for Lima Daily News The mayor" */
+/** A photographer and the outlet before a caption: "Jane Roe/for Lima Daily News The mayor" */
 const SIGNED = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
-/** "The climber Jane Roe, in Lima, Peru, on Monday." */
+/** Who and where, without a verb: "The climber Jane Roe, in Lima, Peru, on Monday." */
 const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$/u;
-/** "Jane Roe (10) climbs " */
+/** A player with the number on the shirt: "Jane Roe (10) climbs " */
 const NUMBERED = /\p{L} \(\d{1,2}\) \p{Ll}+s /u;
+/** First words of captions and credits. */
 const LABELLED = /^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/;
+/** Words about the article itself, or to its readers. */
 const HOUSE_WORDS = [
   "originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter",
   "click here|sign up|read more|follow us|all rights reserved",
@@ -58,10 +66,12 @@ const HOUSE_WORDS = [
   "reporting by|editing by",
 ].join("|");
 const HOUSE = new RegExp(`\\b(?:${HOUSE_WORDS})\\b`, "i");
+/** Who credits pictures in capitals. */
 const CREDITED_IN_CAPITALS = oneOf(
   ...PHOTO_CREDITED.filter((name) => name === name.toUpperCase()),
   "INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA",
 );
+/** Lines that begin as only credits and signatures do. */
 const CREDIT = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
@@ -72,7 +82,7 @@ const CREDIT = new RegExp(
     `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
 );
-/** The same anywhere in a line. */
+/** Words of a credit that may be anywhere in a line. */
 const creditInside = finderOf(
   new RegExp(
     [
@@ -151,19 +161,19 @@ const SIGNED_OFF = new RegExp(
   "u",
 );
 
-/** Captions and notes of the outlet. They may make a statement, but do not carry the story. */
+/** Whether a sentence is a caption or a note of the outlet. It may make a statement, but the story is not told by it. */
 export function isBoilerplateLine(text: string): boolean {
   return isCaptionLine(text) || HOUSE.test(text);
 }
 
-/** "May 3, 2016.)": how most captions with a date end. */
+/** Whether a text ends in a year, as most captions with a date do: "May 3, 2016.)". */
 function endsInYear(text: string): boolean {
   let end = text.length;
   while (end > 0 && ".)".includes(text.charAt(end - 1))) end--;
   return /^(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 4), end));
 }
 
-/** Slow patterns run only where the text has what they need. */
+/** Whether a sentence is a caption. Slow patterns run only where the text has a character that they need. */
 function isCaptionLine(text: string): boolean {
   if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
   if (pictureDateIn(text) !== null) return true;
@@ -176,7 +186,7 @@ function isCaptionLine(text: string): boolean {
   return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || pointedAtIn(text) !== null;
 }
 
-/** Signatures of posts, photo credits, bare links, notes: "— Jane Roe (@roe) December 2, 2017". They make no statement. */
+/** Whether a line makes no statement: the signature of a post ("— Jane Roe (@roe) December 2, 2017"), a photo credit, a bare link, a note. */
 export function isCredit(text: string): boolean {
   return (
     CREDIT.test(text) ||

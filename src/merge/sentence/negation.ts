@@ -3,17 +3,17 @@
  * to the beginning of a new phrase.
  */
 
-import { DETERMINERS, FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
+import { DETERMINERS, FINITE_AUXILIARIES, NEGATORS } from "../../words/lexicon/english-function-words.js";
+import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Token } from "../../words/text/tokens.js";
 
 /** Content words that a negation reaches; a comma or "but" ends its reach. */
 const REACH = 2;
-const NEGATIONS = new Set(
-  "not no never none neither nor without cannot nobody nothing rather instead hardly scarcely barely".split(
-    " ",
-  ),
-);
+const NEGATIONS: ReadonlySet<string> = new Set([
+  ...NEGATORS,
+  ...wordList("without rather instead hardly scarcely barely"),
+]);
 /** Words that negate only together with another: "rather than resign", "hardly any support". */
 const CHOICES: ReadonlyMap<string, RegExp> = new Map([
   ["rather", /^ than\b/],
@@ -64,9 +64,10 @@ const TO_SOMETHING = regexFrom("", "^ ", [...DETERMINERS, "any"], String.raw`\b`
 const BREAKERS = new Set("but although though because while when whereas until unless if and".split(" "));
 /** "don't", and "dont" where an apostrophe was lost. */
 const CONTRACTED = regexFrom("", "n't$|^", FINITE_AUXILIARIES, "nt$");
-const NEGATIVE = new Set(
-  "not no never none neither nor without cannot deny denies denied denying".split(" "),
-);
+const NEGATIVE: ReadonlySet<string> = new Set([
+  ...NEGATORS.filter((word) => word !== "nobody" && word !== "nothing"),
+  ...wordList("without deny denies denied denying"),
+]);
 
 /** Characters after a word that decide whether it negates or connects. */
 const AHEAD = 48;

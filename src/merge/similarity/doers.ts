@@ -1,5 +1,8 @@
 /** Detects sentences with the same words but other agents or patients: who does what to whom. */
 
+import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
+import { JUDGING_STEMS } from "../../words/lexicon/verbs/verb-classes.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { otherAgentsElsewhere } from "../deeds/rest-elsewhere.js";
 import { sideOf } from "../facts/actors.js";
@@ -73,8 +76,12 @@ const DIRECT = /^ (?:(?:the|an?|his|her|its|their|rival|\p{Lu}[\p{L}.’'-]*|\p{
 /** "met", "married": symmetric verbs; and prepositions, which have no patient. */
 const MUTUAL =
   /^(?:met|meets?|married|marry|wed|fought|fights?|play(?:s|ed)?|fac(?:e[sd]?|ing)|drew|draws?|tied|join(?:s|ed)?|divorced)$/;
-const APART =
-  /\b(?:with|against|and|or|of|in|on|at|by|from|to|for|after|before|near|over|under|into|that|who|which)\b/;
+const APART = regexFrom(
+  "",
+  String.raw`\b`,
+  [...BASIC_PREPOSITIONS, "against|and|or|after|before|near|over|under|into|that|who|which"],
+  String.raw`\b`,
+);
 
 /** The verb whose agent and patient are exchanged; null where there is none. */
 export function swappedAround(a: Reading, b: Reading, pairs: readonly WordPair[]): ContentWord | null {
@@ -136,7 +143,7 @@ function patientsOf(reading: Reading, verb: number): readonly number[] {
     return at > verb && DIRECT.test(gap) && !APART.test(gap) ? at : [];
   });
 }
-const OF_SOMEBODY = /^(?:blam|accus|prais|thank|criticis|criticiz|condemn|denounc|warn|suspect|sue[ds]?$)/;
+const OF_SOMEBODY = regexFrom("", "^", [...JUDGING_STEMS, "warn|suspect|sue[ds]?$"]);
 
 /** Whether two parties are blamed or praised, each a common noun: "blamed the rebels", "blamed the villagers". */
 function othersMeant(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {

@@ -24,13 +24,13 @@ import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
-import { otherTense } from "./event-phase.js";
-import { otherFillers } from "./fillers.js";
-import { otherFocus } from "./focus.js";
-import { opposedRelators } from "./opposed-relators.js";
-import { otherAdjuncts } from "./other-adjuncts.js";
-import { inOtherFrame } from "./other-frames.js";
-import { otherRankOfOffice, otherSort, otherThing } from "./sentence-patterns.js";
+import { otherTense } from "./mismatches/event-phase.js";
+import { otherFillers } from "./mismatches/fillers.js";
+import { otherFocus } from "./mismatches/focus.js";
+import { opposedRelators } from "./mismatches/opposed-relators.js";
+import { otherAdjuncts } from "./mismatches/other-adjuncts.js";
+import { inOtherFrame } from "./mismatches/other-frames.js";
+import { otherRankOfOffice, otherSort, otherThing } from "./mismatches/sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
 export type Mismatch =

@@ -4,8 +4,13 @@
  */
 
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
-import { MODALS } from "../../words/lexicon/english-function-words.js";
+import { BASIC_PREPOSITIONS, MODALS } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
+import {
+  ENGLISH_LIMITS_OF_TIME,
+  LIMITS_OF_TIME_ABROAD,
+  SPANISH_LIMITS_OF_TIME,
+} from "../../words/lexicon/measures/time-prepositions.js";
 import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { FIXED_AHEAD, PLANNING } from "../../words/lexicon/things/plans.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -15,10 +20,13 @@ const UP_TO_OR_FROM = regexFrom(
   "iu",
   String.raw`\b`,
   [
-    "until|till?|by|before|after|since|from|through|between|ahead of|prior to|following|as (?:soon|early|late) as",
+    ...ENGLISH_LIMITS_OF_TIME,
+    "till?|by|through|between|ahead of|prior to|following|as (?:soon|early|late) as",
     "anniversary of|expires?|deadline(?: of| is| was)?|no later than|dated|born|born on",
     // German, French and Spanish.
-    "bis|vor|nach|seit|ab|avant|après|depuis|jusqu’au|jusqu'au|antes del|después del|desde el|hasta el",
+    ...LIMITS_OF_TIME_ABROAD,
+    ...SPANISH_LIMITS_OF_TIME,
+    "ab|jusqu’au|jusqu'au|hasta el",
   ],
   "(?: (?:the|its|his|her|late|early|next|last|dem|le))? ?$",
 );
@@ -39,8 +47,12 @@ const DAY = new RegExp(
 const POSSESSIVE = new RegExp(String.raw`^(?: (?:${PART_OF_DAY}))?[’']s\b`);
 const NOUN = /^(?:, \d{4},)?[ -]\p{Ll}/u;
 /** Words after a date that are no noun: "the Friday morning that", "the Monday before". */
-const NO_NOUN =
-  /^,? (?:and|or|but|at|in|on|to|for|when|that|who|which|before|after|as|with|of|from|by|near|while|where)\b/;
+const NO_NOUN = regexFrom(
+  "",
+  "^,? ",
+  [...BASIC_PREPOSITIONS, "and|or|but|when|that|who|which|before|after|as|near|while|where"],
+  String.raw`\b`,
+);
 
 /**
  * Whether a sentence says what happened on a day that it names.

@@ -1,5 +1,8 @@
 /** Which sentence opens a lead, and how well the first sentences of other reports follow it. */
+
 import { byCodeUnit } from "../../structures/order.js";
+import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
+import { SUDDEN_EVENTS } from "../../words/lexicon/things/sudden-events.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import { seenFromItsDay } from "../sentence/standalone.js";
@@ -33,8 +36,9 @@ const OF_KNOWN_EVENT = regexFrom(
   "u",
   String.raw`^(?:[\p{L}’'-]+ ){0,4}[Tt]he `,
   [
-    "shooting|stabbing|crash|accident|collision|incident|attack|fire|blaze|blast|explosion|robbery|killing|murder",
-    "death|rescue|search|storm|victims?|suspects?|man|woman|boy|girl|teen|couple|driver|gunman|shooter",
+    ...SUDDEN_EVENTS,
+    ...UNNAMED_PERSONS.filter((word) => word !== "teenager" && word !== "child"),
+    "stabbing|collision|blaze|explosion|robbery|killing|murder|death|rescue|search|storm|victims?|suspects",
   ],
   String.raw`\b(?! (?:who|whose|that|of|in|at|on)\b)`,
 );

@@ -4,8 +4,11 @@
  * They are chosen to cover words and word pairs that several independent reports have early (Gillick and Favre 2009;
  * greedily, as in Lin and Bilmes 2011). A sentence that depends on the one before it is only chosen right after it.
  */
+
 import type { Cited } from "../../model.js";
+import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -45,8 +48,12 @@ const STRANGER = 0.5;
 const SAME_REPORT = 1.15;
 const GOES_ON = 1.3;
 /** "The man with the wound": somebody whom only the sentence before it tells. */
-const SOMEBODY =
-  /^The (?:\d+-year-old )?(?:man|woman|boy|girl|teen|teenager|child|couple|driver|suspect|gunman|shooter|victim|pair)\b/u;
+const SOMEBODY = regexFrom(
+  "u",
+  String.raw`^The (?:\d+-year-old )?`,
+  [...UNNAMED_PERSONS, "victim", "pair"],
+  String.raw`\b`,
+);
 /** Share of what a sentence says that has to be new to readers of the sentences before it. With less it is worth less. */
 const NEWS = 0.5;
 /** Most depth of a sentence. The main facts are in the opening. */

@@ -1,6 +1,12 @@
 /** Collects the values that an article gives the quantities of its event, with their places. */
+
 import type { Article, Cited, Words } from "../../model.js";
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
+import {
+  EARLIER_TIMES,
+  LIMITS_OF_COUNTS,
+  SUPPOSED_COUNTS,
+} from "../../words/lexicon/measures/parts-of-counts.js";
 import { factsOf } from "../facts/facts.js";
 import { corrects } from "../quantities/corrections.js";
 import { COUNTS_PEOPLE } from "../quantities/event-kind-traits.js";
@@ -32,13 +38,16 @@ export interface Given {
 const OPENING = 3;
 /** Words of another time, place or part: such a figure is not that of the event. */
 const ELSEWHERE_WORDS = [
-  "since|last (?:year|month|week)|years? ago|previous(?:ly)?|another|other|similar|the last time",
+  ...LIMITS_OF_COUNTS,
+  ...EARLIER_TIMES,
+  ...SUPPOSED_COUNTS.filter((word) => word !== "would"),
+  "previous(?:ly)?|other|similar|the last time",
   String.raw`(?:in|of|since|from) (?:(?:early |late |mid-)?${ANY_MONTH} )?(?:19|20)\d\d`,
-  "so far this year|each year|per|average|worst|history|could",
+  "so far this year|each year|worst|history",
   "declared valid|threshold|minimum turnout|(?:past|recent) (?:few )?(?:days|weeks|months|years)",
   "(?:war|conflict|uprising|insurgency|crackdown|unrest) (?:that|which|in which) (?:has|have|had|is)",
   "(?:war|conflict|uprising|insurgency) has",
-  "may|might|if|expected|half(?! a (?:percentage )?point)|including|among|earlier this (?:year|month|week)|anniversary",
+  "half(?! a (?:percentage )?point)|among|earlier this (?:year|month|week)|anniversary",
   "on average|also|others|serious(?:ly)?|critical(?:ly)?|slight(?:ly)?|minor|severe(?:ly)?|aftershocks?|foreshocks?",
 ].join("|");
 /** "It said it would call back 42,000 cars" is a plan, "it would cost" a guess. */

@@ -3,6 +3,7 @@
 import {
   CHALLENGE,
   CONSENT,
+  CONSENT_WORDS,
   FAILURE,
   MISSING,
   REFUSAL,
@@ -53,16 +54,12 @@ const WALLS: readonly Wall[] = [
   wall("page that was not found", MISSING, WEAK.missing, [String.raw`.{0,200}(?<!\p{N})404$`]),
   wall("error page", FAILURE, WEAK.failure, [String.raw`(?:error )?5\d\d|error establishing`]),
 ];
-const CONSENT_WORDS = [
-  ...CONSENT.phrases,
-  String.raw`our (?:\d+ )?partners|access information on (?:a|your) device`,
-  "accept (?:all|cookies)|click to consent",
-  "manage (?:cookies|consent|choices)|unique identifiers|wir und unsere partner",
-  "personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles",
-  "tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto",
-  "onze partners|alles accepteren",
-].join("|");
-const CONSENT_PHRASE = new RegExp(`\\b(?:${CONSENT_WORDS})\\b`, "gi");
+const CONSENT_PHRASE = regexFrom(
+  "gi",
+  String.raw`\b`,
+  [...CONSENT.phrases, ...CONSENT_WORDS],
+  String.raw`\b`,
+);
 
 /** Most characters of a wall. */
 const LONGEST_WALL = 1_600;

@@ -1,6 +1,8 @@
 /** Decides whether a page writes the day or the month first, for dates such as 05/07/2024, by its other content. */
+
 import { readDate, shownOrder } from "../../dates/date-field.js";
 import type { DateOrder } from "../../model.js";
+import { DAY_FIRST_LANGUAGES } from "../../words/lexicon/measures/number-and-date-conventions.js";
 
 /** Evidence on a page. */
 export interface OrderEvidence {
@@ -13,9 +15,6 @@ export interface OrderEvidence {
 
 /** Regions of English with the day first. */
 const ENGLISH_DAY_FIRST = /^(?:GB|UK|IE|AU|NZ|IN|ZA|NG|KE|SG|PK|GH|MT)$/;
-/** Languages with the day first in all regions. */
-const DAY_FIRST =
-  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|tr|el|ro|cs|da|nb|nn|no|fi|ca|id|vi|ar|he|hi|bg|hr|sk|sl|sr)$/;
 const HOST_DAY_FIRST =
   /\.(?:uk|ie|au|nz|in|za|de|at|ch|fr|es|it|pt|nl|be|pl|ru|ua|dk|no|fi|br|mx|ar|tr|gr|ro|cz)$/;
 const HOST_MONTH_FIRST = /\.(?:us|gov|mil)$/;
@@ -42,7 +41,9 @@ function orderOfLocale(locale: string | null | undefined): DateOrder | null {
   const region = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase() ?? "";
   if (language.toLowerCase() !== "en") {
     // American speakers of other languages may follow either rule.
-    return DAY_FIRST.test(language.toLowerCase()) && region !== "US" && region !== "CA" ? "day-first" : null;
+    return DAY_FIRST_LANGUAGES.has(language.toLowerCase()) && region !== "US" && region !== "CA"
+      ? "day-first"
+      : null;
   }
   if (region === "US") return "month-first";
   return ENGLISH_DAY_FIRST.test(region) ? "day-first" : null;

@@ -9,6 +9,7 @@ import { shorten } from "../edition/wording.js";
 import { escapeHtml } from "../locale/escape.js";
 import type { PlannedFile } from "../views/page-view.js";
 
+/** Size of the picture, and its margin on each side, in units of the picture. Networks ask for 1200 by 630. */
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
@@ -22,12 +23,12 @@ const FIRST_BASELINE = 206;
 const LAST_BASELINE = 440;
 /** Font sizes of the headline, of which the largest that fits is used. */
 const SIZES = [76, 66, 56, 48];
-/** Height of a line in font sizes. */
+/** Height of a line, as a multiple of its font size. */
 const LEADING = 1.16;
 /** Most characters of a headline. */
 const LONGEST_HEADLINE = 180;
 
-/** A card of 1200 by 630 for each story, beside its page, where the settings ask for it. */
+/** One card for each story, beside its page. None where the settings ask for none; a story without a path for its card has none. */
 export function shareCards(edition: Edition): PlannedFile[] {
   const fonts = edition.cardFonts;
   if (fonts === null) return [];
@@ -48,10 +49,17 @@ export function shareCards(edition: Edition): PlannedFile[] {
   });
 }
 
-/** Whether a file of a story is a card that has to be drawn. */
+/** Whether a path is that of a card as PNG, which has to be drawn; a card as SVG is text. */
 export const isDrawn = (path: string): boolean => path.endsWith("/card.png");
 
-/** A file whose picture is drawn only when it is written. @param fonts absolute paths */
+/**
+ * A file whose picture is drawn only when it is written.
+ *
+ * @param path of the file, below the output folder
+ * @param of what its content depends on, for the cache
+ * @param svg makes the picture as SVG
+ * @param fonts absolute paths of the font files
+ */
 export function drawnFile(
   path: string,
   of: () => readonly unknown[],
@@ -68,6 +76,7 @@ export function drawnFile(
   };
 }
 
+/** The card as SVG. */
 function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
   const articles = edition.membersOf(story);
   const marks = [...edition.marksOf(story).values()];
@@ -119,7 +128,7 @@ function alignment(direction: "ltr" | "rtl") {
   };
 }
 
-/** The largest size in which a headline fits, and its lines; what does not fit in the smallest ends with an ellipsis. */
+/** The largest font size in which a headline fits, and its lines. A headline that does not fit in the smallest is cut, and ends with an ellipsis. */
 function fitted(
   text: string,
   fonts: CardFonts,
@@ -134,7 +143,11 @@ function fitted(
   return { size, lines: lines.map((line, index) => (index === lines.length - 1 ? `${line}…` : line)) };
 }
 
-/** Broken at spaces; a word that is wider than a line, as of a script without spaces, is broken anywhere. @param most in em */
+/**
+ * Breaks a text into lines at spaces. A word that is wider than a line, as of a script without spaces, is broken anywhere.
+ *
+ * @param most width of a line in em
+ */
 function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   const lines: string[] = [];
   let line = "";
@@ -148,6 +161,7 @@ function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   return [...lines, line];
 }
 
+/** A word in pieces that each fit on a line. */
 function wordParts(word: string, most: number, fonts: CardFonts): string[] {
   if (fonts.widthOf(word) <= most) return [word];
   const parts: string[] = [];

@@ -11,30 +11,35 @@ import path from "node:path";
 import type { OutputFile } from "../../model.js";
 import { isInside } from "../../path-inside.js";
 
-/** What is in a file's place before it is written: newsfold's own file, somebody else's, or a link that may lead out of the folder. */
+/**
+ * What is in a file's place before it is written. `newsfold`: a file of an earlier build. `somebody`: a file that newsfold did not
+ * write. `elsewhere`: a link that may lead out of the output folder.
+ */
 export type Owner = "newsfold" | "somebody" | "elsewhere";
 
 /** Where files go. Plain data, so that it can go to a worker thread. */
 export interface Destination {
   /** Output folder, absolute. */
   readonly root: string;
-  /** Folder for drafts, absolute: on the same file system, and of one part of the files alone. */
+  /** Folder for drafts, absolute. It is on the same file system as `root`, so that a draft can be renamed into its place; no two threads share one. */
   readonly drafts: string;
-  /** Whose file has the name already; absent where there is no file. */
+  /** Whose file is in the place of a name; a name without a file has no entry. */
   readonly owners: ReadonlyMap<string, Owner>;
 }
 
 /** What became of the files. */
 export interface WrittenPart {
+  /** Number of files whose bytes are published already. */
   readonly unchanged: number;
   /** To be moved into their place. */
   readonly drafts: readonly { readonly name: string; readonly draft: string }[];
-  /** Names of files that somebody else keeps. */
+  /** Names that were not written, because a file of somebody else or a link is in their place. */
   readonly kept: readonly string[];
-  /** Links within the site that lead to no file of it. */
+  /** Links within the site that lead to no file of it; absent where links are not checked. `writeDrafts` checks none. */
   readonly broken?: readonly BrokenLink[];
 }
 
+/** A link within the site to a file that it does not have. */
 export interface BrokenLink {
   /** Name of the page's file. */
   readonly page: string;
@@ -42,7 +47,7 @@ export interface BrokenLink {
 }
 
 /**
- * Writes files as drafts beside their places.
+ * Writes files as drafts. A file of somebody else is never replaced, even where a page has its name.
  *
  * @throws Error where a name leads out of the folder, or the file system refuses
  */

@@ -12,6 +12,7 @@ import {
   DEMONSTRATIVES,
 } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
+import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { sentencesOf } from "../../words/sentence-marks.js";
@@ -90,10 +91,7 @@ export function opensIndependently({ text }: { readonly text: string }): boolean
 const DEFINITE = regexFrom(
   "u",
   String.raw`^["“]?The (?:\d+-year-old |injured |wounded |accused |alleged |younger |older )?(`,
-  [
-    "man|woman|boy|girl|teen|teenager|child|couple|driver|shooter|gunman|suspect",
-    "group|car|vehicle|truck|boat|dog",
-  ],
+  [...UNNAMED_PERSONS, "group|car|vehicle|truck|boat|dog"],
   String.raw`)(?![\p{L}-])`,
 );
 

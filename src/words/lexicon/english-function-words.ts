@@ -73,6 +73,9 @@ export const FINITE_AUXILIARIES: readonly string[] = [
   ...COMMON_MODALS,
 ];
 
+/** Negate the words behind them, or stand for nobody and nothing. */
+export const NEGATORS: readonly string[] = wordList("not no never none neither nor cannot nobody nothing");
+
 /** "and", "but", "or", "nor". */
 export const COORDINATORS: readonly string[] = wordList("and but or nor");
 
@@ -92,6 +95,9 @@ const PLAIN_PREPOSITIONS = wordList(
   "about above after amid among as at before below between by down during for from in into of off on onto out over",
   "per since through to toward towards under until up upon with within without",
 );
+
+/** The prepositions of every sentence. Each of them begins a new phrase. */
+export const BASIC_PREPOSITIONS: readonly string[] = wordList("of in on at for to with from by");
 
 /** All prepositions: "of", "behind". */
 export const PREPOSITIONS: readonly string[] = [

@@ -1,13 +1,10 @@
 /** Numbers in digits, with the separators of each language. */
 
-/** Languages that write 1.200,5 for the English 1,200.5. */
-const WITH_COMMA = new Set(
-  "de fr es it pt nl da sv nb no fi pl ru uk cs sk tr el ro hu id sl hr sr bg ca lt lv et".split(" "),
-);
+import { DECIMAL_COMMA_LANGUAGES } from "../lexicon/measures/number-and-date-conventions.js";
 
 /** Parses "1,200", "1.200,5", "12,00,000", "1 200 000"; null for malformed ones such as "1,2,3". */
 export function numeral(digits: string, language: string | null): { value: number; places: number } | null {
-  const comma = language !== null && WITH_COMMA.has(language);
+  const comma = language !== null && DECIMAL_COMMA_LANGUAGES.has(language);
   const read = (text: string, decimals = "") => ({
     value: Number(`${text.replace(/\D/g, "")}${decimals === "" ? "" : `.${decimals}`}`),
     places: 10 ** -decimals.length,

@@ -12,6 +12,7 @@ import { COMPANY_SUFFIXES } from "../lexicon/company-suffixes.js";
 import { NEWS_AGENCY_BY_FORM } from "../lexicon/news-agencies.js";
 import { NEWSROOM_WORDS, PAPERS, SECTION_NAMES, SPECIAL_SECTIONS } from "../lexicon/pages/outlet-words.js";
 import { SIGNING_BEHIND, SIGNING_NOUNS, SIGNING_PREPOSITIONS } from "../lexicon/pages/signing-words.js";
+import { NAME_SUFFIXES } from "../lexicon/persons/name-suffixes.js";
 import { regexFrom, sequence } from "../text/regex.js";
 
 /** Longer fields are biographies. The byline is at their beginning. */
@@ -120,7 +121,12 @@ const CONTROL =
   /^(?:view|see|more|all|read|print|follow|contact|share|subscribe|e-?mail|about|visit|send|alle|mehr|voir|plus|ver|más)\s/iu;
 /** A name of two words or more, and two more behind it: "Ana Lee Associated Press". */
 const LAST_WORDS = /^(\S{1,30}(?: \S{1,30}){1,3}) (\S{1,30} \S{1,30})$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|esq|mba|rn|dds|obe|mbe|cbe)\.?$/iu;
+const SUFFIX = regexFrom(
+  "iu",
+  "^",
+  [...NAME_SUFFIXES, String.raw`m\.d|ph\.d|mba|rn|dds|obe|mbe|cbe`],
+  String.raw`\.?$`,
+);
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo}|['’]?\p{Ll})[\p{L}\p{M}.'’‘-]*$/u;
 
 /**

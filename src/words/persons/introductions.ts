@@ -1,6 +1,6 @@
 /**
- * Whom a reader knows: who was named in full so far, with a title, or with what they are. "Holm then left the hall" is
- * nobody before that.
+ * Keeps track of the people whom a reader has met in the sentences so far: those who were named in full, with a title, or with
+ * what they are. "Holm then left the hall" tells nothing to somebody who has not met Holm.
  */
 
 import type { Article, Cited } from "../../model.js";
@@ -9,16 +9,17 @@ import { stopWords } from "../lexicon/english-function-words.js";
 import { ALL_TIES, relatives } from "../lexicon/persons/relatives.js";
 import { regexFrom } from "../text/regex.js";
 
+/** The people whom one sentence names. All words are in small letters. */
 interface SentencePeople {
-  /** Surnames without a given name, of people whom the article names in full elsewhere. In small letters. */
+  /** Surnames without a given name, of people whom the article names in full elsewhere. */
   readonly alone: readonly string[];
-  /** Names of people who are named in full, with a title, or with what they are. */
+  /** All words of the names of people who are named in full, with a title, or with what they are. */
   readonly introduced: readonly string[];
 }
 
 const NOBODY: SentencePeople = { alone: [], introduced: [] };
 
-/** The people of each sentence of an article, by the id of the sentence: each is asked about several times. */
+/** The people of each sentence of an article, by the id of the sentence; remembered, because a lead asks several times. */
 const peopleBySentence: (article: Article) => ReadonlyMap<string, SentencePeople> = remember(peopleIn);
 
 /** Somebody who reads sentence after sentence and remembers who was introduced. */
@@ -26,7 +27,11 @@ export class Acquaintance {
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #met: Set<string>;
 
-  /** @param headline whom it names needs no introduction */
+  /**
+   * @param articles those from which the sentences come
+   * @param headline whom it names needs no introduction
+   * @param met words of names that the reader has met already
+   */
   constructor(
     articles: readonly Article[],
     headline: string,
@@ -47,7 +52,7 @@ export class Acquaintance {
     for (const surname of [...alone, ...introduced]) this.#met.add(surname);
   }
 
-  /** As it is now. */
+  /** A second reader who has met the same people, for trying out how a text may go on. */
   copy(): Acquaintance {
     return new Acquaintance([...this.#articles.values()], "", this.#met);
   }
@@ -59,8 +64,10 @@ export class Acquaintance {
   }
 }
 
+/** The words of a text in small letters. */
 const smallWordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
+/** The last word of a name, and the ending of a possessive. */
 const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
 const OWNING = /[’']s?$/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
@@ -83,7 +90,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     if (kind !== "person" || sentence === null || surname === undefined) continue;
     const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
     found.set(sentence, people);
-    // Children and the famous go by their first names later.
+    // All words of the name are known from here on: children and the famous go by their first names later.
     if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
       for (const word of [surname, ...smallWordsIn(text)]) people.introduced.add(word);
     // Whom the article never names in full has no other name.
@@ -97,6 +104,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
   );
 }
 
+/** Whether a sentence introduces a name: with two words, after a title or another capitalised word, or after "his wife". */
 function isInFull(name: string, sentence: string): boolean {
   if (/\s/.test(name.trim())) return true;
   const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));

@@ -5,6 +5,7 @@
 
 import { remember } from "../../structures/object-memo.js";
 import { certainGender, NAME_PARTICLES, VARIANT_ROWS } from "../lexicon/given-names.js";
+import { NAME_SUFFIXES } from "../lexicon/persons/name-suffixes.js";
 import { TITLE_WORDS, titlesOfGender } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "../text/regex.js";
@@ -37,7 +38,7 @@ const TITLES = new Set([
     "spokesman spokeswoman former the",
   ),
 ]);
-const SUFFIXES = new Set("jr sr ii iii iv phd md qc kc mp esq".split(" "));
+const SUFFIXES: ReadonlySet<string> = new Set([...NAME_SUFFIXES, ...wordList("qc kc mp")]);
 /** With "i" between two Catalan surnames. */
 const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, "i"]);
 const FIRST_SURNAMES = new Set(

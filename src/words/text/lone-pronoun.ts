@@ -14,6 +14,7 @@ import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "./regex.js";
 
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
+/** Relatives who count as somebody. */
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
 /** Groups that listen or comment: the "he" of "told reporters that he" is somebody else. */
 const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
@@ -24,13 +25,16 @@ const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
   "aides",
   "politicians",
 ]);
+/** Words for persons without a name, as alternatives of a pattern. */
 const PERSONS = [
   ...wordsForPeople(...PEOPLE_GROUPS.filter((group) => !LISTENERS.has(group))),
   ...relatives(...KIN),
   ...severalRelatives(...KIN),
   "dad|mom|groups?|mayor|president|captain|minister|leaders?",
 ].join("|");
+/** What a pronoun may refer to: a capitalised word, or a word for a person. */
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
+/** Words between quotation marks. */
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** "While celebrating their victory, the coach fell": the antecedent follows in the main clause. */
@@ -43,17 +47,19 @@ const FOLLOWED = regexFrom(
   String.raw` [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)`,
 );
 
-/** "Experts say they have found it": whoever speaks, in the plural, is "they". */
+/** "Experts say they have found it": "they" are those who speak, so the pronoun has its antecedent. */
 const SPEAKERS =
   /\p{Ll}s (?:say|said|announced|believe|think|hope|expect|admit|admitted|confirmed|claim|claimed) (?:on \p{Lu}\p{Ll}+day )?(?:that )?they\b/u;
 
-/** Quotations as blanks, so that places stay. */
+/** The text with a space for each character of a quotation, so that offsets stay the same. */
 export const outsideQuotations = (text: string): string =>
   text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
 
 /**
- * Whether a pronoun outside quotation marks has no name and no person before it in the sentence.
+ * Whether a pronoun outside quotation marks has no name and no person before it in the sentence, nor in the main clause that follows
+ * its subordinate clause.
  *
+ * @param text one English sentence
  * @param isNobody names that "he" or "she" never refers to
  */
 export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {

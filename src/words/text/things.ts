@@ -4,6 +4,7 @@
  * them: one person is a driver, a father and a suspect at once.
  */
 
+import { WORDS_FOR_A_PLANE, WORDS_FOR_A_SHIP, WORDS_FOR_A_TRUCK } from "../lexicon/things/vehicles.js";
 import { wordList } from "../lexicon/word-list.js";
 import table from "./things.json" with { type: "json" };
 import { stem } from "./tokens.js";
@@ -19,18 +20,18 @@ const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Things for which reporters use one word or the other. */
 const ALIKE: readonly (readonly string[])[] = [
   "jail prison cell",
-  "boat ship ferry vessel yacht trawler",
+  WORDS_FOR_A_SHIP,
   "house home flat apartment bungalow",
   "shop store supermarket",
   "gun pistol handgun revolver rifle",
   "road street highway motorway",
   "bag backpack rucksack suitcase",
   "pub bar restaurant cafe",
-  "plane jet aircraft airliner flight",
-  "truck lorry van pickup",
+  WORDS_FOR_A_PLANE,
+  WORDS_FOR_A_TRUCK,
   "hill mountain peak slope",
   "hall building centre",
-].map((line) => wordList(line).map(stem));
+].map((line) => (typeof line === "string" ? wordList(line) : line).map(stem));
 
 /** Whether a stem means a thing, and no person. */
 export const isThing = (stemmed: string): boolean => THINGS.has(stemmed);

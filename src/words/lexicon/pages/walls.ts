@@ -110,11 +110,30 @@ export const FAILURE: WallPhrases = {
   ],
 };
 
+/** Buttons to choose what is stored. */
+export const MANAGE_CONSENT: readonly string[] = ["manage (?:cookies|consent)"];
+
+/** Pages of a site on its cookies. */
+export const COOKIE_PAGES: readonly string[] = ["cookie (?:settings|preferences|policy)"];
+
+/** Words of a consent form, each of which may also stand in an article: only several of them make a form. */
+export const CONSENT_WORDS: readonly string[] = [
+  String.raw`our (?:\d+ )?partners|access information on (?:a|your) device`,
+  "accept (?:all|cookies)|click to consent",
+  ...MANAGE_CONSENT,
+  "manage choices|unique identifiers|wir und unsere partner",
+  "personenbezogene daten|zustimmen|alle akzeptieren|nos partenaires|données personnelles",
+  "tout accepter|nuestros socios|datos personales|aceptar todo|nostri partner|accetta tutto",
+  "onze partners|alles accepteren",
+];
+
 /** Asks for consent to be tracked. */
 export const CONSENT: WallPhrases = {
   titles: [
     "before you continue(?: to .{1,40})?|we value your privacy|your privacy(?: choices| matters)?",
-    "manage (?:cookies|consent)|cookie (?:consent|settings|preferences|policy)",
+    ...MANAGE_CONSENT,
+    ...COOKIE_PAGES,
+    "cookie consent",
     "privacy (?:settings|preferences|center|centre)|zustimmung(?: erforderlich)?|datenschutzeinstellungen",
     "tu privacidad (?:es importante|nos importa).{0,30}|zgoda|twoja prywatność.{0,30}|szanujemy (?:twoją|państwa) prywatność|vi respekterar din integritet",
     "vi (?:bruger|bruker|använder) (?:cookies|kakor)|(?:jouw|uw) privacy.{0,30}|cookies en privacy|samtykke",

@@ -2,7 +2,7 @@
  * The weights of the name tagger, a conditional random field (`tagger`): its labels, the table that `npm run learn:names`
  * writes, and the form in which a build uses it.
  */
-import { HASH_START, type HashedText, hashedText, hashOn } from "../../structures/hash.js";
+import { HASH_START, type HashedText, hashedText, hashOn } from "../../../structures/hash.js";
 import { FEATURE_TEMPLATES } from "./tagger-features.js";
 
 /** `O` and, for each kind, a label for its first word and one for further words. */

@@ -4,11 +4,11 @@
  * themes do not share, lower the bar in part or in full.
  */
 
-import type { Article } from "../../model.js";
-import { remember } from "../../structures/object-memo.js";
-import { stemIn } from "../../words/text/tokens.js";
-import { type SeriesReading, seriesReading } from "../frames/reading.js";
-import { BAR } from "./classifier.js";
+import type { Article } from "../../../model.js";
+import { remember } from "../../../structures/object-memo.js";
+import { stemIn } from "../../../words/text/tokens.js";
+import { type SeriesReading, seriesReading } from "../../frames/reading.js";
+import { BAR } from "../classifier.js";
 import { HEAD, rareNamesOf } from "./rare-names.js";
 
 /** Most words of the shorter report. A longer one gives the classifier enough features. */

@@ -2,14 +2,14 @@
  * Compares reports in two languages. They have no words in common, so only what survives translation counts: names (by
  * their consonants where the script differs) and figures, on the same day or the next.
  */
-import { keyOf, keyOfParts } from "../../cache/content-key.js";
-import { type Memo, noMemo, recalled } from "../../cache/memo.js";
-import type { Article, Remark } from "../../model.js";
-import { remember } from "../../structures/object-memo.js";
-import { scaleOf, smallNumber } from "../../words/numbers/small-numbers.js";
-import { consonantsOf } from "../../words/text/consonants.js";
-import { spellingSimilarity } from "../../words/text/spelling.js";
-import { type Item, seriesReading } from "../frames/reading.js";
+import { keyOf, keyOfParts } from "../../../cache/content-key.js";
+import { type Memo, noMemo, recalled } from "../../../cache/memo.js";
+import type { Article, Remark } from "../../../model.js";
+import { remember } from "../../../structures/object-memo.js";
+import { scaleOf, smallNumber } from "../../../words/numbers/small-numbers.js";
+import { consonantsOf } from "../../../words/text/consonants.js";
+import { spellingSimilarity } from "../../../words/text/spelling.js";
+import { type Item, seriesReading } from "../../frames/reading.js";
 import { HEAD, isRareInEnglish } from "./rare-names.js";
 
 /** Common particulars of two reports in two languages. */

@@ -1,9 +1,10 @@
 /** Finds the subject of a main clause whose reporting verb is separate from it: "Lund declined to answer, saying". */
 
-import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
-import type { Range } from "../text/passage.js";
+import { BASIC_PREPOSITIONS } from "../../../words/lexicon/english-function-words.js";
+import { AGE_BEFORE_NOUN } from "../../../words/lexicon/measures/units-of-time.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
+import type { Range } from "../../text/passage.js";
 import { OPENING } from "./apposition.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 
@@ -11,7 +12,7 @@ import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 const OF_ANOTHER = regexFrom(
   "iu",
   String.raw`\b(?:`,
-  ["of|in|with|by|to|about|for|from|at|against|on|over|between|near|as|than|like"],
+  [...BASIC_PREPOSITIONS, "about|against|over|between|near|as|than|like"],
   String.raw`)\s+(?:the\s+)?(?:(?:leading|senior|top|fellow|local|several|some|many|other)\s+)?(?:Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?(?:${AGE_BEFORE_NOUN}\s+)?`,
   String.raw`(?:(?:[\p{L}-]+\s+){0,3}(?:hopeful|candidate|nominee|rival|opponent|leader|president|minister|senator|governor|mayor|secretary|spokes(?:man|woman))\s+)?`,
   String.raw`(?:\S+\s+and\s+(?:the\s+)?)?$`,

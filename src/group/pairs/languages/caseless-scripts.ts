@@ -3,9 +3,9 @@
  * labelled reports, so the classifier has few features and a high bar. The share of common words at the beginning
  * decides instead: two reports of one event have most of them, two reports on one theme do not.
  */
-import type { Article } from "../../model.js";
-import { type SeriesReading, seriesReading } from "../frames/reading.js";
-import { BAR } from "./classifier.js";
+import type { Article } from "../../../model.js";
+import { type SeriesReading, seriesReading } from "../../frames/reading.js";
+import { BAR } from "../classifier.js";
 
 /** Words at the beginning that are compared. */
 const HEAD = 60;

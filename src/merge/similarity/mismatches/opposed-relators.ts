@@ -1,11 +1,11 @@
 /** Detects that two sentences put one thing on the other side of another: "before the vote", "after the vote". */
 
-import { remember } from "../../structures/object-memo.js";
-import { DETERMINERS } from "../../words/lexicon/english-function-words.js";
-import { sequence } from "../../words/text/regex.js";
-import { ahead } from "../facts/predicate.js";
-import type { Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { remember } from "../../../structures/object-memo.js";
+import { DETERMINERS } from "../../../words/lexicon/english-function-words.js";
+import { sequence } from "../../../words/text/regex.js";
+import { ahead } from "../../facts/predicate.js";
+import type { Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 /** Prepositions of two sides. */
 const SIDES: readonly (readonly [one: string, other: string])[] = [

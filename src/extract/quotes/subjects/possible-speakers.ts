@@ -1,6 +1,8 @@
+/** Decides from the words of a phrase whether it can be a speaker, of which gender, and whether it means one or many. */
 import {
   ARTICLES,
   AUXILIARIES,
+  BASIC_PREPOSITIONS,
   COORDINATORS,
   DEMONSTRATIVES,
   DETERMINERS_OF_PEOPLE,
@@ -9,14 +11,16 @@ import {
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
-} from "../../words/lexicon/english-function-words.js";
-import type { Gender } from "../../words/lexicon/given-names.js";
-import { PEOPLE_GROUPS, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { ROLES } from "../../words/lexicon/persons/public-roles.js";
-import { CLOSE, relativesOfSex } from "../../words/lexicon/persons/relatives.js";
-import { titlesOfGender } from "../../words/lexicon/titles.js";
-import { wordList } from "../../words/lexicon/word-list.js";
-import { regexFrom, sequence } from "../../words/text/regex.js";
+} from "../../../words/lexicon/english-function-words.js";
+import type { Gender } from "../../../words/lexicon/given-names.js";
+import { PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { ROLES } from "../../../words/lexicon/persons/public-roles.js";
+import { CLOSE, relativesOfSex } from "../../../words/lexicon/persons/relatives.js";
+import { ENDINGS_OF_ROLES } from "../../../words/lexicon/persons/unnamed-persons.js";
+import { SUDDEN_EVENTS } from "../../../words/lexicon/things/sudden-events.js";
+import { titlesOfGender } from "../../../words/lexicon/titles.js";
+import { wordList } from "../../../words/lexicon/word-list.js";
+import { regexFrom, sequence } from "../../../words/text/regex.js";
 
 /** A pattern of adverbs. Some nouns end like them: “Lund’s family said”. */
 export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1,60}ly`;
@@ -26,7 +30,9 @@ export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1
  * "a statement"; not "the square outside parliament", "met with the president", "her friend first told police".
  *
  * The words need a noun with its article, a word for people or organisations, or a name. Without these ("offense said",
- * "It's said") the words before a verb are often no subject, and no speaker is better than a wrong one.
+ * "It's said") the words before a verb are often no subject. A missing speaker is better than a wrong one.
+ *
+ * @param words the words without the verb, as in the sentence
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
@@ -36,11 +42,11 @@ export function canSpeak(words: string): boolean {
   return (PEOPLE.test(words) || NAMES_SOMEBODY.test(words)) && !GOVERNED.test(words);
 }
 
-/** Most words of a subject. */
+/** Most words of a subject. A longer phrase has taken in words of another clause. */
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
-/** "He asked why people": pronouns are handled elsewhere. */
+/** "He asked why people": coreference finds whom a pronoun means. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run" is a clause, no subject. */
 const HAS_VERB = regexFrom(
@@ -75,7 +81,8 @@ const NO_SUBJECT = regexFrom("u", [
       ...ARTICLES,
       ...POSSESSIVES,
       ...RELATIVES.filter((word) => word !== "who"),
-      "of|to|in|on|at|is|was|has|have|had|not|as|by|for|with|from|into|about|what",
+      ...BASIC_PREPOSITIONS,
+      "is|was|has|have|had|not|as|into|about|what",
       `someone|everyone|${ADVERB}|him|them|it`,
       String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
     ],
@@ -100,9 +107,13 @@ const DETERMINED = regexFrom("iu", "^", DETERMINERS_OF_PEOPLE, String.raw`\b`);
 /** "met with the president", "put many officers through": a verb before the noun excludes it as a subject. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
 /** Words after the head noun of a phrase: "the square outside parliament". */
-const AFTER_HEAD =
-  /\s(?:of|in|on|at|for|with|to|from|by|outside|inside|near|nearby|between|each|where|when)\s/iu;
-/** A lone article, or nouns without a voice: times, places, events, things. */
+const AFTER_HEAD = regexFrom(
+  "iu",
+  String.raw`\s`,
+  [...BASIC_PREPOSITIONS, "outside|inside|near|nearby|between|each|where|when"],
+  String.raw`\s`,
+);
+/** A lone article, or nouns for what cannot speak: times, places, events, things. */
 const MUTE = regexFrom("u", [
   "^(?:[Tt]he|[Aa]n?)$",
   sequence(
@@ -111,7 +122,8 @@ const MUTE = regexFrom("u", [
       String.raw`\d+s|days?|nights?|weeks?|months?|years?|times?|season|moment|beginning|end|top|area|scene`,
       "place|spot|house|home|park|building|street|square|road|block|corner|neighbou?rhood|wall|door",
       "window|room|floor|border|vehicle|car|truck|gun|weapon|bullets?|leg|face|eyes?|heart|hands?",
-      "shooting|range|crash|accident|incident|events?|attack|blast|fire|departure|arrival|opening",
+      ...SUDDEN_EVENTS,
+      "range|events?|departure|arrival|opening",
       "debate|election|vote|talks|meeting|strike|shutdown|case|matter|key|jobs?|names?|changes",
       "trends?|images?|condition|headquarters",
     ],
@@ -121,51 +133,51 @@ const MUTE = regexFrom("u", [
 /** Ends in a name that the tagger missed; not "It's". */
 const NAMES_SOMEBODY = /\p{Lu}[\p{L}\p{M}.-]{1,60}$/u;
 
-/** Before a name, or in words for a person. */
+/** Words by which a phrase means a man: titles ("mr", also "mr."), relatives, occupations. In small letters. */
 export const MALE_WORDS = new Set([
   ...titlesOfGender("male").flatMap((title) => [title, `${title}.`]),
   ...relativesOfSex("male", ...CLOSE, "uncle", "widow", "sweetheart"),
   ...wordList("spokesman chairman businessman actor policeman fisherman boy man bishop imam sheikh"),
 ]);
+/** The same for a woman. */
 export const FEMALE_WORDS = new Set([
   ...titlesOfGender("female").flatMap((title) => [title, `${title}.`]),
   ...relativesOfSex("female", ...CLOSE, "uncle", "widow", "sweetheart"),
   ...wordList("spokeswoman chairwoman businesswoman actress policewoman girl woman"),
 ]);
 
-/** The gender in a phrase: "the spokeswoman". */
+/** The gender that a phrase gives: "female" for "the spokeswoman"; null where no word of it has one. */
 export function genderOfWords(phrase: string): Gender | null {
   const words = phrase.toLowerCase().split(/\s+/);
   if (words.some((word) => FEMALE_WORDS.has(word))) return "female";
   return words.some((word) => MALE_WORDS.has(word)) ? "male" : null;
 }
 
-/** "police", "officials", "the ministry": neither "he" nor "she". */
+/** Several people, organisations and documents: neither "he" nor "she" means one of them. */
 const BODIES =
   "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
+/** Such a word, or a plural ("officials"), at the end of a phrase. */
 const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
-/** Whether a phrase means several people, or an organisation. */
+/** Whether a phrase means several people or an organisation: "police", "officials", "the ministry". */
 export const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 
-/** A speaker without a name: "the mayor", "a press conference". */
+/** Begins a speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
 
-/** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". */
+/** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". A weak test: an ending is enough. */
 export function mayBePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
   const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
   const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
-  return (
-    PERSONS.has(last) ||
-    genderOfWords(phrase) !== null ||
-    /(?:man|woman|person|er|or|ist|ian|ee|ant|old)$/.test(last)
-  );
+  return PERSONS.has(last) || genderOfWords(phrase) !== null || ENDS_LIKE_A_ROLE.test(last);
 }
 
+/** "teacher", "a 12-year-old". */
+const ENDS_LIKE_A_ROLE = regexFrom("", [...ENDINGS_OF_ROLES, "old"], "$");
 const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...wordList("man woman boy girl")]);
 
-/** Whether words without a name mean one person: "the mayor", "a neighbour". */
+/** Whether words without a name surely mean one person: "the mayor", "the keeper". Their last word has to be a known role. */
 export function isOnePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
   return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");

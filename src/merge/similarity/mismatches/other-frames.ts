@@ -2,11 +2,11 @@
  * Detects other fillers (see `fillers`) in German, French and Spanish, of whose words newsfold knows less: two sentences that
  * are alike but for one noun ("ein Jäger fand", "ein Radfahrer fand"), for who does it to whom, or for which way or before what.
  */
-import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.js";
-import { wordList } from "../../words/lexicon/word-list.js";
-import { spellingSimilarity } from "../../words/text/spelling.js";
-import type { ContentWord, Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { WEEKDAYS_BY_LANGUAGE } from "../../../words/lexicon/calendar-by-language.js";
+import { wordList } from "../../../words/lexicon/word-list.js";
+import { spellingSimilarity } from "../../../words/text/spelling.js";
+import type { ContentWord, Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 interface Grammar {
   /** At the end of a text. */

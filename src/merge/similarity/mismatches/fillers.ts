@@ -3,23 +3,27 @@
  * master ordered"; "with a knife", "with a screwdriver"; "took a statue", "took a fountain".
  */
 
-import { remember } from "../../structures/object-memo.js";
-import { AUXILIARIES, PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
-import { IRREGULAR_VERBS } from "../../words/lexicon/irregular-verbs.js";
-import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
-import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
-import { areOtherTrades } from "../../words/lexicon/trades.js";
-import { wordList } from "../../words/lexicon/word-list.js";
-import { regexFrom } from "../../words/text/regex.js";
-import { synonymsOf } from "../../words/text/synonyms.js";
-import { areOtherThings, mayBeOneThing } from "../../words/text/things.js";
-import { stem } from "../../words/text/tokens.js";
-import { sideOf } from "../facts/actors.js";
-import { isPastVerb } from "../facts/predicate.js";
-import type { ContentWord, Reading } from "../sentence/analysis.js";
-import { isForeign } from "../sentence/negation-by-language.js";
-import { onOneSide } from "./antonyms.js";
-import type { WordPair } from "./similarity-features.js";
+import { remember } from "../../../structures/object-memo.js";
+import {
+  AUXILIARIES,
+  BASIC_PREPOSITIONS,
+  PREPOSITIONS,
+} from "../../../words/lexicon/english-function-words.js";
+import { IRREGULAR_VERBS } from "../../../words/lexicon/irregular-verbs.js";
+import { CLOCK_AND_CALENDAR_UNIT } from "../../../words/lexicon/measures/units-of-time.js";
+import { twoToTen } from "../../../words/lexicon/numbers-by-language.js";
+import { areOtherTrades } from "../../../words/lexicon/trades.js";
+import { wordList } from "../../../words/lexicon/word-list.js";
+import { oneOf, regexFrom } from "../../../words/text/regex.js";
+import { synonymsOf } from "../../../words/text/synonyms.js";
+import { areOtherThings, mayBeOneThing } from "../../../words/text/things.js";
+import { stem } from "../../../words/text/tokens.js";
+import { sideOf } from "../../facts/actors.js";
+import { isPastVerb } from "../../facts/predicate.js";
+import type { ContentWord, Reading } from "../../sentence/analysis.js";
+import { isForeign } from "../../sentence/negation-by-language.js";
+import { onOneSide } from "../antonyms.js";
+import type { WordPair } from "../similarity-features.js";
 
 /** A noun that the other sentence lacks, and its place. */
 interface Filler {
@@ -37,7 +41,7 @@ interface Filler {
 
 const DETERMINER = "the|an?|his|her|its|their";
 /** Of two things after one of these, at most one is meant. */
-const PREPOSITION = "in|on|at|with|by|through|from|into|under|for|using|onto|behind|inside|towards?|to|of";
+const PREPOSITION = oneOf(...BASIC_PREPOSITIONS, "through|into|under|using|onto|behind|inside|towards?");
 const LED_BY = new RegExp(
   `(?:^|[\\s,(])(?<preposition>${PREPOSITION})(?: (?<determiner>${DETERMINER}))? $`,
   "i",

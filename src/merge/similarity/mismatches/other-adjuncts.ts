@@ -3,13 +3,13 @@
  * cigarette"; "died in hospital", "died at home". Neither wording then contains what the other says.
  */
 
-import { remember } from "../../structures/object-memo.js";
-import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
-import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
-import { finderOfAll } from "../../words/text/needed-words.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { ContentWord, Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { remember } from "../../../structures/object-memo.js";
+import { CALENDAR_UNIT } from "../../../words/lexicon/measures/units-of-time.js";
+import { twoToTen } from "../../../words/lexicon/numbers-by-language.js";
+import { finderOfAll } from "../../../words/text/needed-words.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { ContentWord, Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 const CAUSE =
   /\b(?:because of|due to|owing to|caused by|blamed on|as a result of|triggered by|sparked by|set off by|because(?! of\b))\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;

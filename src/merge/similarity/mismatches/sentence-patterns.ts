@@ -3,14 +3,14 @@
  * "the tax bill"; or in the one thing that is told: "rescued from the roof", "rescued from the cellar".
  */
 
-import { HEADS, OFFICE_MODIFIERS } from "../../words/lexicon/persons/public-roles.js";
-import { OFFICE_WORDS } from "../../words/lexicon/titles.js";
-import { areOtherTrades } from "../../words/lexicon/trades.js";
-import { synonymsOf } from "../../words/text/synonyms.js";
-import { areOtherThings } from "../../words/text/things.js";
-import { factsOf } from "../facts/facts.js";
-import type { ContentWord, Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { HEADS, OFFICE_MODIFIERS } from "../../../words/lexicon/persons/public-roles.js";
+import { OFFICE_WORDS } from "../../../words/lexicon/titles.js";
+import { areOtherTrades } from "../../../words/lexicon/trades.js";
+import { synonymsOf } from "../../../words/text/synonyms.js";
+import { areOtherThings } from "../../../words/text/things.js";
+import { factsOf } from "../../facts/facts.js";
+import type { ContentWord, Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 /** Most unmatched words of two sentences of one pattern. */
 const MOST_APART = 2;

@@ -3,13 +3,13 @@
  * rare names are better evidence for one event than the other words.
  */
 
-import type { Article } from "../../model.js";
-import { remember } from "../../structures/object-memo.js";
-import { stemIn } from "../../words/text/tokens.js";
-import { hashTerm } from "../document/bag.js";
-import { lexeme } from "../document/lexeme.js";
-import { type Item, seriesReading } from "../frames/reading.js";
-import { frequencies } from "../vectors/document-frequency.js";
+import type { Article } from "../../../model.js";
+import { remember } from "../../../structures/object-memo.js";
+import { stemIn } from "../../../words/text/tokens.js";
+import { hashTerm } from "../../document/bag.js";
+import { lexeme } from "../../document/lexeme.js";
+import { type Item, seriesReading } from "../../frames/reading.js";
+import { frequencies } from "../../vectors/document-frequency.js";
 
 /** Headline and first words. */
 export const HEAD = 60;

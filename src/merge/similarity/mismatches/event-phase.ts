@@ -3,10 +3,10 @@
  * signed", "is likely to be signed"; "has built", "is building"; "pays", "used to pay".
  */
 
-import { stem } from "../../words/text/tokens.js";
-import { ahead, isPastVerb } from "../facts/predicate.js";
-import type { ContentWord, Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { stem } from "../../../words/text/tokens.js";
+import { ahead, isPastVerb } from "../../facts/predicate.js";
+import type { ContentWord, Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 /** Words before a verb of the future. */
 const TO_COME =

@@ -4,7 +4,7 @@
  * McCallum and Pereira 2001), learned with `npm run learn:names`. Only runs of capitalised words are tagged.
  */
 
-import type { FormToken } from "../text/tokenize.js";
+import type { FormToken } from "../../text/tokenize.js";
 import type { Run, Usage } from "./tagger-features.js";
 import { ALLOWED, LABELS, type Model, SIZE } from "./tagger-model.js";
 import { freshScores, keptScores } from "./tagger-scores.js";

@@ -2,9 +2,9 @@
  * Detects that one sentence restricts what it tells to somebody or something, and the other does not: "only the cellar
  * was flooded", "the cellar was also flooded"; "the rector alone knew", "the rector and the bursar knew".
  */
-import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
-import type { Reading } from "../sentence/analysis.js";
-import type { WordPair } from "./similarity-features.js";
+import { FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
+import type { Reading } from "../../sentence/analysis.js";
+import type { WordPair } from "../similarity-features.js";
 
 /** Directly before what it restricts. Not "the only road", "not only", "only on Monday", "only recently". */
 const ONLY = new RegExp(

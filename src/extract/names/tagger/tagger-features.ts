@@ -4,10 +4,10 @@
  * computed once for each word or setting, and cached.
  */
 
-import { type HashedText, hashedText } from "../../structures/hash.js";
-import { knownAs } from "../lexicon/gazetteer.js";
-import type { FormToken } from "../text/tokenize.js";
-import { EDGE_FORM, type Kind, type NameForm } from "../text/word-forms.js";
+import { type HashedText, hashedText } from "../../../structures/hash.js";
+import { knownAs } from "../../lexicon/gazetteer.js";
+import type { FormToken } from "../../text/tokenize.js";
+import { EDGE_FORM, type Kind, type NameForm } from "../../text/word-forms.js";
 
 /** One for each template, in the order of the table of weights. */
 export const FEATURE_TEMPLATES = [

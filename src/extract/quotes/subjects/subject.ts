@@ -1,8 +1,12 @@
 /** The subject of a reporting clause: a name, a pronoun, or other words. */
-import { CLAUSE_OPENERS, DETERMINERS_OF_PEOPLE } from "../../words/lexicon/english-function-words.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
-import type { Range } from "../text/passage.js";
+import {
+  BASIC_PREPOSITIONS,
+  CLAUSE_OPENERS,
+  DETERMINERS_OF_PEOPLE,
+} from "../../../words/lexicon/english-function-words.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
+import type { Range } from "../../text/passage.js";
 import { canSpeak } from "./possible-speakers.js";
 
 /** A subject with its range: a name, a pronoun, or other words ("the spokesman", "police"). */
@@ -73,8 +77,12 @@ export function pairEnding(
 
 /** Between two people. */
 const AND_ANOTHER = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
-const AFTER_PREPOSITION =
-  /\b(?:of|in|with|by|to|about|for|from|at|against|on|over|between|near|than|like|after|before)\s(?:\p{L}+\.?\s)?$/u;
+const AFTER_PREPOSITION = regexFrom(
+  "u",
+  String.raw`\b`,
+  [...BASIC_PREPOSITIONS, "about|against|over|between|near|than|like|after|before"],
+  String.raw`\s(?:\p{L}+\.?\s)?$`,
+);
 
 /** "the paper quoted him as saying", "Lund was quoted as saying": the quoted person speaks, not the paper. */
 export const QUOTED_AS =

@@ -1,11 +1,12 @@
 /** Finds the subject of a clause that an apposition or a relative clause separates from its verb. */
 
-import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
-import { AGE_BEFORE_NOUN } from "../../words/lexicon/measures/units-of-time.js";
-import { severalPeople } from "../../words/lexicon/persons/groups-of-people.js";
-import { capitalized } from "../../words/lexicon/titles.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Named } from "../names/named-entities.js";
+import { BASIC_PREPOSITIONS, CLAUSE_OPENERS } from "../../../words/lexicon/english-function-words.js";
+import { AGE_BEFORE_NOUN } from "../../../words/lexicon/measures/units-of-time.js";
+import { severalPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { ENDINGS_OF_ROLES } from "../../../words/lexicon/persons/unnamed-persons.js";
+import { capitalized } from "../../../words/lexicon/titles.js";
+import { oneOf, regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
 import { namedSubject, phraseSubject, type Subject } from "./subject.js";
 
 /** A clause or phrase before the main clause: "When it was over, ..." */
@@ -30,7 +31,8 @@ const GOVERNS = regexFrom(
   "i",
   String.raw`\b`,
   [
-    "in|of|at|from|for|with|near|by|to|on|about|against|over|between|under",
+    ...BASIC_PREPOSITIONS,
+    "near|about|against|over|between|under",
     "after|before|since|than|like|including|where|whose|the",
   ],
   String.raw`\s+(?:${AGE_BEFORE_NOUN}\s+)?$`,
@@ -134,7 +136,7 @@ export const ROLE_BETWEEN = regexFrom(
   "u",
   String.raw`^\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}`,
   [
-    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:er|or|ist|ian|man|woman|person|ant|ent|ee|aut)`,
+    String.raw`\p{Ll}[\p{Ll}-]{2,}(?:${oneOf(...ENDINGS_OF_ROLES, "ent|aut")})`,
     "chief|head|host|aide|official|secretary|executive|(?:secretary|attorney|director|solicitor) general",
   ],
   String.raw`,?\s$`,

@@ -1,7 +1,7 @@
 /** Sums the weights of all features of a token, for each label. */
 
-import type { FormToken } from "../text/tokenize.js";
-import { EDGE_FORM, type Kind, type NameForm, vocabularyAge } from "../text/word-forms.js";
+import type { FormToken } from "../../text/tokenize.js";
+import { EDGE_FORM, type Kind, type NameForm, vocabularyAge } from "../../text/word-forms.js";
 import {
   type Emit,
   emitFeatures,

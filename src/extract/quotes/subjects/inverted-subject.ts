@@ -1,0 +1,95 @@
+/** Finds the subject behind its verb: “...,” said the mayor, Anna Lund. */
+
+import { BASIC_PREPOSITIONS, FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
+import { ROLES } from "../../../words/lexicon/persons/public-roles.js";
+import { capitalized, OFFICE_WORDS } from "../../../words/lexicon/titles.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Named } from "../../names/named-entities.js";
+import { ROLE_BETWEEN } from "./apposition.js";
+import { namedSubject, phraseEndIn, phraseSubject, type Subject } from "./subject.js";
+
+/** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
+const TITLE_TO_NAME = regexFrom(
+  "u",
+  String.raw`^(?:(?:the|a|an|former|then|acting|deputy|outgoing)\s)?`,
+  String.raw`(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|and|of|for|the|&)\s){1,7}`,
+  [
+    ...OFFICE_WORDS.map(capitalized),
+    ...ROLES.map(capitalized),
+    "CEO|CFO|COO|Correspondent|Coroner|Chair(?:man|woman)?|Dean|Trustee|Rector|Ombudsman",
+  ],
+  String.raw`\s$`,
+);
+/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
+const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
+
+const OWNED_THING = regexFrom(
+  "u",
+  String.raw`^['’]s?\s(?:\p{Ll}+\s){1,2}`,
+  FINITE_AUXILIARIES,
+  String.raw`\b`,
+);
+
+/** Between an inverted verb and a name: the name belongs to another phrase. */
+const NEW_PHRASE = regexFrom(
+  "i",
+  String.raw`\b`,
+  [...BASIC_PREPOSITIONS, "that|after|before|about|into|when|as|who|is|was|and"],
+  String.raw`\b`,
+);
+
+/**
+ * The subject after an inverted verb: “...,” said the mayor, Anna Lund.
+ *
+ * @param text the whole sentence
+ * @param from offset in `text` at which the verb ends
+ * @param people its names outside quotation marks, in order
+ * @returns the subject with offsets in `text`; null where what follows names nobody who can speak
+ */
+export function invertedSubject(text: string, from: number, people: readonly Named[]): Subject | null {
+  const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
+    text.slice(from, from + 140),
+  );
+  if (!after) return null;
+  const words = after[1] ?? "";
+  const start = from + after[0].length - words.length;
+  const limit = start + words.trimEnd().length;
+  if (
+    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|him|her that|the following|is|was|this)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  const pronoun = /^(he|she|they)\b/i.exec(words);
+  if (pronoun)
+    return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
+  const titled = people.find(
+    ({ kind, start: begins }) =>
+      kind === "person" &&
+      begins > start &&
+      begins < limit &&
+      (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
+  );
+  if (titled) return namedSubject(titled);
+  const named = people.find((name) => name.start >= start && name.start < limit);
+  // “...,” said Lund's friend: the owner does not speak.
+  if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
+    // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
+    const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
+    if (owned) return namedSubject(owned);
+    if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
+  } else if (named) {
+    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
+    const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
+    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);
+    const lead = text.slice(start, named.start);
+    if (lead === "" || !NEW_PHRASE.test(lead)) return namedSubject(named);
+    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return namedSubject(named);
+  }
+  const apposed = people.find(
+    (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
+  );
+  if (apposed && text[limit] === ",") return namedSubject(apposed);
+  const phraseEnd = phraseEndIn(words);
+  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phraseSubject(text, start, start + phraseEnd) : null;
+}
