@@ -3,6 +3,7 @@ import { attempt } from "./boundary.js";
 import { changed } from "./cache/content-key.js";
 import { lazyMembers, type StoredForm } from "./cache/lazy-members.js";
 import { type ExtractedOrNot, extractAll } from "./extract/article.js";
+import { partlyCompared } from "./merge/sentence/compared-part.js";
 import { mergeStory, type StoryOf } from "./merge/story.js";
 import type { Article, Group, Membership, MergedStory, OutputFile } from "./model.js";
 import type { Problem } from "./problem.js";
@@ -41,13 +42,21 @@ function mergeOrNot({ group, articles, config }: MergeItem): Merged {
       mergeStory(of, new Map(members.map((article) => [article.id, article])), config),
     );
   const whole = story(articles, group);
-  if ("value" in whole) return { stories: [whole.value], problems: [] };
+  if ("value" in whole) return { stories: [whole.value], problems: ofLongReports(whole.value, articles) };
   if (articles.length < 2) return { stories: [], problems: [whole.problem] };
   const alone = articles.map((article) => story([article], { articles: [article.id], copies: [] }));
   return {
     stories: alone.flatMap((made) => ("value" in made ? [made.value] : [])),
     problems: [whole.problem, ...alone.flatMap((made) => ("problem" in made ? [made.problem] : []))],
   };
+}
+
+/** A report alone is compared with none. */
+function ofLongReports({ coverage }: StoryOf<Membership>, articles: readonly Article[]): Problem[] {
+  if (coverage.articles.length < 2) return [];
+  return articles
+    .filter(({ id }) => coverage.articles.includes(id))
+    .flatMap((article) => partlyCompared(article) ?? []);
 }
 
 const article = lazyMembers<Article>("sections", "quotes", "mentions", "figures", "dates");

@@ -24,6 +24,7 @@ it("lists all rules, and no others", () => {
   files.push(
     "boundary.ts",
     "kind/kind.ts",
+    "merge/sentence/compared-part.ts",
     ...["article", "article-id", "header/source"].map((name) => `extract/${name}.ts`),
   );
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));

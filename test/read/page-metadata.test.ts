@@ -79,6 +79,14 @@ const SYSTEMS: readonly (readonly [name: string, html: string, expected: Expecte
     { title: TITLE, authors: ["Una Reid"], source: "Coast Today", published: "2024-03-04T05:10:00Z" },
   ],
   [
+    "microdata signed below the text, beside a comment of another",
+    page(
+      `<title>${TITLE}</title>`,
+      `<article itemscope itemtype="https://schema.org/BlogPosting"><h1 itemprop="headline">${TITLE}</h1><div itemprop="articleBody">${text}</div><aside class="comments"><span itemprop="author">Bo Dahl</span> <time itemprop="datePublished" datetime="2024-03-09">9 March</time></aside><aside><span itemprop="author" itemscope><span itemprop="name">Una Reid</span> —</span> <time itemprop="datePublished" datetime="2024-03-04">2024-03-04</time> — Permalink</aside></article>`,
+    ),
+    { title: TITLE, authors: ["Una Reid"], published: "2024-03-04" },
+  ],
+  [
     "h-entry (Blogger, IndieWeb)",
     page(
       `<title>Notes from the reef: ${TITLE}</title>`,

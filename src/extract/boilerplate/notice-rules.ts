@@ -22,7 +22,7 @@ export const NOTICES: readonly Rule[] = [
       "sign up (?:for|to|here|now|today)|subscribe (?:or|to|now|for|today|here)",
       String.raw`e-?mail newsletters?\b`,
       "get (?:the latest|our|breaking|your daily|the day[’']s).{0,80}(?:inbox|newsletter|e-?mail|alerts)",
-      "enter your e-?mail|by (?:signing up|subscribing|submitting|clicking)",
+      "enter your? e-?mail|by (?:signing up|subscribing|submitting|clicking)",
       "thank(?:s| you) for (?:subscribing|signing up)|download (?:our|the) .{0,30}app",
       "you[’'](?:ll| will) (?:now )?(?:receive|get) .{0,40}(?:e-?mails?|newsletter|alerts)",
       "your notification has been|there was a problem saving|e-?mail notifications are",

@@ -2,6 +2,7 @@
 import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../../model.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
+import { comparedCount } from "./compared-part.js";
 import { isBoilerplateLine, isCredit } from "./editorial-lines.js";
 
 /** One sentence of one article, with what the merging rules need. */
@@ -49,13 +50,6 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
   return { text, span, article: article.id, sentence: id };
 }
 
-/**
- * What of an article is compared with the others: its first sentences, some 6,500 words. Longer reports are books or dumps, whose rest
- * stays on their own pages; of a live page the first posts are the newest.
- */
-const MOST_SENTENCES = 400;
-const MOST_CHARACTERS = 40_000;
-
 /** The sentences of the articles in order. */
 export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
   return articles.flatMap((article, index) => sentencesOfArticle(article, index, origins[index] ?? index));
@@ -66,15 +60,13 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
   const isQuoted = quotedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
+  const most = comparedCount(article);
   let paragraph = 0;
-  let characters = 0;
   for (const section of article.sections) {
     for (const { kind, sentences } of section.paragraphs) {
       if (kind === "code") continue;
       for (const sentence of sentences) {
-        characters += sentence.text.length;
-        if (found.length >= MOST_SENTENCES || (found.length > 0 && characters > MOST_CHARACTERS))
-          return found;
+        if (found.length === most) return withDepths(leavingOutCaptions(found, paragraph + 1));
         const reading = readSentence(sentence.text, article.language);
         const words = comparableText(sentence.text);
         const before = best.get(words) ?? wholeSentence(sentence.text, words, best);

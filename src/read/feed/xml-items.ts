@@ -110,6 +110,8 @@ const SUMMARY = [
   "description",
   "atom:summary",
   "summary",
+  "dc:description",
+  "dcterms:description",
   "itunes:summary",
   "media:description",
   "dcterms:abstract",

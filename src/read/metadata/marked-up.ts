@@ -31,8 +31,11 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   const entry = [...page.querySelectorAll(".h-entry, .hentry")].find((one) => !isBeside(one));
   // Some pages have the properties of an article and no item that holds them.
   const scope: HtmlElement = item ?? entry ?? page;
-  const inItem = (name: string) =>
-    [...scope.querySelectorAll(`[itemprop~="${name}"]`)].filter((element) => !isBeside(element));
+  const inItem = (name: string) => {
+    const all = [...scope.querySelectorAll(`[itemprop~="${name}"]`)];
+    const within = all.filter((element) => !isBeside(element));
+    return within.length > 0 ? within : all.filter((element) => item !== undefined && isOwn(element, item));
+  };
   const inEntry = (selector: string) =>
     entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
   const first = (elements: readonly HtmlElement[]) => elements.map(propertyOf).find(Boolean);
@@ -50,6 +53,19 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
     updated: first(inItem("dateModified")) ?? first(inEntry(".dt-updated, time.updated, .updated[title]")),
     types: item === undefined ? [] : [(item.getAttribute("itemtype") ?? "").replace(/^.*\//, "")],
   };
+}
+
+/** Words in classes and ids of what belongs to others within an article. */
+const OF_OTHERS = /comment|respon[ds]|related|recommend|promo|teaser|widget|also/i;
+
+/** Whether a property is the item's own, wherever it stands: blogs sign below the text, in an `<aside>`. */
+function isOwn(element: HtmlElement, item: HtmlElement): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) {
+    if (at === item) return true;
+    if (at.hasAttribute("itemscope") || at.hasAttribute("itemtype")) return false;
+    if (OF_OTHERS.test(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`)) return false;
+  }
+  return false;
 }
 
 /** The value of a property: the machine-readable form before the displayed one. */

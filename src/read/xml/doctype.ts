@@ -18,7 +18,7 @@ const [MOST_LEVELS, MOST_CHARACTERS] = [4, 20_000];
 
 /** Replaces the declaration by spaces and parses its entities. */
 export function readDoctype(source: string): Doctype {
-  const from = source.slice(0, MOST_BEFORE).search(/<!DOCTYPE/i);
+  const from = startOfDoctype(source.slice(0, MOST_BEFORE));
   if (from === -1) return { text: source, entities: new Map() };
   const opening = source.slice(from, from + MOST_OPENING).search(/[[>]/);
   const subset = source[from + opening] === "[";
@@ -32,6 +32,19 @@ export function readDoctype(source: string): Doctype {
     if (!entities.has(name)) entities.set(name, double ?? single ?? "");
   for (const [, name = ""] of declaration.matchAll(EXTERNAL)) if (!entities.has(name)) entities.set(name, "");
   return { text: source.slice(0, from) + declaration.replace(/[^\n]/g, " ") + source.slice(to), entities };
+}
+
+/** A declaration stands before the first element, beside comments and instructions: "<!DOCTYPE" in an item is a word of it. */
+function startOfDoctype(head: string): number {
+  let at = head.indexOf("<");
+  while (at !== -1) {
+    if (/^<!doctype/i.test(head.slice(at, at + "<!DOCTYPE".length))) return at;
+    const close = head.startsWith("<!--", at) ? "-->" : head.startsWith("<?", at) ? "?>" : null;
+    if (close === null) return -1;
+    const end = head.indexOf(close, at);
+    at = end === -1 ? -1 : head.indexOf("<", end);
+  }
+  return -1;
 }
 
 const REFERENCE = /&([\w.-]{1,64});/g;

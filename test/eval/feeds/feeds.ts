@@ -15,7 +15,7 @@ import { readFile } from "../../../src/read/file.js";
 import type { Table } from "../table.js";
 import { type Aspect, type DateExpectation, dateExpectationsOf, type Expectation } from "./expectations.js";
 import { feedCases } from "./feed-sets.js";
-import { holds, wordsOf } from "./judge.js";
+import { holds, isShown, wordsOf } from "./judge.js";
 
 const ASPECTS: readonly Aspect[] = ["title", "link", "author", "topics", "content", "id", "dates"];
 
@@ -23,6 +23,7 @@ interface Judged extends Expectation {
   readonly file: string;
   readonly half: 0 | 1;
   readonly right: boolean;
+  readonly shown: boolean;
 }
 
 export async function evaluate(_data: string, [folder, ...options]: readonly string[]): Promise<Table[]> {
@@ -39,7 +40,7 @@ export async function evaluate(_data: string, [folder, ...options]: readonly str
     for (const expectation of expectations) {
       const right = holds(expectation, documents[expectation.item], text);
       if (right === null) continue;
-      judged.push({ ...expectation, file, half: halfOf(file), right });
+      judged.push({ ...expectation, file, half: halfOf(file), right, shown: isShown(expectation, text) });
     }
   }
   if (options.includes("--misses")) printMisses(judged);
@@ -51,6 +52,15 @@ export async function evaluate(_data: string, [folder, ...options]: readonly str
       columns: ["value", "first half", "expected", "other half", "expected"],
       rows: ASPECTS.map((aspect) => [aspect, ...[0, 1].flatMap((half) => share(judged, aspect, half))]),
       note: "Left out: addresses of mail as authors, relative addresses, values without words, feeds that need an HTTP header.",
+    },
+    {
+      title: "Of these, what a reader of the feed is shown",
+      columns: ["value", "first half", "expected", "other half", "expected"],
+      rows: (["title", "content", "dates"] as const).map((aspect) => {
+        const shown = judged.filter((one) => one.shown);
+        return [aspect, ...[0, 1].flatMap((half) => share(shown, aspect, half))];
+      }),
+      note: "Left out: words of scripts, within frames and of drawings; dates of an entry that states them twice.",
     },
     { title: "Dates of feedparser's table", columns: ["form", "read as it expects", "dates"], rows: dates },
     {

@@ -24,8 +24,12 @@ export function jsonCases(folder: string): FeedCase[] {
   });
 }
 
-/** "Author Name" is nobody's name: newsfold reads it as a label before one. */
-const named = (text: string): string => text.replaceAll("Author Name", "Ana Lee");
+/** "Author Name" is nobody's name, and nobody is called "Author Name 1": newsfold reads labels and numbers there. */
+const named = (text: string): string =>
+  text
+    .replaceAll("Author Name 1", "Eva Roth")
+    .replaceAll("Author Name 2", "Jon Park")
+    .replaceAll("Author Name", "Ana Lee");
 
 const expectedEnding = (ending: string): string => (ending === ".xml" ? ".json" : "_expected.json");
 

@@ -52,6 +52,33 @@ export function holds(
   }
 }
 
+/** An Atom entry that states a date twice, which RFC 4287 (4.1.2) forbids. */
+const TWICE = /<(updated|published|issued|created|modified)>[^<]*<\/\1>\s*<\1>/;
+
+/**
+ * Whether a reader of the feed is shown what is expected: no browser shows words of scripts, the fallback inside a frame
+ * and the name of a drawing, and feedparser's tests of its sanitizer keep them. Of a date stated twice none is the right one.
+ */
+export function isShown({ aspect, value }: Expectation, feed: string): boolean {
+  if (aspect === "dates") return !TWICE.test(feed);
+  if ((aspect !== "content" && aspect !== "title") || typeof value !== "string") return true;
+  const source = unescaped(feed.replace(/<!--[\s\S]*?-->|<!\[CDATA\[|\]\]>/g, "")).replace(
+    /<!--[\s\S]*?-->/g,
+    "",
+  );
+  let hidden = "";
+  const rest = source.replace(HIDDEN, (whole) => {
+    hidden += whole;
+    return " ";
+  });
+  const [shown, unseen] = [rest, hidden].map((part) => new Set(wordsOf(part).split(" ")));
+  return !wordsOf(value)
+    .split(" ")
+    .some((word) => unseen?.has(word) && !shown?.has(word));
+}
+
+const HIDDEN = /<(script|style|iframe|svg)\b[^>]*>[\s\S]*?<\/\1\s*>/gi;
+
 const textOf = (document: Document | undefined): string =>
   document?.blocks.map((block) => block.text).join(" ") ?? "";
 

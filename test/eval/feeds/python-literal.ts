@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function readLiteral(source: string, from: number): { value: PythonValue; end: number } | null {
   const start = skipSpace(source, from);
   const quote = /^[urb]{0,2}("""|'''|"|')/i.exec(source.slice(start, start + 6));
-  if (quote) return readString(source, start + quote[0].length, quote[1] ?? "'");
+  if (quote) return withAdded(source, readString(source, start + quote[0].length, quote[1] ?? "'"));
   const opened = source[start];
   if (opened === "(" || opened === "[") return readSequence(source, start + 1, opened === "(" ? ")" : "]");
   const number = /^-?\d+(?:\.\d+)?/.exec(source.slice(start, start + 30))?.[0];
@@ -51,6 +51,14 @@ function readString(source: string, from: number, quote: string): { value: strin
     }
   }
   return null;
+}
+
+/** A string with those that are added to it: `'a' + 'b'`. */
+function withAdded(source: string, first: ReturnType<typeof readString>): ReturnType<typeof readString> {
+  if (first === null) return null;
+  const at = skipSpace(source, first.end);
+  const next = source[at] === "+" ? readLiteral(source, at + 1) : null;
+  return typeof next?.value === "string" ? { value: first.value + next.value, end: next.end } : first;
 }
 
 function readSequence(

@@ -353,6 +353,12 @@ describe("words of an item", () => {
     ["<description>2 &lt; 3 &amp;&amp; 4 &gt; 3, he said.</description>", ["2 < 3 && 4 > 3, he said."]],
     ["<itunes:summary>We talk of mills.</itunes:summary>", ["We talk of mills."]],
     ["<media:description>We show mills.</media:description>", ["We show mills."]],
+    ["<dc:description>We mend mills.</dc:description>", ["We mend mills."]],
+    ["<dcterms:description>We mend mills.</dcterms:description>", ["We mend mills."]],
+    [
+      "<description><![CDATA[A page of 1998 began with <!DOCTYPE and no words.]]></description>",
+      ["A page of 1998 began with <!DOCTYPE and no words."],
+    ],
     ["<description>One\u000b and\u0008 two.</description>", ["One and two."]],
     [
       `<xhtml:body xmlns:xhtml="http://www.w3.org/1999/xhtml"><xhtml:p>One.</xhtml:p><xhtml:p>Two.</xhtml:p></xhtml:body>`,
@@ -483,6 +489,13 @@ describe("a feed", () => {
     expect(problems).toMatchObject([{ rule: "feed-cut", place: { line: 4 } }]);
   });
 
+  it("of an item that speaks of a document type keeps all behind it", () => {
+    const spoken = "<item><title>Report 2</title><description><![CDATA[<!DOCTYPE]]></description></item>";
+    const { documents, problems } = read(`<rss><channel>${item(1)}${spoken}${item(3)}</channel></rss>`);
+    expect(documents.map(({ fields }) => fields.title)).toEqual(["Report 1", "Report 2", "Report 3"]);
+    expect(problems).toEqual([]);
+  });
+
   it("that closes no item, or puts them beside its channel, is read whole", () => {
     const open = "<rss><channel><item><title>Report 1</title><item><title>Report 2</title></channel></rss>";
     expect(read(open).documents.map(({ fields }) => fields.title)).toEqual(["Report 1", "Report 2"]);
@@ -514,6 +527,10 @@ describe("a feed", () => {
     [
       "an entity of its own",
       `<!DOCTYPE rss [<!ENTITY t "T">]><rss><channel><item><title>&t;</title></item></channel></rss>`,
+    ],
+    [
+      "a declaration behind a note and an instruction",
+      `<?xml version="1.0"?><!-- <rss> <!DOCTYPE --><?x <y> ?><!DOCTYPE rss [<!ENTITY t "T">]><rss><channel><item><title>&t;</title></item></channel></rss>`,
     ],
     ["JSON Feed without a version", `{"items": [{"title": "T", "content_text": "Words."}]}`],
     [
@@ -621,6 +638,7 @@ describe("a summary beside a description", () => {
   it.each([
     ["<summary>Fire at Lund.</summary>", "Fire at Lund."],
     ["<itunes:summary>Fire at Lund.</itunes:summary>", "Fire at Lund."],
+    ["<dc:description>Fire at Lund.</dc:description>", "Fire at Lund."],
     ["<itunes:summary>The mill at Lund burnt down on Friday.</itunes:summary>", undefined],
   ])("%s", (summary, expected) => {
     expect(fieldsOf(`${WORDS}${summary}`).description).toBe(expected);
