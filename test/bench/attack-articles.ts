@@ -7,19 +7,22 @@ export interface AttackArticle {
   /** What it repeats. */
   readonly what: string;
   /** Ending of its file, which chooses the reader. */
-  readonly ending: "txt" | "md" | "html";
+  readonly ending: "txt" | "md" | "html" | "xml" | "json" | "csv" | "eml";
   readonly text: string;
 }
 
+/** Endings of the files that repeat one part behind a head. */
+type PlainEnding = "txt" | "md" | "html";
+
 /** What stands before the repeated part: without it some readers would take the file for no article. */
-const HEADS: Readonly<Record<AttackArticle["ending"], string>> = {
+const HEADS: Readonly<Record<PlainEnding, string>> = {
   txt: "Bridge falls in Averby\n\nThe bridge fell on Monday, mayor Anna Berg said.\n\n",
   md: "# Bridge falls in Averby\n\nThe bridge fell on Monday, mayor Anna Berg said.\n\n",
   html: "<html><head><title>Bridge falls</title></head><body><h1>Bridge falls</h1><p>The bridge fell on Monday.</p>",
 };
 
 /** Parts that are repeated as they are. */
-const REPEATED: Readonly<Record<AttackArticle["ending"], Readonly<Record<string, string>>>> = {
+const REPEATED: Readonly<Record<PlainEnding, Readonly<Record<string, string>>>> = {
   txt: {
     "one letter, no end": "a",
     "one word, no sentence ends": "word ",
@@ -159,7 +162,8 @@ const COUNTED: Readonly<Record<string, (index: number) => string>> = {
     `The ${letters(index)} of ${letters(index * 3)} went to ${letters(index * 11)} on day ${index}.\n\n`,
 };
 
-function letters(index: number): string {
+/** A number in letters: 27 is "bb". */
+export function letters(index: number): string {
   return [...index.toString(26)]
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
     .join("");
@@ -190,7 +194,7 @@ export interface AttackPair {
 }
 
 /** What both reports begin with, so that they are merged. */
-const SHARED = [
+export const SHARED = [
   "Bridge falls in Averby",
   "The old bridge of Averby fell on Monday after a storm, mayor Anna Berg said. Three people were killed and nine were hurt.",
 ];

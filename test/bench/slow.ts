@@ -8,6 +8,7 @@ import path from "node:path";
 import { MOST_CHARACTERS } from "../../src/read/file.js";
 import type { Table } from "../eval/table.js";
 import { attackArticles, attackPairs } from "./attack-articles.js";
+import { oddArticles, oddPairs } from "./odd-articles.js";
 import { NEWSFOLD, type Run, run } from "./site.js";
 
 /** A longer file is left out of a build. */
@@ -37,12 +38,13 @@ export async function bench([bytes = BYTES]: readonly number[] = []): Promise<Ta
       rows.push({ what, seconds: Math.max(0, processor - small.processor) / articles, peak });
       process.stderr.write(`\r${rows.length}: ${processor.toFixed(1)} s  ${what}\u001b[K`);
     };
-    for (const { ending, what, text } of attackArticles(bytes))
+    for (const { ending, what, text } of [...attackArticles(bytes), ...oddArticles(bytes)])
       note(`${ending}: ${what}`, await measure(ending, text), 1);
     // Longer texts are refused before they cost anything: the longest that is read costs the most.
-    for (const { ending, what, text } of attackArticles(Math.min(bytes, MOST_CHARACTERS)))
+    const longest = Math.min(bytes, MOST_CHARACTERS);
+    for (const { ending, what, text } of [...attackArticles(longest), ...oddArticles(longest)])
       if (ending === "txt") note(`txt of ${LONGEST}: ${what}`, await measure(ending, text), 1);
-    for (const { what, texts } of attackPairs(Math.min(bytes, MOST_CHARACTERS)))
+    for (const { what, texts } of [...attackPairs(longest), ...oddPairs(longest)])
       note(`two reports: ${what}`, await measure("txt", ...texts), texts.length);
     process.stderr.write("\n");
     const slow = rows.filter(({ seconds }) => seconds > MOST).length;

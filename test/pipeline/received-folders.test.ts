@@ -188,3 +188,35 @@ describe("a feed whose items have one id or one page", () => {
     expect(received.problems.map(({ rule }) => rule)).toEqual(["duplicate-id"]);
   });
 });
+
+/** Items of a feed of the invented paper, with the addresses that each gives. */
+const twoItems = (first: string, second: string): string =>
+  `<rss version="2.0"><channel><title>Orm Post</title><link>https://orm.example/</link><item><title>Kiln of Orm is lit again</title>${first}<description>The kiln of Orm was lit on Saturday for the first time in forty years.</description></item><item><title>Road to Lund is closed</title>${second}<description>The road to Lund is closed from Monday, because a wall beside it leans.</description></item></channel></rss>`;
+
+describe("two items that share what should tell them apart", () => {
+  it.each([
+    [
+      "one guid and two pages",
+      "<link>https://orm.example/a</link><guid>7</guid>",
+      "<link>https://orm.example/b</link><guid>7</guid>",
+    ],
+    [
+      "one page for all news",
+      "<link>https://orm.example/news#kiln</link>",
+      "<link>https://orm.example/news#road</link>",
+    ],
+    ["no address and no guid", "", ""],
+    [
+      "a guid that is no address",
+      '<guid isPermaLink="false">x-1</guid>',
+      '<guid isPermaLink="false">x-2</guid>',
+    ],
+  ])("%s: both are articles", async (_, first, second) => {
+    const { received } = await built({ "feed.xml": twoItems(first, second) });
+    expect(received.articles.map(({ headline }) => headline.text).sort()).toEqual([
+      "Kiln of Orm is lit again",
+      "Road to Lund is closed",
+    ]);
+    expect(new Set(received.articles.map(({ id }) => id)).size).toBe(2);
+  });
+});

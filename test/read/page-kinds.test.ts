@@ -516,6 +516,13 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
       ),
       {},
     ],
+    [
+      "in boxes, with their days",
+      page(
+        `${article(paragraphs())}<div><h2>Comments (2)</h2><div><b>Gull77</b> 4 October 2024<p>So the parish pays for what the county broke years ago.</p><a href="#r1">Reply</a></div><div><b>Marit</b> 5 October 2024<p>My cellar was wet in March, and nobody came to look at it.</p><a href="#r2">Reply</a></div></div>`,
+      ),
+      {},
+    ],
   ],
   tables: [
     [
@@ -542,6 +549,14 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
       "one below the other, of an endless page",
       page(
         `${article(paragraphs())}<article><h1>Choir of Velsund sings in the rain</h1><p>The choir of Velsund sang in the rain on Sunday because the roof of its hall is being mended, its leader said.</p><p>Some sixty people had come with umbrellas and stayed until the end of the last song.</p><p>The hall will open again in May, when the new roof is paid for and the floor has dried, which the builder expects by Easter at the latest.</p></article>`,
+      ),
+      {},
+      "several-articles",
+    ],
+    [
+      "in sections without a main",
+      page(
+        `<article><header><h1>${TITLE}</h1></header>${paragraphs()}</article><article><header><h1>Ferry to Velsund gets a new ramp</h1></header><p>The ferry to Velsund has landed at a new ramp since Monday, which lets lorries leave it at low water, too.</p><p>The old ramp was built in 1961, and its planks had to be changed each spring, the master of the ferry said.</p><p>The county paid for the ramp, and the parish for the road that leads to it from the market and the school.</p></article>`,
       ),
       {},
       "several-articles",

@@ -301,6 +301,13 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
       { text: ["The lamp of Skerry Head is dark. The board meets tonight."] },
     ],
     [
+      "three short paragraphs beside a long list of links",
+      page(
+        `${article("<p>The lamp of Skerry Head is dark.</p><p>The board meets tonight.</p><p>Ships keep away.</p>")}<aside><ul>${"<li><a href='/x'>Ferry timetable changes in May, harbour says</a></li>".repeat(12)}</ul></aside>`,
+      ),
+      { text: ["The lamp of Skerry Head is dark.", "The board meets tonight.", "Ships keep away."] },
+    ],
+    [
       "a headline behind the section's name",
       page(
         `<main><article><p class="kicker">Harbours</p><h1>${TITLE}</h1>${paragraphs()}</article></main>`,

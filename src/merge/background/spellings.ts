@@ -49,12 +49,13 @@ export function differingSpellings(
   const all = firstOfEach(sentences.flatMap((one) => speltIn(articles[one.article], one)));
   const byFrame = new Map<string, SpeltName[]>();
   for (const one of all) addTo(byFrame, one.frame, one);
+  const anyHasBoth = bothIn(articles.length, sentences);
   const found = new Map<string, Disagreement>();
   for (const group of byFrame.values()) {
     for (const [index, x] of group.slice(0, COMPARED).entries()) {
       const y = group.slice(index + 1).find((other) => spellOtherwise(x, other));
       const key = y && [x.word, y.word].sort().join(" ");
-      if (!y || key === undefined || found.has(key) || anyHasBoth(articles.length, sentences, x, y)) continue;
+      if (!y || key === undefined || found.has(key) || anyHasBoth(x, y)) continue;
       found.set(
         key,
         twoVersions({ kind: y.kind === "place" ? y.kind : x.kind, what: x.what }, [x, y], articles, (one) =>
@@ -128,13 +129,17 @@ function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   return !ROMANISED.has(pair) && !(at === short.length - 1 && /[aeio]/.test(pair));
 }
 
-/** Whether a report has both words: then it knows two bearers. */
-function anyHasBoth(count: number, sentences: readonly StorySentence[], x: SpeltName, y: SpeltName): boolean {
-  return Array.from({ length: count }, (_, index) => index).some((article) => {
-    const text = sentences
-      .filter((one) => one.article === article)
-      .map(({ cited }) => ` ${nameWords(cited.text).join(" ")} `)
-      .join("");
-    return text.includes(` ${x.word} `) && text.includes(` ${y.word} `);
-  });
+/** Whether a report has both words: then it knows two bearers. The words of each report are read once, where somebody asks. */
+function bothIn(count: number, sentences: readonly StorySentence[]): (x: SpeltName, y: SpeltName) => boolean {
+  let read: readonly Set<string>[] | undefined;
+  const wordsOfEach = () => {
+    const words = Array.from({ length: count }, () => new Set<string>());
+    for (const { article, cited } of sentences)
+      for (const word of nameWords(cited.text)) words[article]?.add(word);
+    return words;
+  };
+  return (x, y) => {
+    read ??= wordsOfEach();
+    return read.some((words) => words.has(x.word) && words.has(y.word));
+  };
 }

@@ -33,6 +33,8 @@ type Row = readonly [
   ...rules: string[],
 ];
 
+const utf32 = (text: string) =>
+  Buffer.from(Uint32Array.from([...text], (letter) => letter.codePointAt(0) ?? 0).buffer);
 const dated = (date: string) => rss(item(`${TEXT}<pubDate>${date}</pubDate>`));
 
 const FEEDS: Readonly<Record<string, readonly Row[]>> = {
@@ -121,6 +123,7 @@ const FEEDS: Readonly<Record<string, readonly Row[]>> = {
       { title: "Печь горит", language: "ru", text: [] },
       "headline-alone",
     ],
+    ["UTF-16 whose first byte is zero", Buffer.from(rss(item(TEXT)), "utf16le").swap16()],
     ["UTF-16 that says UTF-8", Buffer.from(`\ufeff${rss(item(TEXT))}`, "utf16le")],
     [
       "windows-1252 that says nothing",
@@ -134,6 +137,10 @@ const FEEDS: Readonly<Record<string, readonly Row[]>> = {
       { text: ["The mayor’s “kiln” cost €5 a day."] },
       "encoding",
     ],
+  ],
+  "letters of four bytes": [
+    ["with a mark", utf32(`\ufeff${rss(item(TEXT))}`), {}, "encoding"],
+    ["without one, of Atom", utf32(atom("")), {}, "encoding"],
   ],
   dates: [
     [

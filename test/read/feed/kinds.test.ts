@@ -76,6 +76,10 @@ describe("the address of an item", () => {
       "<link>https://proxy.example/~r/1</link><feedburner:origLink>https://gull.example/o</feedburner:origLink>",
       "https://gull.example/o",
     ],
+    [
+      "<feedburner:origLink>/o</feedburner:origLink><link>https://proxy.example/~r/2</link>",
+      "https://gull.example/o",
+    ],
     ["<link>/a?x=1&y=2</link>", "https://gull.example/a?x=1&y=2"],
     ["<link>//gull.example/a</link>", "https://gull.example/a"],
     ["<link>\n  https://gull.example/a\n</link>", "https://gull.example/a"],
@@ -85,6 +89,7 @@ describe("the address of an item", () => {
     ],
     ['<item xml:base="https://gull.example/x/"/>', undefined],
     ["<link>javascript:alert(1)</link>", undefined],
+    ["<link>data:text/html,Pier</link>", undefined],
     ["", undefined],
     // relations
     ['<link rel="ALTERNATE" href="https://gull.example/a"/>', "https://gull.example/a"],
