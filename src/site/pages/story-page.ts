@@ -1,6 +1,6 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Disagreement, Instant, OnlyIn, Story } from "../../model.js";
+import type { Cited, Disagreement, Instant, OnlyIn, Story } from "../../model.js";
 import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
@@ -8,6 +8,7 @@ import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from 
 import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { sharedPicture, viewPicture } from "../views/picture-view.js";
+import { successionIn } from "../views/standalone-words.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
 import { describeStory } from "../views/structured-data.js";
@@ -59,6 +60,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     other === null
       ? null
       : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
+  const follows = successionIn(articles);
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   // Below the name of their source, its marks are dots.
   const alone = createStatements(edition, marks, { bare: true });
@@ -114,7 +116,10 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       disagreements: plan.disagreements.map(({ disagreement, places }) =>
         viewDisagreement(edition, statements, disagreement, places),
       ),
-      onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
+      additions: onlyIn
+        .filter((one) => one.isReport)
+        .flatMap(({ sentences }) => paragraphsOf(sentences, follows))
+        .map((sentences) => viewParagraph(statements, sentences)),
       severalLanguages: isComparedWithinLanguages(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
@@ -137,6 +142,26 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       after: link(after),
     },
   };
+}
+
+/** Sentences that stand one after the other in their report, together. */
+function paragraphsOf(
+  sentences: readonly Cited[],
+  follows: (before: Cited | undefined, cited: Cited) => boolean,
+): Cited[][] {
+  const paragraphs: Cited[][] = [];
+  for (const cited of sentences) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && follows(last.at(-1), cited)) last.push(cited);
+    else paragraphs.push([cited]);
+  }
+  return paragraphs;
+}
+
+/** Sentences of one report with one mark, which opens the first of them. */
+function viewParagraph({ state }: Statements, cited: readonly Cited[]) {
+  const sentences = cited.map((one) => state(one));
+  return { sentences, marks: sentences[0]?.marks ?? [] };
 }
 
 const dayShown = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);
