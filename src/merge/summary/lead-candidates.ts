@@ -27,9 +27,10 @@ export interface LeadCandidate {
   readonly length: number;
 }
 
-/** "Weir gives way The weir of Selm gave way": the headline, and the first sentence behind it without a full stop. */
+/** "Weir gives way The weir of Selm gave way": the headline, and the first sentence behind it without a full stop; or the headline alone with one. */
 export function runsInto({ reading: { text }, article }: Heading, one: StorySentence): boolean {
   const head = text.trim();
+  if (one.cited.text === `${head}.`) return true;
   return (
     article === one.article &&
     one.cited.text.startsWith(head) &&

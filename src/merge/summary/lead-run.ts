@@ -12,8 +12,8 @@ import type { WeighedTerms } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
 import { repeatsEarlier } from "./repeated-sentences.js";
 
-/** Most depth of the first sentence, and of any: further down a report has its background. */
-const BEGINS = 1;
+/** Most depth of the first sentence, as some reports open with a scene, and of any: further down a report has its background. */
+const BEGINS = 2;
 const DEEPEST = 9;
 /** Share of a sentence within quotation marks, from which it is somebody's words, which a page has further down. */
 const SPOKEN = 0.5;
@@ -22,6 +22,8 @@ const SPOKEN = 0.5;
 const FULL = 80;
 const LENGTH = 0.5;
 
+/** Decay of what a run covers with each sentence. */
+const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
@@ -79,7 +81,7 @@ export function runOf(
 export function bestRun(
   sentences: readonly StorySentence[],
   most: number,
-  { terms, weights }: WeighedTerms,
+  weighed: WeighedTerms,
   context: RunContext,
   worth: (first: StorySentence) => number,
 ): StorySentence[] {
@@ -87,19 +89,32 @@ export function bestRun(
   for (const one of sentences) addTo(byReport, one.article, one);
   let best: StorySentence[] = [];
   let highest = 0;
-  for (const own of byReport.values()) {
-    const run = runOf(own, most, context);
-    const [first] = run;
-    if (first === undefined) continue;
-    const covered = new Set(run.flatMap((one) => terms.get(one) ?? []));
-    const words = run.reduce((sum, { cited }) => sum + readingLength(cited.text), 0);
-    const value =
-      ([...covered].reduce((sum, term) => sum + (weights[term] ?? 0), 0) / Math.max(words, FULL) ** LENGTH) *
-      Math.sqrt(worth(first)) *
-      (context.reader.meetsStranger(first.cited) ? STRANGER : 1);
-    if (value > highest) [best, highest] = [run, value];
-  }
+  for (const own of byReport.values())
+    for (const [place, start] of own.entries()) {
+      if (start.depth > BEGINS) break;
+      const run = runOf(own.slice(place), most, context);
+      const [first] = run;
+      if (first !== start) continue;
+      const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
+      const value = coverageOf(run, weighed) * Math.sqrt(worth(first)) * known;
+      if (value > highest) [best, highest] = [run, value];
+    }
   return best;
+}
+
+/** What a run covers for its length; what it tells late counts less. */
+function coverageOf(run: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
+  const covered = new Set<number>();
+  let [sum, words] = [0, 0];
+  for (const [place, one] of run.entries()) {
+    words += readingLength(one.cited.text);
+    for (const term of terms.get(one) ?? []) {
+      if (covered.has(term)) continue;
+      covered.add(term);
+      sum += (weights[term] ?? 0) / (1 + LATE * place);
+    }
+  }
+  return sum / Math.max(words, FULL) ** LENGTH;
 }
 
 function isPrintable(one: StorySentence): boolean {

@@ -48,8 +48,12 @@ const SLACK = 12;
 const RUN = 5;
 /** Sentences of a lead whose run is shorter. */
 const FILLED = 4;
+/** Decay of what follows it, with its depth: the others begin with their news. */
+const DEEPER = 0.3;
 /** Factor for its being of a day before the last one. */
 const BEFORE_LAST = 0.6;
+/** The same where the displayed headline is its own. */
+const HEADED_BEFORE = 0.8;
 
 /** Context of a story besides its sentences. */
 export interface About {
@@ -123,7 +127,13 @@ export function leadOf(
     size.words === undefined ? Math.min(size.sentences, RUN) : 0,
     weighed,
     { reader, isHeading },
-    (first) => opens(first) * ((daysBehind[first.article] ?? 0) > 0 ? BEFORE_LAST : 1),
+    (first) =>
+      opens(first) *
+      ((daysBehind[first.article] ?? 0) === 0
+        ? 1
+        : first.article === shown?.article
+          ? HEADED_BEFORE
+          : BEFORE_LAST),
   );
   for (const sentence of run) {
     const own = all.find((one) => one.sentence === sentence);
@@ -144,6 +154,7 @@ export function leadOf(
           ? opens(candidate.sentence)
           : behind(candidate.sentence, shareOfNew(candidate.sentence.reading, known))) *
         flowOf(candidate.sentence, chosen) *
+        (run.length > 0 ? 1 / (1 + DEEPER * candidate.sentence.depth) : 1) *
         (met.meetsStranger(candidate.sentence.cited) ? STRANGER : 1);
       if (gain > highest) [richest, highest] = [candidate, gain];
     }
