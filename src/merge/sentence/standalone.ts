@@ -117,6 +117,9 @@ const RUN_IN_TITLE =
 const LABELLED =
   /^(?:\p{Lu}{3,} ){0,2}(?:UPDATED?|LATEST|NEW|DEVELOPING|PHOTOS?|VIDEO|WATCH|MORE|READ)\b[^:]{0,20}:/u;
 
+/** What surrounds a picture, and a teaser that breaks off: "... of the weir…". */
+const CAPTION_OR_CUT = /\b(?:Hide|Show) Caption\b|(?:…|\.{3})$/iu;
+
 /** False for questions, appeals to the reader, and remains of menus and captions. */
 export function reportsNews(text: string): boolean {
   const length = readingLength(text);
@@ -124,7 +127,13 @@ export function reportsNews(text: string): boolean {
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
-  if (isBoilerplateLine(text) || LABELLED.test(text) || RUN_IN.test(text) || RUN_IN_TITLE.test(text))
+  if (
+    isBoilerplateLine(text) ||
+    LABELLED.test(text) ||
+    CAPTION_OR_CUT.test(text) ||
+    RUN_IN.test(text) ||
+    RUN_IN_TITLE.test(text)
+  )
     return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
 }
