@@ -37,11 +37,11 @@ import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
-import { daysBefore, ofLastDay } from "./summary/last-day.js";
+import { daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
 import { leadOf } from "./summary/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead-of-one.js";
 import { oneVersionEach } from "./summary/lead-versions.js";
-import { knownToReaders, withNews } from "./summary/news-alone.js";
+import { additionsOf, knownToReaders } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
@@ -101,7 +101,10 @@ function byPublication(a: Article, b: Article): number {
   return byCodeUnit(x, y) || byCodeUnit(a.id, b.id);
 }
 
-type Shared = Pick<MergedStory, "lead" | "claims" | "onlyIn" | "disagreements" | "timeline" | "coverage">;
+type Shared = Pick<
+  MergedStory,
+  "lead" | "claims" | "onlyIn" | "additions" | "disagreements" | "timeline" | "coverage"
+>;
 
 /** A single report has no agreement and no disagreement. Its sentences stay on its own page. */
 function alone(members: readonly Article[], { leadSentences }: MergeOptions): Shared {
@@ -109,6 +112,7 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
     lead: members.flatMap((article) => leadOfOne(article, leadSentences)),
     claims: [],
     onlyIn: [],
+    additions: [],
     disagreements: [],
     timeline: timelineOf(members, []),
     coverage: { articles: members.map(({ id }) => id), cells: [] },
@@ -141,6 +145,8 @@ function mergeSentences(
     origin: origins[index] ?? index,
     article: index,
   }));
+  const newest = ofLastDay(members);
+  const behind = daysBehind(members);
   const lead = leadOf(
     sentences.filter((one) => !state.stale.has(one)),
     { sentences: options.leadSentences },
@@ -148,7 +154,8 @@ function mergeSentences(
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
       headlines,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
-      newest: ofLastDay(members),
+      newest,
+      daysBehind: behind,
       settling: state.settling,
       reader: new Acquaintance(members, headline.text),
     },
@@ -181,9 +188,14 @@ function mergeSentences(
   return {
     lead: oneVersionEach(shown, disagreements),
     claims: agreed.map((one) => undisputed(one, disagreements)),
-    onlyIn: withNews(
+    onlyIn: alone.map(({ article, kind, sentences: own }) => ({
+      article,
+      kind,
+      sentences: own.map(({ cited }) => cited),
+    })),
+    additions: additionsOf(
       alone,
-      state.stale,
+      { stale: state.stale, daysBehind: behind },
       knownToReaders(
         sentences,
         headlines,

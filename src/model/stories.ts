@@ -30,8 +30,6 @@ export interface OnlyIn {
   readonly article: ArticleId;
   readonly kind: SectionKind;
   readonly sentences: readonly Cited[];
-  /** Those of them that a page has room for: they belong to the event, and neither the lead nor another report tells the same. */
-  readonly news: readonly Cited[];
 }
 
 /** A quantity, date, place, person or outcome on which the sources differ. */
@@ -109,6 +107,8 @@ export interface MergedStory {
   /** Claims of two or more articles, best supported first. */
   readonly claims: readonly Claim[];
   readonly onlyIn: readonly OnlyIn[];
+  /** Sentences of `onlyIn` that add most to the lead and the claims, the most telling first. */
+  readonly additions: readonly Cited[];
   readonly disagreements: readonly Disagreement[];
   readonly quotes: readonly Utterance[];
   readonly entities: readonly Entity[];

@@ -26,7 +26,7 @@ function everything(): MergedStory {
     dek: said[0],
     lead: [...said],
     claims: [{ shown: said[0], saidBy: [...said], origins: 2, kind: "report" }],
-    onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt], news: [hurt] }],
+    onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt] }],
     disagreements: [
       {
         kind: "figure",

@@ -76,8 +76,8 @@ describe("what a lead goes on with", () => {
   it("is no routine, and nothing that only adds", () => {
     const routine = "Officers of the harbour were called to the weir of Selm on Monday.";
     const also = "Jo Lund also keeps sheep on the weir of Selm, and a barge.";
-    expect(leadOfStory([SANK, routine, WHEEL], [OWNER]).indexOf(routine)).not.toBe(1);
-    expect(leadOfStory([SANK, also, WHEEL], [OWNER]).indexOf(also)).not.toBe(1);
+    expect(leadOfStory([SANK], [OWNER, routine, WHEEL]).indexOf(routine)).not.toBe(1);
+    expect(leadOfStory([SANK], [OWNER, also, WHEEL]).indexOf(also)).not.toBe(1);
   });
 });
 
@@ -86,7 +86,7 @@ describe("what one report alone has", () => {
     tell([
       article("a", HEADLINE, [SANK, ...texts]),
       article("b", "Barge sinks at Selm", ["A barge sank at Selm with its sheep on Monday morning."]),
-    ]).onlyIn.flatMap(({ news: own }) => own.map(({ text }) => text));
+    ]).additions.map(({ text }) => text);
 
   it("comes with figures and the words of the headline first", () => {
     const plain = [

@@ -33,14 +33,9 @@ function listed(reports: readonly Report[], copies: readonly string[][]): string
   add("origins", story.origins);
   for (const { shown, saidBy, origins, kind } of story.claims)
     add("claim", kind, origins, whole(shown), `said by ${saidBy.map(where).join(", ")}`);
-  for (const { article, kind, sentences, news } of story.onlyIn)
-    add(
-      "only in",
-      of(article),
-      kind,
-      ...sentences.map(({ sentence }) => sentence),
-      `news ${news.map(({ sentence }) => sentence).join(" ")}`,
-    );
+  for (const { article, kind, sentences } of story.onlyIn)
+    add("only in", of(article), kind, ...sentences.map(({ sentence }) => sentence));
+  for (const each of story.additions) add("addition", where(each));
   for (const { kind, verdict, what, versions } of story.disagreements) {
     add("disagreement", kind, verdict, what);
     for (const { value, context, alsoIn, superseded } of versions)

@@ -145,13 +145,18 @@ export function cite(article: Article, number: number): Cited {
   return { article: article.id, sentence: sentence.id, text: sentence.text, span: sentence.span };
 }
 
-/** What one article alone says, all of it news. */
+/** What one article alone says. */
 export const onlyIn = ({ id }: Article, sentences: readonly Cited[]): OnlyIn => ({
   article: id,
   kind: "report",
   sentences,
-  news: sentences,
 });
+
+/** The first of each list, then the second of each. */
+const inTurn = (lists: readonly (readonly Cited[])[]): Cited[] =>
+  Array.from({ length: Math.max(0, ...lists.map(({ length }) => length)) }).flatMap((_, round) =>
+    lists.flatMap((list) => list[round] ?? []),
+  );
 
 /** A story of the articles given; the first sentence of each is taken to say the same. */
 export function sampleStory(articles: readonly Article[], slug: string, more: Partial<Story> = {}): Story {
@@ -162,6 +167,17 @@ export function sampleStory(articles: readonly Article[], slug: string, more: Pa
   const dates = articles.flatMap(({ published }) => published ?? []).sort((a, b) => (a.iso < b.iso ? -1 : 1));
   const claims =
     articles.length < 2 ? [] : [{ shown, saidBy: said, origins: articles.length, kind: "report" as const }];
+  const alone =
+    more.onlyIn ??
+    articles.map((article) =>
+      onlyIn(
+        article,
+        article.sections
+          .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
+          .slice(1)
+          .map((sentence) => ({ ...sentence, article: article.id, sentence: sentence.id })),
+      ),
+    );
   return {
     id: storyId(`story-${slug}`),
     slug: slug as Slug,
@@ -186,15 +202,8 @@ export function sampleStory(articles: readonly Article[], slug: string, more: Pa
     dek: null,
     lead: [shown],
     claims,
-    onlyIn: articles.map((article) =>
-      onlyIn(
-        article,
-        article.sections
-          .flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences))
-          .slice(1)
-          .map((sentence) => ({ ...sentence, article: article.id, sentence: sentence.id })),
-      ),
-    ),
+    onlyIn: alone,
+    additions: inTurn(alone.map(({ sentences }) => sentences)),
     disagreements: [],
     quotes: [],
     entities: entitiesOf(articles),

@@ -13,6 +13,7 @@ const SENTENCES = [
   "Ada spoke to nobody.",
   "His brother Nils saw them leave.",
   "Karl saw Nils, the ferryman.",
+  "Mr. Lund had a boat.",
 ];
 
 const mention = (
@@ -43,12 +44,13 @@ const named: Article = {
     mention("Ada", "Ada", 6),
     mention("Nils", "Nils Berg", 7),
     mention("Karl", "Karl Berg", 8),
+    mention("Lund", "Jo Lund", 9),
     { ...mention("Nils", "Nils Berg", 8), role: mention("ferryman", "", 8) },
   ].map((one) => ({ ...one, sentence: ids[Number(one.sentence?.slice(1)) - 1]?.id ?? null })),
 };
 const cited = (at: number): Cited => {
   const sentence = ids[at - 1];
-  if (sentence === undefined) throw new RangeError("there are eight sentences");
+  if (sentence === undefined) throw new RangeError("there are nine sentences");
   return { article: named.id, sentence: sentence.id, text: sentence.text, span: sentence.span };
 };
 
@@ -61,6 +63,7 @@ describe("a reader", () => {
     [false, "somebody who has no other name", 6],
     [false, "a brother by his first name", 7],
     [true, "a first name, beside somebody whose work is told", 8],
+    [true, "a surname behind a title of courtesy", 9],
   ])("%s: meets a stranger in %s", (stranger, _, at) => {
     expect(new Acquaintance([named], "Body found").meetsStranger(cited(at))).toBe(stranger);
   });

@@ -93,6 +93,10 @@ const AMOUNT = /^[$£€]?[\d,]*\d$/;
 const REST_OF_DECIMAL =
   /^\s\d{1,2}(?:\s?-\s?|\s)?(?:million|billion|trillion|percent|per cent|%|on the Richter|(?:earth)?quake\b|tremor\b)/i;
 
+/** "a magnitude of 5. 9 shook", "worth 1. 7m": the same of small numbers, as few sentences begin with a numeral. */
+const SMALL = /^[$£€]?\d{1,2}$/;
+const REST_OF_SMALL = /^\s\d{1,2}(?:m|bn|k|kg|km|mm|ft)?(?:\s?-\s?|\s)\p{Ll}/u;
+
 /** “没有人受伤。”她说: the attribution, in a script without spaces. */
 const SAYS_TOGETHER = /^[\p{sc=Han}·]{1,8}?(?:说|表示|称|补充|指出)/u;
 
@@ -175,6 +179,7 @@ function endsSentence(
   if (/^\d{1,3}$/.test(before) && (stop - before.length === start || COUNTED.has(word.toLowerCase())))
     return false;
   if (AMOUNT.test(before) && REST_OF_DECIMAL.test(next)) return false;
+  if (SMALL.test(before) && REST_OF_SMALL.test(next)) return false;
   // "z. B.", "d. h.": abbreviations of several separate words.
   if (/^\p{Ll}$/u.test(before) && /^\s(?:\p{Lu}|\p{Ll})\.(?:\s|$)/u.test(next)) return false;
   if (BEFORE_NAME.has(lower)) {

@@ -67,17 +67,9 @@ const NO_SUBJECT = regexFrom(
 
 /** False for "He added ...", for fragments, captions and lines without an end. */
 export function isStandalone(text: string): boolean {
-  if (
-    NO_SUBJECT.test(text) ||
-    !ends(text) ||
-    POINTS_BACK.test(text.replace(QUOTE_MARK, "")) ||
-    !isBalanced(text)
-  )
-    return false;
-  const first = text.match(/[\p{L}\p{N}]/u)?.[0];
-  if (first === undefined || first !== first.toUpperCase() || LISTED.test(text)) return false;
+  if (!opensReport(text)) return false;
   const own = outsideQuotations(text);
-  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !hasLonePronoun(text, isPlaceOrDay);
+  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own);
 }
 
 const DAYS_AND_MONTHS = new RegExp(
@@ -87,6 +79,21 @@ const DAYS_AND_MONTHS = new RegExp(
 /** Names that "he" or "she" never refers to: countries, capitals, days. */
 function isPlaceOrDay(word: string): boolean {
   return DAYS_AND_MONTHS.test(word) || (equivalentKeys.get(word.toLowerCase())?.startsWith("@") ?? false);
+}
+
+/** Whether the first sentence of a report is one: "this southern island" is the one of the headline, and "He" is nobody. */
+export function opensReport(text: string): boolean {
+  const first = text.match(/[\p{L}\p{N}]/u)?.[0];
+  return (
+    !NO_SUBJECT.test(text) &&
+    ends(text) &&
+    isBalanced(text) &&
+    !POINTS_BACK.test(text.replace(QUOTE_MARK, "")) &&
+    first !== undefined &&
+    first === first.toUpperCase() &&
+    !LISTED.test(text) &&
+    !hasLonePronoun(text, isPlaceOrDay)
+  );
 }
 
 const FROM_A_DAY =
@@ -106,6 +113,13 @@ const RUN_IN = /^(?:\p{Lu}[\p{Lu}\p{N}’'&:-]* ){2,12}\p{Lu}[\p{Lu}\p{N}’'&:-
 const RUN_IN_TITLE =
   /^(?=(?:\S+ ){2,9}(?:After|Over|With|From|Into|Amid|Before|During|Without|Against|Is|Are|Was|To|Says?) \p{Lu})(?:(?:\p{Lu}[\p{L}\p{N}.,’'-]*|\d+|in|of|at|on|for|the|an?|and|by|to) ){7,20}/u;
 
+/** "SECOND UPDATE: Police have", "PHOTOS: The ferry": what the house says of its report. */
+const LABELLED =
+  /^(?:\p{Lu}{3,} ){0,2}(?:UPDATED?|LATEST|NEW|DEVELOPING|PHOTOS?|VIDEO|WATCH|MORE|READ)\b[^:]{0,20}:/u;
+
+/** What surrounds a picture, and a teaser that breaks off: "... of the weir…". */
+const CAPTION_OR_CUT = /\b(?:Hide|Show) Caption\b|(?:…|\.{3})$/iu;
+
 /** False for questions, appeals to the reader, and remains of menus and captions. */
 export function reportsNews(text: string): boolean {
   const length = readingLength(text);
@@ -113,7 +127,14 @@ export function reportsNews(text: string): boolean {
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
-  if (isBoilerplateLine(text) || RUN_IN.test(text) || RUN_IN_TITLE.test(text)) return false;
+  if (
+    isBoilerplateLine(text) ||
+    LABELLED.test(text) ||
+    CAPTION_OR_CUT.test(text) ||
+    RUN_IN.test(text) ||
+    RUN_IN_TITLE.test(text)
+  )
+    return false;
   return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
 }
 

@@ -21,7 +21,7 @@ export interface Heading {
   readonly article?: number;
 }
 
-interface WeighedTerms {
+export interface WeighedTerms {
   /** Content words and pairs of neighbouring words, each once, numbered from 0. */
   readonly terms: ReadonlyMap<StorySentence, readonly number[]>;
   /** By the number of the term. */

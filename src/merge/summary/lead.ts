@@ -10,11 +10,12 @@ import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js"
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
-import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
+import { candidates, eachOnce, gainOf, type LeadCandidate, runsInto } from "./lead-candidates.js";
 import { continuationOf, LOOKS_BACK, namedMost, openingOf, withNewestFirst } from "./lead-opening.js";
+import { bestRun } from "./lead-run.js";
 import { type Heading, weigh } from "./lead-terms.js";
-import { inReadingOrder, opensQuoted } from "./reading-order.js";
+import { inReadingOrder } from "./reading-order.js";
 import { givesOtherFigures, repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
 export interface LeadSize {
@@ -24,24 +25,9 @@ export interface LeadSize {
   readonly words?: number;
 }
 
-/** Weight of a term that is already covered. */
-const AGAIN = 0.05;
 /** Exponent of the length by which the gain is divided, because long sentences cover more: where words are counted, and where sentences are. */
 const LENGTH = 0.7;
 const LENGTH_OF_FEW = 0.5;
-/** Shorter sentences count as this long: "The town's mayor expressed his condolences" has the names and says little. */
-const SHORTEST = 20;
-/** Factor for a sentence that opens with a quotation, which reads like an answer without a question. */
-const QUOTED = 0.85;
-/** Factor for "Marlow is also charged with", which adds to what another sentence tells. */
-const ADDED = 0.6;
-const ADDS = /^(?:[\p{L}\p{N}.,’'-]+ ){1,5}also\b/u;
-/** Factor for how it came to the notice of those who always come: "Officers were called to", "Police received a 911 call". */
-const ROUTINE = 0.6;
-const CALLED =
-  /\b(?:received (?:an?|the|several|multiple) (?:[\p{L}\d]+ ){0,2}calls?|(?:was|were) (?:called|dispatched|sent|summoned) to|responded to|got a call)\b/u;
-/** Factor for "two days ago" and "last month", which depend on the day of one report. */
-const DEICTIC = 0.7;
 /** Factor for a surname that no sentence of the lead introduces: "Holm was found in the mill". */
 const STRANGER = 0.5;
 /** Bonus of a sentence of the report that opens the lead, and of the one behind a chosen one: reporters write them to be read so. */
@@ -65,13 +51,16 @@ const SAME_STORY = 3;
 /** Words over the limit that are accepted. */
 const SLACK = 12;
 
-interface LeadCandidate {
-  readonly sentence: StorySentence;
-  readonly terms: readonly number[];
-  /** The sentence on which it depends, which has to be chosen before it. */
-  readonly after: StorySentence | null;
-  readonly length: number;
-}
+/** Most sentences of the report that opens the lead. */
+const RUN = 5;
+/** Sentences of a lead whose run is shorter. */
+const FILLED = 4;
+/** Decay of what follows it, with its depth: the others begin with their news. */
+const DEEPER = 0.3;
+/** Factor for its being of a day before the last one. */
+const BEFORE_LAST = 0.6;
+/** The same where the displayed headline is its own. */
+const HEADED_BEFORE = 0.8;
 
 /** Context of a story besides its sentences. */
 export interface About {
@@ -83,6 +72,8 @@ export interface About {
   readonly earlier?: ReadonlySet<number>;
   /** Indices of reports of the last day; empty where all are of one day, or none is dated. */
   readonly newest?: ReadonlySet<number>;
+  /** How many days each report is older than the last one. */
+  readonly daysBehind?: readonly number[];
   /** Sentences that settle what earlier reports have as open. */
   readonly settling?: ReadonlySet<StorySentence>;
   /** Who reads the lead, and knows whom the headline names. */
@@ -101,14 +92,16 @@ export function leadOf(
     headlines = [],
     earlier = new Set(),
     newest = new Set(),
+    daysBehind = [],
     settling = new Set(),
     reader = new Acquaintance([], ""),
   }: About = {},
 ): Cited[] {
-  const { terms, weights } = weigh(
+  const weighed = weigh(
     sentences.filter(({ depth }) => depth < DEEPEST),
     headlines,
   );
+  const { terms, weights } = weighed;
   const covered = new Uint16Array(weights.length);
   const shown = headlines.find((one) => one.shown);
   const headline = shown?.reading ?? null;
@@ -118,12 +111,9 @@ export function leadOf(
   const best = new Set(claims.map(([wording]) => wording));
   // A sentence with two claims may be the best wording of one of them.
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
+  const isHeading = (one: StorySentence) => headlines.some((heading) => runsInto(heading, one));
   const left = new Set(
-    eachOnce(
-      candidates(sentences, terms).filter(
-        ({ sentence: one }) => !worse.has(one) && !headlines.some((heading) => runsInto(heading, one)),
-      ),
-    ),
+    eachOnce(candidates(sentences, terms).filter(({ sentence: one }) => !worse.has(one) && !isHeading(one))),
   );
   const all = [...left];
   const chosen: LeadCandidate[] = [];
@@ -131,9 +121,37 @@ export function leadOf(
   const met = reader.copy();
   const known = new Set<string>();
   let words = 0;
-  while (chosen.length < size.sentences && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
+  const take = (one: LeadCandidate) => {
+    chosen.push(one);
+    taken.add(one.sentence);
+    met.read(one.sentence.cited);
+    for (const key of one.sentence.reading.keys) known.add(key);
+    words += one.length;
+    for (const term of one.terms) covered[term] = (covered[term] ?? 0) + 1;
+  };
+  const run = bestRun(
+    sentences,
+    size.words === undefined ? Math.min(size.sentences, RUN) : 0,
+    weighed,
+    { reader, isHeading },
+    (first) =>
+      opens(first) *
+      ((daysBehind[first.article] ?? 0) === 0
+        ? 1
+        : first.article === shown?.article
+          ? HEADED_BEFORE
+          : BEFORE_LAST),
+  );
+  for (const sentence of run) {
+    const own = all.find((one) => one.sentence === sentence);
+    const { length } = sentence.cited.text.split(" ");
+    take({ sentence, terms: terms.get(sentence) ?? [], after: null, length });
+    if (own !== undefined) left.delete(own);
+  }
+  const most = run.length === 0 ? size.sentences : Math.min(size.sentences, Math.max(FILLED, run.length));
+  while (chosen.length < most && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
     let richest: LeadCandidate | null = null;
-    let most = 0;
+    let highest = 0;
     for (const candidate of left) {
       if (candidate.after && !taken.has(candidate.after)) continue;
       if (size.words !== undefined && words + candidate.length > size.words + SLACK) continue;
@@ -143,8 +161,9 @@ export function leadOf(
           ? opens(candidate.sentence)
           : behind(candidate.sentence, shareOfNew(candidate.sentence.reading, known))) *
         flowOf(candidate.sentence, chosen) *
+        (run.length > 0 ? 1 / (1 + DEEPER * candidate.sentence.depth) : 1) *
         (met.meetsStranger(candidate.sentence.cited) ? STRANGER : 1);
-      if (gain > most) [richest, most] = [candidate, gain];
+      if (gain > highest) [richest, highest] = [candidate, gain];
     }
     if (!richest) break;
     left.delete(richest);
@@ -158,12 +177,7 @@ export function leadOf(
       )
     )
       continue;
-    chosen.push(richest);
-    taken.add(richest.sentence);
-    met.read(richest.sentence.cited);
-    for (const key of richest.sentence.reading.keys) known.add(key);
-    words += richest.length;
-    for (const term of richest.terms) covered[term] = (covered[term] ?? 0) + 1;
+    take(richest);
   }
   const latest = latestNews(
     chosen,
@@ -172,11 +186,19 @@ export function leadOf(
     opens,
   );
   if (latest !== null) {
-    if (chosen.length >= size.sentences) chosen.pop();
+    if (chosen.length >= most) chosen.pop();
     chosen.push(latest);
   }
   const told = withNewestFirst(chosen, all, { newest, earlier, headline });
-  return inReadingOrder(told, reader).map(({ cited }) => cited);
+  const isOfRun = ({ sentence }: LeadCandidate) => run.includes(sentence);
+  const start = told.findIndex(isOfRun);
+  const ahead = told.slice(0, Math.max(0, start));
+  const rest = told.filter((one) => !isOfRun(one) && !ahead.includes(one));
+  return [
+    ...ahead.map(({ sentence }) => sentence),
+    ...run.filter((one) => told.some(({ sentence }) => sentence === one)),
+    ...inReadingOrder(rest, met),
+  ].map(({ cited }) => cited);
 }
 
 /**
@@ -213,70 +235,6 @@ function latestNews(
     found.find(
       ({ candidate: { sentence } }) => fits === isSettling || !repeatsEarlier(sentence.reading, read),
     )?.candidate ?? null
-  );
-}
-
-/** "Weir gives way The weir of Selm gave way": the headline, and the first sentence behind it without a full stop. */
-function runsInto({ reading: { text }, article }: Heading, one: StorySentence): boolean {
-  const head = text.trim();
-  return (
-    article === one.article &&
-    one.cited.text.startsWith(head) &&
-    /^ \p{Lu}/u.test(one.cited.text.slice(head.length))
-  );
-}
-
-/** Without further printings of a sentence, as copies of one report have them. */
-function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
-  const first = new Map<string, LeadCandidate>();
-  for (const candidate of found)
-    if (!first.has(candidate.sentence.cited.text)) first.set(candidate.sentence.cited.text, candidate);
-  return [...first.values()];
-}
-
-function candidates(
-  sentences: readonly StorySentence[],
-  terms: ReadonlyMap<StorySentence, readonly number[]>,
-): LeadCandidate[] {
-  const found: LeadCandidate[] = [];
-  let previous: StorySentence | null = null;
-  for (const one of sentences) {
-    const before: StorySentence | null = previous?.article === one.article ? previous : null;
-    previous = null;
-    const own = terms.get(one);
-    if (!own || one.kind !== "report" || one.mark !== "text" || !reportsNews(one.cited.text)) continue;
-    if (one.paragraphKind !== "prose" && one.paragraphKind !== "quotation") continue;
-    const alone = isStandalone(one.cited.text) && !one.quoted;
-    previous = alone ? one : null;
-    if (!alone && (!before || !isBalanced(one.cited.text))) continue;
-    found.push({
-      sentence: one,
-      terms: own,
-      after: alone ? null : before,
-      length: one.cited.text.split(" ").length,
-    });
-  }
-  return found;
-}
-
-function gainOf(
-  { sentence, terms, length }: LeadCandidate,
-  weights: Float64Array,
-  covered: Uint16Array,
-  exponent: number,
-): number {
-  let gain = 0;
-  for (const term of terms) {
-    const times = covered[term] ?? 0;
-    gain += (weights[term] ?? 0) * (times === 0 ? 1 : AGAIN ** times);
-  }
-  const { text } = sentence.cited;
-  return (
-    (gain / Math.max(length, SHORTEST) ** exponent) *
-    (opensQuoted(sentence) ? QUOTED : 1) *
-    (ADDS.test(text) ? ADDED : 1) *
-    (CALLED.test(text) ? ROUTINE : 1) *
-    (seenFromItsDay(text) ? DEICTIC : 1)
   );
 }
 

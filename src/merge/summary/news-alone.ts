@@ -1,14 +1,18 @@
 /** Chooses, of what one report alone says, what is worth the room of a page that is read to its end. */
-import type { Cited, OnlyIn } from "../../model.js";
+import type { Cited } from "../../model.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { ReportedAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { repeatsEarlier } from "./repeated-sentences.js";
+import { CALLED } from "./lead-candidates.js";
+import { repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
-/** Sentences of one report that are looked at, the first of them, and those that are kept: a page has room for fewer. */
+/** Sentences of one report that are looked at, the first of them. */
 const LOOKED_AT = 14;
-const KEPT = 5;
+/** Sentences that are kept, of one report and of all: a page has room for fewer. */
+const OF_ONE = 5;
+const KEPT = 24;
 
 /** What readers know before they come to it, and what the story is about. */
 export interface KnownToReaders {
@@ -20,46 +24,87 @@ export interface KnownToReaders {
   readonly about: ReadonlyMap<string, number | null>;
 }
 
-/**
- * A sentence is no news where the lead, a claim or another report's news tells the same in other words, and none of this
- * story where it shares no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a
- * line of the house. What later reports have settled is none any more.
- */
-export function withNews(
-  alone: readonly ReportedAlone[],
-  stale: ReadonlySet<StorySentence>,
-  { headline, read, about }: KnownToReaders,
-): OnlyIn[] {
-  const near = new Set(read.flatMap(({ keys }) => [...keys]));
-  const open = alone.map(({ sentences }) =>
-    sentences
-      .filter(
-        (one) => !stale.has(one) && reportsNews(one.cited.text) && belongs(one, about) && isNear(one, near),
-      )
-      .slice(0, LOOKED_AT)
-      .map((one) => ({ one, worth: worthOf(one, headline) }))
-      .sort((a, b) => b.worth - a.worth || a.one.position - b.one.position)
-      .map(({ one }) => one),
-  );
-  const news = alone.map((): StorySentence[] => []);
-  const known = [...read];
-  const words = new Set(read.flatMap(({ keys }) => [...keys]));
-  // One sentence of each report after the other, so that none is told first only because its report came first.
-  for (let round = 0; round < LOOKED_AT; round++)
-    for (const [index, own] of news.entries()) {
-      const one = open[index]?.[round];
-      if (one === undefined || own.length === KEPT || repeatsEarlier(one.reading, known)) continue;
-      if (one.depth === 0 && retells(one.reading, words, headline)) continue;
-      own.push(one);
-      known.push(one.reading);
-    }
-  return alone.map(({ article, kind, sentences }, index) => ({
-    article,
-    kind,
-    sentences: sentences.map(({ cited }) => cited),
-    news: (news[index] ?? []).map(({ cited }) => cited),
-  }));
+/** When the reports were written. */
+export interface Newness {
+  /** Sentences that later reports have settled. */
+  readonly stale: ReadonlySet<StorySentence>;
+  /** How many days each report is older than the last one; 0 where it has no date. */
+  readonly daysBehind: readonly number[];
 }
+
+/**
+ * What single reports add to what readers know, the most telling first. A sentence is no news where the lead, a claim or another
+ * report's news tells the same in other words, and none of this story where it shares no word with its own headline or with the
+ * beginnings of other reports: the next item of a page of many, or a line of the house. What later reports have settled is none
+ * any more.
+ */
+export function additionsOf(
+  alone: readonly ReportedAlone[],
+  { stale, daysBehind }: Newness,
+  { headline, read, about }: KnownToReaders,
+): Cited[] {
+  const near = new Set(read.flatMap(({ keys }) => [...keys]));
+  const isOld = ({ article }: StorySentence) => (daysBehind[article] ?? 0) > 0;
+  const open = new Set(
+    alone
+      .flatMap(({ sentences }) =>
+        sentences
+          .filter(
+            (one) =>
+              !stale.has(one) && reportsNews(one.cited.text) && belongs(one, about) && isNear(one, near),
+          )
+          .slice(0, LOOKED_AT),
+      )
+      .filter((one) => !isOld(one) || !OPEN.test(one.cited.text))
+      .map((one) => ({ one, worth: worthOf(one, headline) - (isOld(one) ? OLD : 0) })),
+  );
+  const told = [...read];
+  const words = new Set(near);
+  const chosen: StorySentence[] = [];
+  while (chosen.length < KEPT) {
+    let best: { readonly one: StorySentence; readonly worth: number } | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const candidate of open) {
+      const worth = candidate.worth - (shareOfNew(candidate.one.reading, words) < NEW ? KNOWN : 0);
+      if (worth > most) [best, most] = [candidate, worth];
+    }
+    if (best === null) break;
+    const { one } = best;
+    open.delete(best);
+    if (chosen.filter(({ article }) => article === one.article).length === OF_ONE) continue;
+    if (
+      shareOfNew(one.reading, words) < LEAST_NEW ||
+      repeatsEarlier(one.reading, told) ||
+      (one.depth === 0 && retells(one.reading, words, headline))
+    )
+      continue;
+    chosen.push(one);
+    told.push(one.reading);
+    for (const key of one.reading.keys) words.add(key);
+  }
+  return chosen.map(({ cited }) => cited);
+}
+
+/** Least share of what a sentence says that has to be new to readers; what it is worth less below another. */
+const LEAST_NEW = 0.35;
+const NEW = 0.5;
+const KNOWN = 0.4;
+/** What a sentence of a day before the last one is worth less: it tells an earlier state, or what the last ones leave out. */
+const OLD = 0.25;
+
+/** "Police have not named him", "Anyone with information is asked to call", "did not return a call": what is not known yet. */
+const OPEN = regexFrom(
+  "iu",
+  String.raw`\b(?:`,
+  [
+    "(?:not|n['’]t) (?:(?:yet|immediately|been) ){0,3}(?:known?|released?|available|clear|named?|identif(?:y|ied))",
+    "(?:not|n['’]t) (?:(?:yet|immediately) ){0,2}(?:returned?|respond(?:ed)?|said|say|commented|disclosed?|determined?)",
+    "anyone (?:with|who|having)|asked that anyone|unknown (?:whether|if|what|why)|unclear|declined to",
+    "no (?:suspect|further|other) (?:information|details)|under investigation|investigation (?:is|was|remains)",
+    "(?:still|continue to|continuing to) (?:investigate|search|look)",
+  ],
+  String.raw`)\b`,
+);
 
 /** Decay of a sentence's worth with its depth. Reports have what matters first. */
 const DECAY = 0.08;
@@ -77,6 +122,14 @@ const SHORT = 0.4;
 const FEW_WORDS = 5;
 const UNSURE = 0.15;
 
+/** What it is worth less where it tells what is not known, or how officers came. */
+const UNKNOWN = 0.5;
+const ROUTINE = 0.3;
+/** Bonus for what comes next: "is due in court on Friday". */
+const NEXT = 0.2;
+const COMES =
+  /\b(?:is|are|was|were) (?:due|expected|scheduled|set|to appear|planned|slated)\b|\bwill (?:be|appear|hold|meet|face|go|begin|take|open|return|vote|decide)\b/;
+
 /** How much a sentence of one report alone tells beyond its being early. */
 function worthOf({ depth, reading, cited }: StorySentence, headline: Reading | null): number {
   const ofHeadline = [...reading.keys].filter((key) => headline?.keys.has(key)).length;
@@ -87,6 +140,9 @@ function worthOf({ depth, reading, cited }: StorySentence, headline: Reading | n
     (isStandalone(cited.text) ? 0 : POINTING) -
     (reading.unsure ? UNSURE : 0) -
     (SETS_SCENE.test(cited.text) ? SCENE : 0) -
+    (OPEN.test(cited.text) ? UNKNOWN : 0) -
+    (CALLED.test(cited.text) ? ROUTINE : 0) +
+    (COMES.test(cited.text) ? NEXT : 0) -
     (reading.keys.size < FEW_WORDS ? SHORT : 0)
   );
 }

@@ -195,4 +195,6 @@ export function storyDek(
   return null;
 }
 
-const CUT_OFF = /^By \p{Lu}|(?:\.\.\.|…)$/u;
+/** A signature, a line that breaks off, and one that was cut behind a word that needs another: "has warned that he has a". */
+const CUT_OFF =
+  /^By \p{Lu}|(?:\.\.\.|…)$|\s(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|that|has|had|is|was)$/u;

@@ -44,7 +44,7 @@ export interface ReadingPlan {
   readonly disagreements: readonly PlannedDisagreement[];
   /** One sentence for each day, in order of the days; empty where fewer than two days are told. */
   readonly timeline: readonly TimelineEntry[];
-  /** In order of the story; only those of which something is printed. */
+  /** What single sources add, the most telling first; only those of which something is printed. */
   readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
@@ -82,8 +82,8 @@ const LONGEST = 55;
 
 /** Most claims beside the lead: nobody reads a longer list to its end. */
 const CLAIMS = 9;
-/** Most sentences that one source alone has. */
-const OF_ONE_SOURCE = 2;
+/** Most sentences that one source adds. */
+const OF_ONE_SOURCE = 3;
 /** Most days of the timeline. */
 const DAYS = 6;
 /** Days on which a story was reported from which it has a course: what one or two days tell is its lead. */
@@ -229,42 +229,43 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
   return [...days.values()];
 }
 
-/** What one source alone says: in turn one sentence of each source, so that the last source has room too. */
+/** What single sources add, the most telling first, and what is of one source together, in its order. */
 function planOnlyIn(
-  { onlyIn }: Story,
+  { onlyIn, additions }: Story,
   page: PlannedPage,
   follows: (before: Cited | undefined, cited: Cited) => boolean,
 ): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
-  const parts = onlyIn.map((part) => ({ part, open: part.news.filter((cited) => !page.has(cited)) }));
-  const chosen = parts.map((): Cited[] => []);
-  const longest = Math.max(0, ...parts.map(({ open }) => open.length));
-  for (let round = 0; round < longest; round++)
-    for (const [index, { open }] of parts.entries()) {
-      const cited = open[round];
-      const own = chosen[index];
-      if (cited === undefined || own === undefined || own.length >= OF_ONE_SOURCE) continue;
-      const also = own.length > 0 ? 0 : SOURCE + (chosen.every((one) => one.length === 0) ? HEADING : 0);
-      if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
-      // A sentence that needs the one before it is printed where that one is.
-      if (!own.some((before) => follows(before, cited)) && (!opensIndependently(cited) || lacksPerson(cited)))
-        continue;
-      if (
+  const partOf = new Map(onlyIn.flatMap((part) => part.sentences.map((cited) => [keyOfCited(cited), part])));
+  const chosen = new Map<OnlyIn, Cited[]>();
+  for (const cited of additions) {
+    const part = partOf.get(keyOfCited(cited));
+    if (part === undefined || page.has(cited)) continue;
+    const own = chosen.get(part) ?? [];
+    if (own.length >= OF_ONE_SOURCE) continue;
+    const also = own.length > 0 ? 0 : SOURCE + (chosen.size === 0 ? HEADING : 0);
+    if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
+    // A sentence that needs the one before it is printed where that one is.
+    if (
+      !own.some((before) => follows(before, cited)) &&
+      (!opensIndependently(cited) ||
+        lacksPerson(cited) ||
         page.meetsStranger(cited) ||
-        (page.takesForKnown(cited) && !own.some((before) => follows(before, cited)))
-      )
-        continue;
-      if (page.isNews(cited) && page.afford(cited, shareUntil(AFTER_ALONE, page), also)) own.push(cited);
-    }
+        page.takesForKnown(cited))
+    )
+      continue;
+    if (!page.isNews(cited) || !page.afford(cited, shareUntil(AFTER_ALONE, page), also)) continue;
+    own.push(cited);
+    chosen.set(part, own);
+  }
   return {
-    onlyIn: parts
-      // Chosen by what they tell, and read in the order in which their report has them.
-      .map(({ part }, index) => ({ part, sentences: inOrderOf(part, chosen[index] ?? []) }))
-      .filter(({ sentences }) => sentences.length > 0),
+    onlyIn: [...chosen].map(([part, sentences]) => ({ part, sentences: inOrderOf(part, sentences) })),
     left: onlyIn
       .flatMap(({ sentences }) => sentences)
       .reduce((sum, cited) => (page.has(cited) ? sum : sum + 1), 0),
   };
 }
+
+const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 const inOrderOf = ({ sentences }: OnlyIn, chosen: readonly Cited[]): Cited[] =>
   sentences.filter((cited) => chosen.includes(cited));

@@ -1,6 +1,6 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Disagreement, Instant, OnlyIn, Story } from "../../model.js";
+import type { Cited, Claim, Disagreement, Instant, OnlyIn, Story } from "../../model.js";
 import { cardPath, ninjsPath } from "../edition/attachments.js";
 import type { Edition } from "../edition/edition.js";
 import { evidencePath, storyPath } from "../edition/links.js";
@@ -8,10 +8,12 @@ import { isComparedWithinLanguages, kindLabel, matterOf, shorten, titled } from 
 import type { SiteWords } from "../locale/words.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { sharedPicture, viewPicture } from "../views/picture-view.js";
+import { successionIn } from "../views/standalone-words.js";
 import { createStatements, type Statements } from "../views/statement.js";
 import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
 import { describeStory } from "../views/structured-data.js";
 import { hasEvidence } from "./evidence-page.js";
+import type { PlannedLead } from "./lead-plan.js";
 import { listingName } from "./listing-pages.js";
 import { roomOf } from "./page-limits.js";
 import { inWordsOf, planReading, type ReadingPlan, type SentencePlace } from "./reading-plan.js";
@@ -59,6 +61,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
     other === null
       ? null
       : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
+  const follows = successionIn(articles);
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   // Below the name of their source, its marks are dots.
   const alone = createStatements(edition, marks, { bare: true });
@@ -101,12 +104,19 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       topics: edition.directory
         .topicsOf(story)
         .map((one) => ({ text: listingName(one, words), href: edition.links.href(one.path) })),
-      lead: plan.lead.map(({ cited, claim }) => ({
-        ...state(cited, claim === null ? [cited] : [cited, ...claim.saidBy]),
+      lead: leadParagraphs(plan.lead, follows).map(({ sentences, claim }) => ({
+        ...viewParagraph(statements, sentences, claim?.saidBy),
         claim:
-          claim === null
+          claim === null || sentences[0] === undefined
             ? null
-            : viewClaim(statements, inWordsOf(cited, claim), marks, articles.length, wordingRoom, unfold),
+            : viewClaim(
+                statements,
+                inWordsOf(sentences[0], claim),
+                marks,
+                articles.length,
+                wordingRoom,
+                unfold,
+              ),
       })),
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
@@ -114,7 +124,10 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       disagreements: plan.disagreements.map(({ disagreement, places }) =>
         viewDisagreement(edition, statements, disagreement, places),
       ),
-      onlyIn: onlyIn.filter((one) => one.isReport).map(viewOnly),
+      additions: onlyIn
+        .filter((one) => one.isReport)
+        .flatMap(({ sentences }) => paragraphsOf(sentences, follows))
+        .map((sentences) => viewParagraph(statements, sentences)),
       severalLanguages: isComparedWithinLanguages(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
@@ -137,6 +150,45 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
       after: link(after),
     },
   };
+}
+
+/** Sentences that stand one after the other in their report, together. */
+function paragraphsOf(
+  sentences: readonly Cited[],
+  follows: (before: Cited | undefined, cited: Cited) => boolean,
+): Cited[][] {
+  const paragraphs: Cited[][] = [];
+  for (const cited of sentences) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && follows(last.at(-1), cited)) last.push(cited);
+    else paragraphs.push([cited]);
+  }
+  return paragraphs;
+}
+
+/** Most sentences of a paragraph of the lead. */
+const OF_PARAGRAPH = 2;
+
+/** The sentences of the lead as paragraphs: what its report alone says goes with the sentence before it. */
+function leadParagraphs(
+  lead: PlannedLead,
+  follows: (before: Cited | undefined, cited: Cited) => boolean,
+): { sentences: Cited[]; claim: Claim | null }[] {
+  const paragraphs: { sentences: Cited[]; claim: Claim | null }[] = [];
+  for (const { cited, claim } of lead) {
+    const last = paragraphs.at(-1);
+    const isOne = last?.claim === null && claim === null && last.sentences.length < OF_PARAGRAPH;
+    if (isOne && follows(last.sentences.at(-1), cited)) last.sentences.push(cited);
+    else paragraphs.push({ sentences: [cited], claim });
+  }
+  return paragraphs;
+}
+
+/** Sentences of one report with one mark, which opens the first of them; `saidBy` are others who say the same. */
+function viewParagraph({ state }: Statements, cited: readonly Cited[], saidBy: readonly Cited[] = []) {
+  const sentences = cited.map((one) => state(one, [one, ...saidBy]));
+  const { marks, more, others } = sentences[0] ?? { marks: [], more: "", others: "" };
+  return { sentences, marks, more, others };
 }
 
 const dayShown = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);

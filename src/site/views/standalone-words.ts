@@ -49,7 +49,7 @@ const NOBODY_IN_BOTH = regexFrom(
 
 /** "“I saw it,” she said", "..., the spokesman said": the sentence before says who that is, or whose. */
 const QUOTED_BY_PRONOUN =
-  /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
+  /^(?:“[^”]{0,600}”|"[^"]{0,600}"|«[^»]{0,600}»),? (?:he|she|they|it|the (?:spokes(?:person|man|woman)|statement|letter|post) (?:said|read|added|continued))\b/;
 
 /** "The ferry had no lights, she said.": the sentence before says who that is. */
 const ATTRIBUTED_TO_PRONOUN = new RegExp(
@@ -122,6 +122,9 @@ export function isWhole({ text }: { readonly text: string }): boolean {
 /** "Good morning.", "Read on.": in words. */
 const SAYS_NOTHING = 3;
 
+/** Words of a sentence that tells nothing else. */
+const BRIEF = 20;
+
 /** Of words that begin in the middle of a sentence, or with the name of an entry, fewer say nothing without the words before. */
 const FEW = 8;
 
@@ -145,6 +148,10 @@ const SPOKE = new RegExp(
   "iu",
 );
 
+/** "Jo Lund could not be reached for comment.", "The mill did not immediately respond to a request.": nothing was said. */
+const NO_COMMENT =
+  /\b(?:could not (?:immediately )?be reached|(?:did not|didn[’']t) (?:immediately )?(?:respond|return)|declined to comment)\b/u;
+
 /** "“It’s complicated,” said Mayor Ida Brekke.": two or three words, and who spoke them. */
 const FEW_QUOTED = regexFrom(
   "u",
@@ -167,6 +174,7 @@ export const hasContent = ({ text }: { readonly text: string }): boolean => {
     length >= SAYS_NOTHING &&
     !(length < FEW && ENTRY.test(text)) &&
     !STILL_OPEN.test(text) &&
+    !(length < BRIEF && NO_COMMENT.test(text)) &&
     !FEW_QUOTED.test(text) &&
     !NO_VERB.test(text) &&
     !SPOKE.test(text)

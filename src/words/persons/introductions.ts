@@ -72,6 +72,8 @@ const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
 const OWNING = /[’']s?$/u;
 /** "Mayor Holm", "Mr. Holm", but "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
+/** "Mr. Holm": how papers call whom they have introduced. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
 /** "his wife Ada", "her son, Karl". */
 const KIN_BEFORE = regexFrom(
   "u",
@@ -109,5 +111,6 @@ function isInFull(name: string, sentence: string): boolean {
   if (/\s/.test(name.trim())) return true;
   const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));
   const before = WORD_BEFORE.exec(start)?.[1];
+  if (before !== undefined && COURTESY.test(before)) return false;
   return (before !== undefined && !stopWords.has(before.toLowerCase())) || KIN_BEFORE.test(start);
 }

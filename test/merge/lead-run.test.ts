@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
+import { runOf } from "../../src/merge/summary/lead-run.js";
+import { Acquaintance } from "../../src/words/persons/introductions.js";
+import { article } from "../article.js";
+import { on, tell } from "./articles.js";
+
+const SANK = "A barge with forty sheep sank at the weir of Selm on Monday, the harbour office said.";
+const OWNER = "The owner, Jo Lund of Averby, was on board when the rope broke.";
+const HE = "He swam to the lock and called for help.";
+const WHEEL = "Divers found the wheel of the barge near the old lock in the evening.";
+
+const runIn = (sentences: readonly string[], most = 5) => {
+  const one = article("a", "Barge with sheep sinks at Selm", [...sentences]);
+  const context = { reader: new Acquaintance([one], one.headline.text), isHeading: () => false };
+  return runOf(storySentencesOf([one], [0]), most, context).map(({ cited }) => cited.text);
+};
+
+describe("the first sentences of a report", () => {
+  it("are read in a row, whoever points to the one before", () => {
+    expect(runIn([SANK, OWNER, HE, WHEEL])).toEqual([SANK, OWNER, HE, WHEEL]);
+    expect(runIn([SANK, OWNER, HE, WHEEL], 2)).toEqual([SANK, OWNER]);
+  });
+
+  it.each([
+    ["what somebody says", "“We lost the best of the flock,” said Edda Moss, who kept them."],
+    ["an answer to nobody", "Who paid for the rope?"],
+    ["a label of the house", "SECOND UPDATE: The harbour office named Jo Lund of Averby as the owner."],
+    ["a retelling", "A barge with some forty sheep sank at the weir of Selm on Monday."],
+  ])("leave out %s, and what needs it", (_, left) => {
+    expect(runIn([SANK, left, HE, WHEEL])).toEqual([SANK, WHEEL]);
+  });
+
+  it.each([
+    ["this", "The third storm to hit this northern town sank a barge with forty sheep on Monday."],
+    ["nothing", SANK],
+  ])("may begin with one that points to %s", (_, first) => {
+    expect(runIn([first, OWNER])).toEqual([first, OWNER]);
+  });
+
+  it("are none where nobody knows who is meant", () => {
+    expect(runIn([HE, `It rained. ${HE}`])).toEqual([]);
+  });
+});
+
+describe("a lead", () => {
+  const story = (...reports: readonly (readonly [day: string, ...sentences: string[]])[]) =>
+    tell(
+      reports.map(([day, ...sentences], index) =>
+        article(String(index), "Barge with sheep sinks at Selm", sentences, on(day)),
+      ),
+    ).lead.map(({ text }) => text);
+
+  it("is in the words of one report, in their order", () => {
+    expect(
+      story(["2024-05-06", SANK, OWNER, HE, WHEEL], ["2024-05-06", "A barge sank at Selm with its sheep."]),
+    ).toEqual([SANK, OWNER, HE, WHEEL]);
+  });
+
+  it("is in those of the last day", () => {
+    const raised = "The barge with forty sheep that sank at the weir of Selm was raised on Tuesday.";
+    const told = story(["2024-05-06", SANK, OWNER, HE, WHEEL], ["2024-05-07", raised, OWNER, HE]);
+    expect(told[0]).toBe(raised);
+  });
+});
