@@ -9,7 +9,7 @@ import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.
 import type { Clash } from "../claims/unit-alignment.js";
 import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
-import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../quantities/parts-of-counts.js";
+import { PARTS_OF_COUNTS, STILL_COUNTED, SUPPOSED_COUNTS } from "../quantities/parts-of-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -54,15 +54,6 @@ const SCOPE_WORDS = [
 const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 
 const DAY = new RegExp(String.raw`\b(?:${WEEKDAY_NAME}|(?:${MONTH_NAMES}) \d{1,2})\b`, "g");
-
-/** "With 64% of precincts reporting": the progress of a count changes by the minute. */
-const COUNTED_THINGS = [
-  "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
-].join("|");
-const STILL_COUNTED = new RegExp(
-  `\\b(?:${COUNTED_THINGS}) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\\b|in[,.;])`,
-  "i",
-);
 
 /** Whether both name days, and none in common: then they are about two events. */
 function nameOtherDays(a: StorySentence, b: StorySentence): boolean {

@@ -7,3 +7,12 @@ export const PARTS_OF_COUNTS: readonly string[] = [
 
 /** A guess or a condition: "could rise to 12", "if". */
 export const SUPPOSED_COUNTS: readonly string[] = ["expected|could|may|might|would|if"];
+
+/** "With 64% of precincts reporting": the progress of a count changes by the minute. */
+const COUNTED_THINGS = [
+  "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
+].join("|");
+export const STILL_COUNTED = new RegExp(
+  `\\b(?:${COUNTED_THINGS}) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\\b|in[,.;])`,
+  "i",
+);
