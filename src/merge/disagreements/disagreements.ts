@@ -35,8 +35,9 @@ export function disagreementsOf(
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
     const pairs = alignWords(a.reading.words, b.reading.words);
-    // "Seven years with the Comets", "two years with the Raiders".
-    if (matterMismatch(a.reading, b.reading, pairs) === "name") continue;
+    // "Seven years with the Comets", "two years with the Raiders"; a day ticket for 4 euros, a week ticket for 5.
+    const mismatch = matterMismatch(a.reading, b.reading, pairs);
+    if (mismatch === "name" || mismatch === "sort") continue;
     if (eachSaysMore(a.reading, b.reading, pairs)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
