@@ -158,6 +158,7 @@ const TABLES: readonly (readonly [file: string, language: number | null, first: 
   ["one-slot.tsv", null, 1],
   ["other-deeds.tsv", null, 1],
   ["altered-facts.tsv", 1, 2],
+  ["probing-pairs.tsv", 1, 2],
 ];
 
 interface Pair {
