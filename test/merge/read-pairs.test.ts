@@ -154,7 +154,6 @@ const TABLES: readonly (readonly [file: string, language: number | null, first: 
   ["labelled-pairs-held.tsv", 3, 4],
   ["labelled-pairs-languages.tsv", 3, 4],
   ["fact-pairs.tsv", null, 2],
-  ["one-fact.tsv", 1, 2],
   ["one-slot.tsv", null, 1],
   ["other-deeds.tsv", null, 1],
   ["altered-facts.tsv", 1, 2],
