@@ -30,5 +30,9 @@ describe("words alike in spelling", () => {
     ["clamour", "clamber", [0.7]],
     ["cannery", "cannibals", []],
     ["basket", "basalt", []],
+    // Words of four letters are alike by chance.
+    ["grape", "graph", [0.7]],
+    ["tolk", "tolkady", []],
+    ["tolka", "tolk", []],
   ])("%s, %s", (a, b, strengths) => expect(pairs(a, b)).toEqual(strengths));
 });

@@ -2,61 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { Cited } from "../../src/model.js";
 import { type Report, reported } from "../group/reports.js";
-import { tell } from "./articles.js";
+import { listedStory } from "./story-listing.js";
 
 const FOLDERS = ["whole", "reports"].map((name) => new URL(`../fixtures/merge/${name}/`, import.meta.url));
-
-/** A line for each thing that is told. */
-function listed(reports: readonly Report[], copies: readonly string[][]): string {
-  const articles = reported(reports);
-  const outlets = new Map(articles.map(({ id, source }) => [id as string, source.name ?? id]));
-  const story = tell(
-    articles,
-    copies.map((names) =>
-      articles.filter(({ source }) => names.includes(source.name ?? "")).map(({ id }) => id),
-    ),
-  );
-  const lines: string[] = [];
-  const add = (name: string, ...parts: readonly (string | number | null | undefined | false)[]) =>
-    lines.push(
-      [name, ...parts.filter((part) => part !== null && part !== undefined && part !== false)].join("  "),
-    );
-  const of = (id: string) => outlets.get(id) ?? id;
-  const where = ({ article, sentence, span }: Cited) => `${of(article)} ${sentence ?? span.field}`;
-  const whole = (cited: Cited) => `${where(cited)} “${cited.text}”`;
-  add("headline", whole(story.headline));
-  for (const each of story.otherHeadlines) add("other headline", where(each));
-  if (story.dek) add("dek", whole(story.dek));
-  for (const each of story.lead) add("lead", whole(each));
-  add("origins", story.origins);
-  for (const { shown, saidBy, origins, kind } of story.claims)
-    add("claim", kind, origins, whole(shown), `said by ${saidBy.map(where).join(", ")}`);
-  for (const { article, kind, sentences } of story.onlyIn)
-    add("only in", of(article), kind, ...sentences.map(({ sentence }) => sentence));
-  for (const each of story.additions) add("addition", where(each));
-  for (const { kind, verdict, what, versions } of story.disagreements) {
-    add("disagreement", kind, verdict, what);
-    for (const { value, context, alsoIn, superseded } of versions)
-      add("  version", whole(value), `in ${context.sentence}`, ...alsoIn.map(of), superseded && "superseded");
-  }
-  for (const { speaker, role, variants, origins } of story.quotes)
-    add("quote", speaker, role && `(${role.text})`, origins, ...variants.map(whole));
-  for (const { kind, name, variants, roles, articles: ids, count } of story.entities)
-    add(
-      kind,
-      name,
-      count,
-      ids.length,
-      variants.map(({ text }) => text).join(" / "),
-      roles.map(({ text }) => `(${text})`).join(" "),
-    );
-  for (const { when, sentence } of story.timeline) add("timeline", when, where(sentence));
-  for (const [row, cells] of story.coverage.cells.entries())
-    add("covered", of(story.coverage.articles[row] ?? ""), cells.map((cell) => (cell ? "x" : "-")).join(""));
-  return `${lines.join("\n")}\n`;
-}
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
@@ -70,10 +19,7 @@ const COPIES: Readonly<Record<string, readonly string[][]>> = {
 describe("a story", () => {
   it.each(files)("%s", async (name, file) => {
     const reports = readFileSync(file, "utf8").trim().split("\n");
-    const told = listed(
-      reports.map((line) => JSON.parse(line) as Report),
-      COPIES[name] ?? [],
-    );
+    const told = listedStory(reported(reports.map((line) => JSON.parse(line) as Report)), COPIES[name] ?? []);
     await expect(told).toMatchFileSnapshot(fileURLToPath(file).replace(/jsonl$/, "told"));
   });
 });

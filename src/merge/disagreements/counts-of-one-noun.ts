@@ -10,6 +10,7 @@ import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/p
 import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
+import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -86,7 +87,8 @@ function isOfThings({ figure, what, sentence }: CountOfNoun): boolean {
     sentence.position >= OPENING
   )
     return false;
-  return !sentence.reading.unsure && !sentence.reading.negative && !PART.test(sentence.cited.text);
+  const { reading, cited } = sentence;
+  return !reading.unsure && !reading.negative && !PART.test(cited.text) && !STILL_COUNTED.test(cited.text);
 }
 
 /** Whether its report has no other count of the noun that may be of the same. */

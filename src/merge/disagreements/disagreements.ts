@@ -10,6 +10,7 @@ import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/p
 import type { Clash } from "../claims/unit-alignment.js";
 import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
+import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
@@ -35,8 +36,9 @@ export function disagreementsOf(
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
     const pairs = alignWords(a.reading.words, b.reading.words);
-    // "Seven years with the Comets", "two years with the Raiders".
-    if (matterMismatch(a.reading, b.reading, pairs) === "name") continue;
+    // "Seven years with the Comets", "two years with the Raiders"; a day ticket for 4 euros, a week ticket for 5.
+    const mismatch = matterMismatch(a.reading, b.reading, pairs);
+    if (mismatch === "name" || mismatch === "sort") continue;
     if (eachSaysMore(a.reading, b.reading, pairs)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
@@ -54,15 +56,6 @@ const SCOPE_WORDS = [
 const SCOPE = new RegExp(`\\b(?:${SCOPE_WORDS})\\b`, "gi");
 
 const DAY = new RegExp(String.raw`\b(?:${WEEKDAY_NAME}|(?:${MONTH_NAMES}) \d{1,2})\b`, "g");
-
-/** "With 64% of precincts reporting": the progress of a count changes by the minute. */
-const COUNTED_THINGS = [
-  "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
-].join("|");
-const STILL_COUNTED = new RegExp(
-  `\\b(?:${COUNTED_THINGS}) (?:have been |has been |having been |already )?(?:(?:reporting|reported|counted|tallied|declared)\\b|in[,.;])`,
-  "i",
-);
 
 /** Whether both name days, and none in common: then they are about two events. */
 function nameOtherDays(a: StorySentence, b: StorySentence): boolean {

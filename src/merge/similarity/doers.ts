@@ -10,7 +10,7 @@ import { actorOf } from "../facts/assertion.js";
 import { deedsOf, predicatesOf } from "../facts/predicate.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
-import { exchangedFates, givesOther } from "./exchanged-fates.js";
+import { exchangedFates, exchangedReceivers, givesOther } from "./exchanged-fates.js";
 import type { Judged } from "./sentence-classifier.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -26,6 +26,7 @@ export function otherRoles(a: Reading, b: Reading, pairs: readonly WordPair[]): 
     otherDoers(a, b, pairs) ||
     otherAgentsElsewhere(a, b) ||
     exchangedFates(a, b, pairs) ||
+    exchangedReceivers(a, b, pairs) ||
     exchangedPlaces(a, b, pairs) ||
     givesOther(a, b, pairs, "a") ||
     givesOther(b, a, pairs, "b")

@@ -1,4 +1,6 @@
 /** Detects that two have exchanged what became of them: "will close Orne" beside "Orne stays open and Selm closes". */
+
+import { actorOf } from "../facts/assertion.js";
 import { predicatesOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import { contrary } from "./antonyms.js";
@@ -52,10 +54,23 @@ export function exchangedFates(a: Reading, b: Reading, pairs: readonly WordPair[
     pairs.some((pair) => pair.a > x.from && pair.a < x.at && pair.b > y.from && pair.b < y.at);
   return deeds.some((one, index) =>
     deeds.slice(index + 1).some((other) => {
-      if (one.a < other.a === one.b < other.b) return false;
       const [p, q] = [bearers(mine, one.a), bearers(mine, other.a)];
       const [r, s] = [bearers(theirs, one.b), bearers(theirs, other.b)];
       return share(p, s) && share(q, r) && !share(p, r) && !share(q, s);
     }),
+  );
+}
+
+/** Before the name of somebody to whom something goes. */
+const TO = /\bto (?:the )?$/iu;
+
+/** Whether giver and receiver are exchanged: "Selm sold its keeper to Orle", "Orle sold its keeper to Selm". */
+export function exchangedReceivers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [giver, other] = [actorOf(a), actorOf(b)];
+  if (giver === null || other === null) return false;
+  const receives = ({ text, words }: Reading, at: number) => TO.test(text.slice(0, words[at]?.start));
+  return (
+    pairs.some((pair) => giver.includes(pair.a) && !receives(a, pair.a) && receives(b, pair.b)) &&
+    pairs.some((pair) => other.includes(pair.b) && !receives(b, pair.b) && receives(a, pair.a))
   );
 }

@@ -16,9 +16,13 @@ const CAUSE =
 /** The same as the subject: "a broken axle caused". */
 const CAUSER =
   /(?:^|[,;:] |\b(?:that|because|when|after|said|says) )(?:the |an? )?(?<object>(?:\p{L}[\p{Ll}-]{0,40} ){1,3})(?:made|caused|led to|triggered|sparked|set off|brought down)\b/dgu;
-/** What somebody or something died of. Wounds are what any cause leaves. */
-const DEATH =
-  /\b(?:die[ds]?|dying|death) (?:of|from)\s+(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)(?<object>[^,;.:()“”"]{1,60})/dgiu;
+/** What somebody or something died of, and neither where nor when. Wounds are what any cause leaves. */
+const DEATH = regexFrom(
+  "dgiu",
+  String.raw`\b(?:die[ds]?|dying|death) (?:of|from)\s+`,
+  String.raw`(?!(?:(?:his|her|their|its|the|\p{Ll}+) )?(?:injuries|wounds|burns|causes)\b)`,
+  `(?<object>[^,;.:()“”"]{1,60}?)(?=[,;.:()“”"]|$| (?:in|on|at|after|during|near|while|when|as|aged|last)\\b)`,
+);
 /** What came before, which reporters give as the cause. */
 const AFTER = /\b(?:after|following)\s+(?<object>[^,;.:()“”"]{1,60})/dgiu;
 /** What somebody is punished or praised for; not how long. */

@@ -17,3 +17,8 @@ export const EARLIER_TIMES: readonly string[] = ["last (?:year|month|week)", "ye
 
 /** A guess or a condition: "could rise to 12", "if". */
 export const SUPPOSED_COUNTS: readonly string[] = ["expected", "could", "may", "might", "would", "if"];
+
+/** What is counted in an election night, while the count goes on: "64% of precincts reporting". */
+export const UNFINISHED_COUNTS: readonly string[] = [
+  "precincts?|votes?|ballots?|districts?|constituencies|polling (?:stations|places)|results?",
+];
