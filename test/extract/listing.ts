@@ -45,7 +45,7 @@ function linesOf(article: Article): string[] {
   );
   if (dateline) add("from", dateline.text, placeOf(dateline));
   for (const { heading, kind: sort, paragraphs } of article.sections) {
-    if (heading || sort !== "report") add("section", heading?.text, heading && placeOf(heading), sort);
+    if (article.sections.length > 1 || heading || sort !== "report") add("section", heading?.text, heading && placeOf(heading), sort);
     for (const [number, { kind: form, sentences }] of paragraphs.entries())
       for (const { id, text, span, cut } of sentences)
         add(

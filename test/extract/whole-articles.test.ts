@@ -34,8 +34,8 @@ describe("short texts", () => {
   it.each(groups)("$name", async ({ name, texts }) => {
     const read = texts.map((line) => {
       const tab = line.indexOf("\t");
-      const fields = tab < 0 ? { format: "text" } : fieldsIn(line.slice(0, tab));
-      const text = line.slice(tab + 1).replaceAll(" ¶ ", "\n\n").replaceAll(" ⏎ ", "\n");
+      const fields = tab < 0 ? { title: "A night in Kesby" } : fieldsIn(line.slice(0, tab));
+      const text = line.slice(tab + 1).replaceAll(" ¶ ", "\n\n");
       return `## ${line}\n${listing(documentOf("a.txt", text, fields))}\n`;
     });
     const file = `../fixtures/extract/lines/${name.replaceAll(" ", "-")}.read`;
