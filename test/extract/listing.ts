@@ -6,7 +6,11 @@ import { readRecords } from "../../src/read/records/records.js";
 import { readText } from "../../src/read/text/text.js";
 
 /** A text, or a record with the fields `fields`; `format` may say "feed". */
-export function documentOf(file: string, text: string, { format, ...fields }: Record<string, string>): Document {
+export function documentOf(
+  file: string,
+  text: string,
+  { format, ...fields }: Record<string, string>,
+): Document {
   if (format === "text")
     return createDocument({ path: file, format, sha256: "0", text, blocks: readText(text), fields: {} });
   const [record] = readRecords(JSON.stringify({ id: "a", ...fields, text }), file, 1e6).documents;
@@ -17,18 +21,23 @@ export function documentOf(file: string, text: string, { format, ...fields }: Re
 const placeOf = ({ span }: Words): string => `${span.field ?? ""}${span.line}:${span.column}`;
 
 /** Beginning and end of a text. */
-const endsOf = (text: string): string => (text.length > 40 ? `${text.slice(0, 24)} ~ ${text.slice(-12)}` : text);
+const endsOf = (text: string): string =>
+  text.length > 40 ? `${text.slice(0, 24)} ~ ${text.slice(-12)}` : text;
 
 export function listing(document: Document): string {
   const { article, problems } = extractArticle(document);
-  return [...linesOf(article), ...problems.map(({ rule, message }) => `problem  ${rule}  ${message}`)].join("\n");
+  return [...linesOf(article), ...problems.map(({ rule, message }) => `problem  ${rule}  ${message}`)].join(
+    "\n",
+  );
 }
 
 function linesOf(article: Article): string[] {
   const { headline, dek, byline, source, dateline, published, updated, language, kind } = article;
   const lines: string[] = [];
   const add = (name: string, ...parts: readonly (string | number | null | undefined | false)[]) => {
-    const given = parts.filter((part) => part !== null && part !== undefined && part !== false && part !== "");
+    const given = parts.filter(
+      (part) => part !== null && part !== undefined && part !== false && part !== "",
+    );
     if (given.length > 0) lines.push([name, ...given].join("  "));
   };
   const inText = (words: Words, sentence: SentenceId | null) => `${sentence ?? ""} ${placeOf(words)}`.trim();
@@ -45,7 +54,8 @@ function linesOf(article: Article): string[] {
   );
   if (dateline) add("from", dateline.text, placeOf(dateline));
   for (const { heading, kind: sort, paragraphs } of article.sections) {
-    if (article.sections.length > 1 || heading || sort !== "report") add("section", heading?.text, heading && placeOf(heading), sort);
+    if (article.sections.length > 1 || heading || sort !== "report")
+      add("section", heading?.text, heading && placeOf(heading), sort);
     for (const [number, { kind: form, sentences }] of paragraphs.entries())
       for (const { id, text, span, cut } of sentences)
         add(

@@ -41,7 +41,10 @@ export function changedConstants(folder: string): Instrumented {
       const location = { start: { line, column: 0 }, end: { line, column: declared.length } };
       drawn.push({ id: `${number}-`, fileName, replacement: String(less), location });
       drawn.push({ id: `${number}+`, fileName, replacement: String(more), location });
-      const used = new RegExp(String.raw`(?<!const |import .*|[.\w])\b${constant}\b(?!\w*[:(]| = )(?![^\n]*\*/)`, "g");
+      const used = new RegExp(
+        String.raw`(?<!const |import .*|[.\w])\b${constant}\b(?!\w*[:(]| = )(?![^\n]*\*/)`,
+        "g",
+      );
       changed = changed.replace(used, `constantOf("${number}", ${less}, ${more}, ${constant})`);
     }
     if (changed !== text) texts.set(fileName, changed + RUNTIME);

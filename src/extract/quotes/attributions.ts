@@ -20,7 +20,9 @@ import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./main-s
 import { ADVERB } from "./possible-speakers.js";
 import {
   insertedSpeaker,
+  MEMBER_OF,
   memberOfBody,
+  NAMED_AS,
   namedSubject,
   pairEnding,
   phraseEndIn,
@@ -136,9 +138,6 @@ function subjectOf(
   return preceding(text, from, verb.start, people);
 }
 
-/** Between a name and its verb: the organisation or place that the person belongs to. */
-const MEMBER_OF =
-  /^\s(?:of|from|with)\s(?:the\s)?(?:\p{Lu}[\p{L}’'.-]*['’]s\s)?(?:[\p{Ll}’'-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
 /** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
@@ -211,6 +210,9 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     const apposed = apposedSubject(text, from, end, people);
     if (apposed) return apposed;
   }
+  // "a letter to Anna Berg, who said": the clause is about the name before it.
+  const described = pronoun && people.find((name) => /^,\swho$/.test(text.slice(name.end, end)));
+  if (described?.kind === "person") return namedSubject(described);
   const start = from + phraseStart(clause, clause.length);
   if (start >= end) return null;
   const within = people.findLast(
@@ -234,8 +236,6 @@ const TITLE_TO_NAME = regexFrom(
   ],
   String.raw`\s$`,
 );
-/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
-const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
 const OWNED_THING = regexFrom(
   "u",
