@@ -33,14 +33,19 @@ import { factsOf } from "../../src/merge/facts/facts.js";
 import { outcomesDiffer, statesDiffer } from "../../src/merge/facts/outcomes.js";
 import { type Reading, readSentence } from "../../src/merge/sentence/analysis.js";
 import { haveOtherPredicates, otherRoles, swappedAround } from "../../src/merge/similarity/doers.js";
-import { otherTense } from "../../src/merge/similarity/event-phase.js";
 import { exchangedFates, givesOther } from "../../src/merge/similarity/exchanged-fates.js";
-import { otherFillers } from "../../src/merge/similarity/fillers.js";
-import { otherFocus } from "../../src/merge/similarity/focus.js";
 import { matterMismatch, mismatchOf } from "../../src/merge/similarity/mismatch.js";
-import { opposedRelators } from "../../src/merge/similarity/opposed-relators.js";
-import { otherAdjuncts } from "../../src/merge/similarity/other-adjuncts.js";
-import { inOtherFrame } from "../../src/merge/similarity/other-frames.js";
+import { otherTense } from "../../src/merge/similarity/mismatches/event-phase.js";
+import { otherFillers } from "../../src/merge/similarity/mismatches/fillers.js";
+import { otherFocus } from "../../src/merge/similarity/mismatches/focus.js";
+import { opposedRelators } from "../../src/merge/similarity/mismatches/opposed-relators.js";
+import { otherAdjuncts } from "../../src/merge/similarity/mismatches/other-adjuncts.js";
+import { inOtherFrame } from "../../src/merge/similarity/mismatches/other-frames.js";
+import {
+  otherRankOfOffice,
+  otherSort,
+  otherThing,
+} from "../../src/merge/similarity/mismatches/sentence-patterns.js";
 import {
   compareReadings,
   coverageOf,
@@ -48,7 +53,6 @@ import {
   quoteTheSame,
   relationOf,
 } from "../../src/merge/similarity/same-claim.js";
-import { otherRankOfOffice, otherSort, otherThing } from "../../src/merge/similarity/sentence-patterns.js";
 import { similarityFeatures } from "../../src/merge/similarity/similarity-features.js";
 import { ofOtherPeriods } from "../../src/merge/versions/periods.js";
 import { listedSentence } from "./sentence-listing.js";

@@ -20,7 +20,7 @@ import {
   reportsNews,
   seenFromItsDay,
 } from "../../src/merge/sentence/standalone.js";
-import { givesAdjunct } from "../../src/merge/similarity/other-adjuncts.js";
+import { givesAdjunct } from "../../src/merge/similarity/mismatches/other-adjuncts.js";
 import { placeCounted } from "../../src/merge/versions/counted-places.js";
 
 const range = (low: number, high: number) => (low === high ? `${low}` : `${low}-${high}`);

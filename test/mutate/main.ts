@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { RunnerTask } from "vitest";
 import { createVitest } from "vitest/node";
+import { changedConstants } from "./constant-mutants.js";
 import { withForgetfulMemos } from "./forgetful.js";
 import { instrumented, type Mutant } from "./mutants.js";
 import { ASKED, FOUND, type Found, type Notice, RUNNING, TRIAL } from "./trial.js";
@@ -23,7 +24,10 @@ const trial = mkdtempSync(path.join(tmpdir(), "newsfold-mutate-"));
 process.env.NEWSFOLD_ROOM = room;
 process.env[TRIAL] = trial;
 
-const { drawn, texts } = await instrumented(folder, { seed, oneIn: Number(oneIn) });
+const { drawn, texts } =
+  oneIn === "constants"
+    ? changedConstants(folder)
+    : await instrumented(folder, { seed, oneIn: Number(oneIn) });
 const memos = [
   path.resolve("src", room) + path.sep,
   path.resolve("src/structures/object-memo.ts"),
@@ -70,7 +74,7 @@ const errorsOf = (task: RunnerTask): string[] => [
 /** The mutant that ran last, unless it ended. */
 function running(): string | null {
   const id = readFileSync(path.join(trial, RUNNING), "utf8").trim();
-  return /^\d+$/.test(id) ? id : null;
+  return /^\d+[+-]?$/.test(id) ? id : null;
 }
 
 /** How each mutant was noticed, and which ones tests and modules reach. */

@@ -210,6 +210,7 @@ class People {
     const namesakes = this.#byWord.get(last) ?? [];
     if (namesakes.length === 0 || (namesakes.length === 1 && namesakes[0] === name)) return name;
     const candidates = namesakes.filter((full) => {
+      if (areGenerations(name, full)) return false;
       const fuller = wordsOfName(full);
       if (fuller.length < words.length) return false;
       if (words.length > 1) return isWithin(words, fuller) && fuller.at(-1) === last;
@@ -219,7 +220,8 @@ class People {
     const fitting =
       bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOfName(full)[0] === first);
     const one = fitting.reduce(
-      (best, full) => (full.length > best.length && sameGiven(best, full) ? full : best),
+      (best, full) =>
+        full.length > best.length && sameGiven(best, full) && !areGenerations(best, full) ? full : best,
       fitting[0] ?? name,
     );
     if (words.length > 1 || fitting.every((full) => sameGiven(one, full))) return one;
@@ -236,6 +238,14 @@ class People {
     return first !== undefined && times(first) >= FOREMOST * Math.max(1, times(second ?? "")) ? first : null;
   }
 }
+
+/** "Jo Lund Sr." and "Jo Lund Jr.", "Karl II" and "Karl III". */
+function areGenerations(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => GENERATION.exec(name)?.[0].toLowerCase());
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+const GENERATION = /\b(?:[JS]r|II|III|IV)(?=\.?$)/i;
 
 /** Names with their words. It is emptied where it would grow over so many. */
 const split = new Map<string, readonly string[]>();

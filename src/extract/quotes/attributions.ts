@@ -21,6 +21,7 @@ import { ASKED_BY, askedSubject, mainSubject, participleSubject } from "./subjec
 import { ADVERB } from "./subjects/possible-speakers.js";
 import {
   insertedSpeaker,
+  MEMBER_OF,
   memberOfBody,
   namedSubject,
   pairEnding,
@@ -150,9 +151,6 @@ function subjectOf(
   return preceding(text, from, verb.start, people);
 }
 
-/** Between a name and its verb: the organisation or place that the person belongs to. */
-const MEMBER_OF =
-  /^\s(?:of|from|with)\s(?:the\s)?(?:\p{Lu}[\p{L}’'.-]*['’]s\s)?(?:[\p{Ll}’'-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
 /** Before a place, or an organisation where somebody works. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
@@ -225,6 +223,9 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     const apposed = apposedSubject(text, from, end, people);
     if (apposed) return apposed;
   }
+  // "a letter to Anna Berg, who said": the clause is about the name before it.
+  const described = pronoun && people.find((name) => /^,\swho$/.test(text.slice(name.end, end)));
+  if (described?.kind === "person") return namedSubject(described);
   const start = from + phraseStart(clause, clause.length);
   if (start >= end) return null;
   const within = people.findLast(

@@ -106,9 +106,13 @@ export function antecedents(
         const heads = headsOf(role);
         return heads.includes(noun) || (short !== undefined && heads.includes(short));
       });
-      const names = new Set(fitting.map(({ name }) => name));
-      if (names.size === 1) return fitting[0]?.name ?? null;
-      return fitting.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
+      // "the deputy mayor" is not the mayor, where the text has both.
+      const words = phrase.toLowerCase().replace(/^\S+\s+/, "");
+      const exact = fitting.filter(({ role }) => ` ${role}`.includes(` ${words}`));
+      const meant = exact.length > 0 ? exact : fitting;
+      const names = new Set(meant.map(({ name }) => name));
+      if (names.size === 1) return meant[0]?.name ?? null;
+      return meant.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
     },
   };
 }

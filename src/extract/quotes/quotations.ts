@@ -232,6 +232,8 @@ function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: re
     let cost: number;
     if (start >= outer.end || cue.verb.start >= outer.end) {
       const gap = text.slice(outer.end, Math.max(outer.end, start));
+      // "Critics find it “a farce”; Lund calls it “brave”.": the next clause has a speaker of its own.
+      if (cue.subject && gap.includes(";") && held.some((range) => range.start >= cue.verb.end)) continue;
       cost = JUST_AFTER.test(gap) ? 0 : gap.length + 30;
     } else {
       const gap = text.slice(end, outer.start);

@@ -143,7 +143,7 @@ const LABEL = regexFrom(
 );
 /** A person that is spoken of or to does not speak. */
 const INTERVIEWED_BY =
-  /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{Lu}\p{Ll}.]+\s)?$/u;
+  /\b(?:to|against|about|with|on|at|in|near|for|than|between|over|after|before)\s+(?:the\s+)?(?:[\p{L}.]+\s)?$/iu;
 
 /** "Mayor Anna Berg: “...”", on the line of the quotation or in the paragraph before it. */
 export function introductionOf(
@@ -185,6 +185,8 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
   const who =
     speaks.find(({ kind }) => kind === "person") ?? speaks.find(({ kind }) => kind === "organisation");
   if (who) return { speaker: who.name, place: { line, start: who.start, end: who.end } };
+  // "To Anna Berg:" has nobody who speaks.
+  if (inSegment.length > 0) return null;
   const lead = FROM.exec(segment.trimStart())?.[0].length ?? 0;
   const rest = segment.trimStart().slice(lead);
   const plain = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+(?:and\s+)?){1,4}\p{Lu}[\p{L}\p{M}’'-]+$/u.exec(

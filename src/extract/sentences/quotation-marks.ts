@@ -165,7 +165,7 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
         if (
           text[end - 1] === "s" &&
           text[end + 1] === " " &&
-          /^[^‘']{1,200}[.,!?…]['’](?!\p{L})/u.test(text.slice(end + 1))
+          /^(?:[^‘']|(?<=s)'(?= )){1,200}[.,!?…]['’](?!\p{L})/u.test(text.slice(end + 1))
         )
           continue;
         return { start: end, end: end + 1 };

@@ -6,7 +6,7 @@ import { capitalized, OFFICE_WORDS } from "../../../words/lexicon/titles.js";
 import { regexFrom } from "../../../words/text/regex.js";
 import type { Named } from "../../names/named-entities.js";
 import { ROLE_BETWEEN } from "./apposition.js";
-import { namedSubject, phraseEndIn, phraseSubject, type Subject } from "./subject.js";
+import { NAMED_AS, namedSubject, phraseEndIn, phraseSubject, type Subject } from "./subject.js";
 
 /** Between an inverted verb and a name: "former Housing and Urban Development Secretary Jo Lund". */
 const TITLE_TO_NAME = regexFrom(
@@ -20,8 +20,6 @@ const TITLE_TO_NAME = regexFrom(
   ],
   String.raw`\s$`,
 );
-/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
-const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
 
 const OWNED_THING = regexFrom(
   "u",

@@ -165,3 +165,10 @@ export function phraseStart(clause: string, end: number): number {
   if (!words) return edge >= end ? (NOUN_PHRASE.exec(part)?.index ?? end) : edge;
   return edge + words.index + words[0].length - (words[1]?.length ?? 0);
 }
+
+/** Between a name and its verb: the organisation or place that the person belongs to. */
+export const MEMBER_OF =
+  /^\s(?:of|from|with)\s(?:the\s)?(?:\p{Lu}[\p{L}’'.-]*['’]s\s)?(?:[\p{Ll}’'-]+\s){0,4}\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,4}(?:\s\p{Ll}{4,})?\s?$/u;
+
+/** "a Corvex safety official named Jo Lund": the employer before the person does not speak. */
+export const NAMED_AS = /^(?:an?|one|the)\s(?:[\p{L}\p{M}’'-]+\s){1,6}(?:named|called|identified as)\s$/u;
