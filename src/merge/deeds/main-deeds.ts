@@ -23,6 +23,7 @@ import {
   REPORTING,
   SAYING,
   SUBORDINATE,
+  wordBeforeTime,
   wordingOf,
 } from "./verb-forms.js";
 
@@ -100,7 +101,7 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
       if (at === 0) return;
     }
     if (DENYING.has(word.text) || word.text.endsWith("n't")) denied = true;
-    const isThat = word.text === "that" && (REPORTING.has(previous) || at === 0);
+    const isThat = word.text === "that" && (at === 0 || REPORTING.has(wordBeforeTime(words, at)));
     if (SUBORDINATE.has(word.text) && word.text !== "while") hung = true;
     else if (RELATIVE.has(word.text) && !isThat) {
       if (at === 0) hung = true;
