@@ -16,6 +16,7 @@ import { Acquaintance } from "../words/persons/introductions.js";
 import { differingMeasures } from "./background/compound-measures.js";
 import { countsOfOneDeed } from "./background/deed-counts.js";
 import { differingEventDates } from "./background/event-dates.js";
+import { differingHalvesOfDay } from "./background/halves-of-day.js";
 import { differingPenalties } from "./background/penalties.js";
 import { slipsOfFigures } from "./background/slips.js";
 import { differingSpellings } from "./background/spellings.js";
@@ -225,6 +226,7 @@ function withRest(
     ...differingSpellings(members, sentences),
     ...differingMeasures(members, sentences),
     ...differingEventDates(members, sentences),
+    ...differingHalvesOfDay(members, sentences),
     ...differingPenalties(members, sentences),
     ...slipsOfFigures(members, sentences),
     ...countsOfOneDeed(members, sentences),

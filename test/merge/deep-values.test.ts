@@ -128,3 +128,29 @@ each("longest sentences", [
     "",
   ],
 ]);
+
+each("halves of the day", [
+  [
+    "Flight 88 landed in Orsk at 10:15 a.m. on Sunday.",
+    "Nine hours later the guests were at the gate in Orsk at 10:15 p.m. and could not believe it.",
+    "time | 10:15 a.m. | 10:15 p.m.",
+  ],
+  // Full hours are two times of many things.
+  [
+    "Flight 88 landed in Orsk at 10 a.m. on Sunday.",
+    "Nine hours later the guests were at the gate in Orsk at 10 p.m. and could not believe it.",
+    "",
+  ],
+  // At two places.
+  [
+    "Flight 88 landed in Orsk at 10:15 a.m. on Sunday.",
+    "Nine hours later the guests were at the gate in Tarn at 10:15 p.m. and could not believe it.",
+    "",
+  ],
+  // A report that has both.
+  [
+    "Flight 88 left Orsk at 10:15 p.m. and landed in Orsk at 10:15 a.m. on Sunday.",
+    "Nine hours later the guests were at the gate in Orsk at 10:15 p.m. and could not believe it.",
+    "",
+  ],
+]);

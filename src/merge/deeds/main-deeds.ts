@@ -23,7 +23,6 @@ import {
   REPORTING,
   SAYING,
   SUBORDINATE,
-  wordBeforeTime,
   wordingOf,
 } from "./verb-forms.js";
 
@@ -101,7 +100,7 @@ function clauseDeeds(text: string, words: readonly Token[]): ClauseDeeds {
       if (at === 0) return;
     }
     if (DENYING.has(word.text) || word.text.endsWith("n't")) denied = true;
-    const isThat = word.text === "that" && (at === 0 || REPORTING.has(wordBeforeTime(words, at)));
+    const isThat = word.text === "that" && (REPORTING.has(previous) || at === 0);
     if (SUBORDINATE.has(word.text) && word.text !== "while") hung = true;
     else if (RELATIVE.has(word.text) && !isThat) {
       if (at === 0) hung = true;

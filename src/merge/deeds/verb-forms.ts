@@ -1,5 +1,4 @@
 /** Forms of English verbs as news use them, and the phrases that they make with a particle or an object. */
-import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import {
   ADVERBS_BEFORE_VERBS,
   ARTICLES,
@@ -105,16 +104,3 @@ export function wordingOf(text: string, { text: word, end }: Token): string {
     ? base
     : `${base} ${particle}`;
 }
-
-/** Most words of a time between a verb of saying and "that": "announced late on Friday that". */
-const TIME_OF_SAYING = 4;
-
-/** The last word before here that tells no time. */
-export function wordBeforeTime(words: readonly Token[], at: number): string {
-  const earlier = words.slice(Math.max(0, at - TIME_OF_SAYING - 1), at).reverse();
-  return earlier.find(({ text }) => !TELLS_TIME.has(text))?.text ?? "";
-}
-const TELLS_TIME: ReadonlySet<string> = new Set([
-  ...ENGLISH_WEEKDAYS,
-  ...wordList("on late early earlier later again today yesterday morning afternoon evening night"),
-]);
