@@ -14,6 +14,11 @@ import { byCodeUnit } from "../structures/order.js";
 import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { differingMeasures } from "./background/compound-measures.js";
+import { countsOfOneDeed } from "./background/deed-counts.js";
+import { differingEventDates } from "./background/event-dates.js";
+import { differingHalvesOfDay } from "./background/halves-of-day.js";
+import { differingPenalties } from "./background/penalties.js";
+import { slipsOfFigures } from "./background/slips.js";
 import { differingSpellings } from "./background/spellings.js";
 import { differingYears } from "./background/years.js";
 import { undisputed, wordingsOf } from "./claims/claim-wordings.js";
@@ -232,6 +237,11 @@ function withRest(
     ...differingYears(members, sentences),
     ...differingSpellings(members, sentences),
     ...differingMeasures(members, sentences),
+    ...differingEventDates(members, sentences),
+    ...differingHalvesOfDay(members, sentences),
+    ...differingPenalties(members, sentences),
+    ...slipsOfFigures(members, sentences),
+    ...countsOfOneDeed(members, sentences),
   ];
   const found = [...known];
   for (const one of rest) if (!isKnown(one, found)) found.push(one);

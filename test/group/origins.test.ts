@@ -106,6 +106,20 @@ it("counts an outlet's two reports of one event as one origin", () => {
   expect(groups.map(({ articles, copies }) => [articles.length, copies.length])).toEqual([[2, 1]]);
 });
 
+it.each([
+  ["two agencies' texts in one paper are two", "Reuters", [2, 2]],
+  ["one agency's two texts in one paper are one", "AP", [4]],
+])("%s", (_, agency, expected) => {
+  const from = (name: string, of: string | null = null) => ({ source: { ...nowhere, name, agency: of } });
+  const { groups } = grouped([
+    report("a", told[0], from("Inlet Daily", "AP")),
+    report("b", told[0], from("Orsk Post")),
+    report("c", told[1], from("Coast Echo", agency)),
+    report("d", told[1], from("Orsk Post")),
+  ]);
+  expect(groups.map(({ copies }) => copies.map(({ articles }) => articles.length))).toEqual([expected]);
+});
+
 const forecast = [
   "Weather",
   "Rain is expected over all of the coast until Thursday, with some wind at night.",

@@ -16,6 +16,16 @@ describe("the news of one sentence", () => {
     ["A bridge which collapsed in Orle had been inspected in May.", "A bridge collapsed in Orle on Friday."],
     ["A fire broke out at the mill after a drone attack.", "Two drones attacked the mill at night."],
     ["The minister, who visited Lerna on Friday, resigned.", "The minister visited Lerna on Friday."],
+    // What somebody is, and what was done before.
+    [
+      "The rider was in serious condition on Monday after a tree fell on his tent.",
+      "A day earlier a tree had fallen on the tents of riders at Selm.",
+    ],
+    // A clause that goes on behind a name.
+    [
+      "The quarrel seemed far away at the harvest supper, which was attended by the mayor’s wife, Ada, and their two small sons.",
+      "He has two small sons with his wife Ada.",
+    ],
     ["Shops closed when the river flooded the old town.", "The river flooded the old town on Friday."],
   ])("is background of the other: %s / %s", (one, other) => {
     expect(statesBackground(read(one), read(other))).toBe(true);

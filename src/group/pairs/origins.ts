@@ -24,19 +24,47 @@ export function originsWithin(
 ): number[][] {
   if (members.length < 2) return [];
   const sets = new DisjointSets(members.length);
-  for (const [first, a] of members.entries()) {
-    for (const [behind, b] of members.slice(first + 1).entries()) {
-      const second = first + 1 + behind;
-      if (sets.rootOf(first) === sets.rootOf(second)) continue;
-      const [own, other, left, right] = [articles[a], articles[b], terms[a], terms[b]];
-      if (!own || !other || !left || !right) continue;
-      const onePiece = own.pageOf === other.id || other.pageOf === own.id;
-      if (onePiece || fromOneNewsroom(own.source, other.source) || areCopies(left, right, overlap))
-        sets.unite(first, second);
-    }
+  const pairs = members.flatMap((_, first) =>
+    members.slice(first + 1).map((__, behind) => [first, first + 1 + behind] as const),
+  );
+  for (const [first, second] of pairs) {
+    if (sets.rootOf(first) === sets.rootOf(second)) continue;
+    const [a, b] = [members[first] as number, members[second] as number];
+    const [own, other, left, right] = [articles[a], articles[b], terms[a], terms[b]];
+    if (!own || !other || !left || !right) continue;
+    const onePiece = own.pageOf === other.id || other.pageOf === own.id;
+    if (onePiece || areCopies(left, right, overlap)) sets.unite(first, second);
   }
+  uniteNewsrooms(sets, pairs, (place) => articles[members[place] as number]);
   return sets
     .sets()
     .filter((set) => set.length > 1)
     .map((set) => set.map((place) => members[place] as number));
+}
+
+/**
+ * Two reports of one newsroom are one origin, but not two dispatches that it took from two agencies: each has what its agency found
+ * out, and a paper that prints both would make one source of two.
+ */
+function uniteNewsrooms(
+  sets: DisjointSets,
+  pairs: readonly (readonly [number, number])[],
+  articleAt: (place: number) => Article | undefined,
+): void {
+  const agencies = new Map<number, string>();
+  for (const set of sets.sets()) {
+    const agency = set.map((place) => articleAt(place)?.source.agency).find((name) => name);
+    if (agency) agencies.set(sets.rootOf(set[0] as number), agency);
+  }
+  for (const [first, second] of pairs) {
+    const [own, other] = [articleAt(first), articleAt(second)];
+    const [mine, theirs] = [first, second].map((place) => sets.rootOf(place));
+    if (!own || !other || mine === undefined || theirs === undefined || mine === theirs) continue;
+    if (!fromOneNewsroom(own.source, other.source)) continue;
+    const [agency, another] = [agencies.get(mine), agencies.get(theirs)];
+    if (agency && another && agency !== another) continue;
+    sets.unite(first, second);
+    const known = agency ?? another;
+    if (known) agencies.set(sets.rootOf(first), known);
+  }
 }

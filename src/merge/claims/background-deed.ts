@@ -7,6 +7,7 @@ import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PARTICIPLES } from "../../words/lexicon/irregular-verbs.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
 import { regexFrom } from "../../words/text/regex.js";
+import { mainDeedsOf } from "../deeds/main-deeds.js";
 import { deedsOf } from "../facts/predicate.js";
 import type { Reading } from "../sentence/analysis.js";
 import { sameValue } from "../sentence/value-ranges.js";
@@ -55,10 +56,11 @@ function backgroundOf({ text, words }: Reading, deeds: readonly number[]): reado
     from: index,
     to: comma(index),
   }));
+  const starts = deeds.map((at) => words[at]?.start ?? 0);
   const ofNouns = [...text.matchAll(OF_A_NOUN)].flatMap(({ index }): BackgroundSpan[] => {
     const before = text.slice(0, index);
     if (REPORTED.test(before)) return [];
-    if (/, $/.test(before)) return [{ from: index, to: comma(index) }];
+    if (/, $/.test(before)) return [{ from: index, to: endOfClause(text, index, starts) }];
     // Without a comma the first verb ends what is said of the noun.
     const verb = deeds.map((at) => words[at]).find((word) => word !== undefined && word.start > index);
     return verb ? [{ from: index, to: verb.end }] : [];
@@ -68,6 +70,21 @@ function backgroundOf({ text, words }: Reading, deeds: readonly number[]): reado
   if (!ofSubject || opens === undefined || deeds.some((at) => (words[at]?.start ?? 0) < opens))
     return [...circumstances, ...ofNouns];
   return [...circumstances, ...ofNouns, { from: opens, to: ofSubject[0].length }];
+}
+
+/**
+ * Where a clause ends that a comma opens: "which was attended by his wife, Ada, and their sons" goes on to the end, as nothing in
+ * these parts is done.
+ */
+function endOfClause(text: string, from: number, deeds: readonly number[]): number {
+  const commas = [...text.slice(from).matchAll(/,/g)].map(({ index }) => from + index);
+  const ends = [...commas, text.length];
+  const next = commas.find((at, index) => {
+    const end = ends[index + 1] ?? text.length;
+    return deeds.some((start) => start > at && start < end);
+  });
+  const isList = /, and (?:\p{L}|['’])+ [^,]{0,60}$/u.test(text.slice(from));
+  return next ?? (isList ? text.length : (ends[0] ?? text.length));
 }
 
 /** Indices of the deeds of a sentence that are its news, and of all others. */
@@ -82,7 +99,19 @@ function newsIn(reading: Reading): {
     return spans.some(({ from, to }) => start >= from && start < to);
   };
   const background = reading.words.flatMap((_, at) => (isBackground(at) ? at : []));
-  return { news: deeds.filter((at) => !isBackground(at)), background: new Set(background) };
+  const done = deeds.filter((at) => !isBackground(at));
+  return { news: done.length > 0 ? done : stateIn(reading, spans), background: new Set(background) };
+}
+
+/** "in critical condition" of "was in critical condition after a gunman opened fire": what somebody is, before any background. */
+function stateIn({ text, words }: Reading, spans: readonly BackgroundSpan[]): readonly number[] {
+  const [state] = mainDeedsOf(text);
+  const from = state?.being ? state.start : text.length;
+  const to = Math.min(...spans.flatMap((span) => (span.from > from ? span.from : [])), text.length);
+  if (to === text.length || spans.some((span) => span.from <= from && from < span.to)) return [];
+  return words.flatMap(({ start, name, number }, at) =>
+    start >= from && start < to && !name && !number ? at : [],
+  );
 }
 
 /** Whether what one states is nowhere in the other, which states something out of the first one's background. */

@@ -2,7 +2,8 @@
 
 import { remember } from "../../../structures/object-memo.js";
 import { DETERMINERS } from "../../../words/lexicon/english-function-words.js";
-import { sequence } from "../../../words/text/regex.js";
+import { IRREGULAR_PASTS } from "../../../words/lexicon/irregular-verbs.js";
+import { regexFrom, sequence } from "../../../words/text/regex.js";
 import { ahead } from "../../facts/predicate.js";
 import type { Reading } from "../../sentence/analysis.js";
 import type { WordPair } from "../similarity-features.js";
@@ -46,8 +47,9 @@ const sidesBefore = remember((reading: Reading): ((index: number) => number) => 
 /** The bits of the first and of the second side of each pair. */
 const [FIRST, SECOND] = [0b010101010101, 0b101010101010];
 
-/** Whether a common word follows opposed prepositions. `pairs` align `a` and `b`. */
+/** Whether a common word follows opposed prepositions, or a common verb. `pairs` align `a` and `b`. */
 export function opposedRelators(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  if (doneOnOtherSides(a, b, pairs)) return true;
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
     // "Back to 1977", "from 1977": ends of a period.
@@ -58,3 +60,26 @@ export function opposedRelators(a: Reading, b: Reading, pairs: readonly WordPair
     return (((mine & FIRST) << 1) & theirs) !== 0 || (((mine & SECOND) >> 1) & theirs) !== 0;
   });
 }
+
+/** "Before Lund ran", "after he left": the side of another deed on which something was done. */
+const BESIDE_A_DEED = regexFrom(
+  "u",
+  String.raw`\b(?:(?<before>before)|after) (?:he|she|they|it|\p{Lu}[\p{L}’'-]{1,30}) (?:had )?(?:\p{Ll}{2,20}ed|`,
+  IRREGULAR_PASTS,
+  String.raw`)\b`,
+);
+/** Most characters between what was done and that clause. */
+const REACH = 60;
+
+/** "Served as an adviser before Lund ran", "served as an adviser after he left". */
+function doneOnOtherSides(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
+  const [mine, theirs] = [a, b].map(({ text }) => BESIDE_A_DEED.exec(text));
+  if (!mine || !theirs || !mine.groups?.before === !theirs.groups?.before) return false;
+  return pairs.some((pair) => {
+    const [one, other] = [a.words[pair.a], b.words[pair.b]];
+    if (!one || !other || one.name || one.number) return false;
+    return isShortlyBefore(one.end, mine.index) && isShortlyBefore(other.end, theirs.index);
+  });
+}
+
+const isShortlyBefore = (end: number, clause: number): boolean => end <= clause && clause - end <= REACH;
