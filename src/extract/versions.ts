@@ -90,8 +90,8 @@ function shareShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Article {
   const ordered = inOrderOfAge(texts);
   const newest = ordered.at(-1) as ReceivedArticle;
-  // Of equal texts the first by path, so that a feed saved each day stays as it was.
-  const latest = texts.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
+  // The oldest of several equal texts, so that a feed saved each day stays as it was.
+  const latest = ordered.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
   const current = new Set(headingsAndSentences(latest.article));
   const seen = new Set([latest.content]);
   const kept: ReceivedArticle[] = [];
@@ -100,7 +100,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
     // A mobile page leaves text out, which is no earlier state of the article.
     if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
     seen.add(content);
-    // A shorter copy of the same hour has nothing that was removed later.
+    // A text of the same time that lacks nothing of the latest was cut, not changed.
     const isCut =
       lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
     if (isCut && latestTime(article) === latestTime(latest.article)) continue;
@@ -130,28 +130,37 @@ const lackedBy = (current: ReadonlySet<string>, article: Article): string[] =>
   headingsAndSentences(article).filter((sentence) => sentence !== "" && !current.has(sentence));
 
 /**
- * Oldest first. Files that `fetch` numbered as versions are in the order of their numbers, whatever their dates, and
- * together take the place of the current file.
+ * Oldest first. `fetch` numbers the versions of a file ("a.html.1", "a.html.2" beside "a.html"): these follow each other by
+ * number, then the file itself, whatever their dates. Together they take the place of the last of them among the others.
  */
 function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
-  const placed = texts.map((text) => {
+  const numbered = texts.map((text) => {
     const { current, version } = numberedVersion(text.article.path);
     return { text, current, number: version ?? Number.MAX_SAFE_INTEGER };
   });
-  const latest = new Map(placed.map((each) => [each.current, each]));
-  for (const each of placed)
-    if (each.number > (latest.get(each.current)?.number ?? 0)) latest.set(each.current, each);
-  const keyed = placed.map((each) => ({ ...each, file: latest.get(each.current)?.text ?? each.text }));
-  return keyed
-    .sort((a, b) => byAge(a.file, b.file) || a.number - b.number || byAge(a.text, b.text))
-    .map(({ text }) => text);
+  numbered.sort((a, b) => a.number - b.number || byRest(a.text, b.text));
+  const newest = new Map(numbered.map(({ current, text }) => [current, text]));
+  const place = new Map(byDates([...newest.values()]).map((text, at) => [text, at]));
+  const placeOf = (current: string) => place.get(newest.get(current) as ReceivedArticle) as number;
+  return numbered.sort((a, b) => placeOf(a.current) - placeOf(b.current)).map(({ text }) => text);
 }
 
-/** Orders by date, then mobile pages last, then by the day in the file name, by length, by path, by text. */
-function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
-  const [x, y] = [latestTime(a.article), latestTime(b.article)];
+/** By date. A text without a date stands before the first text that comes after it by `byRest`. */
+function byDates(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
+  const dated = texts.filter(({ article }) => latestTime(article) !== "");
+  const ordered = dated.sort(
+    (a, b) => byCodeUnit(latestTime(a.article), latestTime(b.article)) || byRest(a, b),
+  );
+  for (const undated of texts.filter(({ article }) => latestTime(article) === "").sort(byRest)) {
+    const later = ordered.findIndex((other) => byRest(undated, other) < 0);
+    ordered.splice(later === -1 ? ordered.length : later, 0, undated);
+  }
+  return ordered;
+}
+
+/** Whatever the dates: mobile pages first, then by the day in the path, by length, by path, by text. */
+function byRest(a: ReceivedArticle, b: ReceivedArticle): number {
   return (
-    (x === "" || y === "" ? 0 : byCodeUnit(x, y)) ||
     Number(b.at?.isVariant ?? false) - Number(a.at?.isVariant ?? false) ||
     byCodeUnit(dayInPath(a.article.path), dayInPath(b.article.path)) ||
     a.content.length - b.content.length ||
@@ -163,7 +172,7 @@ function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
 /** ISO date of the last change; "" where the article is undated. */
 const latestTime = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
 
-/** "20260105" of "bay/2026-01-05.xml"; "" where the file name has no day. */
+/** "20260105" of "bay/2026-01-05.xml" and of "2026-01-05/bay.xml"; "" where the path has no day. */
 const dayInPath = (path: string): string =>
   /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
 

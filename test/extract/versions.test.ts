@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from "vitest";
 import { distinct } from "../../src/extract/article-id.js";
 import { addressKey } from "../../src/extract/header/address-key.js";
-import { isSameArticle, received } from "../../src/extract/versions.js";
+import { isSameArticle, latestOf, received } from "../../src/extract/versions.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 
@@ -55,6 +55,27 @@ function text(
 
 const at = (iso: string): Partial<Article> => ({
   published: { iso, precision: "minute", from: "published" },
+});
+
+test("the latest text does not depend on the order of input, even where only some texts have a date", () => {
+  const url = "https://post.example/2024/ferry";
+  const more = (count: number) => [...FERRY, ...Array.from({ length: count }, (_, k) => `Tug ${k} came.`)];
+  const texts = [
+    text("a", "Ferry aground", more(4), url, { path: "a.md", ...at("2024-05-07T08:00:00Z") }),
+    text("b", "Ferry aground", more(3), url, { path: "b.md", ...at("2024-05-07T09:00:00Z") }),
+    text("c", "Ferry aground", more(2), url, { path: "c.md" }),
+    text("d", "Ferry aground", more(5), url, { path: "d.md" }),
+    text("e", "Ferry aground", more(1), url, { path: "e.md", ...at("2024-05-07T10:00:00Z") }),
+  ];
+  // "c.md" lacks nothing of the latest text and has no time of its own either: it is a cut copy.
+  const told = texts.flatMap((_, turn) => {
+    const turned = [...texts.slice(turn), ...texts.slice(0, turn)];
+    return [turned, turned.toReversed()].map((list) => {
+      const { path, versions } = latestOf(list.map(received), list[0]?.id as Article["id"]);
+      return [...(versions ?? []).map((each) => each.path), path].join(" ");
+    });
+  });
+  expect(new Set(told)).toEqual(new Set(["a.md b.md e.md d.md"]));
 });
 
 describe("a newer text", () => {
