@@ -1,4 +1,4 @@
-/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. EDGE. */
+/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. Does input and output. */
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { groupAndMerge, receive } from "../build.js";

@@ -82,7 +82,7 @@ function shareShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * The latest of several texts of one article, with the others as its history. Later means: by its own dates, else by
- * the day in its file name, else the fuller text.
+ * the day in its file name, else the fuller text; a mobile page comes before the page itself.
  *
  * @param texts all versions of the article, at least one, in any order
  * @param id the id that the article keeps; other ids of its texts become its former ids
@@ -100,7 +100,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
     // A mobile page leaves text out, which is no earlier state of the article.
     if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
     seen.add(content);
-    // A shorter copy of the same hour has nothing that was removed later.
+    // A copy of the same time without a sentence of its own has nothing that was removed later.
     const isCut =
       lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
     if (isCut && latestTime(article) === latestTime(latest.article)) continue;
@@ -138,10 +138,11 @@ function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
     const { current, version } = numberedVersion(text.article.path);
     return { text, current, number: version ?? Number.MAX_SAFE_INTEGER };
   });
-  const latest = new Map(placed.map((each) => [each.current, each]));
+  /** The highest version of each current file. A file without a number is the newest. */
+  const highest = new Map(placed.map((each) => [each.current, each]));
   for (const each of placed)
-    if (each.number > (latest.get(each.current)?.number ?? 0)) latest.set(each.current, each);
-  const keyed = placed.map((each) => ({ ...each, file: latest.get(each.current)?.text ?? each.text }));
+    if (each.number > (highest.get(each.current)?.number ?? 0)) highest.set(each.current, each);
+  const keyed = placed.map((each) => ({ ...each, file: highest.get(each.current)?.text ?? each.text }));
   return keyed
     .sort((a, b) => byAge(a.file, b.file) || a.number - b.number || byAge(a.text, b.text))
     .map(({ text }) => text);
@@ -167,11 +168,11 @@ const latestTime = ({ updated, published }: Article): string => updated?.iso ?? 
 const dayInPath = (path: string): string =>
   /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
 
-/** "(2)", "- Page 2", "(page 2 of 3)" at the end of a headline. */
+/** "(2)", "- Page 2", "(page 2 of 3)" at the end of a headline, with or without a sign before it. */
 const PAGE_OF_HEADLINE =
   /(?:(?<!\s)\s+)?(?:[-–—|:,(]\s*)?(?:(?:page|seite|part|pagina|página)\s*)?(?<!\d\d)\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
-/** Whether the second is a further page of the first, by its address and its headline. */
+/** Whether the second is a further page of the first: at the same address but for the number of the page, with the same headline but for a number at its end. */
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;
