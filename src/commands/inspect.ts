@@ -1,4 +1,4 @@
-/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. Does input and output. */
+/** `newsfold inspect`: prints the output of one stage as NDJSON or CSV. EDGE. */
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { groupAndMerge, receive } from "../build.js";
@@ -9,7 +9,6 @@ import { UsageError } from "./terminal/usage-error.js";
 
 /** The stages whose output can be printed. */
 export const stages = ["article", "group", "story", "claim"] as const;
-/** One of them. */
 export type Stage = (typeof stages)[number];
 
 /**

@@ -148,7 +148,10 @@ function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
     .map(({ text }) => text);
 }
 
-/** Orders by date, then mobile pages last, then by the day in the file name, by length, by path, by text. */
+/**
+ * Orders by date where both have one, then mobile pages first, then by the day in the path, by length, by path, by text. It is no
+ * order of more than two texts where only some of them are dated.
+ */
 function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
   const [x, y] = [latestTime(a.article), latestTime(b.article)];
   return (
@@ -164,7 +167,7 @@ function byAge(a: ReceivedArticle, b: ReceivedArticle): number {
 /** ISO date of the last change; "" where the article is undated. */
 const latestTime = ({ updated, published }: Article): string => updated?.iso ?? published?.iso ?? "";
 
-/** "20260105" of "bay/2026-01-05.xml"; "" where the file name has no day. */
+/** "20260105" of "bay/2026-01-05.xml"; "" where the path has no day. */
 const dayInPath = (path: string): string =>
   /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
 

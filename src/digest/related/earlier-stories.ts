@@ -15,7 +15,7 @@ export interface Earlier {
   readonly before: number;
   /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
-  /** Cosine of their topics, 0 to 1. */
+  /** Cosine of their topics, 0 to 1; less where a topic that both have is one of many sealed stories. */
   readonly score: number;
 }
 

@@ -24,8 +24,8 @@ const NO_IMPRINT: Imprint = { outlet: null, agency: null, byline: [], published:
 const TOP = 5;
 /** Most characters of such a line. */
 const LONGEST = 120;
-/** A day has a year of four digits, or is written in digits: "10.09.25". Most lines fail this quick test. */
-const MAY_HOLD_DAY = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u;
+/** Each day has a year of four digits. Most lines fail this quick test. */
+const MAY_HOLD_DAY = /\d{4}/u;
 /** Between the parts of a line: a bar, a comma, or a dash with a space beside it. */
 const SEPARATOR = /(?:(?<!\s)\s+)?[|•·,;/]\s*|(?<!\s)\s+[-–—]+\s+|^[-–—]+\s+|(?<!\s)\s+[-–—]+$/u;
 /** Before a part, and no part of it: "Published on", "Source:". */

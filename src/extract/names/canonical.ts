@@ -210,11 +210,12 @@ class People {
   }
 
   /**
-   * The full name that a shorter form means; the form itself where several or none fit.
+   * The full name that a shorter form means; the form itself where none fits, or a lone word fits several people.
    *
    * 1. Full names that end in the form's last word ("Lund" -> "Anna Lund"), and for one word also those that begin with it.
    * 2. Of these, those with the surname before those with the given name.
-   * 3. Their longest form, where all are forms of one name: "A. Lund" and "Anna Lund".
+   * 3. The first of them, in the longest form that may be the same name: "A. Lund" and "Anna Lund". A lone word means it only
+   *    where all of them may be that name.
    * 4. For a surname of several people, the one who is named much more often than any other.
    */
   full(name: string): string {

@@ -20,7 +20,7 @@ const BEHIND_OTHERS = 30;
 const AROUND = 30;
 /** Another quotation is between them, which is more likely the one. */
 const BEYOND_ANOTHER = 20;
-/** "according to" behind the quotation: the sentence may have a speaker before it. */
+/** "according to" with a quotation that does not begin its sentence: another verb of the sentence may have the speaker. */
 const REPORTED = 25;
 /** A verb without a subject. */
 const WITHOUT_SUBJECT = 40;

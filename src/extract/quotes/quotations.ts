@@ -201,7 +201,10 @@ function wordKey(words: string): string {
   return found.join(" ");
 }
 
-/** Whether a range continues the previous one: both are in one line, or no other line is between them and the previous one was left open or this one is alone in its sentence. */
+/**
+ * Whether a range continues the previous one. It does where the previous one was left open at most three lines before, or where
+ * the two are in one line, or it is alone in the next one.
+ */
 function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   return (
     (before.open || before.line === stretch.line || isAlone(text, stretch)) &&

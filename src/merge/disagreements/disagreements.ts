@@ -18,7 +18,7 @@ import { alignWords } from "../similarity/similarity-features.js";
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
 
 /**
- * Makes a disagreement of each clash of two counts. Where several are about one thing, that of the most alike sentences is
+ * Makes a disagreement of each clash of two counts. Those of the most alike sentences come
  * first.
  *
  * @param sentences those of the story
