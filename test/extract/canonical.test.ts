@@ -1,6 +1,6 @@
 /** One form for each name of an article: the fullest that the article uses. */
 import { describe, expect, it } from "vitest";
-import { canonicalForms } from "../../src/extract/names/canonical.js";
+import { canonicalForms } from "../../src/extract/names/forms/canonical.js";
 import type { Found } from "../../src/extract/names/found-names.js";
 import type { Line } from "../../src/extract/text/line.js";
 import type { MentionKind } from "../../src/model.js";

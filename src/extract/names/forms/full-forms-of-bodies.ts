@@ -1,11 +1,11 @@
 /** Joins the short forms and acronyms of places and organisations with the full names that an article uses. */
 
-import type { MentionKind } from "../../model.js";
-import { addTo } from "../../structures/lists-by-key.js";
-import { COUNTRIES } from "../../words/lexicon/place-names.js";
-import type { Line } from "../text/line.js";
-import { isCompanyName } from "./extent.js";
-import { type Found, withoutArticle } from "./found-names.js";
+import type { MentionKind } from "../../../model.js";
+import { addTo } from "../../../structures/lists-by-key.js";
+import { COUNTRIES } from "../../../words/lexicon/place-names.js";
+import type { Line } from "../../text/line.js";
+import { isCompanyName } from "../extent.js";
+import { type Found, withoutArticle } from "../found-names.js";
 
 /** Full forms by shorter ones. Forms are without "the". */
 type FullForms = Map<string, string>;

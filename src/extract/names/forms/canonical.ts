@@ -1,9 +1,9 @@
 /** Gives each person, place and organisation of an article one form: the fullest that the article uses. */
 
-import type { MentionKind } from "../../model.js";
-import type { Line } from "../text/line.js";
+import type { MentionKind } from "../../../model.js";
+import type { Line } from "../../text/line.js";
+import { type Found, withoutArticle } from "../found-names.js";
 import { addressBefore, namesakeAt, surnamesOfElders } from "./forms-of-address.js";
-import { type Found, withoutArticle } from "./found-names.js";
 import { fullFormsOfBodies } from "./full-forms-of-bodies.js";
 import { PeopleOfArticle } from "./people-of-article.js";
 

@@ -1,8 +1,8 @@
 /** The people of an article by their full names, and whom a shorter form of a name means. */
 
-import { addTo } from "../../structures/lists-by-key.js";
-import { GENERATION_SUFFIXES } from "../../words/lexicon/persons/name-suffixes.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { addTo } from "../../../structures/lists-by-key.js";
+import { GENERATION_SUFFIXES } from "../../../words/lexicon/persons/name-suffixes.js";
+import { regexFrom } from "../../../words/text/regex.js";
 
 /** Most full names that are kept for one word. An article with more people of one surname is a directory. */
 const MOST_NAMESAKES = 50;

@@ -1,11 +1,11 @@
 /** Tells a person whom a form of address or a younger namesake distinguishes from the bearer of the full name. */
 
-import { certainGender } from "../../words/lexicon/given-names.js";
-import { GENERATION_SUFFIXES } from "../../words/lexicon/persons/name-suffixes.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Line } from "../text/line.js";
-import { folded } from "../text/passage.js";
-import { type Found, withoutArticle } from "./found-names.js";
+import { certainGender } from "../../../words/lexicon/given-names.js";
+import { GENERATION_SUFFIXES } from "../../../words/lexicon/persons/name-suffixes.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Line } from "../../text/line.js";
+import { folded } from "../../text/passage.js";
+import { type Found, withoutArticle } from "../found-names.js";
 import type { PeopleOfArticle } from "./people-of-article.js";
 
 /** A form of address at the end of the words before a name; group 1 is its word. */
