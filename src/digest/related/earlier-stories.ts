@@ -15,14 +15,16 @@ export interface Earlier {
   readonly before: number;
   /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
-  /** Cosine of their topics, 0 to 1. */
+  /** Cosine of their topics over those that were compared, 0 to 1. */
   readonly score: number;
 }
 
 /**
  * Compares the topics of live and sealed stories by the cosine of their vectors. A topic weighs log(1 + stories / stories with it),
- * the inverse document frequency of Spärck Jones (1972). For each topic only the `COMMON` latest sealed stories are compared, so
- * that a name that is in the news all year leads back to its last weeks.
+ * the inverse document frequency of Spärck Jones (1972). Topics that no live story has are not counted, and weigh as those of
+ * one story: a sealed story that is mostly about other things is less alike. For each topic only the `COMMON` latest sealed
+ * stories are compared, so that a name that is in the news all year leads back to its last weeks; in the lengths of the vectors
+ * it counts for all.
  *
  * @param topics topics of the live stories
  * @param sealed sealed stories, oldest first
@@ -42,8 +44,8 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
       if (known === undefined) holders.set(key, [at]);
       else if (known.length < COMMON) known.push(at);
     }
-  const all = topics.length + sealed.length;
-  const weight = (key: string) => Math.log(1 + all / (counts.get(key) ?? 1));
+  const stories = topics.length + sealed.length;
+  const weight = (key: string) => Math.log(1 + stories / (counts.get(key) ?? 1));
   const norm = (keys: Iterable<string>) => Math.hypot(...[...keys].map(weight));
   return topics.flatMap((own, story) => {
     const shared = new Map<number, string[]>();

@@ -15,12 +15,15 @@ const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtes
 const pointedAtIn = finderOf(
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
 );
-/** What somebody does in a picture, with a year at the end: "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3, 2016." */
+/**
+ * What somebody does in a picture, with its date at the end: "Jane Roe, a climber, speaks to the press in Lima, Peru, May 3,
+ * 2016." A year alone dates no picture: "The ban stands, although judges rejected it in 2016."
+ */
 const POSING = regexFrom(
   "",
   String.raw`\b`,
   [...POSING_FORMS, "stands|walks|attends|arrives|listens|sits|holds|shakes hands|seen"],
-  String.raw`\b.{0,300}\b(?:19|20)\d\d[.)]*$`,
+  String.raw`\b.{0,300}\b(?<!\b(?:in|of|since|until|by) )(?:19|20)\d\d[.)]*$`,
 );
 /** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
 const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
@@ -54,8 +57,8 @@ const PRESENTED =
 const SIGNED = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
 /** Who and where, without a verb: "The climber Jane Roe, in Lima, Peru, on Monday." */
 const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$/u;
-/** A player with the number on the shirt: "Jane Roe (10) climbs " */
-const NUMBERED = /\p{L} \(\d{1,2}\) \p{Ll}+s /u;
+/** A player with the number on the shirt: "Jane Roe (10) climbs ". It may be an age before other verbs: "Jane Roe (45) was". */
+const NUMBERED = /\p{L} \(\d{1,2}\) (?!(?:is|was|has|does|says) )\p{Ll}+s /u;
 /** First words of captions and credits. */
 const LABELLED = /^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/;
 /** Words about the article itself, or to its readers. */
@@ -108,7 +111,7 @@ const NOTE = new RegExp(
     "accuracy and availability (?:of \\p{L}+ )?may vary",
     "the authoritative record of .{0,40}\\bis the audio",
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted)",
-    "[[(]?editor['’]s note\\b(?!s)",
+    "[[(]?editor['’]s note\\b",
     "we (?:are sorry|apologi[sz]e) for (?:the|this|any) (?:error|mistake|confusion)",
     "we regret (?:the|this) (?:error|mistake)",
     "please credit\\b",
