@@ -148,7 +148,11 @@ export interface ErrorParts {
   readonly syscall: string | undefined;
 }
 
-/** Runs a job on some items. */
+/**
+ * Runs a job on some items, in this thread.
+ *
+ * @returns one result for each item, in the order of the items
+ */
 export async function perform<K extends Job>(job: K, items: readonly JobItem<K>[]): Promise<Result<K>[]> {
   const run = jobs[job] as (items: readonly JobItem<K>[]) => Result<K>[] | Promise<Result<K>[]>;
   return run(items);

@@ -54,7 +54,10 @@ export function problemLines({ place, message, rule, help, related }: Problem): 
   return lines.join("\n");
 }
 
-/** Total order: path, line, column, rule, message. */
+/**
+ * Compares two problems for sorting, as `Array.sort` asks for: by path, line, column, rule, message. Only equal problems
+ * give 0.
+ */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.place.path, b.place.path) ||

@@ -49,15 +49,18 @@ import {
   SECTION_NAMES,
   SPECIAL_SECTIONS,
 } from "../src/words/lexicon/pages/outlet-words.js";
+import { REVISION_VERBS } from "../src/words/lexicon/pages/revision-verbs.js";
 import { BOX_LABELS } from "../src/words/lexicon/pages/text-labels.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
 import { PEOPLE_GROUPS, wordsForPeople } from "../src/words/lexicon/persons/groups-of-people.js";
+import { NAME_SUFFIXES } from "../src/words/lexicon/persons/name-suffixes.js";
 import { HEADS, OFFICE_MODIFIERS, ROLES_BY_FIELD } from "../src/words/lexicon/persons/public-roles.js";
 import {
   ALL_TIES as ALL_KINSHIPS,
   relatives,
   severalRelatives,
 } from "../src/words/lexicon/persons/relatives.js";
+import { UNNAMED_PERSONS } from "../src/words/lexicon/persons/unnamed-persons.js";
 import { COUNTRIES } from "../src/words/lexicon/place-names.js";
 import { REPORTING_FORMS } from "../src/words/lexicon/reporting-verbs.js";
 import { OUTCOMES } from "../src/words/lexicon/things/casualties.js";
@@ -65,11 +68,14 @@ import { COMPASS_AREAS, COMPASS_POINTS, POINTS_BETWEEN } from "../src/words/lexi
 import { bodyKinds, LINES_OF_BUSINESS } from "../src/words/lexicon/things/kinds-of-bodies.js";
 import { placeKinds } from "../src/words/lexicon/things/kinds-of-places.js";
 import { FIXED_AHEAD } from "../src/words/lexicon/things/plans.js";
+import { QUOTED_DOCUMENTS } from "../src/words/lexicon/things/quoted-documents.js";
 import { ENGLISH_STORMS } from "../src/words/lexicon/things/storms.js";
+import { SUDDEN_EVENTS } from "../src/words/lexicon/things/sudden-events.js";
 import { TITLED_WORKS } from "../src/words/lexicon/things/titled-works.js";
 import { TRIAL_BEGINNINGS } from "../src/words/lexicon/things/trials.js";
 import { SHIPS } from "../src/words/lexicon/things/vehicles.js";
 import { SHORT_TITLES } from "../src/words/lexicon/titles.js";
+import { POSING_FORMS } from "../src/words/lexicon/verbs/verb-classes.js";
 import { wordLists } from "./house-lists.js";
 
 const ROOT = path.resolve(import.meta.dirname, "../src");
@@ -119,6 +125,12 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["numbers", new Set([...SMALL_NUMBERS, ...TENS.keys(), ...ORDINALS.keys(), ...SCALES.keys()]), 7],
   ["numbers of other languages", new Set([...NUMBERS_FROM_TWO.values()].flat(2)), 7],
   ["states", new Set(SHORT_STATES), 7],
+  ["persons without a name", new Set(UNNAMED_PERSONS), 8],
+  ["sudden events", new Set(SUDDEN_EVENTS), 6],
+  ["suffixes of names", new Set(NAME_SUFFIXES), 6],
+  ["verbs of captions", new Set(POSING_FORMS.flatMap((form) => form.split(" "))), 5],
+  ["documents that are quoted", new Set(QUOTED_DOCUMENTS), 6],
+  ["verbs of new versions", new Set(REVISION_VERBS), 4],
   ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
   ["units", new Set(MEASURE_BY_UNIT.keys()), 15],
   ["groups of people", new Set(wordsForPeople(...PEOPLE_GROUPS)), 15],

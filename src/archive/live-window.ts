@@ -6,7 +6,7 @@
 import type { Instant } from "../model.js";
 import { DAY_MS } from "../structures/day-numbers.js";
 
-/** Up to so many dated articles, an isolated newest date is accepted as right: there is too little to judge it by. */
+/** With so many dated articles or fewer, an isolated newest date is accepted as right: there is too little to judge it by. */
 const FEW = 20;
 
 /** Where the window ends. Days are ISO dates, "2024-05-07". */
@@ -27,10 +27,10 @@ export interface LiveWindow {
  * @param days length of the window in days
  */
 export function liveWindow(dates: readonly Instant[], days: number): LiveWindow {
-  const ordered = dates.map(({ iso }) => iso.slice(0, 10)).sort();
-  const [newest = null, second = null] = [ordered.at(-1), ordered.at(-2)];
+  const sortedDays = dates.map(({ iso }) => iso.slice(0, 10)).sort();
+  const [newest = null, second = null] = [sortedDays.at(-1), sortedDays.at(-2)];
   if (newest === null) return { end: null, stray: null };
-  if (ordered.length > FEW && second !== null && daysBetween(second, newest) > days)
+  if (sortedDays.length > FEW && second !== null && daysBetween(second, newest) > days)
     return { end: second, stray: newest };
   return { end: newest, stray: null };
 }

@@ -17,7 +17,7 @@ export const sealedMonth = ({ lastPublished }: SealedStory): string => lastPubli
 /** The day of a sealed story's latest report: `2024-05-17`. */
 export const sealedDay = ({ lastPublished }: SealedStory): string => lastPublished.slice(0, 10);
 
-/** Orders stories by the day of the latest report, so that a list grows at its end; then by id. */
+/** Compares two sealed stories for sorting: by the day of the latest report, so that a list grows at its end, then by id. */
 export function oldestFirst(a: SealedStory, b: SealedStory): number {
   return byCodeUnit(a.lastPublished, b.lastPublished) || byCodeUnit(a.id, b.id);
 }

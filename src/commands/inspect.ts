@@ -9,7 +9,6 @@ import { UsageError } from "./terminal/usage-error.js";
 
 /** The stages whose output can be printed. */
 export const stages = ["article", "group", "story", "claim"] as const;
-/** One of them. */
 export type Stage = (typeof stages)[number];
 
 /**

@@ -3,8 +3,8 @@ import * as v from "valibot";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** What a mailer puts into the place of an address: `{{ unsubscribe }}`, `*|UNSUB|*`, `[unsubscribe]`, `%unsubscribe%`. */
-const PLACEHOLDER = /^(?:https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+|[{[*%$][^"<>\n]{1,200})$/;
+/** A web or mail address, or what a mailer replaces by one: `{{ unsubscribe }}`, `*|UNSUB|*`, `[unsubscribe]`, `%unsubscribe%`. */
+const URL_OR_PLACEHOLDER = /^(?:https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+|[{[*%$][^"<>\n]{1,200})$/;
 
 const LetterConfig = v.strictObject({
   /** Most stories of one letter, the first of the edition. */
@@ -16,7 +16,10 @@ const LetterConfig = v.strictObject({
     v.nullable(
       v.pipe(
         v.string(),
-        v.regex(PLACEHOLDER, "Expected an address, or a placeholder of the mailer like `{{ unsubscribe }}`"),
+        v.regex(
+          URL_OR_PLACEHOLDER,
+          "Expected an address, or a placeholder of the mailer like `{{ unsubscribe }}`",
+        ),
       ),
     ),
     null,

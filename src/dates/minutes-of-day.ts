@@ -14,7 +14,12 @@ export function minutesOfDay(hour: number, minute: number, half?: string): numbe
   return (hour % 12) * MINUTES + minute + (/^p/i.test(half) ? HALF_DAY : 0);
 }
 
-/** Minutes between two times of day, the shorter way around the clock. */
+/**
+ * Minutes between two times of day, the shorter way around the clock: 0 to 720.
+ *
+ * @param a minutes since midnight
+ * @param b the same
+ */
 export function minutesApart(a: number, b: number): number {
   const apart = Math.abs(a - b);
   return Math.min(apart, DAY - apart);

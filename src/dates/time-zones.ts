@@ -40,7 +40,12 @@ export interface LocalTime {
   readonly hour: number;
 }
 
-/** Minutes east of UTC of a zone name in lower case; null where the name does not decide it. */
+/**
+ * Minutes east of UTC of a zone at a local time; null where the name does not decide it.
+ *
+ * @param name in small letters: "est", "cest"
+ * @param local the time for which summer time is decided
+ */
 export function zoneOffset(name: string, local: LocalTime): number | null {
   if (Object.hasOwn(OFFSETS, name)) return OFFSETS[name] ?? null;
   const winter = Object.hasOwn(AMERICAN, name) ? AMERICAN[name] : undefined;

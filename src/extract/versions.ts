@@ -82,7 +82,7 @@ function shareShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /**
  * The latest of several texts of one article, with the others as its history. Later means: by its own dates, else by
- * the day in its file name, else the fuller text.
+ * the day in its file name, else the fuller text; a mobile page comes before the page itself.
  *
  * @param texts all versions of the article, at least one, in any order
  * @param id the id that the article keeps; other ids of its texts become its former ids
@@ -176,11 +176,11 @@ const latestTime = ({ updated, published }: Article): string => updated?.iso ?? 
 const dayInPath = (path: string): string =>
   /(?:^|\D)((?:19|20)\d\d)[-_.]?([01]\d)[-_.]?([0-3]\d)(?!\d)/.exec(path)?.slice(1).join("") ?? "";
 
-/** "(2)", "- Page 2", "(page 2 of 3)" at the end of a headline. */
+/** "(2)", "- Page 2", "(page 2 of 3)" at the end of a headline, with or without a sign before it. */
 const PAGE_OF_HEADLINE =
   /(?:(?<!\s)\s+)?(?:[-–—|:,(]\s*)?(?:(?:page|seite|part|pagina|página)\s*)?(?<!\d\d)\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
-/** Whether the second is a further page of the first, by its address and its headline. */
+/** Whether the second is a further page of the first: at the same address but for the number of the page, with the same headline but for a number at its end. */
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;

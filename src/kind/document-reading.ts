@@ -31,7 +31,10 @@ export function documentReading(document: Document): DocumentReading {
   return { document, title, blocks, words };
 }
 
-/** Words between white space; in scripts without spaces, two letters count as a word. */
+/**
+ * Number of words of a text: runs between white space, and one more for every two letters of scripts without spaces, rounded
+ * down.
+ */
 export function wordsIn(text: string): number {
   const spaced = text.match(/\S+/g)?.length ?? 0;
   const unspaced =

@@ -15,7 +15,7 @@ export type SentenceId = Brand<string, "SentenceId">;
 
 /** Brands a string as an article's id. Any non-empty string is accepted: ids are data, never a path. */
 export const articleId = (value: string): ArticleId => value as ArticleId;
-/** Brands a string as a story's id. */
+/** Brands a string as a story's id. It is not checked. */
 export const storyId = (value: string): StoryId => value as StoryId;
-/** The id of the `n`th sentence of an article, from 1. */
+/** The id of the `n`th sentence of an article, counted from 1: "s1". */
 export const sentenceId = (n: number): SentenceId => `s${n}` as SentenceId;

@@ -9,7 +9,7 @@ import { typeName } from "./plugin-faults.js";
 import type { ExtractPlugin } from "./plugins.js";
 
 /** A string that is not empty. */
-const text = v.pipe(v.string(), v.nonEmpty());
+const nonEmpty = v.pipe(v.string(), v.nonEmpty());
 const Instant = v.nullable(
   v.object({
     iso: v.pipe(
@@ -17,34 +17,35 @@ const Instant = v.nullable(
       v.regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/, "Expected 2024-05-01 or 2024-05-01T14:30:00Z"),
     ),
     precision: v.picklist(["day", "minute"]),
-    from: text,
+    from: nonEmpty,
   }),
 );
 
 /** Fields that a step may change, with their schema. All others come from the input and are kept. */
 const CHANGEABLE = {
   kind: v.picklist(DOCUMENT_KINDS),
-  language: v.nullable(text),
-  byline: v.array(text),
+  language: v.nullable(nonEmpty),
+  byline: v.array(nonEmpty),
   source: v.object({
-    name: v.nullable(text),
-    domain: v.nullable(text),
-    url: v.nullable(text),
-    readMore: v.nullable(text),
-    agency: v.nullable(text),
+    name: v.nullable(nonEmpty),
+    domain: v.nullable(nonEmpty),
+    url: v.nullable(nonEmpty),
+    readMore: v.nullable(nonEmpty),
+    agency: v.nullable(nonEmpty),
   }),
   published: Instant,
   updated: Instant,
   mentions: v.array(
     v.object({
       kind: v.picklist(["person", "place", "organisation", "work"]),
-      name: text,
-      text,
+      name: nonEmpty,
+      text: nonEmpty,
+      // `isAtSpan` compares it with the text.
       span: v.object({}),
     }),
   ),
-  image: v.nullable(text),
-  topics: v.array(text),
+  image: v.nullable(nonEmpty),
+  topics: v.array(nonEmpty),
 } as const;
 const isChangeable = (key: string): key is keyof typeof CHANGEABLE => Object.hasOwn(CHANGEABLE, key);
 

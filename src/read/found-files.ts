@@ -86,7 +86,12 @@ export interface FoundFile extends FileCandidate {
   readonly reader: Reader | "own" | "companion" | null;
 }
 
-/** Files in order of their paths. */
+/**
+ * Finds the files of all inputs, sorted by path, each once.
+ *
+ * @param inputs files, folders and globs
+ * @returns also the problems of inputs that match nothing or cannot be read
+ */
 export async function filesOf(
   inputs: readonly string[],
   { cwd, readers = [], apart }: Omit<FileOptions, "limits">,

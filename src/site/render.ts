@@ -94,7 +94,11 @@ export interface Share {
   readonly drawings: readonly Drawing[];
 }
 
-/** Into how many shares the rendering is divided, so that threads can take one each. */
+/**
+ * Number of shares into which the rendering is divided, so that threads can take one each.
+ *
+ * @param pagesAtOnce most pages of one share
+ */
 export const sharesIn = ({ pages, files }: Remake, pagesAtOnce: number = PAGES_AT_ONCE): number =>
   Math.max(Math.ceil(pages.length / pagesAtOnce), files.length === 0 ? 0 : 1);
 

@@ -20,7 +20,10 @@ const known = new Map<string, Uint32Array>();
 let last: string | null = null;
 let lastTriples: Uint32Array = EVERYTHING;
 
-/** The triples of a text without regard to case. */
+/**
+ * The triples of letters of a text without regard to case, as bits of a Bloom filter (Bloom 1970). Remembered for the texts
+ * asked for last; a very long text has all bits.
+ */
 export function triplesIn(text: string): Uint32Array {
   if (text === last) return lastTriples;
   let triples = known.get(text);
@@ -53,7 +56,10 @@ const shifted = (window: number, code: number): number =>
 
 const bitOf = (window: number): number => Math.imul(window, 0x9e3779b1) >>> 20;
 
-/** The bits that each text with a word has; none where nothing is sure. */
+/**
+ * Numbers of the bits that are set for each text that contains a word; empty where no bit is sure, as for a word of two
+ * letters.
+ */
 export function bitsOf(word: string): readonly number[] {
   const bits = new Set<number>();
   for (const part of word.split(/[\u017F\u212A]/)) {

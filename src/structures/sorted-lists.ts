@@ -28,7 +28,7 @@ export function lowerBound(list: Uint32Array, value: number, start = 0, end = li
   return low;
 }
 
-/** Position of a value in an ascending list; -1 where it is none of its members. */
+/** Index of a value in an ascending list, by binary search; -1 where it is none of its members. */
 export function indexInSorted(list: Uint32Array, value: number): number {
   const at = lowerBound(list, value);
   return list[at] === value ? at : -1;

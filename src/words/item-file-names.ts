@@ -15,7 +15,7 @@ export function versionFile(file: string, version: number): string {
   return file.replace(/(?=\.[a-z]+$)/, `.v${version}`);
 }
 
-/** The page beside a file of an item. */
+/** Path of the saved web page beside the file of a feed's item: the same name with another ending. */
 export function pageFile(file: string): string {
   return file.replace(/\.[a-z]+$/, PAGE);
 }

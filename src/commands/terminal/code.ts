@@ -37,7 +37,10 @@ function packageList(): string | null {
   return texts.length === 0 ? null : texts.join("\n");
 }
 
-/** newsfold's folder in the user's cache folder. */
+/**
+ * Absolute path of newsfold's folder in the user's cache folder: `XDG_CACHE_HOME` or `LOCALAPPDATA` where they are absolute,
+ * else the usual place of the system.
+ */
 export function userCaches(): string {
   const { XDG_CACHE_HOME: named = "", LOCALAPPDATA: local = "" } = process.env;
   const usual = path.join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache");

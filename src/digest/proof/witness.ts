@@ -125,7 +125,7 @@ function fieldText({ fields }: Document, field: NonNullable<Span["field"]>): str
   return typeof value === "string" ? value : (value ?? []).join(", ");
 }
 
-/** Folds white space to single spaces. */
+/** A text with each run of white space as one space, for the comparison of words across line ends. */
 export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

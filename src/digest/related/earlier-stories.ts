@@ -9,13 +9,13 @@ import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-top
 
 /** A live story, and a sealed one that it continues. */
 export interface Earlier {
-  /** Index of the live story. */
+  /** Index of the live story among those whose topics were given. */
   readonly story: number;
-  /** Index of the sealed story. */
+  /** Index of the sealed story, likewise. */
   readonly before: number;
   /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
-  /** Cosine of their topics over those that were compared, 0 to 1. */
+  /** Cosine of their topics, 0 to 1; less where a topic that both have is one of many sealed stories. */
   readonly score: number;
 }
 
@@ -38,6 +38,7 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
   const holders = new Map<string, number[]>();
   for (let at = sealed.length - 1; at >= 0; at--)
     for (const { key } of sealed[at]?.topics ?? []) {
+      // A topic that no live story has is not counted, and so weighs as if one story had it.
       if (!wanted.has(key)) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const known = holders.get(key);
@@ -50,10 +51,10 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
   return topics.flatMap((own, story) => {
     const shared = new Map<number, string[]>();
     for (const key of own.keys()) for (const before of holders.get(key) ?? []) addTo(shared, before, key);
-    const length = norm(own.keys());
+    const ownNorm = norm(own.keys());
     return [...shared].flatMap(([before, keys]): Earlier[] => {
-      const theirs = norm((sealed[before]?.topics ?? []).map(({ key }) => key));
-      const score = keys.reduce((sum, key) => sum + weight(key) ** 2, 0) / (length * theirs);
+      const sealedNorm = norm((sealed[before]?.topics ?? []).map(({ key }) => key));
+      const score = keys.reduce((sum, key) => sum + weight(key) ** 2, 0) / (ownNorm * sealedNorm);
       if (score < ALIKE || isCoincidence(keys, own)) return [];
       return [{ story, before, reason: reasonOf(keys, own, weight), score }];
     });

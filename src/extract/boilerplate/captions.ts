@@ -198,8 +198,8 @@ const REACTS_DURING = regexFrom(
   String.raw`^(?!(?:They|He|She|It|We|I|You|There|This|That)\b)`,
   ["(?:An?|Two|Three) (?:[\\p{Ll}-]+ ){1,2}", "(?:\\p{Lu}[\\p{L}.’'-]*[ ,]+|(?:of|and|the) ){1,7}"],
   '(?:[^,.!?“”":]{3,60}, )?',
-  "(?:reacts|poses|gestures|smiles|waves|looks on|celebrates|cries|embraces|hugs|kisses) ",
-  "(?:during|as|at|after|with|next to|in front|while|to)\\b",
+  [...POSING_FORMS.filter((form) => form !== "speaks"), "smiles|celebrates|cries|embraces|hugs|kisses"],
+  " (?:during|as|at|after|with|next to|in front|while|to)\\b",
   String.raw`[^.!?“”":]{0,100}\.?$`,
 );
 

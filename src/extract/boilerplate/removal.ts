@@ -220,7 +220,7 @@ function addressIn(passage: Passage): string | null {
   return /(?:https?:\/\/|www\.)[^\s)\]]+/i.exec(passageText(passage))?.[0] ?? null;
 }
 
-/** All blocks with words in them. */
+/** A passage for each block that has words, in order. Rules between blocks have none. */
 export function passagesOf(blocks: readonly Passage["block"][]): Passage[] {
   return blocks.flatMap((block) => {
     const passage = block.kind === "rule" ? null : passageOf(block);

@@ -77,7 +77,12 @@ export function dialogueOf(passages: readonly Passage[]): Dialogue {
   return bold >= ENOUGH_QUESTIONS ? "bold" : null;
 }
 
-/** Removes the labels of a dialogue. */
+/**
+ * Removes the labels of a dialogue, "Q:" or "LUND:", and keeps what is said.
+ *
+ * @param removed the labels are added to it
+ * @returns the passages without them
+ */
 export function withoutSpeakerLabels(kept: readonly Passage[], removed: Struck[]): Passage[] {
   if (dialogueOf(kept) !== "labels") return [...kept];
   return kept.flatMap((passage) => {

@@ -22,13 +22,17 @@ const TRAILING_PICTOGRAPHS = new RegExp(`(?<![${PICTOGRAPHS}\\s])[${PICTOGRAPHS}
 /** Signs that belong to words are kept: ©, ®, ™ and the like. */
 const OF_WORDS = /^[©®™‼⁉ℹ]/u;
 
+/** "UPDATES?" for "updates". */
+const inCapitals = (verb: string): string => `${verb.toUpperCase()}?`;
+
 /** "UPDATE 1-", "REFILE-", "CORRECTED-": agencies' marks of new versions, in capitals with a hyphen or a colon. */
 const WIRE = regexFrom(
   "u",
   "^",
   [
     String.raw`REFILE|CORRECTED|CORRECTION|RPT|REPEAT|UPDATED?(?: ?\d{1,2})?|WRAPUP(?: ?\d{1,2})?|ADVISORY`,
-    "ROUNDUP(?: ?\\d{1,2})?|LEAD|NEWSALERT|NEWSFLASH|FLASH|ADDS?(?: [A-Z]+)?|RECASTS?|REFILES?|CORRECTS?|UPDATES?|WRAP",
+    "ROUNDUP(?: ?\\d{1,2})?|LEAD|NEWSALERT|NEWSFLASH|FLASH|ADDS?(?: [A-Z]+)?|WRAP",
+    ...REVISION_VERBS.filter((verb) => verb !== "adds" && verb !== "repeats").map(inCapitals),
     "KORR(?:EKTUR)?|EIL(?:T|MELDUNG)?|ZUSAMMENFASSUNG|FACTBOX|TIMELINE|EXCLUSIVE|EXPLAINER|ANALYSIS|INTERVIEW|INSIGHT|FEATURE|URGENT|ALERT",
   ],
   String.raw`(?: ?[-–—] ?|: +)(?=\S)`,
@@ -46,7 +50,7 @@ const VERSION_NOTE = regexFrom(
   String.raw`^\(`,
   [
     String.raw`(?:\d{1,2}\. ?)?(?:Lead|Update|LEAD|UPDATE)`,
-    ...REVISION_VERBS.map((verb) => `${verb.toUpperCase()}?`),
+    ...REVISION_VERBS.map(inCapitals),
     "UPDATED|CORRECTED|LEAD|WRAP",
   ],
   String.raw`\b[^()]{0,60}\)\s*(?=\S)`,

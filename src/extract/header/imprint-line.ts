@@ -24,8 +24,8 @@ const NO_IMPRINT: Imprint = { outlet: null, agency: null, byline: [], published:
 const TOP = 5;
 /** Most characters of such a line. */
 const LONGEST = 120;
-/** A day has a year of four digits, or is written in digits: "10.09.25". Most lines fail this quick test. */
-const MAY_HOLD_DAY = /\d{4}|\d[./]\d{1,2}[./]\d{2}/u;
+/** Each day has a year of four digits. Most lines fail this quick test. */
+const MAY_HOLD_DAY = /\d{4}/u;
 /** Between the parts of a line: a bar, a comma, or a dash with a space beside it. */
 const SEPARATOR = /(?:(?<!\s)\s+)?[|•·,;/]\s*|(?<!\s)\s+[-–—]+\s+|^[-–—]+\s+|(?<!\s)\s+[-–—]+$/u;
 /** Before a part, and no part of it: "Published on", "Source:". */
@@ -48,25 +48,25 @@ export function imprintIn(text: string, isAbove = false): Imprint | null {
   let outlet: string | null = null;
   let agency: string | null = null;
   let byline: readonly string[] = [];
-  let unknownNames = 0;
-  for (const part of [text.slice(0, day.start), text.slice(day.end)].flatMap((side) =>
-    side.split(SEPARATOR),
-  )) {
-    const words = bareOf(part);
+  let hasUnknownName = false;
+  const sides = [text.slice(0, day.start), text.slice(day.end)];
+  for (const part of sides.flatMap((side) => side.split(SEPARATOR))) {
+    const words = withoutLabel(part);
     if (words === "" || isWeekday(foldCalendarWord(words.replace(/\.$/u, "")))) continue;
+    const named = agencyOf(words);
     const people = /^by\s/iu.test(words) ? bylineOf(words) : null;
     if (people !== null && byline.length === 0) byline = people.names;
-    else if (agency === null && agencyOf(words) !== null) agency = agencyOf(words);
+    else if (agency === null && named !== null) agency = named;
     else if (outlet === null && isOutletName(words)) outlet = words;
-    else if (isAbove && unknownNames === 0 && NAME.test(words)) unknownNames += 1;
+    else if (isAbove && !hasUnknownName && NAME.test(words)) hasUnknownName = true;
     else return null;
   }
-  if (outlet === null && agency === null && byline.length === 0 && unknownNames === 0) return null;
+  if (outlet === null && agency === null && byline.length === 0 && !hasUnknownName) return null;
   return { outlet, agency, byline, published: day.instant };
 }
 
 /** A part without white space, brackets and labels around it. */
-const bareOf = (part: string): string =>
+const withoutLabel = (part: string): string =>
   part
     .trim()
     .replace(/^\(|\)$/gu, "")
@@ -74,7 +74,7 @@ const bareOf = (part: string): string =>
     .replace(/(?<!\s)\s+on$/u, "")
     .trim();
 
-/** Whether a line may be a headline: short, no sentence, no byline. */
+/** Whether a line may be a headline: short, without a full stop, no byline, and without a day. */
 function mayBeHeadline(passage: Passage | undefined): boolean {
   if (passage === undefined) return false;
   const text = passageText(passage).trim();

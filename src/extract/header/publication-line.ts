@@ -68,6 +68,7 @@ export function publicationTimesOf(
     const { kind, date = "", time, zone } = match.groups;
     const following = (match.groups.rest ?? "").trim();
     const isRepeated = /^(?:last )?(?:updated|published|posted)\b/i.test(following);
+    // "3 May 2016 was a good day": a day without a label, and words behind it.
     if (kind === undefined && round === 0 && following !== "" && !isRepeated && time === undefined)
       return null;
     const instant = instantFrom(date, time, zone);
@@ -105,7 +106,10 @@ const DAY = new RegExp(
   "iu",
 );
 
-/** The first day in a line, with its place. The instant is null where day and month cannot be distinguished. */
+/**
+ * The first day in a line, with its place; null where there is none, or where it is no date of the calendar. Later days are not
+ * looked at. The instant is null where day and month cannot be distinguished.
+ */
 export function dayInLine(text: string): { start: number; end: number; instant: Instant | null } | null {
   const match = DAY.exec(text);
   const { date, time, zone } = match?.groups ?? {};
@@ -121,5 +125,5 @@ function instantFrom(date: string, time = "", zone = ""): Instant | null {
   return reading?.kind === "date" ? { iso: reading.iso, precision: reading.precision, from: "text" } : null;
 }
 
-/** American writers put the month first. */
+/** The order of day and month that a zone implies: outlets in the zones of the United States write the month first. Null for all others. */
 const orderOfZone = (zone: string) => (/^[ECMP][SD]?T$/i.test(zone) ? "month-first" : null);

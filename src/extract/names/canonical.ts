@@ -17,7 +17,7 @@ export interface Found extends InLine {
 }
 
 /** A name without "the" before it, with single spaces. */
-const bareOf = (name: string): string =>
+const withoutArticle = (name: string): string =>
   folded(name.startsWith("t") || name.startsWith("T") ? name.replace(/^the\s+/i, "") : name);
 
 /**
@@ -29,13 +29,16 @@ const bareOf = (name: string): string =>
  */
 export function canonicalForms(found: readonly Found[], lines: readonly Line[]): (name: Found) => string {
   const people = new People();
+  /** Canonical form of places and organisations, by a shorter form or an acronym. */
   const bodies = new Map<string, string>();
+  /** Kind of each form without its article. */
   const forms = new Map<string, MentionKind>();
+  /** Form without its article, by the words of the mention. */
   const bare = new Map<string, string>();
   for (const { kind, text } of found) {
-    if (kind === "person") people.count(bareOf(text));
+    if (kind === "person") people.count(withoutArticle(text));
     if (bare.has(text)) continue;
-    const form = bareOf(text);
+    const form = withoutArticle(text);
     bare.set(text, form);
     if (forms.has(form)) continue;
     forms.set(form, kind);
@@ -45,25 +48,26 @@ export function canonicalForms(found: readonly Found[], lines: readonly Line[]):
     const full = names.find((form) => forms.has(form));
     if (full) for (const form of names) bodies.set(form, full);
   }
-  if (hasAcronym(forms.keys()))
+  if (mayHaveAcronym(forms.keys()))
     for (const [form, kind] of forms) if (kind === "organisation") addAcronym(form, forms, bodies);
   for (const name of found) addBracketed(name, lines, bodies);
   addCompanies(forms, bodies);
+  /** Results so far, by the words of the mention. */
   const known = new Map<string, string>();
   /** Surnames that a form of address gives also to somebody other than the bearer of the full name. */
   const shared = new Set<string>();
-  for (const name of found) if (othersTitle(name, lines, people) !== null) shared.add(name.text);
+  for (const name of found) if (namesakeAt(name, lines, people) !== null) shared.add(name.text);
   const elders = eldersOf(found, people);
   return (name) => {
     const { kind, text } = name;
-    if (kind === "person" && elders.has(text)) return bareOf(text);
+    if (kind === "person" && elders.has(text)) return withoutArticle(text);
     if (kind === "person" && shared.has(text)) {
-      const other = othersTitle(name, lines, people);
-      return other ?? (titleOf(name, lines) === null ? text : people.full(bareOf(text)));
+      const other = namesakeAt(name, lines, people);
+      return other ?? (titleOf(name, lines) === null ? text : people.full(withoutArticle(text)));
     }
     let canonical = known.get(text);
     if (canonical === undefined) {
-      const form = bare.get(text) ?? bareOf(text);
+      const form = bare.get(text) ?? withoutArticle(text);
       canonical = kind === "person" ? people.full(form) : (bodies.get(form) ?? form);
       known.set(text, canonical);
     }
@@ -83,26 +87,29 @@ function titleOf({ line, start }: Found, lines: readonly Line[]): string | null 
  * "Mr. Lund" where the article names Anna Lund in full: he is somebody else. Gives the form of address with the surname, as the
  * name of that person; null where the form of address fits, or there is none.
  */
-function othersTitle(name: Found, lines: readonly Line[], people: People): string | null {
+function namesakeAt(name: Found, lines: readonly Line[], people: People): string | null {
   if (name.kind !== "person" || name.text.includes(" ")) return null;
   const title = titleOf(name, lines);
   if (title === null) return null;
-  const [first = "", ...more] = people.full(bareOf(name.text)).split(" ");
+  const [first = "", ...more] = people.full(withoutArticle(name.text)).split(" ");
   const gender = more.length > 0 ? certainGender(first.toLowerCase()) : undefined;
   const isOther =
     gender !== undefined && gender !== (title.startsWith("Mr.") || title === "Mr " ? "male" : "female");
   return isOther ? title + name.text : null;
 }
 
-/** Surnames that belong to an older person before a junior is named in full: "Mr. Lund ... his son, Ole Lund Jr." The headline names people before the text does, so it is left out. */
+/**
+ * Surnames that belong to an older person where the first full name is that of a junior behind them: "Mr. Lund ... his son, Ole
+ * Lund Jr." The first line is the headline, which names people before the text does, and is left out.
+ */
 function eldersOf(found: readonly Found[], people: People): ReadonlySet<string> {
   const elders = new Set<string>();
   const named = new Set<string>();
   for (const { kind, line, text } of found) {
     if (kind !== "person" || line === 0) continue;
-    if (text.includes(" ")) named.add(bareOf(text));
+    if (text.includes(" ")) named.add(withoutArticle(text));
     else {
-      const full = people.full(bareOf(text));
+      const full = people.full(withoutArticle(text));
       if (JUNIOR.test(full) && !named.has(full)) elders.add(text);
     }
   }
@@ -114,8 +121,8 @@ const JUNIOR = /\b(?:Jr\.?|Junior|II|III)$/;
 /** Words of a name that give its acronym no letter. */
 const SMALL = /^(?:of|the|and|for|in|on|de|la|du|des|del|y|et|&)$/i;
 
-/** Whether a form may be an acronym: one short word whose second letter is a capital. */
-function hasAcronym(forms: Iterable<string>): boolean {
+/** Whether a form may be an acronym: one word, not too long, whose second letter is no small one of ASCII. A quick test for most articles. */
+function mayHaveAcronym(forms: Iterable<string>): boolean {
   for (const form of forms)
     if (form.length <= LONGEST_ACRONYM && !isSmallAt(form, 1) && !form.includes(" ")) return true;
   return false;
@@ -148,7 +155,7 @@ function addAcronym(
  * "the Sexual Minorities Network (SEMIN)": joins a name and the one in brackets after it, if their letters begin alike.
  */
 function addBracketed(
-  { kind, line, start, end, text }: Found,
+  { kind, line, end, text }: Found,
   lines: readonly Line[],
   bodies: Map<string, string>,
 ): void {
@@ -157,8 +164,8 @@ function addBracketed(
   if (following[end + 1] !== "(" && following[end] !== "(") return;
   const bracketed = /^\s*\(\s*([\p{Lu}][\p{Lu}\p{L}.&-]{1,11})\s*\)/u.exec(following.slice(end, end + 18));
   const acronym = bracketed?.[1];
-  if (start < 0 || !acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
-  const name = bareOf(text);
+  if (!acronym || !/\p{Lu}.*\p{Lu}/u.test(acronym)) return;
+  const name = withoutArticle(text);
   if (name.includes(" ") && name[0] === acronym[0]) bodies.set(acronym, name);
 }
 
@@ -202,7 +209,15 @@ class People {
     }
   }
 
-  /** The full name that a shorter form means; the form itself where several or none fit. */
+  /**
+   * The full name that a shorter form means; the form itself where none fits, or a lone word fits several people.
+   *
+   * 1. Full names that end in the form's last word ("Lund" -> "Anna Lund"), and for one word also those that begin with it.
+   * 2. Of these, those with the surname before those with the given name.
+   * 3. The first of them, in the longest form that may be the same name: "A. Lund" and "Anna Lund". A lone word means it only
+   *    where all of them may be that name.
+   * 4. For a surname of several people, the one who is named much more often than any other.
+   */
   full(name: string): string {
     const words = wordsOfName(name);
     const last = words.at(-1) ?? "";
@@ -221,10 +236,10 @@ class People {
       bySurname.length > 0 ? bySurname : candidates.filter((full) => wordsOfName(full)[0] === first);
     const one = fitting.reduce(
       (best, full) =>
-        full.length > best.length && sameGiven(best, full) && !areGenerations(best, full) ? full : best,
+        full.length > best.length && mayBeOneName(best, full) && !areGenerations(best, full) ? full : best,
       fitting[0] ?? name,
     );
-    if (words.length > 1 || fitting.every((full) => sameGiven(one, full))) return one;
+    if (words.length > 1 || fitting.every((full) => mayBeOneName(one, full))) return one;
     return this.#foremost(fitting) ?? name;
   }
 
@@ -288,8 +303,8 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
   return at === shorter.length;
 }
 
-/** Whether one of two full names has each word of the other, or its initial: "A. Lund" and "Anna Lund". */
-function sameGiven(a: string, b: string): boolean {
+/** Whether two full names may be forms of one: one has each word of the other, or a word with its initial. */
+function mayBeOneName(a: string, b: string): boolean {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   return isWithin(wordsOfName(shorter), wordsOfName(longer));
 }

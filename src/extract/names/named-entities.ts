@@ -6,7 +6,6 @@ import { wordList } from "../../words/lexicon/word-list.js";
 import { NUMBERED } from "../../words/numbers/quantity-units.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { OPENING_WORDS } from "../lexicon/name-words.js";
-import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { InLine, Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
@@ -14,11 +13,12 @@ import { isAttached, isTitled, runsOf, usageOf } from "./candidates.js";
 import { canonicalForms, type Found } from "./canonical.js";
 import { isShouted, namesInCapitals } from "./capitals.js";
 import { correctedExtent } from "./extent.js";
+import { furtherMentions } from "./further-mentions.js";
 import { agree } from "./kind-agreement.js";
 import type { Extent } from "./own-words.js";
 import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger/tagger.js";
-import type { Run, Usage } from "./tagger/tagger-features.js";
+import type { Run } from "./tagger/tagger-features.js";
 import { LABELS, modelOf } from "./tagger/tagger-model.js";
 import { storedTaggerWeights } from "./tagger/tagger-weights.js";
 
@@ -57,16 +57,18 @@ let decode: Decode | null = null;
  */
 export function names(lines: readonly Line[]): Named[] {
   decode ??= decoderOf(modelOf(storedTaggerWeights()));
-  const titles = lines.map(({ tokens }) => isTitled(tokens));
-  const usage = usageOf(lines, titles);
+  const capitalised = lines.map(({ tokens }) => isTitled(tokens));
+  // A line alone is all of the text, and is read as a sentence.
+  const titles = capitalised.map((title) => title && lines.length > 1);
+  const usage = usageOf(lines, capitalised);
   const found: Found[] = [];
   /** First words of names, by which further mentions are looked for. */
   const beginnings = new Set<Form>();
-  const trades = new Set<string>();
+  const occupations = new Set<string>();
   for (let line = 0; line < lines.length; line++) {
     const { text, tokens } = lines[line] ?? NO_LINE;
-    const title = titles[line] ?? false;
-    if (title && lines.length > 1 && !isSentence(tokens)) continue;
+    const title = capitalised[line] ?? false;
+    if (titles[line] && !isSentence(tokens)) continue;
     const runs = runsOf(tokens);
     if (isNoName(tokens, runs[0])) runs.shift();
     if (runs.length === 0) continue;
@@ -77,7 +79,8 @@ export function names(lines: readonly Line[]): Named[] {
       if (!extent) continue;
       const { first, kind } = extent;
       const last = first === extent.last ? withNumber(text, tokens, first) : extent.last;
-      if (first > span.first) trades.add(tokens[span.first]?.form.raw ?? "");
+      // "Baker Anna Holm" begins with what she does, which was cut off.
+      if (first > span.first) occupations.add(tokens[span.first]?.form.raw ?? "");
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
@@ -88,11 +91,11 @@ export function names(lines: readonly Line[]): Named[] {
       found.push({ line, start: from.start, end: to.end, kind: known, text: words });
     }
   }
-  const agreed = agree(withoutTrades(found, trades), lines);
+  const agreed = agree(withoutOccupations(found, occupations), lines);
   const shouted = lines.flatMap((line, at) => (isShouted(line) ? namesInCapitals(line, at, agreed) : []));
   const inCapitals = new Set(shouted.map(({ line }) => line));
   const more = [
-    ...missed(lines, titles, agreed, beginnings, usage).filter(({ line }) => !inCapitals.has(line)),
+    ...furtherMentions(lines, titles, agreed, beginnings, usage).filter(({ line }) => !inCapitals.has(line)),
     ...shouted,
   ];
   const all = more.length === 0 ? agreed : [...agreed, ...more].sort(inOrder);
@@ -122,11 +125,11 @@ function withNumber(text: string, tokens: readonly FormToken[], at: number): num
   return isNumbered ? at + 1 : at;
 }
 
-/** "Baker said", after "Baker Anna Holm": the trade is no name, unless somebody bears it as a surname. */
-function withoutTrades(found: readonly Found[], trades: ReadonlySet<string>): readonly Found[] {
-  const isTrade = ({ kind, text }: Found): boolean =>
-    kind === "person" && trades.has(text) && !found.some((other) => other.text.endsWith(` ${text}`));
-  return trades.size === 0 ? found : found.filter((name) => !isTrade(name));
+/** "Baker said", after "Baker Anna Holm": the occupation is no name, unless somebody bears it as a surname. */
+function withoutOccupations(found: readonly Found[], occupations: ReadonlySet<string>): readonly Found[] {
+  const isOccupation = ({ kind, text }: Found): boolean =>
+    kind === "person" && occupations.has(text) && !found.some((other) => other.text.endsWith(` ${text}`));
+  return occupations.size === 0 ? found : found.filter((name) => !isOccupation(name));
 }
 
 const NO_LINE = { text: "", tokens: [] };
@@ -134,7 +137,7 @@ const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.s
 
 const wordAt = (tokens: readonly FormToken[], at: number): string => tokens[at]?.form.name.word.text ?? "";
 
-/** Whether a run is only a sentence's first word that begins no name. The tagger skips such runs. */
+/** Whether a run is only a sentence's first word that begins no name. Such a run is not tagged. */
 const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
   run?.last === 0 && OPENING_WORDS.has(wordAt(tokens, 0));
 
@@ -187,19 +190,20 @@ function addWhole(spans: Extent[], tokens: readonly FormToken[], span: Extent): 
     else last = end;
   }
   const form = tokens[first]?.form.name;
-  const part = form !== undefined && PARTS.has(form.word.text);
-  if (span.kind === "organisation" && form && (part || form.sort.text === "body")) {
-    // "Averby Police": only a partial name may absorb a place that was found before.
-    const floor = part ? 0 : (spans.at(-1)?.last ?? -1) + 1;
+  const isPartial = form !== undefined && PARTS.has(form.word.text);
+  if (span.kind === "organisation" && form && (isPartial || form.sort.text === "body")) {
+    // "Averby Airport": only a partial name, "Airport", may absorb a place that was found before.
+    const floor = isPartial ? 0 : (spans.at(-1)?.last ?? -1) + 1;
     const start = first;
     while (start - first < LONGEST_PIECE && first > floor && tokens[first - 1]?.form.capital) {
       if (isOutside(tokens, first - 1)) break;
       first--;
     }
+    // Spans that the longer name covers are part of it.
     while ((spans.at(-1)?.last ?? -1) >= first) first = Math.min(first, spans.pop()?.first ?? first);
-    if (part && first === last) return;
+    if (isPartial && first === last) return;
   }
-  if (first === last && span.kind !== "person" && KINDS_ALONE.has(wordAt(tokens, first))) return;
+  if (first === last && span.kind !== "person" && GENERIC_NOUNS.has(wordAt(tokens, first))) return;
   if ((spans.at(-1)?.last ?? -1) < first) spans.push({ first, last, kind: span.kind });
 }
 
@@ -219,7 +223,7 @@ function isSmall(tokens: readonly FormToken[], at: number): boolean {
   return form?.word === true && !form.capital && !isAttached(tokens, at);
 }
 
-/** Never a name by themselves: they belong to the words before them. */
+/** Words that need others to be a name: "Union", "Airlines". */
 const PARTS = new Set(
   wordList(
     "union brotherhood people republic observatory convention house united jr. the airport airlines airways",
@@ -228,87 +232,32 @@ const PARTS = new Set(
 );
 
 /** Kinds of places and organisations. Alone they are no names, even with a capital. */
-const KINDS_ALONE = new Set(
+const GENERIC_NOUNS = new Set(
   "avenue highway county district town street road city park hospital school church station department office".split(
     " ",
   ),
 );
 
-/** Names that every English reader knows: a country is a place, and the Kremlin is an organisation. */
+/**
+ * The kind of a name that every English reader knows: a country is a place, and the Kremlin is an organisation; null for others.
+ *
+ * @param words the name as written
+ * @param first its first word
+ * @param single whether that is its only word
+ */
 function kindKnown(words: string, first: Form, single: boolean): MentionKind | null {
   const { known, opens, lower } = first.name;
-  // Skips the look-up for most names, which are single words or begin no known name.
-  if (single ? first.capital : !opens && lower !== "the" && words.includes(" "))
-    return single ? (KIND_KNOWN.get(known.text) ?? null) : null;
-  return KIND_KNOWN.get(knownAs(words.toLowerCase().replace(/^the\s+/, "")) ?? "") ?? null;
+  if (single && first.capital) return KIND_BY_CLASS.get(known.text) ?? null;
+  // The look-up is slow, and most names begin like no known one.
+  const mayBeKnown = single || opens || lower === "the" || !words.includes(" ");
+  if (!mayBeKnown) return null;
+  return KIND_BY_CLASS.get(knownAs(words.toLowerCase().replace(/^the\s+/, "")) ?? "") ?? null;
 }
 
-const KIND_KNOWN: ReadonlyMap<string, MentionKind> = new Map([
+/** Kinds by the classes of the gazetteer. */
+const KIND_BY_CLASS: ReadonlyMap<string, MentionKind> = new Map([
   ["country", "place"],
   ["state", "place"],
   ["seat", "organisation"],
   ["body", "organisation"],
 ]);
-
-/** Most words of a name that is searched for again. */
-const LONGEST_AGAIN = 6;
-
-/**
- * Finds further mentions of names that the article has elsewhere: in lines where capitals carry no information, and
- * where the tagger found none. Longest first. A word that the article also writes in lower case is no name at the
- * beginning of a sentence.
- */
-function missed(
-  lines: readonly Line[],
-  titles: readonly boolean[],
-  agreed: readonly Found[],
-  beginnings: ReadonlySet<Form>,
-  usage: Usage,
-): Found[] {
-  const found: Found[] = [];
-  const known = new Map<string, MentionKind>();
-  for (const { text, kind } of agreed) known.set(straight(text), kind);
-  const marked = new Set<string>();
-  for (const { text, kind } of agreed) {
-    if (text.includes("'") || text.includes("’"))
-      for (const word of text.split(" ")) marked.add(straight(word));
-    if (kind !== "person" || !text.includes(" ")) continue;
-    const surname = straight(text.slice(text.lastIndexOf(" ") + 1));
-    if (!known.has(surname)) known.set(surname, kind);
-  }
-  const mayBegin = ({ form }: FormToken): boolean =>
-    beginnings.has(form) || (marked.size > 0 && marked.has(straight(form.raw)));
-  let next = 0;
-  for (let line = 0; line < lines.length; line++) {
-    const { text, tokens } = lines[line] ?? NO_LINE;
-    const inTitle = titles[line] === true && lines.length > 1;
-    for (let at = 0; at < tokens.length; at++) {
-      const from = tokens[at];
-      if (!from || (from.attributes & WITH_CAPITAL) === 0 || (!inTitle && !mayBegin(from))) continue;
-      while (next < agreed.length && isBefore(agreed[next], line, from.start)) next++;
-      const covering = agreed[next];
-      if (covering?.line === line && covering.start <= from.start) continue;
-      const limit = covering?.line === line ? covering.start : text.length;
-      if (at === 0 && usage.small.has(from.form.name.word.hash)) continue;
-      for (let last = Math.min(tokens.length, at + LONGEST_AGAIN) - 1; last >= at; last--) {
-        const to = tokens[last];
-        if (!to || to.end > limit || ((to.attributes & WITH_CAPITAL) === 0 && last > at)) continue;
-        const words = text.slice(from.start, to.end);
-        const kind = known.get(straight(words));
-        if (kind === undefined) continue;
-        found.push({ line, start: from.start, end: to.end, kind, text: words });
-        at = last;
-        break;
-      }
-    }
-  }
-  return found;
-}
-
-/** "O’Neil" and "O'Neil" are one name, whichever apostrophe an outlet uses. */
-const straight = (name: string): string => (name.includes("’") ? name.replaceAll("’", "'") : name);
-
-/** Whether a name ends before the offset `start` of `line`. */
-function isBefore(name: Found | undefined, line: number, start: number): boolean {
-  return name !== undefined && (name.line < line || (name.line === line && name.end <= start));
-}

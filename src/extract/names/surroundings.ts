@@ -35,7 +35,7 @@ export type NamedSort = "person" | "place" | "organisation" | "thing";
 /** How much speaks for each. */
 export type Support = Record<NamedSort, number>;
 
-/** Nothing speaks for any. */
+/** A fresh sum of evidence for each kind, all at 0. */
 export const noSupport = (): Support => ({ person: 0, place: 0, organisation: 0, thing: 0 });
 
 /** Characters on either side that are looked at. */
@@ -256,7 +256,14 @@ const ENDS_PHRASE =
 const PLURAL = /^ (?:have|are|were)\b/;
 const OF_SEVERAL_NAMES = /(?:\b(?:and|or)|,) $/;
 
-/** Adds what the surroundings of one mention tell. */
+/**
+ * Adds the evidence of one mention: the words up to 44 characters before and behind it.
+ *
+ * @param support sums by kind, which are changed
+ * @param text the line
+ * @param start offset of the mention in `text`
+ * @param end offset behind it
+ */
 export function addSurroundings(support: Support, text: string, start: number, end: number): void {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + NEAR);

@@ -47,7 +47,7 @@ const OF_BEING =
   /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|widely|then|later|\p{Ll}+ly)\s*)?$/u;
 /** "adding": its subject is that of the main clause. */
 const PARTICIPLE = /ing$/i;
-/** Words between subject and verb. No two alternatives match one word: “only” and “recently” both end in “ly”. */
+/** Words between subject and verb. `ADVERB` has all words in “ly”, so none of them is listed: with two ways to match one word the pattern would backtrack. */
 const BETWEEN = regexFrom(
   "iu",
   String.raw`(?:(?<!\s)\s+`,
@@ -139,7 +139,7 @@ function subjectOf(
   }
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
   const afterQuote = from > 0 && /^[\s,.;—–-]*$/.test(text.slice(from, verb.start));
-  if (afterQuote && !/^t(?:old|ells?)$/i.test(word)) {
+  if (afterQuote && !/^(?:told|tells?)$/i.test(word)) {
     const inverted = invertedSubject(text, verb.end, people);
     if (inverted) return inverted;
   }
@@ -148,14 +148,16 @@ function subjectOf(
   const quoted = QUOTED_AS.exec(text.slice(from, verb.start));
   if (quoted) return quotedSubject(text, from, quoted, people);
   if (PARTICIPLE.test(word)) return participleSubject(text, from, verb, people);
-  return preceding(text, from, verb.start, people);
+  return subjectBefore(text, from, verb.start, people);
 }
 
-/** Before a place, or an organisation where somebody works. */
+/** The same words as `LOCATING` with the white space before them, which is tried once from its beginning. */
+const LOCATING_WITH_SPACE = /(?<!\s)\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
+/** Before a place, or an organisation where somebody works: the name behind it is no subject. */
 const LOCATING = /\b(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/;
 
 /** The subject whose words end where the verb begins, or an apposition of it does. */
-function preceding(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
+function subjectBefore(text: string, from: number, verb: number, people: readonly Named[]): Subject | null {
   const before = text.slice(from, verb);
   // "..., elected in May, said": the month is no auxiliary verb.
   const between = (BETWEEN.exec(before)?.[0] ?? "").replace(/^.*\bMay\b/su, "");
@@ -174,7 +176,8 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
   // "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said".
   if (member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end)))
     return namedSubject(member);
-  if (ending && LOCATING.test(text.slice(from, ending.start))) {
+  const isLocated = ending !== undefined && LOCATING.test(text.slice(from, ending.start));
+  if (ending && isLocated) {
     // "Anna Lund, a fellow at the Institute in Averby told": the place does not speak.
     const person = people.findLast(
       (name) => name.kind === "person" && name.start >= from && name.end < ending.start,
@@ -186,13 +189,11 @@ function preceding(text: string, from: number, verb: number, people: readonly Na
     )
       return namedSubject(person);
   }
-  if (ending && ending.kind !== "person" && LOCATING.test(text.slice(from, ending.start))) {
+  if (ending && isLocated && ending.kind !== "person") {
     const start =
       from +
       phraseStart(
-        clause
-          .slice(0, ending.start - from)
-          .replace(/(?<!\s)\s+(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$/, ""),
+        clause.slice(0, ending.start - from).replace(LOCATING_WITH_SPACE, ""),
         Number.POSITIVE_INFINITY,
       );
     return phraseSubject(text, start, end);

@@ -10,7 +10,14 @@ import { isOnePerson } from "./subjects/possible-speakers.js";
 /** Lines before a pronoun in which indirect speech may have a speaker. */
 const EARLIER = 3;
 
-/** "The governor said he would not. “It is not on my list,” he said": the last speaker continues. */
+/**
+ * Tells coreference who spoke, without quotation marks, in the sentences before a quotation: "The governor said he would
+ * not. “It is not on my list,” he said".
+ *
+ * @param line that of the quotation
+ * @param at offset in that line up to which verbs count
+ * @param who is told of each speaker, and changed by it
+ */
 export function listen(
   lines: readonly Line[],
   line: number,

@@ -15,7 +15,7 @@ export function speakerOf({ subject }: Cue, line: number, who: Antecedents): str
   return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }
 
-/** Range of a cue with its subject. */
+/** The smallest range of a line that has both verb and subject of a cue, with what is between them. */
 export function cuePlace({ verb, subject }: Cue, line: number): InLine {
   return {
     line,

@@ -8,6 +8,7 @@ import { type Cue, cuesOf } from "./attributions.js";
 import { antecedents } from "./coreference.js";
 import { listen } from "./indirect-speakers.js";
 import { cuePlace, isOfSomebodyElse, speakerNearby, speakerOf } from "./nearby-speaker.js";
+import { cueFor } from "./nearest-cue.js";
 import { isQuotation, wordCount } from "./quotation-model.js";
 import {
   bodyWords,
@@ -84,6 +85,7 @@ export function quotes(
     if (credit) {
       ({ speaker, place } = credit);
     } else if (cue) {
+      // "The governor said he would not. “It is not on my list,” he said": the sentences before tell who "he" is.
       if (cue.subject?.kind === "pronoun")
         listen(lines, line, cue.subject.start, cuesIn, { who, byLine, held });
       // "Asked if it was “a mess”, Lund denied it": the words are not Lund's.
@@ -91,6 +93,7 @@ export function quotes(
         cue.subject !== null && cue.subject.start > stretch.outer.end && isAsked(text, stretch);
       const isMute = isAnswer || isOfSomebodyElse(text, stretch, cue);
       speaker = isMute ? null : speakerOf(cue, line, who);
+      // "“Lund has to go,” he said": whom the words name is somebody else than "he", also where the quotation before names him.
       if (cue.subject?.kind === "pronoun" && speaker !== null) {
         const before =
           last !== null && last.speaker === null && line - last.stretch.line <= 1 ? last.stretch : null;
@@ -107,6 +110,7 @@ export function quotes(
     if (!credit && !cue && speaker !== null && isNamedIn(stretch, speaker, byLine))
       [speaker, place] = [null, null];
     const fragment = candidate.wordCount < CLAUSE;
+    // One quotation in several ranges has one speaker, and at most one cue.
     const continues: number | null =
       goesOn &&
       last &&
@@ -153,10 +157,10 @@ function readQuotations(lines: readonly Line[], named: readonly Named[]): Quotat
   });
   const times = new Map<string, number>();
   const clauses = new Map<number, number>();
-  const count = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
+  const increase = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
   for (const { stretch, key, isClause } of measured) {
-    count(times, key);
-    if (isClause) count(clauses, stretch.line);
+    increase(times, key);
+    if (isClause) increase(clauses, stretch.line);
   }
   const seen = new Set<string>();
   let before: Stretch | null = null;
@@ -172,7 +176,7 @@ function readQuotations(lines: readonly Line[], named: readonly Named[]): Quotat
       words,
       wordCount: count,
       text,
-      cue: chosen(text, stretch, cuesIn(line), held[line] ?? []),
+      cue: cueFor(text, stretch, cuesIn(line), held[line] ?? []),
       clauses: (clauses.get(line) ?? 0) - (isClause ? 1 : 0),
       isEcho,
       isRepeated: (times.get(key) ?? 0) > 1,
@@ -197,65 +201,15 @@ function wordKey(words: string): string {
   return found.join(" ");
 }
 
-/** Whether a range continues the previous one: both are in one line, or no other line is between them and the previous one was left open or this one is alone in its sentence. */
+/**
+ * Whether a range continues the previous one. It does where the previous one was left open at most three lines before, or where
+ * the two are in one line, or it is alone in the next one.
+ */
 function isContinued(before: Stretch, stretch: Stretch, text: string): boolean {
   return (
     (before.open || before.line === stretch.line || isAlone(text, stretch)) &&
     stretch.line - before.line <= (before.open ? 3 : 1)
   );
-}
-
-/** Text between a quotation and a verb or subject right behind it. */
-const JUST_AFTER = /^[\s,.;:—–-]*$/;
-/** Text between a verb or subject and the quotation right behind it: “said that it was “a mess””. */
-const JUST_BEFORE =
-  /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
-/** Most characters between a cue and its quotation. */
-const FAR = 400;
-
-/** Penalty, in characters, of "according to" beside a reporting verb in the same sentence. */
-const REPORTED = 25;
-
-/** Chooses the cue of a quotation among those of its sentence: the nearest, by characters between them and penalties. */
-function chosen(text: string, { outer }: Stretch, cues: readonly Cue[], held: readonly Range[]): Cue | null {
-  let best: Cue | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const cue of cues) {
-    // A subject before the quotation may have its verb after it.
-    const subject = cue.subject?.start ?? cue.verb.start;
-    const isAround = subject < outer.start && cue.verb.start >= outer.end;
-    const start = isAround ? cue.verb.start : Math.min(cue.verb.start, subject);
-    const end = Math.max(
-      cue.verb.end,
-      cue.subject && cue.subject.end <= outer.start ? cue.subject.end : cue.verb.end,
-    );
-    let cost: number;
-    if (start >= outer.end || cue.verb.start >= outer.end) {
-      const gap = text.slice(outer.end, Math.max(outer.end, start));
-      // "Critics find it “a farce”; Lund calls it “brave”.": the next clause has a speaker of its own.
-      if (cue.subject && gap.includes(";") && held.some((range) => range.start >= cue.verb.end)) continue;
-      cost = JUST_AFTER.test(gap) ? 0 : gap.length + 30;
-    } else {
-      const gap = text.slice(end, outer.start);
-      cost = JUST_BEFORE.test(gap) ? 1 : gap.length;
-    }
-    // The cue is more likely that of another quotation between them.
-    if (
-      held.some((range) =>
-        range.start >= outer.end ? range.end <= start : range.start >= end && range.end <= outer.start,
-      )
-    )
-      cost += 20;
-    if (isAround) cost += 30;
-    // "Lund claimed it was “his right”, according to the paper": Lund's words.
-    if (/^according/i.test(text.slice(cue.verb.start, cue.verb.end)) && outer.start > 0) cost += REPORTED;
-    if (cue.subject === null) cost += 40;
-    if (cost < least && cost <= FAR) {
-      best = cue;
-      least = cost;
-    }
-  }
-  return best;
 }
 
 /** Whether the words of a quotation name somebody, who is then not "he" who says them. */
@@ -264,7 +218,7 @@ const isNamedIn = ({ line, outer }: Stretch, speaker: string, byLine: ByLine): b
     ({ name, start, end }) => name === speaker && start >= outer.start && end <= outer.end,
   ) ?? false;
 
-/** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...". */
+/** Whether a range is part of a question to somebody: "Asked if it was “a mess”, ...", "Asked by Lund, “...”". */
 const isAsked = (text: string, { outer }: Stretch): boolean =>
   (/\b[Aa]sked (?:if|whether|about|why|how)\b[^,;.!?“”"]{0,120}$/.test(
     text.slice(Math.max(0, outer.start - LONGEST_QUESTION), outer.start),

@@ -57,7 +57,12 @@ function inLine(stretch: Marked, line: number, shift: number): Stretch {
   };
 }
 
-/** The quoted ranges of each line. */
+/**
+ * The ranges between quotation marks of each line, marks included. A quotation that goes on over several lines of a
+ * paragraph has a range in each.
+ *
+ * @returns a list for each line, with offsets in that line
+ */
 export function quotedRanges(lines: readonly Line[], stretches: readonly Stretch[]): Range[][] {
   const ranges: Range[][] = lines.map(() => []);
   for (const { line, outer } of stretches) {

@@ -6,11 +6,11 @@ export const [OTHER, SPACE, MARK, SMALL, CAPITAL, DIGIT] = [1, 2, 3, 4, 5, 6];
 /** 0: not yet classified. */
 const kinds = new Uint8Array(65_536);
 
-/** The kind of the code unit at `at`; white space past the end. */
+/** The kind of the code unit at offset `at`, one of the constants of this file; `SPACE` past the end. */
 export const characterKindAt = (text: string, at: number): number =>
   at < text.length ? characterKind(text.charCodeAt(at)) : SPACE;
 
-/** The kind of a code unit. */
+/** The kind of a UTF-16 code unit, one of the constants of this file. Half of a surrogate pair is judged by itself. */
 export const characterKind = (code: number): number => kinds[code] || findKind(code);
 
 function findKind(code: number): number {
@@ -30,5 +30,5 @@ function findKind(code: number): number {
   return kind;
 }
 
-/** Whether a letter, digit or mark is at `at`. */
+/** Whether the code unit at offset `at` is a letter, a digit or a combining mark; false past the end. */
 export const isLetterAt = (text: string, at: number): boolean => at >= 0 && characterKindAt(text, at) >= MARK;

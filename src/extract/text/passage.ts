@@ -55,7 +55,7 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || code === 10 || (code > 127 || code < 32 ? SPACE.test(text[at] ?? "") : false);
 };
 
-/** White space folded to single spaces. */
+/** A text with each run of white space as one space. */
 export const folded = (text: string): string => (isEven(text) ? text : text.replace(/\s+/g, " "));
 
 /** Whether all white space in a text is single spaces. For short texts a loop is faster than a regular expression. */

@@ -88,7 +88,7 @@ export class Form {
 let nextId = 1;
 let age = 0;
 
-/** How often the vocabulary was restarted: form numbers are valid while this stays the same. */
+/** How often the vocabulary of forms was emptied. The number of a form is valid while this stays the same. */
 export const vocabularyAge = (): number => age;
 
 function nameFormOf({ raw, capital }: Form): NameForm {

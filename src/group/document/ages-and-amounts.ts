@@ -6,7 +6,12 @@ import type { Token } from "../../words/text/tokens.js";
 import { hashPair, hashTerm } from "./bag.js";
 import { lexeme } from "./lexeme.js";
 
-/** "17-year-old", "Kevin Barbee, 15," and "aged 15" are ages. */
+/**
+ * The age, in years from 1 to 110, that a number is; null where it is something else. "17-year-old", "Kevin Barbee, 15," and
+ * "aged 15" are ages.
+ *
+ * @param index that of the number in `list`
+ */
 export function ageAt(digits: string, list: readonly Token[], index: number): number | null {
   const value = Number(digits);
   if (!(value >= 1 && value <= 110) || !Number.isInteger(value)) return null;
@@ -25,7 +30,14 @@ export function ageAt(digits: string, list: readonly Token[], index: number): nu
     : null;
 }
 
-/** A number goes with the counted word. Alone it is distinctive only where it is long and no year. */
+/**
+ * The term of a number: with the word behind it, where that has content, else alone. Alone it is distinctive only with three
+ * digits or more, and not as a year; null otherwise.
+ *
+ * @param digits the number without separators
+ * @param index that of the number in `list`
+ * @returns the hash of the term, the offset at which its words end, and whether the counted word has no capital
+ */
 export function figureAt(
   digits: string,
   list: readonly Token[],

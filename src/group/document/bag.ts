@@ -15,7 +15,10 @@ export interface Weighted {
   readonly weights: Float32Array;
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, finished with a mix so that low bits are even. */
+/**
+ * Hash of a term: FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, with a final mix that spreads it over the low bits, too.
+ * An unsigned integer of 32 bits.
+ */
 export function hashTerm(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
@@ -23,7 +26,7 @@ export function hashTerm(text: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Hash of two neighbouring terms, in order. */
+/** Hash of two terms that follow each other: an unsigned integer of 32 bits, other where they are exchanged. */
 export function hashPair(first: number, second: number): number {
   let h = Math.imul(first ^ (first >>> 16), 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);

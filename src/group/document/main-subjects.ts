@@ -41,7 +41,13 @@ export function mentioned({ mentions, language }: Article, wanted: MentionKind):
   return found.bag();
 }
 
-/** The `most` terms of greatest weight, strongest first, without those of weight 0. */
+/**
+ * The terms of greatest weight, heaviest first, without those of weight 0.
+ *
+ * @param terms term numbers
+ * @param weight gives the weight of the term at an index of `terms`
+ * @param most how many are kept at most
+ */
 export function heaviest(terms: Uint32Array, weight: (at: number) => number, most: number): Weighted {
   // Parallel lists and no object a term: of a long article most terms come too late for a place.
   const [kept, weights] = [new Uint32Array(most), new Float64Array(most)];
@@ -67,7 +73,11 @@ export function heaviest(terms: Uint32Array, weight: (at: number) => number, mos
 const isHeavier = (weight: number, term: number, other: number, otherTerm: number): boolean =>
   weight > other || (weight === other && term < otherTerm);
 
-/** Share of the weight that the other lacks; -1 where there is no weight. */
+/**
+ * Share of the weight of some terms that another list lacks, 0 to 1; -1 where there are no terms.
+ *
+ * @param other term numbers in ascending order
+ */
 export function missingShare({ terms, weights }: Weighted, other: Uint32Array): number {
   let all = 0;
   let missing = 0;

@@ -87,7 +87,7 @@ function boundedLogOdds(likeness: number): number {
   return Math.log(bounded / (1 - bounded));
 }
 
-/** Members at even distances, at most `SAMPLE` of them. */
+/** At most `SAMPLE` members of a list, at even distances, the first among them; all of a shorter list. */
 export function sampleOf(list: readonly number[]): readonly number[] {
   if (list.length <= SAMPLE) return list;
   return Array.from({ length: SAMPLE }, (_, k) => list[Math.floor((k * list.length) / SAMPLE)] as number);

@@ -8,7 +8,11 @@ const SHOWN = 8;
 /** Most articles of a large group that are examined. */
 const ASKED = 12;
 
-/** The key terms of a cluster, strongest first, spelt as in the headlines of its first articles. */
+/**
+ * The key terms of a cluster, strongest first, spelt as in the headlines of its first articles.
+ *
+ * @param members indices of its articles in the graph
+ */
 export function keyTerms(members: readonly number[], { articles, profiles }: NeighbourGraph): string[] {
   const asked = members.slice(0, ASKED);
   const found = new Map<number, { text: string; strength: number }>();

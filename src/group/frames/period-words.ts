@@ -35,7 +35,13 @@ export function weekdayOf(text: string): number {
 
 const hanDays = "一二三四五六日";
 
-/** The same for single Han characters: the second of "周一", the third of "星期一", the first of "月曜". */
+/**
+ * The weekday of a single Han character, 1 for Monday to 7, else 0: the second of "周一", the third of "星期一", the first of
+ * "月曜".
+ *
+ * @param before the character before it
+ * @param after the character behind it
+ */
 export function hanWeekdayOf(text: string, before: string, after: string): number {
   if (after === "曜") return "月火水木金土日".indexOf(text) + 1;
   if (before !== "周" && before !== "週" && before !== "期") return 0;

@@ -264,7 +264,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** Likeness of matter, 0 to 1: the same names and the same words, whatever happened. */
+/** Likeness of matter, 0 to 1: the mean of the cosines of all words and of the names, whatever happened. */
 export function topicLikeness(a: Profile, b: Profile): number {
   const both = compare(a, b);
   const words = ratio(both.words, a.norms.words * b.norms.words);

@@ -53,7 +53,13 @@ export function scorer({ base, trees }: Trees): Scorer {
   };
 }
 
-/** Log-odds of the row of features that begins at `offset`. */
+/**
+ * The log-odds that gradient-boosted trees (Friedman 2001) give to a row of features: the base and one leaf of each tree,
+ * summed.
+ *
+ * @param row features of one pair or several, each after the other
+ * @param offset index at which the row begins
+ */
 export function logOdds(model: Scorer, row: Float32Array, offset = 0): number {
   let sum = model.base;
   for (let r = 0; r < model.roots.length; r++) {

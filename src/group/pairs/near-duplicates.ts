@@ -5,7 +5,10 @@
  */
 import type { Terms } from "../document/terms.js";
 
-/** Estimated share of the shorter article's runs that the other has: 0 to 1. */
+/**
+ * Estimated share of the shorter article's runs of words that the other has, 0 to 1: containment (Broder 1997), computed
+ * from the resemblance of both and their numbers of runs.
+ */
 export function containment(a: Terms, b: Terms): number {
   const [small, large] = a.runs <= b.runs ? [a, b] : [b, a];
   if (small.runs === 0) return 0;

@@ -23,7 +23,10 @@ const GREATEST = 10;
 /** Agencies correct a magnitude by less. */
 const OTHER_QUAKE = 0.6;
 
-/** Magnitudes that a report gives, in its order. */
+/**
+ * Magnitudes of earthquakes in the first words of a report, in its order: 5.8 of "a 5.8-magnitude quake" and of "magnitude
+ * 5.8".
+ */
 export function magnitudesOf({ items }: SeriesReading): number[] {
   const head = items.slice(0, HEAD);
   const found: number[] = [];

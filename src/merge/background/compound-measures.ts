@@ -55,7 +55,10 @@ interface CompoundMeasure {
   readonly what: string;
 }
 
-/** Each noun once, in the order of the story. */
+/**
+ * The first two measures of each noun that differ between articles, "a 12-mile queue" and "a 9-mile queue": each noun once,
+ * in the order of the story.
+ */
 export function differingMeasures(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

@@ -25,7 +25,12 @@ export function namesIn(article: Article, { cited }: StorySentence): readonly Be
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The last person who is named before an offset, in the same sentence. */
+/**
+ * The last person who is named before an offset; null where nobody is.
+ *
+ * @param names those of one sentence, in order
+ * @param at offset in the sentence
+ */
 export function ownerBefore(names: readonly Bearer[], at: number): Bearer | null {
   return names.findLast(({ kind, end }) => end <= at && kind === "person") ?? null;
 }

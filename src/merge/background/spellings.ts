@@ -41,7 +41,7 @@ interface SpeltName {
   readonly what: string;
 }
 
-/** Each name once, in the order of the story. */
+/** Names that articles spell in two ways in one frame of words: each name once, in the order of the story. */
 export function differingSpellings(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

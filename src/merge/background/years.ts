@@ -81,7 +81,10 @@ interface TimeOfLife {
   readonly to: number;
 }
 
-/** Each matter once, in the order of the story. */
+/**
+ * Years and times that articles give one matter of one person, where they differ: each matter once, in the order of the
+ * story.
+ */
 export function differingYears(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

@@ -13,7 +13,14 @@ const SLACK = 0.08;
 /** Members that represent a set in comparisons, those that joined first. */
 const SAMPLE = 5;
 
-/** Each set in order of the units. Sets of one are left out. */
+/**
+ * Joins sentences that say one thing into sets. Pairs without a link are compared here as they are needed.
+ *
+ * @param units sentences with their readings
+ * @param links pairs that were compared, by indices of `units`
+ * @param threshold least score of a pair that says the same
+ * @returns indices of the units of each set, in order; sets of one are left out
+ */
 export function clustersOf(
   units: readonly Unit[],
   links: readonly UnitLink[],

@@ -78,7 +78,7 @@ function clashBetween(a: Reading, b: Reading, before: Reading | null = null): Ju
   return { decision, score: about, reasons: [clash.reason] };
 }
 
-/** Aligns two sentences. */
+/** Aligns the content words of two sentences. `long` is the one of more weight, and the first where both weigh the same. */
 export function bothOf(a: Reading, b: Reading): Both {
   const [long, short] = b.weight <= a.weight ? [a, b] : [b, a];
   const pairs = alignWords(long.words, short.words);

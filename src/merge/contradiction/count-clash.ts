@@ -17,7 +17,7 @@ export interface Both {
   readonly heldShort: ReadonlySet<number>;
 }
 
-/** Indices of the aligned words of one side. */
+/** Indices of the words of one side that have a partner, from pairs of indices. */
 export const alignedIndices = (pairs: readonly WordPair[], side: "a" | "b"): ReadonlySet<number> =>
   new Set(pairs.map((pair) => pair[side]));
 

@@ -180,5 +180,9 @@ export const linesWith = (wording: string): ReadonlySet<number> => LINES.get(wor
 /** Whether the table has the wording: "call off". */
 export const isWording = (wording: string): boolean => LINES.has(wording);
 
-/** Whether a deed keeps something from coming about. */
+/**
+ * Whether a deed keeps something from coming about, as "cancel" does.
+ *
+ * @param line number of the deed's line in the table
+ */
 export const undoes = (line: number): boolean => line < UNDOING.length;

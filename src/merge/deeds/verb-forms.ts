@@ -1,4 +1,7 @@
-/** Forms of English verbs as news use them, and the phrases that they make with a particle or an object. */
+/**
+ * The words by which English clauses are parsed into deeds: forms of verbs, and the function words around them. `wordingOf` gives a
+ * verb with its particle or object.
+ */
 import {
   ADVERBS_BEFORE_VERBS,
   ARTICLES,
@@ -95,7 +98,7 @@ const WITH_PARTICLE = new RegExp(
   "iu",
 );
 /** Behind "on", "in", "over" or "through": a time or a place, so that the word is no particle. "went on Monday", "gave in December". */
-const TIME_OR_PLACE = /^ (?:the|an?|his|her|its|their|Monday|Tuesday|\p{Lu}|\d)/u;
+const TIME_OR_PLACE = /^ (?:the|an?|his|her|its|their|\p{Lu}|\d)/u;
 /** "shot himself". */
 const REFLEXIVE = /^ (?:himself|herself|themselves|itself|(?:his|her|their) own life)(?!\p{L})/u;
 /** "found guilty", "took place", "walked free", "gave way". */
@@ -111,14 +114,19 @@ const WITH_OBJECT =
  */
 export function wordingOf(text: string, { text: word, end }: Token): string {
   const base = baseStemOf(word);
-  const object = WITH_OBJECT.exec(text.slice(end, end + 40))?.groups?.object?.toLowerCase();
+  const object = WITH_OBJECT.exec(text.slice(end, end + OBJECT_REACH))?.groups?.object?.toLowerCase();
   if (object !== undefined && isWording(`${base} ${object}`)) return `${base} ${object}`;
-  const match = WITH_PARTICLE.exec(text.slice(end, end + 60));
+  const match = WITH_PARTICLE.exec(text.slice(end, end + PARTICLE_REACH));
   const particle = match?.groups?.particle?.toLowerCase();
-  if (!match || particle === undefined || !isWording(`${base} ${particle}`))
-    return REFLEXIVE.test(text.slice(end, end + 40)) && isWording(`${base} self`) ? `${base} self` : base;
-  const behind = text.slice(end + match[0].length);
-  return /^(?:on|in|over|through)$/.test(particle) && TIME_OR_PLACE.test(behind)
-    ? base
-    : `${base} ${particle}`;
+  if (match && particle !== undefined && isWording(`${base} ${particle}`)) {
+    const behind = text.slice(end + match[0].length);
+    const isPreposition = /^(?:on|in|over|through)$/.test(particle) && TIME_OR_PLACE.test(behind);
+    return isPreposition ? base : `${base} ${particle}`;
+  }
+  const isReflexive = REFLEXIVE.test(text.slice(end, end + OBJECT_REACH));
+  return isReflexive && isWording(`${base} self`) ? `${base} self` : base;
 }
+
+/** Most characters behind a verb in which its object, or its particle behind an object, has to be. */
+const OBJECT_REACH = 40;
+const PARTICLE_REACH = 60;

@@ -50,7 +50,7 @@ const PART = regexFrom(
 
 type CountOfNoun = Count & { readonly value: Count["figure"] };
 
-/** In the order of the story; each noun once. */
+/** Two counts of one noun that differ between articles in English: each noun once, in the order of the story. */
 export function countsOfOneNoun(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

@@ -18,7 +18,13 @@ import { alignWords } from "../similarity/similarity-features.js";
 /** Counts that grow during an event: a later source with a greater value updates them. */
 const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
 
-/** Those of the most alike sentences first. */
+/**
+ * Makes a disagreement of each clash of two counts. Those of the most alike sentences come
+ * first.
+ *
+ * @param sentences those of the story
+ * @param clashes pairs of sentences whose figures cannot both hold
+ */
 export function disagreementsOf(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

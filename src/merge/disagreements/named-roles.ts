@@ -71,7 +71,7 @@ interface NamedRole {
   readonly value: Words;
 }
 
-/** Each role once, in the order of the articles. */
+/** Roles that articles give to two names: each role once, in the order of the articles. */
 export function differingRoles(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

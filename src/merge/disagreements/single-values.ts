@@ -32,7 +32,7 @@ interface SingleValue {
   readonly value: Words;
 }
 
-/** In the order of the story; each matter once. */
+/** The first two values of each matter that has only one, where they differ: each matter once, in the order of the story. */
 export function differingSingleValues(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

@@ -101,7 +101,7 @@ function roundedBy(value: number, text: string): number {
   return scale * 0.5 * 10 ** zeros;
 }
 
-/** Whether a number satisfies both counts. */
+/** Whether some number satisfies both counts: "more than 10" and "12" can both hold, "at most 10" and "12" cannot. */
 export function canBothHold(a: Count, b: Count): boolean {
   return a.low <= b.high && b.low <= a.high;
 }

@@ -11,10 +11,10 @@ type Whose = "event" | "bearer" | "neither";
  * up and down, as the number of the missing.
  */
 type Course = "grows" | "fixed" | "changes";
-/** `people`: it counts people, or homes. `a part`: it is a part by its nature, so that "of the vote" in "52 percent of the vote" limits nothing. */
-type CountedThing = "people" | "a part" | "";
+/** `people`: it counts people, or homes, whose word need not stand beside the number. `a part`: it is a part by its nature, so that "of the vote" in "52 percent of the vote" limits nothing. */
+type CountedThing = "people" | "a part" | "other";
 
-/** In the order in which a story lists them. `from` and `until` are the ends of a period: "closed until May 3". */
+/** In the order in which a story lists them, which the sets keep. `from` and `until` are the ends of a period: "closed until May 3". */
 const TABLE: readonly (readonly [kind: EventKind, whose: Whose, course: Course, counts: CountedThing])[] = [
   ["dead", "event", "grows", "people"],
   ["hurt", "event", "grows", "people"],
@@ -23,40 +23,40 @@ const TABLE: readonly (readonly [kind: EventKind, whose: Whose, course: Course, 
   ["evacuated", "event", "grows", "people"],
   ["homeless", "event", "grows", "people"],
   ["without power", "event", "changes", "people"],
-  ["burned", "event", "grows", ""],
-  ["magnitude", "event", "fixed", ""],
-  ["turnout", "event", "changes", ""],
-  ["score", "event", "fixed", ""],
+  ["burned", "event", "grows", "other"],
+  ["magnitude", "event", "fixed", "other"],
+  ["turnout", "event", "changes", "other"],
+  ["score", "event", "fixed", "other"],
   ["aboard", "event", "fixed", "people"],
-  ["cases", "event", "grows", ""],
+  ["cases", "event", "grows", "other"],
   ["crowd", "event", "fixed", "people"],
-  ["attackers", "event", "fixed", ""],
-  ["votes", "bearer", "fixed", ""],
+  ["attackers", "event", "fixed", "other"],
+  ["votes", "bearer", "fixed", "other"],
   ["vote share", "bearer", "fixed", "a part"],
-  ["sentence", "bearer", "fixed", ""],
-  ["fine", "bearer", "fixed", ""],
-  ["cost", "bearer", "fixed", ""],
-  ["loss", "bearer", "fixed", ""],
-  ["profit", "bearer", "fixed", ""],
-  ["delay", "bearer", "fixed", ""],
-  ["duration", "bearer", "fixed", ""],
-  ["distance", "bearer", "fixed", ""],
-  ["depth", "bearer", "fixed", ""],
-  ["height", "bearer", "changes", ""],
-  ["pay rise", "bearer", "fixed", ""],
+  ["sentence", "bearer", "fixed", "other"],
+  ["fine", "bearer", "fixed", "other"],
+  ["cost", "bearer", "fixed", "other"],
+  ["loss", "bearer", "fixed", "other"],
+  ["profit", "bearer", "fixed", "other"],
+  ["delay", "bearer", "fixed", "other"],
+  ["duration", "bearer", "fixed", "other"],
+  ["distance", "bearer", "fixed", "other"],
+  ["depth", "bearer", "fixed", "other"],
+  ["height", "bearer", "changes", "other"],
+  ["pay rise", "bearer", "fixed", "other"],
   ["stolen", "bearer", "fixed", "a part"],
-  ["rate", "bearer", "fixed", ""],
+  ["rate", "bearer", "fixed", "other"],
   ["recalled", "bearer", "fixed", "a part"],
-  ["hostages", "bearer", "changes", ""],
-  ["from", "bearer", "fixed", ""],
-  ["until", "bearer", "fixed", ""],
-  ["jobs", "bearer", "changes", ""],
+  ["hostages", "bearer", "changes", "other"],
+  ["from", "bearer", "fixed", "other"],
+  ["until", "bearer", "fixed", "other"],
+  ["jobs", "bearer", "changes", "other"],
   ["rescued", "bearer", "changes", "people"],
-  ["contract", "bearer", "fixed", ""],
-  ["capacity", "bearer", "fixed", ""],
-  ["children", "bearer", "fixed", ""],
-  ["compensation", "bearer", "fixed", ""],
-  ["age", "neither", "fixed", ""],
+  ["contract", "bearer", "fixed", "other"],
+  ["capacity", "bearer", "fixed", "other"],
+  ["children", "bearer", "fixed", "other"],
+  ["compensation", "bearer", "fixed", "other"],
+  ["age", "neither", "fixed", "other"],
 ];
 
 /** The kinds whose row of the table holds a condition. */
@@ -73,5 +73,5 @@ export const GROWING = kindsWith(([, , course]) => course === "grows");
 export const FIXED = kindsWith(([, , course]) => course === "fixed");
 /** Quantities that are parts by their nature: "of the vote" behind one does not make it less than the whole value. */
 export const HAS_NO_PARTS = kindsWith(([, , , counts]) => counts === "a part");
-/** Counts of people, or homes. */
+/** Counts of people, or homes, whose word need not stand beside the number. */
 export const COUNTS_PEOPLE = kindsWith(([, , , counts]) => counts === "people");

@@ -8,9 +8,11 @@ import { finderOf } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
 
 const AGENCIES = sequence(PHOTO_CREDITED);
+/** "May 3, 2016" */
+const WHOLE_DATE = String.raw`(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d`;
 
-/** "Lima in winter (Photo by Jane Roe)" */
-const CREDITED = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
+/** A credit in brackets: "Lima in winter (Photo by Jane Roe)" */
+const CREDIT_IN_BRACKETS = new RegExp(String.raw`\((?:${AGENCIES}|Photo|File|Image|Courtesy)\b`);
 /** Points at a picture: "The mayor, seen here" */
 const pointedAtIn = finderOf(
   /\b(?:[Ff]ile (?:photo|picture)|pictured (?:here|above|in)|seen (?:here|above)|[Hh]andout)\b/,
@@ -25,11 +27,11 @@ const POSING = regexFrom(
   [...POSING_FORMS, "stands|walks|attends|arrives|listens|sits|holds|shakes hands|seen"],
   String.raw`\b.{0,300}\b(?<!\b(?:in|of|since|until|by) )(?:19|20)\d\d[.)]*$`,
 );
-/** "The band of Lima performs at the parade, Monday, Jan. 1, 2018.": present tense, with a date at the end. */
-const ENDS_IN_DAY = new RegExp(String.raw`\b(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`);
+/** A whole date at the end. With a verb of the present tense it is a caption: "The band of Lima performs at the parade, Monday, Jan. 1, 2018." */
+const ENDS_IN_DAY = new RegExp(String.raw`\b${WHOLE_DATE}[.)]*$`);
 /** "Sailors walk past a crane in Lima, Peru May 3, 2016.": the place runs into a whole date, as agencies write below pictures. */
 const PLACE_AND_DAY = new RegExp(
-  String.raw`\b(?:in|at|near|outside) (?:[\p{L}’'-]+ ){0,6}?(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}(?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d[.)]*$`,
+  String.raw`\b(?:in|at|near|outside) (?:[\p{L}’'-]+ ){0,6}?(?:\p{Lu}[\p{L}.’'-]+,? ){1,5}${WHOLE_DATE}[.)]*$`,
   "u",
 );
 /** Words of a sentence that reports: a verb in the past tense, or an auxiliary. */
@@ -45,20 +47,17 @@ const REPORTS = regexFrom(
 );
 /** "Old mill Mon, May 2, 2016 Old mill.": the date of a picture, with its title on either side and no full stop between. */
 const pictureDateIn = finderOf(
-  new RegExp(
-    String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), (?:${MONTH_NAMES}|${SHORT_MONTH}) \d{1,2}, (?:19|20)\d\d \p{Lu}`,
-    "u",
-  ),
+  new RegExp(String.raw`\b(?:${WEEKDAY_KEYS.join("|")}), ${WHOLE_DATE} \p{Lu}`, "u"),
 );
 /** "Lima Post’s Jane Roe discusses the toll": the line below a film, in the present tense. */
 const PRESENTED =
   /^\p{Lu}[\p{L}.& ]{1,30}[’']s? \p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+ (?:discusses|reports (?:on|from)|breaks down|has (?:more|the (?:story|details|latest)))\b/u;
 /** A photographer and the outlet before a caption: "Jane Roe/for Lima Daily News The mayor" */
-const SIGNED = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
+const SIGNED_BY_PHOTOGRAPHER = /^\p{Lu}[\p{L}.’' -]{2,40}\/[Ff]or \p{Lu}/u;
 /** Who and where, without a verb: "The climber Jane Roe, in Lima, Peru, on Monday." */
 const OF_A_DAY = /^The \p{Ll}+ [^,]*, in \p{Lu}[^.,]*, \p{Lu}[^.,]*, (?:on )?\w+day\.?$/u;
 /** A player with the number on the shirt: "Jane Roe (10) climbs ". It may be an age before other verbs: "Jane Roe (45) was". */
-const NUMBERED = /\p{L} \(\d{1,2}\) (?!(?:is|was|has|does|says) )\p{Ll}+s /u;
+const PLAYER_WITH_NUMBER = /\p{L} \(\d{1,2}\) (?!(?:is|was|has|does|says) )\p{Ll}+s /u;
 /** First words of captions and credits. */
 const LABELLED = /^(?:Charged|Accused|Born|Pictured|Seen|Shown|Photo|Image|Video|Caption|Credit|Source)\b/;
 /** Words about the article itself, or to its readers. */
@@ -70,22 +69,22 @@ const HOUSE_WORDS = [
 ].join("|");
 const HOUSE = new RegExp(`\\b(?:${HOUSE_WORDS})\\b`, "i");
 /** Who credits pictures in capitals. */
-const CREDITED_IN_CAPITALS = oneOf(
+const AGENCIES_IN_CAPITALS = oneOf(
   ...PHOTO_CREDITED.filter((name) => name === name.toUpperCase()),
   "INSTAGRAM|TWITTER|FACEBOOK|YOUTUBE|BBC|NASA",
 );
 /** Lines that begin as only credits and signatures do. */
-const CREDIT = new RegExp(
+const CREDIT_AT_START = new RegExp(
   [
     String.raw`^[—–-]\s*\S.{0,60}$|^(?:Image|Photo|Slide|Picture) \d+ (?:of|\/) \d+|^(?:\([^()]*\)[\s.]*)+$|^File - `,
     String.raw`^(?:This|A) (?:handout )?(?:photo|image|picture|still|combination|file photo)\b`,
     String.raw`^(?:pic\.twitter|https?:|www\.)\S+$|^[^.!?]{0,80}\(@\w+\)`,
     String.raw`^(?:Photo|Image|Picture|Credit|Source|Copyright|©)\b[^.]{0,80}$`,
     // "GETTY The pier was built in 1911": a caption behind its credit, without a full stop.
-    `^(?:${CREDITED_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
+    `^(?:${AGENCIES_IN_CAPITALS}) (?:[•·|/-] ?)?(?:The|A|An|It|He|She|In|On|At|Mr|Mrs|Ms|Dr)\\b[^.!?]{0,300}$`,
   ].join("|"),
 );
-/** Words of a credit that may be anywhere in a line. */
+/** Words of a credit that do not begin their line. */
 const creditInside = finderOf(
   new RegExp(
     [
@@ -178,21 +177,21 @@ function endsInYear(text: string): boolean {
 
 /** Whether a sentence is a caption. Slow patterns run only where the text has a character that they need. */
 function isCaptionLine(text: string): boolean {
-  if (text.includes("(") && (CREDITED.test(text) || NUMBERED.test(text))) return true;
+  if (text.includes("(") && (CREDIT_IN_BRACKETS.test(text) || PLAYER_WITH_NUMBER.test(text))) return true;
   if (pictureDateIn(text) !== null) return true;
   if (
     endsInYear(text) &&
     (POSING.test(text) || PLACE_AND_DAY.test(text) || (ENDS_IN_DAY.test(text) && !REPORTS.test(text)))
   )
     return true;
-  if (text.includes("/") && SIGNED.test(text)) return true;
+  if (text.includes("/") && SIGNED_BY_PHOTOGRAPHER.test(text)) return true;
   return PRESENTED.test(text) || LABELLED.test(text) || OF_A_DAY.test(text) || pointedAtIn(text) !== null;
 }
 
 /** Whether a line makes no statement: the signature of a post ("— Jane Roe (@roe) December 2, 2017"), a photo credit, a bare link, a note. */
 export function isCredit(text: string): boolean {
   return (
-    CREDIT.test(text) ||
+    CREDIT_AT_START.test(text) ||
     creditInside(text) !== null ||
     NOTE.test(text) ||
     SIGNED_OFF.test(text) ||

@@ -30,7 +30,10 @@ export interface StorySentence {
   readonly clauses: readonly Clause[];
 }
 
-/** The origin of each article: copies share one. Numbered by the first of them. */
+/**
+ * The origin of each article, in the order of the articles: the index of the first article of which it is a copy, else its
+ * own.
+ */
 export function originsOf(articles: readonly Article[], copies: readonly Copies[]): number[] {
   const index = new Map(articles.map(({ id }, at) => [id, at]));
   const origins = articles.map((_, at) => at);
@@ -45,12 +48,16 @@ export function originsOf(articles: readonly Article[], copies: readonly Copies[
   return origins;
 }
 
-/** Cites a sentence of an article. */
+/** Cites a sentence: its words as they are, with the article, the id of the sentence and its place in the document. */
 export function citeSentence(article: Article, { id, text, span }: Sentence): Cited {
   return { text, span, article: article.id, sentence: id };
 }
 
-/** The sentences of the articles in order. */
+/**
+ * The sentences of all articles, by article and in order of their text.
+ *
+ * @param origins the origin of each article, by its index: see `originsOf`
+ */
 export function storySentencesOf(articles: readonly Article[], origins: readonly number[]): StorySentence[] {
   return articles.flatMap((article, index) => sentencesOfArticle(article, index, origins[index] ?? index));
 }

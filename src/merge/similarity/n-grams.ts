@@ -124,7 +124,7 @@ function plainCodesOf(text: string): number[] {
   return codes;
 }
 
-/** Size of the intersection of two sorted lists, with multiplicity. */
+/** Number of members that two ascending lists share; one that both have twice counts 2. */
 export function shared(a: Int32Array, b: Int32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -140,12 +140,15 @@ export function shared(a: Int32Array, b: Int32Array): number {
   return count;
 }
 
-/** Dice coefficient of two sorted lists. */
+/**
+ * The Dice coefficient of two ascending lists as multisets (Dice 1945): twice the shared members by all members. 0 to 1; 0
+ * where both are empty.
+ */
 export function dice(a: Int32Array, b: Int32Array): number {
   return (2 * shared(a, b)) / Math.max(1, a.length + b.length);
 }
 
-/** Cosine of two sorted lists as vectors of counts. */
+/** The cosine of two ascending lists as vectors of counts: 0 to 1, where a member that stands twice counts 2. */
 export function cosine(a: Int32Array, b: Int32Array): number {
   let product = 0;
   let i = 0;
@@ -180,7 +183,10 @@ function squaresOf(list: Int32Array): number {
 /** Rows of the table below, reused: creating them costs more than filling them. */
 let rows = [0, 1, 2, 3].map(() => new Uint16Array(256));
 
-/** Lengths of the longest common subsequence and of the longest common run. */
+/**
+ * Lengths, in words, of the longest common subsequence and of the longest common run of two lists of word numbers. Dynamic
+ * programming over a.length times b.length cells; tables are kept between calls.
+ */
 export function commonSequences(a: Int32Array, b: Int32Array): { subsequence: number; run: number } {
   if ((rows[0]?.length ?? 0) <= b.length) rows = rows.map(() => new Uint16Array(2 * b.length));
   let [above, row, runsAbove, runs] = rows as [Uint16Array, Uint16Array, Uint16Array, Uint16Array];

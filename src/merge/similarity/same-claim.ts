@@ -63,7 +63,7 @@ const INCOMPARABLE: Comparison = {
   }),
 };
 
-/** `judgeSameClaim` on analysed sentences. */
+/** Compares two analysed sentences, as `judgeSameClaim` does for texts; a dump of a page is incomparable. */
 export function compareReadings(a: Reading, b: Reading): Comparison {
   if (isDump(a) || isDump(b)) return INCOMPARABLE;
   const judged = judge(a, b);
@@ -239,7 +239,7 @@ const quotedContent = (quoted: string): string[] =>
 /** Least share of the lighter sentence, by weight, of sentences that make one claim. */
 const COVERED = 0.53;
 
-/** Share of the lighter sentence, by weight, that the other has in some form. */
+/** Share, by weight, of the lighter sentence's content words that have a partner in the other, 0 to 1. @param pairs indices of aligned words */
 export function coverageOf(a: Reading, b: Reading, pairs: Judged["pairs"]): number {
   const [lighter, side] = a.weight <= b.weight ? [a, "a" as const] : [b, "b" as const];
   const held = new Set(pairs.map((pair) => pair[side]));

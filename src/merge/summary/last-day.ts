@@ -23,7 +23,7 @@ export function ofLastDay(members: readonly Article[]): ReadonlySet<number> {
 
 const publishedDay = (article: Article | undefined): string => article?.published?.iso.slice(0, 10) ?? "";
 
-/** How many days each article is older than the last one; 0 where it has no date. */
+/** Number of days by which each article is older than the last one, in the order of the articles; 0 where it has no date. */
 export function daysBehind(members: readonly Article[]): readonly number[] {
   const days = members.map((member) => Date.parse(publishedDay(member)));
   const last = Math.max(...days.filter((day) => !Number.isNaN(day)));

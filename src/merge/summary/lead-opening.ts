@@ -63,7 +63,7 @@ export function continuationOf(headline: Reading | null): (sentence: StorySenten
   };
 }
 
-/** Share of the headline's words that a sentence has. */
+/** Share of the headline's content words that a sentence has, 0 to 1; 0 without a headline. */
 export function shareOf(headline: Reading | null, { keys }: Reading): number {
   const own = [...(headline?.keys ?? [])];
   return own.filter((key) => keys.has(key)).length / Math.max(1, own.length);

@@ -53,7 +53,10 @@ const NOT_YET = regexFrom(
   String.raw` (?:[\p{L}’'-]+ ){0,3}$`,
 );
 
-/** The stage that a text tells, from 1; 0: it tells of none. */
+/**
+ * The furthest stage of a case that a text gives as reached, counted from 1 in the order of `STAGES`; 0 where it gives none.
+ * "Has not yet been charged" reaches nothing.
+ */
 export function legalStage(text: string): number {
   return STAGES.reduce((furthest, pattern, index) => {
     const isReached = [...text.matchAll(pattern)].some(({ index: at }) => !NOT_YET.test(text.slice(0, at)));

@@ -15,7 +15,7 @@ export function wordsWithin({ text, span }: Words, start: number, end: number): 
   };
 }
 
-/** Milliseconds since 1970 of its last version; null where undated. */
+/** Time of an article's last change, else of its publication, in milliseconds since 1970; null where it has neither. */
 export function timeOf(article: Article | undefined): number | null {
   const time = Date.parse(article?.updated?.iso ?? article?.published?.iso ?? "");
   return Number.isNaN(time) ? null : time;

@@ -44,7 +44,7 @@ const GLOBAL = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{32,64})$/i;
 /** A shorter id numbers the items of a feed, and belongs to another item tomorrow. */
 const SHORTEST_OF_ITEM = 4;
 
-/** Whether a text of an unknown type is HTML. */
+/** Whether a text of an unknown type is HTML: it has a tag or a character reference. */
 export function looksHtml(text: string): boolean {
   return /<\/?[a-z][^<>]*>|&(?:[a-z]+\d{0,2}|#\d+);/i.test(text);
 }

@@ -58,7 +58,10 @@ export function authorsOfFeed(channel: XmlElement): string[] {
   return (named.length > 0 ? named : others).map(xmlText);
 }
 
-/** Topics as written, from all modules. */
+/**
+ * Topics of a feed or an item as written, from `category` of RSS, Atom and iTunes. Google's kinds of entries (`#kind`) are
+ * left out.
+ */
 export function feedTopics(element: XmlElement): string[] {
   const labels = ["category", "atom:category", "itunes:category"]
     .flatMap((name) => childrenNamed(element, name).flatMap(withInner))

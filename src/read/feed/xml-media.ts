@@ -47,7 +47,12 @@ export function imageOf(element: XmlElement, base: string | null, html: string):
   return null;
 }
 
-/** `//host/path` is https by default. */
+/**
+ * The absolute web address of an element, or null where there is none. White space in it is dropped; `//host/path` is https
+ * where the feed has no address of its own.
+ *
+ * @param base address of the feed, which relative ones are resolved against
+ */
 export function addressFrom(candidate: string | undefined, base: string | null): string | null {
   const text = candidate?.trim();
   if (!text) return null;

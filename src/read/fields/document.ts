@@ -66,7 +66,7 @@ function legibleTree<Node extends RootContent | Root>(node: Node): Node {
   return "children" in copy ? { ...copy, children: copy.children.map((child) => legibleTree(child)) } : copy;
 }
 
-/** Offset of the first character of each line. Lines end with LF, CRLF or CR, as in editors. */
+/** Offsets of the first characters of all lines, ascending; the first is 0. Lines end with LF, CRLF or CR, as in editors. */
 export function startsOfLines(text: string): number[] {
   const starts = [0];
   if (!text.includes("\r")) {
@@ -77,7 +77,11 @@ export function startsOfLines(text: string): number[] {
   return starts;
 }
 
-/** Of posts that a program keeps and does not show. */
+/**
+ * The problem about posts that an export has and that were never published: drafts, private posts, the bin.
+ *
+ * @param count how many they are
+ */
 export function unpublished(count: number, place: Place): Problem {
   return {
     place,

@@ -43,7 +43,7 @@ const MARKED = [
   'main, [role="main"]',
 ];
 
-/** Share of the first candidate's drafts of prose that the second has, too. */
+/** Share of the first candidate's drafts of prose that the second has, too: 0 to 1. */
 export function overlap(one: Candidate, other: Candidate): number {
   let shared = 0;
   for (const index of one.proseDrafts) if (other.proseDrafts.has(index)) shared++;
@@ -86,7 +86,7 @@ export function candidateOf(
 const isMainText = (role: ElementRole | undefined): boolean =>
   role === undefined || role === "embed" || role === "key-point" || role === "pull-quote";
 
-/** The integers from the first to before the second. */
+/** All indices of a range of drafts, from its first to before its end. */
 export const range = ([from, to]: DraftRange): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -123,7 +123,7 @@ export function densestElement({ drafts, roles, places }: RoledDrafts): number[]
   return range(best);
 }
 
-/** The prose of the one parent with most of it. */
+/** Indices of the drafts of prose in the one parent element that has most characters of prose; empty where the page has none. */
 export function fullestParent({ drafts, roles }: RoledDrafts): number[] {
   const places = new Map<HtmlElement | null, { prose: number; indexes: number[] }>();
   let best: { prose: number; indexes: number[] } = { prose: 0, indexes: [] };

@@ -100,7 +100,10 @@ export const firstOf = (value: unknown): unknown => (Array.isArray(value) ? valu
 export const jsonLdList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.flat() : value === undefined || value === null ? [] : [value];
 
-/** Text verbatim, or the name of an object. */
+/**
+ * The text of a JSON-LD value: a string or number as it is, of an object its `name`, `@value` or `title`. Undefined for all
+ * else, lists included.
+ */
 export function jsonLdText(value: unknown): string | undefined {
   if (typeof value === "string") return clean(value);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);

@@ -57,7 +57,12 @@ function orderOfHost(host: string): DateOrder | null {
 /** A date as written, with its source. */
 type PageDate = readonly [value: string, from: string] | null;
 
-/** An ambiguous date, replaced by that of another place with one of its two days. */
+/**
+ * Decides an ambiguous date, "05/07/2024". All others are returned as they are.
+ *
+ * @param others further dates of the page, by need: the first with one of the two possible days replaces the ambiguous one
+ * @param order the order that the page uses; null where it is unknown
+ */
 export function decided(
   found: PageDate,
   others: readonly (() => PageDate)[],

@@ -56,7 +56,7 @@ export function readText(text: string, { from = 0, to = text.length, html }: Tex
 /** Most lines with words. Each costs some 20 microseconds, and the longest report, wrapped by hand, has some 3,000. */
 export const MOST_LINES = 20_000;
 
-/** Number of lines with words. */
+/** Number of lines that are not blank. Lines end with LF. */
 export function linesIn(text: string): number {
   let count = 0;
   let isBlank = true;

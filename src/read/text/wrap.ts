@@ -59,7 +59,11 @@ export function wrapWidth(text: string, runs: readonly (readonly WrappedLine[])[
   return full >= breaks.length * 0.7 && inside >= breaks.length * 0.5 ? width : null;
 }
 
-/** Whether `next` continues the paragraph of `line`, the line just above it. */
+/**
+ * Whether `next` continues the paragraph of `line`, the line just above it.
+ *
+ * @param width characters at which the text was wrapped; null where it was not, so that only a broken sentence goes on
+ */
 export function carriesOn(text: string, line: WrappedLine, next: WrappedLine, width: number | null): boolean {
   const words = text.slice(next.start, Math.min(next.end, next.start + 2));
   const length = line.end - line.start;

@@ -144,7 +144,7 @@ function isCollapsed(element: HtmlElement, above: Draft | undefined, prose: numb
   );
 }
 
-/** Characters of prose before each draft, and of all. */
+/** Sums of the characters of prose: at each index those of all drafts before it, and behind the last index those of all. */
 export function cumulated(drafts: readonly Draft[]): number[] {
   const sums = [0];
   for (const draft of drafts) sums.push((sums.at(-1) ?? 0) + proseOf(draft));
@@ -154,7 +154,7 @@ export function cumulated(drafts: readonly Draft[]): number[] {
 const SENTENCE = /[.!?…。！？؟।"”»“][\s"'”’»)\]]{0,9}$/u;
 const SHORTEST_PROSE = 40;
 
-/** Characters of prose in a draft: sentences, without links and menus. */
+/** Number of characters of prose in a draft; 0 for headings, rows of tables, and texts of which half is links. */
 export function proseOf({ text, linked, kind }: Draft): number {
   if (kind === "heading" || kind === "row") return 0;
   const length = text.length;

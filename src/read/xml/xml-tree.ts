@@ -150,7 +150,7 @@ const lowered = (attributes: Readonly<Record<string, string>>): Record<string, s
 /** Whether a node is an element, and not text. */
 export const isElement = (node: XmlElement | string): node is XmlElement => typeof node !== "string";
 
-/** Children that are elements, in order. */
+/** The child elements of an element, in order, without its text. */
 export function elements({ children }: XmlElement): XmlElement[] {
   return children.filter(isElement);
 }
@@ -164,7 +164,7 @@ export function childrenNamed(element: XmlElement, ...names: readonly string[]):
   return [];
 }
 
-/** The text of an element and its descendants. */
+/** The text of an element and its descendants, joined as it stands, without the tags. */
 export function xmlText(element: XmlElement): string {
   return element.children.map((child) => (isElement(child) ? xmlText(child) : child)).join("");
 }

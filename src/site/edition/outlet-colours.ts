@@ -7,7 +7,7 @@ export const HUES = 12;
 /** The key by which names of outlets are compared: "The Guardian" and "Guardian" are one outlet. */
 export const outletKey = (name: string): string => name.toLowerCase().replace(/^the /, "");
 
-/** The colour that an outlet has by its name alone. */
+/** Number of the hue that an outlet has by its name alone, from 0: a hash of the name, which is the same on every machine. */
 export function hueOf(name: string): number {
   let hash = 0;
   for (const character of outletKey(name)) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;

@@ -75,7 +75,12 @@ export interface FeedStories {
   readonly entries: () => readonly FeedEntry[];
 }
 
-/** The feeds of one folder, in three formats. */
+/**
+ * The feeds of one folder, a file for each format.
+ *
+ * @param folder path with a slash at its end
+ * @param title what the feeds are called
+ */
 export function feedsOf(
   edition: Edition,
   folder: string,

@@ -21,7 +21,7 @@ const HUES = [25, 250, 145, 310, 75, 200, 350, 110, 280, 50, 175, 225];
 /** Base lines of the first line of the headline and of the last line that has room, in units of the picture. */
 const FIRST_BASELINE = 206;
 const LAST_BASELINE = 440;
-/** Font sizes of the headline, of which the largest that fits is used. */
+/** Font sizes of the headline, the largest first. The first that fits is used. */
 const SIZES = [76, 66, 56, 48];
 /** Height of a line, as a multiple of its font size. */
 const LEADING = 1.16;
@@ -138,7 +138,8 @@ function fitted(
     const lines = breakLines(text, LINE_WIDTH / size, fonts);
     if (lines.length <= room(size)) return { size, lines };
   }
-  const size = Math.min(...SIZES);
+  const size = SIZES.at(-1) ?? 1;
+  // One em is left for the ellipsis.
   const lines = breakLines(text, LINE_WIDTH / size - 1, fonts).slice(0, room(size));
   return { size, lines: lines.map((line, index) => (index === lines.length - 1 ? `${line}…` : line)) };
 }

@@ -8,7 +8,10 @@ import { MARK, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 /** With the claim that a sentence makes together with other reports, if it makes one. */
 export type PlannedLead = readonly { readonly cited: Cited; readonly claim: Claim | null }[];
 
-/** Words of what sources differ in, with the sentences that the lead does not have. */
+/**
+ * Number of words printed for the disagreements of a story, with those of the sentences that give the values, unless the
+ * lead has them already.
+ */
 export function wordsOfDisagreements(story: Story): number {
   const inLead = new Set(story.lead.map(({ text }) => text));
   return story.disagreements

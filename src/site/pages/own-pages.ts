@@ -101,7 +101,7 @@ function withoutMarks(heading: string): string {
 /** Pages that newsfold has itself: the text of `about.md` is on its page. */
 const SHARED: ReadonlySet<string> = new Set(["about"]);
 
-/** One page for each file of `pages/`. */
+/** One page for each file of the project's folder `pages/`, except for those that replace text of newsfold's own pages. */
 export function ownPages(edition: Edition): Page[] {
   return readOwnPages(edition)
     .filter(({ name }) => !SHARED.has(name))

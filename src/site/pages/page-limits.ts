@@ -38,7 +38,10 @@ export interface PageRoom {
 
 type FloorOf = Pick<Story, "headline" | "lead" | "disagreements">;
 
-/** Words that a page has room for, however short its sources are: see `PAGE_LIMITS.beside`. */
+/**
+ * Number of words that a page may have however short its sources are: headline, brief and disagreements, and
+ * `PAGE_LIMITS.beside` more.
+ */
 export function pageFloor(story: FloorOf): number {
   const headline = readingLength(story.headline.text);
   return headline + wordsOfBrief(story) + PAGE_LIMITS.beside + wordsAroundDisagreements(story);
@@ -57,7 +60,7 @@ export function sentencesOfBrief({ lead }: Pick<Story, "lead">): readonly Cited[
   return end < 0 ? lead : lead.slice(0, end);
 }
 
-/** Words of a brief, with the marks of all its sentences but the first. */
+/** Number of words of the brief that opens a story, with the marks of all its sentences but the first. */
 export function wordsOfBrief(story: Pick<Story, "lead">): number {
   const brief = sentencesOfBrief(story);
   const marks = MARK * Math.max(0, brief.length - 1);
@@ -70,7 +73,7 @@ const MARKS = 3;
 const SUPPORT = 4;
 const INDEPENDENT = 2;
 
-/** Words around a claim besides its first mark. */
+/** Number of words printed around a claim besides its first mark: further marks, and how many reports support it. */
 export function wordsAround({ saidBy, origins }: Claim): number {
   const reports = new Set(saidBy.map(({ article }) => article)).size;
   const more = reports > MARKS ? 1 : 0;
@@ -94,7 +97,10 @@ const VERDICT = 4;
 const MARKED = 3;
 const HEADING = 4;
 
-/** Words of what differs, how, and of its values. */
+/**
+ * Number of words printed for the disagreements of a story: the heading, what differs, how, and the values with their marks.
+ * 0 where there are none.
+ */
 export function wordsAroundDisagreements({ disagreements }: Pick<Story, "disagreements">): number {
   return disagreements.reduce(
     (sum, { what, versions }) =>
@@ -119,7 +125,7 @@ export function roomOf(story: FloorOf, articles: readonly Article[]): PageRoom {
   };
 }
 
-/** Words of all that a reader of the article reads. */
+/** Number of words of an article as it was received: headline, headings and sentences, without boilerplate. */
 export function articleLength({ headline, sections }: Article): number {
   return sections
     .flatMap(({ heading, paragraphs }) => [

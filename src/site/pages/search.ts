@@ -46,7 +46,7 @@ export function searchParts(edition: Edition): PlannedFile[] {
   return parts;
 }
 
-/** What the browser searches of one story. */
+/** What the browser searches of one story: its words, and at most twelve people and twelve places. */
 export function searchRecord(edition: Edition, story: Story): SearchRecord {
   const names = (kind: "person" | "place") =>
     story.entities

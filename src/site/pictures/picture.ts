@@ -19,12 +19,19 @@ export interface Picture {
 /** Widths in pixels: a phone, and a wide column on a dense screen. */
 const WIDTHS = [640, 1280];
 
-/** Of the files of a picture: it is never made larger than it is. */
+/**
+ * Widths, in pixels, of the files of a picture, narrowest first. None is larger than the picture, so a small one has fewer.
+ *
+ * @param width that of the picture in pixels
+ */
 export const pictureWidths = (width: number): number[] => [
   ...new Set(WIDTHS.map((one) => Math.min(one, width))),
 ];
 
-/** The largest that the site has of a picture. */
+/**
+ * Size, in pixels, of the largest file that the site has of a picture. The ratio of its sides is kept; the height is at
+ * least 1.
+ */
 export function shownSize(size: { readonly width: number; readonly height: number }) {
   const width = Math.max(...pictureWidths(size.width));
   return { width, height: Math.max(1, Math.round((size.height * width) / size.width)) };

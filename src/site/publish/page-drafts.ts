@@ -1,5 +1,5 @@
 /**
- * Writes the files of a site as drafts beside the published ones: nothing that a visitor can reach changes yet. A file whose bytes
+ * Writes the files of a site as drafts in a folder of their own: nothing that a visitor can reach changes yet. A file whose bytes
  * are published already has no draft. EDGE.
  *
  * One file after the other, synchronously: a thread that writes thousands of small files through Node's thread pool
@@ -53,7 +53,7 @@ export interface BrokenLink {
  */
 export function writeDrafts(
   files: Iterable<OutputFile>,
-  { root, drafts: beside, owners }: Destination,
+  { root, drafts: draftFolder, owners }: Destination,
 ): WrittenPart {
   let unchanged = 0;
   const drafts: { name: string; draft: string }[] = [];
@@ -62,12 +62,13 @@ export function writeDrafts(
     const target = outputPath(root, name);
     const bytes = encoded(content);
     const owner = owners.get(name);
+    // A link is never read. A file of somebody else with the same bytes is as good as ours.
     if (owner === "elsewhere") kept.push(name);
     else if (owner !== undefined && readFileSync(target).equals(bytes)) unchanged++;
     else if (owner === "somebody") kept.push(name);
     else {
-      if (drafts.length === 0) makeFolder(beside);
-      const draft = path.join(beside, String(drafts.length));
+      if (drafts.length === 0) makeFolder(draftFolder);
+      const draft = path.join(draftFolder, String(drafts.length));
       writeFileSync(draft, bytes);
       drafts.push({ name, draft });
     }

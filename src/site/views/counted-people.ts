@@ -25,7 +25,7 @@ const ANYBODY = regexFrom(
   String.raw`)(?!\p{L})`,
 );
 
-/** Whether what a figure counts are people. */
+/** Whether the words behind a number mean people: "workers" of "12 workers". */
 export const countsPeople = (what: string): boolean => ANYBODY.test(what);
 
 /** What became of people, with verbs of it before those to whom it happened: "killing 12 people". */

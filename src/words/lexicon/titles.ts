@@ -116,5 +116,5 @@ export const titlesOfGender = (gender: "male" | "female"): readonly string[] =>
     ),
   );
 
-/** "Gov" for "gov". */
+/** A word with its first letter as a capital: "Gov" for "gov". */
 export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

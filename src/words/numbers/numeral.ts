@@ -2,7 +2,13 @@
 
 import { DECIMAL_COMMA_LANGUAGES } from "../lexicon/measures/number-and-date-conventions.js";
 
-/** Parses "1,200", "1.200,5", "12,00,000", "1 200 000"; null for malformed ones such as "1,2,3". */
+/**
+ * Parses a number in digits: "1,200", "1.200,5", "12,00,000", "1 200 000".
+ *
+ * @param digits digits with their separators, without a sign
+ * @param language BCP 47 tag without a region; null is read as English
+ * @returns the value, and the unit of its last digit (0.1 for "2.5"); null for malformed ones such as "1,2,3"
+ */
 export function numeral(digits: string, language: string | null): { value: number; places: number } | null {
   const comma = language !== null && DECIMAL_COMMA_LANGUAGES.has(language);
   const read = (text: string, decimals = "") => ({

@@ -69,7 +69,12 @@ export function statesQuantity(word: string): boolean {
 /** "all numbers" includes those in names and scores ("Route 66", "2-1"), which distinguish things but are no amounts. */
 export type Reach = "amounts" | "all numbers";
 
-/** All quantities of a text in order. */
+/**
+ * Finds all quantities of a text, in order and without overlaps. Offsets are in UTF-16 code units.
+ *
+ * @param language BCP 47 tag; null is read as English
+ * @param reach which kinds of numbers are wanted
+ */
 export function quantitiesIn(
   text: string,
   language: string | null = null,

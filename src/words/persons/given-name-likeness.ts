@@ -3,12 +3,21 @@
 import { VARIANT_ROWS } from "../lexicon/given-names.js";
 import { spellingSimilarity } from "../text/spelling.js";
 
-/** The lowest similarity of the syllables, compared one by one. */
+/**
+ * The lowest similarity of spelling among syllables at the same index, 0 to 1. A syllable without a partner is compared with
+ * none.
+ *
+ * @param a syllables of one name
+ * @param b those of the other
+ */
 export function syllableLikeness(a: readonly string[], b: readonly string[]): number {
   return Math.min(...a.map((one, i) => spellingSimilarity(one, b[i] ?? "")));
 }
 
-/** The best similarity of two lists of given names; an initial matches a name that it begins. */
+/**
+ * The best similarity of two lists of given names, 0 to 1. Names at the same index are compared, and names at others where
+ * their spelling matches closely; an initial matches a name that it begins.
+ */
 export function givenLikeness(a: readonly string[], b: readonly string[]): number {
   let best = 0;
   a.forEach((one, i) => {

@@ -1,6 +1,6 @@
 /**
  * Keeps track of the people whom a reader has met in the sentences so far: those who were named in full, with a title, or with
- * what they are. "Holm then left the hall" tells nothing to somebody who has not met Holm.
+ * what they are. Before that, "Holm" means nothing to the reader.
  */
 
 import type { Article, Cited } from "../../model.js";
@@ -35,7 +35,7 @@ export class Acquaintance {
   constructor(
     articles: readonly Article[],
     headline: string,
-    met: Iterable<string> = smallWordsIn(headline),
+    met: Iterable<string> = lowerCaseWords(headline),
   ) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
     this.#met = new Set(met);
@@ -65,12 +65,12 @@ export class Acquaintance {
 }
 
 /** The words of a text in small letters. */
-const smallWordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
 
 /** The last word of a name, and the ending of a possessive. */
 const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
 const OWNING = /[’']s?$/u;
-/** "Mayor Holm", "Mr. Holm", but "Then Holm". */
+/** The capitalised word before a name: a title, "Mayor Holm", unless it is a stop word, "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
 /** "Mr. Holm": how papers call whom they have introduced. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
@@ -93,8 +93,8 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
     found.set(sentence, people);
     // All words of the name are known from here on: children and the famous go by their first names later.
-    if (role !== null || isInFull(text, texts.get(sentence) ?? ""))
-      for (const word of [surname, ...smallWordsIn(text)]) people.introduced.add(word);
+    if (role !== null || introducesName(text, texts.get(sentence) ?? ""))
+      for (const word of [surname, ...lowerCaseWords(text)]) people.introduced.add(word);
     // Whom the article never names in full has no other name.
     else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
   }
@@ -107,7 +107,7 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
 }
 
 /** Whether a sentence introduces a name: with two words, after a title or another capitalised word, or after "his wife". */
-function isInFull(name: string, sentence: string): boolean {
+function introducesName(name: string, sentence: string): boolean {
   if (/\s/.test(name.trim())) return true;
   const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));
   const before = WORD_BEFORE.exec(start)?.[1];

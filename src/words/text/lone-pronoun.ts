@@ -13,6 +13,7 @@ import { capitalized } from "../lexicon/titles.js";
 import { wordList } from "../lexicon/word-list.js";
 import { regexFrom } from "./regex.js";
 
+/** Pronouns for people. "It" may also refer to nothing: "it rained". */
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
 /** Relatives who count as somebody. */
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
@@ -60,7 +61,7 @@ export const outsideQuotations = (text: string): string =>
  * its subordinate clause.
  *
  * @param text one English sentence
- * @param isNobody names that "he" or "she" never refers to
+ * @param isNobody whether a capitalised word, such as the name of a place, is nobody to whom a pronoun refers
  */
 export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
   const own = outsideQuotations(text);

@@ -7,7 +7,10 @@ const UNSPACED =
 const MAYBE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** "It isn't 2,400.5 m high" -> 5; "橋が月曜日に再開した" -> 5. */
+/**
+ * Number of words of a text as a reader counts them. In scripts without spaces two characters are a word, rounded up: "It
+ * isn't 2,400.5 m high" -> 5; "橋が月曜日に再開した" -> 5.
+ */
 export function readingLength(text: string): number {
   const plain = plainLength(text);
   if (plain !== null) return plain;

@@ -53,7 +53,7 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-/** Whether there is a letter or a digit at `at`. */
+/** Whether there is a letter or a digit at offset `at`, in UTF-16 code units; false past the end. */
 export const letterOrDigitAt = (text: string, at: number): boolean =>
   (kindAt(text, at) & (LETTER | DIGIT)) !== 0;
 

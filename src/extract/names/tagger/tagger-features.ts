@@ -82,14 +82,14 @@ const YES = hashedText("yes");
 const NO = hashedText("no");
 const COUNTS = ["0", "1", "2", "3", "4", "5", "6"].map(hashedText);
 
-/** Number of words of a run; six stands for more. */
+/** Number of words of a run, counted up to the largest that has weights of its own. */
 export const lengthOf = ({ first, last }: Run): number => Math.min(last - first + 1, COUNTS.length - 1);
 
 /** Position of a word in its run. */
 const PLACE_HASHES = ["only", "first", "last", "inside"].map(hashedText);
 const placeFeature = (place: number): HashedText => PLACE_HASHES[place] ?? NONE;
 
-/** 0 alone, 1 first, 2 last, 3 inside. */
+/** Where in its run the token at `at` is: 0 alone, 1 first, 2 last, 3 inside. */
 export function positionInRun({ first, last }: Run, at: number): number {
   if (first === last) return 0;
   return at === first ? 1 : at === last ? 2 : 3;
@@ -221,7 +221,16 @@ function knownPair(first: NameForm, second: NameForm): HashedText | null {
 export const formAround = (tokens: readonly FormToken[], at: number): NameForm =>
   at >= 0 && at < tokens.length ? (tokens[at]?.form.name ?? EDGE_FORM) : EDGE_FORM;
 
-/** All features of a token. */
+/**
+ * Emits all features of one token: each as a number for what it is and where, which the model has a row of weights for.
+ *
+ * @param tokens all of the line
+ * @param at index of the token
+ * @param run the capitalised run that it is in
+ * @param titled whether capitals of the line say nothing, as in a title
+ * @param usage how the article writes words elsewhere
+ * @param emit called once for each feature
+ */
 export function emitFeatures(
   tokens: readonly FormToken[],
   at: number,

@@ -53,7 +53,7 @@ export function invertedSubject(text: string, from: number, people: readonly Nam
   const start = from + after[0].length - words.length;
   const limit = start + words.trimEnd().length;
   if (
-    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|him|her that|the following|is|was|this)\b/i.test(
+    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|her that|the following|is|was|this)\b/i.test(
       words,
     )
   )

@@ -48,7 +48,7 @@ const LONGEST = 10;
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
 /** "He asked why people": coreference finds whom a pronoun means. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
-/** "the first mission will run" is a clause, no subject. */
+/** "the first mission will run" is a clause, no subject. Besides verbs, words that news put between a subject and its verb. */
 const HAS_VERB = regexFrom(
   "iu",
   String.raw`^(?:(?!\b(?:who|that|which|whose|whom)\b).)*\s`,
@@ -104,7 +104,7 @@ const PEOPLE = regexFrom(
 );
 /** Begins a noun phrase. */
 const DETERMINED = regexFrom("iu", "^", DETERMINERS_OF_PEOPLE, String.raw`\b`);
-/** "met with the president", "put many officers through": a verb before the noun excludes it as a subject. */
+/** "met with the president", "put many officers": one to three words, of which the first is taken for a verb, and a preposition or quantifier. The noun behind them is an object. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
 /** Words after the head noun of a phrase: "the square outside parliament". */
 const AFTER_HEAD = regexFrom(
@@ -156,7 +156,7 @@ export function genderOfWords(phrase: string): Gender | null {
 /** Several people, organisations and documents: neither "he" nor "she" means one of them. */
 const BODIES =
   "police|authorities|people|government|ministry|company|department|office|agency|campaign|team|court|university|committee|council|group|union|party|report|statement|study|letter|newspaper|website";
-/** Such a word, or a plural ("officials"), at the end of a phrase. */
+/** Such a word, or a plural in "s" but not in "ss" or "us" ("officials"), at the end of a phrase. */
 const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
 /** Whether a phrase means several people or an organisation: "police", "officials", "the ministry". */
 export const isMany = (name: string): boolean =>
@@ -168,8 +168,8 @@ export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/
 /** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". A weak test: an ending is enough. */
 export function mayBePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/[^\p{L}-]+/u);
-  const head = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
-  const last = (head < 0 ? words : words.slice(0, head)).findLast((word) => word !== "") ?? "";
+  const behindHead = words.findIndex((word) => /^(?:of|for|at|in|from|with|who|on|near)$/.test(word));
+  const last = (behindHead < 0 ? words : words.slice(0, behindHead)).findLast((word) => word !== "") ?? "";
   return PERSONS.has(last) || genderOfWords(phrase) !== null || ENDS_LIKE_A_ROLE.test(last);
 }
 

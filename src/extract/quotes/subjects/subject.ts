@@ -16,7 +16,7 @@ export interface Subject extends Range {
   readonly named: Named | null;
 }
 
-/** A name as the subject of a clause. */
+/** Makes a subject of a name, with the place of its mention. */
 export const namedSubject = (named: Named): Subject => ({
   kind: "name",
   text: named.text,

@@ -18,7 +18,12 @@ const LIFT = 1.5 * BAR;
 /** Languages of such scripts, by BCP 47 tag. */
 const CASELESS: ReadonlySet<string> = new Set("ar he fa ur hi bn ta th ja zh ko ka am".split(" "));
 
-/** The classifier's likeness, lifted where two texts of such a script share most of their words. */
+/**
+ * The classifier's likeness of a pair, lifted where two texts of one language without capital letters share most of their
+ * distinctive words. Unchanged for all other pairs.
+ *
+ * @param likeness that of the classifier; nothing is lifted from 0 or less
+ */
 export function liftedCaseless(likeness: number, a: Article, b: Article): number {
   if (likeness <= 0 || a.language === null || b.language === null) return likeness;
   // Checked first, because reading an article takes longer and most articles are in other scripts.

@@ -100,7 +100,7 @@ export const ROLES_BY_FIELD: ReadonlyMap<RoleField, readonly string[]> = new Map
   TABLE.map(([field, ...cells]) => [field, cells.flatMap(rolesOfCell).map(withoutMark)]),
 );
 
-/** The roles of some fields, in small letters. */
+/** English words for the roles of some fields of public life, in small letters. */
 export const rolesIn = (...fields: readonly RoleField[]): readonly string[] =>
   fields.flatMap((field) => ROLES_BY_FIELD.get(field) ?? []);
 

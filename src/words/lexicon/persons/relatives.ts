@@ -81,7 +81,7 @@ const byTies = (ties: readonly Kinship[]): readonly Relative[] =>
 export const relatives = (...ties: readonly Kinship[]): readonly string[] =>
   byTies(ties).map(({ one }) => one);
 
-/** Words for several: "wives". */
+/** English words for several relatives of these ties, in small letters: "wives". */
 export const severalRelatives = (...ties: readonly Kinship[]): readonly string[] =>
   byTies(ties).map(({ several }) => several);
 

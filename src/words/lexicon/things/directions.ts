@@ -9,7 +9,7 @@ export const POINTS_BETWEEN: readonly string[] = ["northeast", "northwest", "sou
 /** A point as an alternative of a pattern; put a group around it. Longer words begin with it: "northern", "westward". */
 export const COMPASS_POINT = COMPASS_POINTS.join("|");
 
-/** The adjective of a point: "northern". */
+/** The adjective of a point of the compass: "northern" for "north". */
 export const areaAt = (point: string): string => `${point}ern`;
 
 /** "Northern", "southern", "eastern", "western" in small letters. */
