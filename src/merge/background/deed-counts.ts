@@ -78,7 +78,7 @@ function isPart({ figure, sentence: { cited } }: DeedCount): boolean {
 }
 
 /** Whether the words right before the count deny it: "never posted four pictures". */
-function isDenied({ figure, sentence: { cited, reading } }: DeedCount): boolean {
+function isDeniedCount({ figure, sentence: { cited, reading } }: DeedCount): boolean {
   const at = cited.text.indexOf(figure.text);
   return reading.words.some(({ start, end, negated }) => negated && end > at - NEAR && start <= at);
 }
@@ -88,7 +88,7 @@ function deedsDiffer(x: DeedCount, y: DeedCount): boolean {
   if (canBothHold(x, y) || x.figure.bound !== "exact" || y.figure.bound !== "exact") return false;
   const [low = 0, high = 0] = [x.figure.value, y.figure.value].sort((a, b) => a - b);
   const [a, b] = [x.sentence.reading, y.sentence.reading];
-  if (high > FARTHEST * low || a.unsure || b.unsure || isDenied(x) || isDenied(y)) return false;
+  if (high > FARTHEST * low || a.unsure || b.unsure || isDeniedCount(x) || isDeniedCount(y)) return false;
   if (x.sentence.quoted || y.sentence.quoted || isPart(x) || isPart(y)) return false;
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);

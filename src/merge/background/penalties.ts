@@ -23,7 +23,8 @@ const MAXIMUM = finderOfAll(
     [
       "face|faces|faced|facing|jailed for|imprisoned for|sentenced to|punishable by|punished with|punished by|carries|carry|carried|gets?",
     ],
-    `) (?:a |the )?(?:(?:maximum|possible|potential) )?(?:(?:sentence|penalty|term|prison term|prison sentence|jail term) )?(?:of )?(?:up to|as many as|a maximum of|a maximum sentence of|at most) (?<value>(?<number>${NUMBER}) years?)`,
+    `) (?:a |the )?(?:(?:maximum|possible|potential) )?(?:(?:sentence|penalty|term|prison term|prison sentence|jail term) )?(?:of )?`,
+    `(?:up to|as many as|a maximum of|a maximum sentence of|at most) (?<value>(?<number>${NUMBER}) years?)`,
   ),
 );
 const IN_PRISON = /\b(?:prison|jail(?:ed)?|behind bars|imprison\w*|sentence|term)\b/i;
