@@ -73,7 +73,7 @@ const OWNING = /[’']s?$/u;
 /** The capitalised word before a name: a title, "Mayor Holm", unless it is a stop word, "Then Holm". */
 const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
 /** "Mr. Holm": how papers call whom they have introduced. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\.?$/;
 /** "his wife Ada", "her son, Karl". */
 const KIN_BEFORE = regexFrom(
   "u",
