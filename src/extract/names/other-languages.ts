@@ -57,6 +57,7 @@ export function sureNames(
   const { countries, uncased } = countriesIn(language ?? "");
   const people = new Set<string>();
   for (const { kind, name } of named) {
+    if (people.size > MOST_PEOPLE) break;
     const full = name.replace(LEAD, "");
     const isTitled = ONE_NAME.test(full) && LEAD.exec(name)?.groups?.title;
     if (isTitled || (!nouns && kind === "person" && TWO_NAMES.test(full) && !SMALL_WORD.test(full)))
