@@ -1,6 +1,7 @@
 /** One form for each name of an article: the fullest that the article uses. */
 import { describe, expect, it } from "vitest";
-import { canonicalForms, type Found } from "../../src/extract/names/canonical.js";
+import { canonicalForms } from "../../src/extract/names/canonical.js";
+import type { Found } from "../../src/extract/names/found-names.js";
 import type { Line } from "../../src/extract/text/line.js";
 import type { MentionKind } from "../../src/model.js";
 
@@ -49,7 +50,19 @@ describe("people", () => {
       ["Jo Lund", "Jo Lund", "Jo Lund", "Ann Lund", "Jo Lund"],
     ],
     [["[p Jo Lund]. [p Jo Lund]. [p Ann Lund]. [p Lund]."], ["Jo Lund", "Jo Lund", "Ann Lund", "Lund"]],
-    // Forms of address.
+    // Several people whom a form fits equally.
+    [["[p Anna Lund], [p Axel Lund] and [p A. Lund]"], ["Anna Lund", "Axel Lund", "A. Lund"]],
+    [["[p Anna Lund] and [p A. Lund]"], ["Anna Lund", "Anna Lund"]],
+    [["[p Jo Lund Sr.], [p Jo Lund Jr.] and [p Lund]"], ["Jo Lund Sr.", "Jo Lund Jr.", "Lund"]],
+    // Forms of address; also with a no-break space.
+    [
+      ["[p Karl Lund] came.", "Mr\u00a0[p Lund] left."],
+      ["Karl Lund", "Karl Lund"],
+    ],
+    [
+      ["[p Mary Lund] came.", "Mr\u00a0[p Lund] left."],
+      ["Mary Lund", "Mr Lund"],
+    ],
     [
       ["[p Mary Lund] came.", "Mr [p Lund] left."],
       ["Mary Lund", "Mr Lund"],

@@ -11,8 +11,8 @@ import { furnish, passagesOf } from "../../src/extract/boilerplate/removal.js";
 import { sign } from "../../src/extract/header/byline.js";
 import { title } from "../../src/extract/header/headline.js";
 import { names } from "../../src/extract/names/named-entities.js";
+import { readQuotations } from "../../src/extract/quotes/quotation-candidates.js";
 import { featuresOf, plainly } from "../../src/extract/quotes/quotation-model.js";
-import { candidatesOf } from "../../src/extract/quotes/quotations.js";
 import { bodyOf } from "../../src/extract/sentences/body.js";
 import { wordsInLine } from "../../src/extract/text/line.js";
 import { readRecords } from "../../src/read/records/records.js";
@@ -94,7 +94,7 @@ function articleOf({ id, title: headline, text, attributions, split }: Row & { s
   const body = sign(document, title(document, furnish(all).kept, all).body).body;
   const { lines } = bodyOf(document, body, "report");
   const wanted = wantedIn(text, attributions);
-  const examples = candidatesOf(lines, names(lines)).flatMap((candidate) => {
+  const examples = readQuotations(lines, names(lines)).candidates.flatMap((candidate) => {
     const { line, start, end } = candidate.stretch;
     const place = lines[line];
     if (!place) return [];

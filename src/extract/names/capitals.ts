@@ -12,7 +12,7 @@ import { knownAs } from "../lexicon/gazetteer.js";
 import { sortOf } from "../lexicon/name-words.js";
 import type { Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
-import type { Found } from "./canonical.js";
+import type { Found } from "./found-names.js";
 
 /** Given names that are as common as words. */
 const WORDS = new Set(

@@ -5,7 +5,7 @@ import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { Line } from "../text/line.js";
 import type { FormToken } from "../text/tokenize.js";
 import type { Form } from "../text/word-forms.js";
-import type { Found } from "./canonical.js";
+import type { Found } from "./found-names.js";
 import type { Usage } from "./tagger/tagger-features.js";
 
 const EMPTY_LINE = { text: "", tokens: [] };

@@ -7,8 +7,8 @@ import { regexFrom } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { wordClassOf } from "../lexicon/word-classes.js";
 import type { Line } from "../text/line.js";
-import type { Found } from "./canonical.js";
 import { isCompanyName } from "./extent.js";
+import type { Found } from "./found-names.js";
 import {
   addSurroundings,
   isIntroduced,

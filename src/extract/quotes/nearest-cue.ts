@@ -1,39 +1,56 @@
-/** Finds the reporting verb of its sentence that a quotation belongs to. */
+/**
+ * Finds the reporting verb of its sentence that a quotation belongs to: the nearest, where a doubt counts as further way.
+ *
+ *     Lund called it “a mess”, and Berg recalled “a farce”.
+ *     ^^^^^^^^^^^            cue before the quotation: the gap is " it "
+ *
+ *     “Not yet,” the mayor told us.
+ *               ^^^^^^^^^^^^^^       cue behind the quotation: the gap is " "
+ *
+ *     Lund, “to be frank,” told us.
+ *                          ^^^^      cue around the quotation: only the verb is behind it, and the gap is " "
+ */
 
 import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
 import type { Stretch } from "./quoted-spans.js";
 
-/** Text between a quotation and a verb or subject right behind it. */
-const JUST_AFTER = /^[\s,.;:—–-]*$/;
-/** Text between a verb or subject and the quotation right behind it: “said that it was “a mess””. */
-const JUST_BEFORE =
-  /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|CNN|in|on|at)\b)*$/i;
-/** Highest cost of a cue: characters between it and the quotation, with the penalties. */
-const FAR = 400;
+/** Highest cost of a cue that is taken: characters of the gap and penalties. */
+const HIGHEST_COST = 400;
 
-// Penalties of a cue, in characters between it and the quotation.
+// Penalties, in characters of the gap. They were set by hand, on labelled quotations.
 
-/** Behind the quotation, with other words between them. */
-const BEHIND_OTHERS = 30;
+/** Cue behind the quotation, with other words in the gap: "“a mess” in the view of many, Lund said". */
+const BEHIND_OTHER_WORDS = 30;
 /** Subject before the quotation, verb behind it. */
 const AROUND = 30;
-/** Another quotation is between them, which is more likely the one. */
+/** Another quotation is in the gap, and the cue is more likely its own. */
 const BEYOND_ANOTHER = 20;
-/** "according to" with a quotation that does not begin its sentence: another verb of the sentence may have the speaker. */
-const REPORTED = 25;
+/**
+ * "according to" in a sentence that does not begin with the quotation: another verb may have the speaker. "Lund claimed it was “his
+ * right”, according to the paper": the words are Lund's.
+ */
+const ACCORDING_TO = 25;
 /** A verb without a subject. */
 const WITHOUT_SUBJECT = 40;
+/** Between two verbs that stand right beside the quotation, the one behind it is taken. */
+const RIGHT_BEFORE = 1;
+
+/** A gap before a verb or subject right behind the quotation. */
+const ONLY_MARKS = /^[\s,.;:—–-]*$/;
+/** A gap behind a verb or subject right before the quotation: "said that it was", "told reporters". */
+const ONLY_SMALL_WORDS =
+  /^(?:[\s,:;—–-]|\b(?:that|as|how|is|was|it|to|of|the|a|an|him|her|them|me|us|his|their|its|being|like|reporters|in|on|at)\b)*$/i;
 
 /**
  * Chooses the cue of a quotation among those of its sentence: the one with the lowest cost, which is the number of characters
- * between both and the penalties.
+ * in the gap between both and the penalties. Of equal costs the first is taken.
  *
  * @param text the sentence
  * @param stretch the quotation
- * @param cues reporting verbs of the sentence
+ * @param cues reporting verbs of the sentence, none of them between quotation marks
  * @param held all ranges of the sentence between quotation marks
- * @returns null where every cue costs too much
+ * @returns null where every cue costs more than 400
  */
 export function cueFor(
   text: string,
@@ -44,39 +61,49 @@ export function cueFor(
   let best: Cue | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
-    // A subject before the quotation may have its verb after it.
-    const subject = cue.subject?.start ?? cue.verb.start;
-    const isAround = subject < outer.start && cue.verb.start >= outer.end;
-    const start = isAround ? cue.verb.start : Math.min(cue.verb.start, subject);
-    const end = Math.max(
-      cue.verb.end,
-      cue.subject && cue.subject.end <= outer.start ? cue.subject.end : cue.verb.end,
-    );
-    let cost: number;
-    if (start >= outer.end || cue.verb.start >= outer.end) {
-      const gap = text.slice(outer.end, Math.max(outer.end, start));
-      // "Critics find it “a farce”; Lund calls it “brave”.": the next clause has a speaker of its own.
-      if (cue.subject && gap.includes(";") && held.some((range) => range.start >= cue.verb.end)) continue;
-      cost = JUST_AFTER.test(gap) ? 0 : gap.length + BEHIND_OTHERS;
-    } else {
-      const gap = text.slice(end, outer.start);
-      cost = JUST_BEFORE.test(gap) ? 1 : gap.length;
-    }
-    // The cue is more likely that of another quotation between them.
-    if (
-      held.some((range) =>
-        range.start >= outer.end ? range.end <= start : range.start >= end && range.end <= outer.start,
-      )
-    )
-      cost += BEYOND_ANOTHER;
-    if (isAround) cost += AROUND;
-    // "Lund claimed it was “his right”, according to the paper": Lund's words.
-    if (/^according/i.test(text.slice(cue.verb.start, cue.verb.end)) && outer.start > 0) cost += REPORTED;
-    if (cue.subject === null) cost += WITHOUT_SUBJECT;
-    if (cost < least && cost <= FAR) {
+    if (beginsNextClause(text, outer, cue, held)) continue;
+    const cost = costOf(text, outer, cue, held);
+    if (cost < least && cost <= HIGHEST_COST) {
       best = cue;
       least = cost;
     }
   }
   return best;
+}
+
+const isBehind = (cue: Cue, outer: Range): boolean => cue.verb.start >= outer.end;
+
+/** Whether the quotation is between the subject and its verb. */
+const isAround = (cue: Cue, outer: Range): boolean =>
+  cue.subject !== null && cue.subject.start < outer.start && isBehind(cue, outer);
+
+/** What is between a quotation and a cue before it or behind it. */
+function gapOf(outer: Range, cue: Cue): Range {
+  const { verb, subject } = cue;
+  if (!isBehind(cue, outer)) {
+    const isBefore = subject !== null && subject.end <= outer.start;
+    return { start: isBefore ? Math.max(verb.end, subject.end) : verb.end, end: outer.start };
+  }
+  const begins = subject === null || isAround(cue, outer) ? verb.start : Math.min(verb.start, subject.start);
+  return { start: outer.end, end: Math.max(outer.end, begins) };
+}
+
+/** "Critics find it “a farce”; Lund calls it “brave”.": the next clause has a speaker and a quotation of its own. */
+const beginsNextClause = (text: string, outer: Range, cue: Cue, held: readonly Range[]): boolean => {
+  if (cue.subject === null || !isBehind(cue, outer)) return false;
+  const { start, end } = gapOf(outer, cue);
+  return text.slice(start, end).includes(";") && held.some((range) => range.start >= cue.verb.end);
+};
+
+function costOf(text: string, outer: Range, cue: Cue, held: readonly Range[]): number {
+  const gap = gapOf(outer, cue);
+  const words = text.slice(gap.start, gap.end);
+  let cost: number;
+  if (isBehind(cue, outer)) cost = ONLY_MARKS.test(words) ? 0 : words.length + BEHIND_OTHER_WORDS;
+  else cost = ONLY_SMALL_WORDS.test(words) ? RIGHT_BEFORE : words.length;
+  if (held.some((range) => range.start >= gap.start && range.end <= gap.end)) cost += BEYOND_ANOTHER;
+  if (isAround(cue, outer)) cost += AROUND;
+  if (outer.start > 0 && /^according/i.test(text.slice(cue.verb.start, cue.verb.end))) cost += ACCORDING_TO;
+  if (cue.subject === null) cost += WITHOUT_SUBJECT;
+  return cost;
 }

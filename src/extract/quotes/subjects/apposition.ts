@@ -47,10 +47,10 @@ export function apposedSubject(
   text: string,
   from: number,
   end: number,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
   const begin = Math.max(from, end - LONGEST_APPOSITION, clauseStart(text, from, end));
-  const inClause = people.filter(({ start, end: to }) => start >= begin && to < end);
+  const inClause = names.filter(({ start, end: to }) => start >= begin && to < end);
   const noun = DETERMINED_HEAD.exec(text.slice(begin, end));
   const before = (name: Named): string => text.slice(begin, name.start);
   const name = inClause.find(
@@ -76,9 +76,9 @@ export function appositionBearer(
   text: string,
   from: number,
   end: number,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
-  const bearer = people.find(({ kind, start }) => kind === "person" && start >= from);
+  const bearer = names.find(({ kind, start }) => kind === "person" && start >= from);
   if (!bearer || bearer.end >= end || /[\p{L}\p{N}]/u.test(text.slice(from, bearer.start))) return null;
   return OPEN_APPOSITION.test(text.slice(bearer.end, end)) ? namedSubject(bearer) : null;
 }

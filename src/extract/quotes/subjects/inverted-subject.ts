@@ -41,10 +41,10 @@ const NEW_PHRASE = regexFrom(
  *
  * @param text the whole sentence
  * @param from offset in `text` at which the verb ends
- * @param people its names outside quotation marks, in order
+ * @param names names of the sentence outside quotation marks, in order
  * @returns the subject with offsets in `text`; null where what follows names nobody who can speak
  */
-export function invertedSubject(text: string, from: number, people: readonly Named[]): Subject | null {
+export function invertedSubject(text: string, from: number, names: readonly Named[]): Subject | null {
   const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
     text.slice(from, from + 140),
   );
@@ -61,7 +61,7 @@ export function invertedSubject(text: string, from: number, people: readonly Nam
   const pronoun = /^(he|she|they)\b/i.exec(words);
   if (pronoun)
     return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
-  const titled = people.find(
+  const titled = names.find(
     ({ kind, start: begins }) =>
       kind === "person" &&
       begins > start &&
@@ -69,22 +69,22 @@ export function invertedSubject(text: string, from: number, people: readonly Nam
       (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
   );
   if (titled) return namedSubject(titled);
-  const named = people.find((name) => name.start >= start && name.start < limit);
+  const named = names.find((name) => name.start >= start && name.start < limit);
   // “...,” said Lund's friend: the owner does not speak.
   if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
     // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
-    const owned = people.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
+    const owned = names.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
     if (owned) return namedSubject(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
     // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
-    const staff = people.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
+    const staff = names.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
     if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);
     const lead = text.slice(start, named.start);
     if (lead === "" || !NEW_PHRASE.test(lead)) return namedSubject(named);
     if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return namedSubject(named);
   }
-  const apposed = people.find(
+  const apposed = names.find(
     (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
   );
   if (apposed && text[limit] === ",") return namedSubject(apposed);

@@ -31,7 +31,7 @@ export function mainSubject(
   text: string,
   from: number,
   before: number,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
   let start = from;
   const opening = OPENING.exec(text.slice(from, before));
@@ -45,8 +45,8 @@ export function mainSubject(
   if (/,\s(?:but|and)\sit\s/.test(clause)) return null;
   // "U.S. Capitol Police": a place that opens the name of a body.
   const opensBody = ({ kind, end }: Named) =>
-    kind === "place" && people.some((other) => other.kind === "organisation" && other.start - end === 1);
-  const name = people.find(
+    kind === "place" && names.some((other) => other.kind === "organisation" && other.start - end === 1);
+  const name = names.find(
     (candidate) =>
       !opensBody(candidate) &&
       !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
@@ -88,7 +88,7 @@ export function mainSubject(
   // "Asked about it, saying": only the introductory clause has a name.
   const early =
     opening &&
-    people.findLast(
+    names.findLast(
       ({ kind, start: begins, end }) =>
         kind !== "place" && begins >= from && end <= start && !OF_ANOTHER.test(text.slice(from, begins)),
     );
@@ -100,12 +100,12 @@ export function participleSubject(
   text: string,
   from: number,
   verb: Range,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
   const before = text.slice(from, verb.start);
   const own = OWN_SUBJECT.exec(before)?.[1] ?? SENDER.exec(before)?.[1];
   if (own !== undefined) return phraseSubject(text, verb.start - own.length - 1, verb.start - 1);
-  const shown = people.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
+  const shown = names.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
   if (shown && shown.start >= from) {
     const ahead = text.slice(from, shown.start);
     if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
@@ -114,14 +114,13 @@ export function participleSubject(
   if (attribution?.[1] !== undefined) {
     const start = from + attribution.index + attribution[0].indexOf(attribution[1]);
     const end = start + attribution[1].length;
-    const speaker = people.findLast((one) => one.kind === "person" && one.start >= start && one.end <= end);
+    const speaker = names.findLast((one) => one.kind === "person" && one.start >= start && one.end <= end);
     return speaker ? namedSubject(speaker) : phraseSubject(text, start, end);
   }
   const listener = RECALLED.exec(before)?.[1];
   if (listener !== undefined) return phraseSubject(text, verb.start - listener.length - 1, verb.start - 1);
   return (
-    mainSubject(text, from, verb.start, people) ??
-    (from > 0 ? mainSubject(text, 0, verb.start, people) : null)
+    mainSubject(text, from, verb.start, names) ?? (from > 0 ? mainSubject(text, 0, verb.start, names) : null)
   );
 }
 

@@ -63,9 +63,9 @@ export function pairEnding(
   text: string,
   from: number,
   ending: Named,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
-  const first = people.find(
+  const first = names.find(
     ({ kind, start, end }) =>
       kind === "person" && start >= from && AND_ANOTHER.test(text.slice(end, ending.start)),
   );
@@ -93,7 +93,7 @@ export function quotedSubject(
   text: string,
   from: number,
   match: RegExpExecArray,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
   const words = match[1] ?? "";
   const start = from + match.index + match[0].indexOf(words);
@@ -101,7 +101,7 @@ export function quotedSubject(
   const pronoun = { him: "he", her: "she" }[words];
   if (pronoun !== undefined) return { kind: "pronoun", text: pronoun, start, end, named: null };
   // "quoted an Averby resident as saying": the place inside the phrase does not speak.
-  const named = people.find(
+  const named = names.find(
     (name) => name.start >= start && name.end <= end && (name.start === start || name.end === end),
   );
   return named ? namedSubject(named) : phraseSubject(text, start, end);
@@ -112,12 +112,12 @@ export function insertedSpeaker(
   text: string,
   from: number,
   verb: Range,
-  people: readonly Named[],
+  names: readonly Named[],
 ): Subject | null {
   if (!text.slice(from, verb.start).endsWith(", ")) return null;
-  const speaker = people.find(({ kind, start }) => kind === "person" && start - verb.end === 1);
+  const speaker = names.find(({ kind, start }) => kind === "person" && start - verb.end === 1);
   // "Lund, asked about it, said Berg, his rival, was wrong": the sentence has a speaker already.
-  const earlier = people.some(
+  const earlier = names.some(
     ({ kind, start, end }) => kind === "person" && start >= from && end < verb.start,
   );
   return speaker && !earlier && text[speaker.end] === "," ? namedSubject(speaker) : null;
