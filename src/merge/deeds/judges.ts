@@ -30,7 +30,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|man
 /** Most words of a subject. A longer one is more than a noun phrase. */
 const LONGEST = 12;
 
-/** Who judges: a person with a title and a name, a body or several people, or a common noun. */
+/** The subject of a judgement: a person with a title and a name, a body or several people, or a common noun. */
 interface Judge {
   readonly kind: "person" | "body" | "noun";
   /** Stem of the noun that names the judge. */
