@@ -11,7 +11,7 @@ import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-top
 export interface Earlier {
   /** Index of the live story among those whose topics were given. */
   readonly story: number;
-  /** Index of the sealed story, likewise. */
+  /** Index of the sealed story among those that were given. */
   readonly before: number;
   /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
@@ -28,7 +28,7 @@ export interface Earlier {
  *
  * @param topics topics of the live stories
  * @param sealed sealed stories, oldest first
- * @returns all pairs from a score of `ALIKE`, by the live story
+ * @returns all pairs with a score of at least `ALIKE`, in the order of the live stories
  */
 export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[]): Earlier[] {
   if (sealed.length === 0) return [];
@@ -38,7 +38,6 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
   const holders = new Map<string, number[]>();
   for (let at = sealed.length - 1; at >= 0; at--)
     for (const { key } of sealed[at]?.topics ?? []) {
-      // A topic that no live story has is not counted, and so weighs as if one story had it.
       if (!wanted.has(key)) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const known = holders.get(key);

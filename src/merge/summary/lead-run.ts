@@ -27,7 +27,7 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
-/** Who reads a run, and what it leaves out. */
+/** The reader of a run, and the sentences that it leaves out. */
 export interface RunContext {
   readonly reader: Acquaintance;
   /** Whether a heading runs into a sentence. */
