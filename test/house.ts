@@ -49,6 +49,7 @@ import {
   SECTION_NAMES,
   SPECIAL_SECTIONS,
 } from "../src/words/lexicon/pages/outlet-words.js";
+import { PUBLISHED_WORDS, UPDATED_WORDS } from "../src/words/lexicon/pages/publication-words.js";
 import { REVISION_VERBS } from "../src/words/lexicon/pages/revision-verbs.js";
 import { BOX_LABELS } from "../src/words/lexicon/pages/text-labels.js";
 import { CHALLENGE, FAILURE, MISSING, REFUSAL } from "../src/words/lexicon/pages/walls.js";
@@ -130,6 +131,7 @@ const COMMON_TABLES: readonly (readonly [what: string, words: ReadonlySet<string
   ["suffixes of names", new Set(NAME_SUFFIXES), 6],
   ["verbs of captions", new Set(POSING_FORMS.flatMap((form) => form.split(" "))), 5],
   ["documents that are quoted", new Set(QUOTED_DOCUMENTS), 6],
+  ["words of publication", new Set([...PUBLISHED_WORDS, ...UPDATED_WORDS]), 4],
   ["verbs of new versions", new Set(REVISION_VERBS), 4],
   ["relatives", new Set([...relatives(...ALL_KINSHIPS), ...severalRelatives(...ALL_KINSHIPS)]), 7],
   ["units", new Set(MEASURE_BY_UNIT.keys()), 15],

@@ -19,7 +19,7 @@ export type Stage = (typeof stages)[number];
  * `group`, `story` and `claim` are also tables, as CSV (RFC 4180).
  *
  * @param inputs files, folders and globs; none: those of the settings
- * @returns the exit code: 0
+ * @returns the exit code, as of each command; always 0
  * @throws UsageError where articles are asked for as a table
  */
 export async function inspectCommand(
@@ -27,9 +27,7 @@ export async function inspectCommand(
   flags: SettingsFlags & { stage: Stage; csv?: boolean },
 ): Promise<number> {
   if (flags.csv && flags.stage === "article")
-    throw new UsageError(
-      "an article is no row of a table, expected --stage group, story or claim with --csv",
-    );
+    throw new UsageError("articles cannot be printed as CSV, expected --stage group, story or claim");
   const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
   const received = await receive(from, cwd, config);
   refuseMissing(received.problems);
@@ -38,7 +36,9 @@ export async function inspectCommand(
     await print(received.articles);
     return 0;
   }
-  const merged = await groupAndMerge(received.articles, config, null);
+  // Without the memory of the last build, which would hold back doubtful joins of published stories.
+  const memory = null;
+  const merged = await groupAndMerge(received.articles, config, memory);
   for (const problem of merged.problems) console.error(problemLines(problem));
   const { stories, groups } = merged;
   if (flags.stage === "story" && !flags.csv) await print(stories);
@@ -54,7 +54,7 @@ export async function inspectCommand(
   return 0;
 }
 
-/** Prints values as NDJSON. */
+/** Prints values as NDJSON, one a line. */
 async function print(values: readonly unknown[]): Promise<void> {
   for (const value of values) await write(`${JSON.stringify(value)}\n`);
 }

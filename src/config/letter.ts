@@ -1,16 +1,19 @@
 /** `newsletter` in `newsfold.yaml`: the edition of the latest day as a mail that any mailer can send. */
 import * as v from "valibot";
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const positiveInteger = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** A web or mail address, or what a mailer replaces by one: `{{ unsubscribe }}`, `*|UNSUB|*`, `[unsubscribe]`, `%unsubscribe%`. */
+/**
+ * A web or mail address, or what a mailer replaces by one: `{{ unsubscribe }}`, `*|UNSUB|*`, `[unsubscribe]`, `%unsubscribe%`, `$unsubscribe`.
+ * Mailers differ too much to check more than the first character.
+ */
 const URL_OR_PLACEHOLDER = /^(?:https?:\/\/[^\s"<>]+|mailto:[^\s"<>]+|[{[*%$][^"<>\n]{1,200})$/;
 
 const LetterConfig = v.strictObject({
-  /** Most stories of one letter, the first of the edition. */
-  stories: v.optional(v.pipe(count, v.maxValue(100)), 20),
-  /** Number of days whose reports it has, counted back from the latest: 1 for a daily letter, 7 for a weekly one. */
-  days: v.optional(v.pipe(count, v.maxValue(366)), 1),
+  /** Maximum number of stories in one letter. They are taken from the top of the edition. */
+  stories: v.optional(v.pipe(positiveInteger, v.maxValue(100)), 20),
+  /** Number of days that it covers, counted back from the latest: 1 for a daily letter, 7 for a weekly one. */
+  days: v.optional(v.pipe(positiveInteger, v.maxValue(366)), 1),
   /** Where readers unsubscribe: an address, or the placeholder that the mailer replaces by one. Null: the letter has no such link. */
   unsubscribe: v.optional(
     v.nullable(
@@ -29,8 +32,8 @@ const LetterConfig = v.strictObject({
 });
 
 /**
- * The setting: true, false, or a mapping. Null, for a setting that is not given: a letter is made where the settings give the address
- * of the site, which the links of a mail need. It is written as `newsletter.html` and `newsletter.txt`.
+ * The setting: true, false, or a mapping. Null is the default: a letter is made if the settings give the site's URL, which the links of a
+ * mail need. It is written as `newsletter.html` and `newsletter.txt`.
  */
 export const NewsletterConfig = v.nullable(
   v.union(
@@ -48,13 +51,13 @@ export type LetterSettings = v.InferOutput<typeof LetterConfig>;
 /**
  * How the newsletter is to be made; null where none is made.
  *
- * @param url address of the site; null where the settings give none
+ * @param url URL of the site; null where the settings give none
  */
 export function letterSettings(newsletter: Newsletter, url: string | null): LetterSettings | null {
   if (newsletter === false || url === null) return null;
   return newsletter === null || newsletter === true ? v.parse(LetterConfig, {}) : newsletter;
 }
 
-/** Whether a newsletter is asked for that cannot be made, because the site has no address for its links. */
-export const lacksAddress = (newsletter: Newsletter, url: string | null): boolean =>
+/** Whether the settings ask for a newsletter that cannot be made, because they give no URL of the site for its links. */
+export const lacksSiteUrl = (newsletter: Newsletter, url: string | null): boolean =>
   newsletter !== null && newsletter !== false && url === null;

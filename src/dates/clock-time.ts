@@ -1,4 +1,6 @@
 /** Parses what surrounds the date in a field: weekday, time of day, zone. */
+import { PUBLISHED_WORDS, UPDATED_WORDS } from "../words/lexicon/pages/publication-words.js";
+import { wordList } from "../words/lexicon/word-list.js";
 import { foldCalendarWord, isWeekday, monthNumber } from "./calendar-words.js";
 import { isZone } from "./time-zones.js";
 
@@ -28,14 +30,16 @@ const REGION =
 const WORD = /^\p{L}[\p{L}\p{M}.'’-]*/u;
 const BETWEEN = /^[\s,;|·•/–—-]+/u;
 /** Words before and between the parts of a date. */
-const FILLERS = new Set(
-  (
+const FILLERS: ReadonlySet<string> = new Set([
+  ...PUBLISHED_WORDS,
+  ...UPDATED_WORDS,
+  ...wordList(
     "at on of the a le la las los el a as il alle ore um am den der dem de del kl klo kello om o godz di jam pukul u v в о г года року " +
-    "date published posted updated created first last originally modified publie mis jour veroffentlicht aktualisiert stand " +
-    "publicado publicada actualizado actualizada atualizado pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad " +
-    "local time daylight standard summer uhr hrs hours h ч time"
-  ).split(" "),
-);
+      "date first last originally publie mis jour veroffentlicht aktualisiert stand " +
+      "publicado publicada actualizado actualizada atualizado pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad " +
+      "local time daylight standard summer uhr hrs hours h ч time",
+  ),
+]);
 /** A label that ends with a colon: "Published: ". */
 const LABEL = /^[\p{L}\p{M} ]{1,30}:\s/u;
 

@@ -21,7 +21,7 @@ const MOST_TRIES = 5;
 /** Between two requests for pages of a host, at least. */
 export const PAUSE_MS = 1_000;
 
-/** What is asked for: pages, or pictures. */
+/** How pages, or pictures, are requested and stored. */
 export interface Errand {
   readonly accept: string;
   /** Whether an earlier run stored it, but was killed before it could record that. */

@@ -113,7 +113,7 @@ function isTalk(blocks: readonly Block[]): boolean {
     return name === undefined ? [] : [{ name, asks: text.trim().endsWith("?") }];
   });
   const turnsOf = (name: string) => turns.filter((turn) => turn.name === name);
-  // "Source: Island Sport" is a line of a header, and no turn.
+  // "Source: Island Sport" is a line of a header and not a turn.
   const names = [...new Set(turns.map(({ name }) => name))].filter((name) => turnsOf(name).length > 1);
   const all = names.reduce((sum, name) => sum + turnsOf(name).length, 0);
   if (names.length !== 2 || all < MOSTLY_TURNS * blocks.length) return false;

@@ -17,7 +17,6 @@ import { differingMeasures } from "./background/compound-measures.js";
 import { countsOfOneDeed } from "./background/deed-counts.js";
 import { differingEventDates } from "./background/event-dates.js";
 import { differingHalvesOfDay } from "./background/halves-of-day.js";
-import { differingPenalties } from "./background/penalties.js";
 import { slipsOfFigures } from "./background/slips.js";
 import { differingSpellings } from "./background/spellings.js";
 import { differingYears } from "./background/years.js";
@@ -239,7 +238,6 @@ function withRest(
     ...differingMeasures(members, sentences),
     ...differingEventDates(members, sentences),
     ...differingHalvesOfDay(members, sentences),
-    ...differingPenalties(members, sentences),
     ...slipsOfFigures(members, sentences),
     ...countsOfOneDeed(members, sentences),
   ];

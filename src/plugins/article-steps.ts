@@ -10,7 +10,8 @@ import type { ExtractPlugin } from "./plugins.js";
 
 /** A string that is not empty. */
 const nonEmpty = v.pipe(v.string(), v.nonEmpty());
-const Instant = v.nullable(
+/** A day, or a time to the second in UTC; null where it is unknown. */
+const instantOrNull = v.nullable(
   v.object({
     iso: v.pipe(
       v.string(),
@@ -20,6 +21,9 @@ const Instant = v.nullable(
     from: nonEmpty,
   }),
 );
+
+/** A place in a text, in UTF-16 code units. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Fields that a step may change, with their schema. All others come from the input and are kept. */
 const CHANGEABLE = {
@@ -33,15 +37,15 @@ const CHANGEABLE = {
     readMore: v.nullable(nonEmpty),
     agency: v.nullable(nonEmpty),
   }),
-  published: Instant,
-  updated: Instant,
+  published: instantOrNull,
+  updated: instantOrNull,
   mentions: v.array(
     v.object({
       kind: v.picklist(["person", "place", "organisation", "work"]),
       name: nonEmpty,
       text: nonEmpty,
-      // `isAtSpan` compares it with the text.
-      span: v.object({}),
+      // `isAtSpan` compares its words with the text.
+      span: v.object({ start: offset, end: offset }),
     }),
   ),
   image: v.nullable(nonEmpty),
@@ -49,18 +53,24 @@ const CHANGEABLE = {
 } as const;
 const isChangeable = (key: string): key is keyof typeof CHANGEABLE => Object.hasOwn(CHANGEABLE, key);
 
-/** Result of the steps: the articles that are left, and why others are not. */
+/** What is said of a step that changed its input. */
+const CHANGED_IN_PLACE =
+  "it changed the article that it was given; give a new one: { ...article, topics: [...] }";
+
+/** Result of the steps. */
 export interface Stepped {
+  /** Articles that are kept. */
   readonly articles: readonly Article[];
+  /** One for each article that was left out. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Runs all steps on each article, in the order of the steps, and keeps the order of the articles. An article at which a step throws, or whose result is invalid, is left out
- * with a problem.
+ * Runs all steps on each article, in the order of the steps, and keeps the order of the articles. An article is left out with a problem
+ * where a step throws or its result is invalid.
  *
- * @param documents the documents of the articles, found by path; an article without one is kept as it is
- * @param steps those of the project; none: all is kept
+ * @param documents found by the paths of the articles. No step runs on an article without its document; it is kept as it is
+ * @param steps those of the project
  */
 export function applySteps(
   articles: readonly Article[],
@@ -80,11 +90,14 @@ export function applySteps(
         const made = step.run(article, document);
         const fault =
           JSON.stringify(article) === before ? faultOf(made, article, document) : CHANGED_IN_PLACE;
-        if (fault !== null) throw new TypeError(fault);
+        if (fault !== null) {
+          problems.push(stepFailed(step, article, fault));
+          return [];
+        }
         // Converted to plain data, because threads and the cache copy it.
         if (made !== article) article = JSON.parse(JSON.stringify(made)) as Article;
       } catch (error) {
-        problems.push(stepFailed(step, article, error));
+        problems.push(stepFailed(step, article, error instanceof Error ? error.message : String(error)));
         return [];
       }
     }
@@ -93,22 +106,20 @@ export function applySteps(
   return { articles: kept, problems };
 }
 
-const CHANGED_IN_PLACE =
-  "it changed the article that it was given; give a new one: { ...article, topics: [...] }";
-
-/** Why a step's result is no valid article, in words that end a sentence "Unexpected failure of ..."; null where it is valid. */
+/** Why a step's result is not a valid article, in the words of the problem; null where it is valid. */
 function faultOf(made: unknown, given: Article, document: Document): string | null {
   if (!isMapping(made)) return `it gave ${typeName(made)}; give an article: { ...article, topics: [...] }`;
   const article = made as unknown as Article;
   for (const key of Object.keys({ ...given, ...article })) {
-    const [was, is] = [given[key as keyof Article], article[key as keyof Article]];
-    if (was === is) continue;
+    const before = given[key as keyof Article];
+    const after = article[key as keyof Article];
+    if (before === after) continue;
     if (!isChangeable(key)) {
-      if (JSON.stringify(was) !== JSON.stringify(is))
+      if (JSON.stringify(before) !== JSON.stringify(after))
         return `it changed \`${key}\`; a step may change ${Object.keys(CHANGEABLE).join(", ")}`;
       continue;
     }
-    const [issue] = v.safeParse<v.GenericSchema>(CHANGEABLE[key], is).issues ?? [];
+    const [issue] = v.safeParse<v.GenericSchema>(CHANGEABLE[key], after).issues ?? [];
     if (issue) {
       const name = [key, ...(issue.path ?? []).map((item) => String(item.key))].join(".");
       return `\`${name}\`: ${issue.message}`;
@@ -122,18 +133,17 @@ function faultOf(made: unknown, given: Article, document: Document): string | nu
     : `the mention “${foreign.text}” does not stand at its span; give the place of its words in \`document.text\``;
 }
 
-/** Whether the document has the words of a mention at its span, compared with single spaces. A span in a field is not checked. */
+/** Whether the document has the words of a mention at its span, compared with single spaces. A span in a field, such as the title, is not checked. */
 function isAtSpan({ text, span }: Mention, document: Document): boolean {
   if (span.field !== undefined) return true;
   return document.text.slice(span.start, span.end).replace(/\s+/g, " ").trim() === text;
 }
 
-function stepFailed({ name }: ExtractPlugin, { path }: Article, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+function stepFailed({ name }: ExtractPlugin, { path }: Article, reason: string): Problem {
   return {
     place: { path },
-    message: `Unexpected failure of the plug-in \`${name}\` (${message}), expected an article`,
+    message: `Unexpected failure of the plug-in \`${name}\` (${reason}), expected an article`,
     rule: "plug-in",
-    help: "The article is left out, all others are built. Mend the step in newsfold.config.js.",
+    help: "The article is left out, all others are built. Fix the step in newsfold.config.js.",
   };
 }

@@ -27,6 +27,7 @@ function everything(): MergedStory {
     lead: [...said],
     claims: [{ shown: said[0], saidBy: [...said], origins: 2, kind: "report" }],
     onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt] }],
+    additions: [hurt],
     disagreements: [
       {
         kind: "figure",
@@ -116,6 +117,7 @@ describe("a corrupted story fails", () => {
   test("of each kind of words one is tried", () => {
     const kinds = new Set(ways.map((way) => way.filter((key) => !/^\d+$/.test(key)).join(".")));
     expect([...kinds].sort()).toEqual([
+      "additions",
       "claims.saidBy",
       "claims.shown",
       "dek",
@@ -125,7 +127,6 @@ describe("a corrupted story fails", () => {
       "entities.variants",
       "headline",
       "lead",
-      "onlyIn.news",
       "onlyIn.sentences",
       "otherHeadlines",
       "quotes.role",

@@ -619,3 +619,16 @@ describe("other languages", () => {
     expect(mentions.filter(({ kind }) => kind === "organisation")).toEqual([]);
   });
 });
+
+it("leaves out the document at which a step throws, and says so", () => {
+  const [good, broken] = [textDocument("The bridge fell."), { ...textDocument("It fell."), blocks: null }];
+  const all = extractAll([good, broken as unknown as Document, good]);
+  expect(all.map(({ article }) => article?.headline.text)).toEqual([
+    "The bridge fell.",
+    undefined,
+    "The bridge fell.",
+  ]);
+  expect(all[1]?.problems).toMatchObject([
+    { place: { path: "a.txt" }, message: expect.stringContaining("extracting") as string },
+  ]);
+});

@@ -131,6 +131,11 @@ describe("a line with times of publication", () => {
     ["Posted May 4, 2021 Updated: 9 months ago", "2021-05-04", null],
     ["Posted May 4, 2021 Updated 9:28 AM EDT", "2021-05-04", null],
     ["5/4/2021 9:30 am EDT", "2021-05-04T13:30:00Z", null],
+    ["4 May 2021 | Updated 5 May 2021", "2021-05-04", "2021-05-05"],
+    ["First posted 4. Mai 2021", "2021-05-04", null],
+    ["13/5/21", "2021-05-13", null],
+    ["Posted 4 May 2021, 9:30 Port Anka", "2021-05-04", null],
+    ["Tuesday 9:30 AM EDT May 4, 2021", "2021-05-04T13:30:00Z", null],
   ])("%s", (line, published, updated) => {
     const found = publicationTimesOf(line);
     expect([found?.published?.iso ?? null, found?.updated?.iso ?? null]).toEqual([published, updated]);
@@ -141,6 +146,7 @@ describe("a line with times of publication", () => {
     "The bridge was opened on 4 May 2021",
     "4 May 2021 was a day of storms",
     "4 May 2021 Averby Echo",
+    "Averby 9:30 AM May 4, 2021",
     "Published 4 May 2021 by the four authors of it",
     "Published yesterday",
     "May 2021",
@@ -158,6 +164,7 @@ describe("a line with times of publication", () => {
     ["May 4, 2021 at 9:30 GMT", "May 4, 2021 at 9:30 GMT", "2021-05-04T09:30:00Z"],
     ["31 February 2021", null, null],
     ["Room 2021", null, null],
+    ["Room 13/5/21", null, null],
   ])("the day in %s", (line, words, iso) => {
     const found = dayInLine(line);
     expect(found && line.slice(found.start, found.end)).toBe(words);

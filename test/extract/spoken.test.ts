@@ -31,6 +31,28 @@ describe("the speaker", () => {
       "Averby Harbour Trust",
     ],
     ["Jo Lund shouted “Save The Old Pier Now” at the council.", "Jo Lund"],
+    // A new person without a name is spoken of last.
+    [
+      "Jo Lund was seen on the pier. Yesterday a neighbour recalled the night. “It was like looking into a hole,” he said.",
+      null,
+    ],
+    [
+      "Jo Lund was seen on the pier. Yesterday a storm damaged the gate. “It was like looking into a hole,” he said.",
+      "Jo Lund",
+    ],
+    // Each minister has an office of its own.
+    [
+      "Karl Berg, the foreign minister, flew home. “They only want to provoke us here,” the prime minister told reporters.",
+      "the prime minister",
+    ],
+    [
+      "Karl Berg, the foreign minister, flew home. “They only want to provoke us here,” the foreign minister told reporters.",
+      "Karl Berg",
+    ],
+    [
+      "Karl Berg, the foreign minister, flew home. “They only want to provoke us here,” the minister told reporters.",
+      "Karl Berg",
+    ],
     ["“The pier will open again in June of next year.” — Averby Harbour Trust", "Averby Harbour Trust"],
     ["Averby Harbour Trust: “The pier will open again in June of next year.”", "Averby Harbour Trust"],
     [

@@ -241,3 +241,85 @@ describe("another version keeps", () => {
     expect(isSameArticle(received(a), received(elsewhere))).toBe(false);
   });
 });
+
+describe("the order of the texts of one article", () => {
+  const address = "https://post.example/2024/ferry";
+  /** Texts of one article, each with a sentence of its own. */
+  const texts = (...given: readonly (Partial<Article> & { readonly path: string })[]) =>
+    given.map((more, at) =>
+      text(more.id ?? "x", "Ferry aground", [...FERRY, `Boat number ${at} came.`], address, more),
+    );
+  const inOrder = (given: readonly Article[]): string[] => {
+    const [article] = distinct(given).articles;
+    return [...(article?.versions ?? []).map(({ path }) => path), article?.path ?? ""];
+  };
+
+  it.each([
+    [
+      "by its time",
+      [
+        { path: "a.md", ...at("2024-05-08T10:00:00Z") },
+        { path: "b.md", ...at("2024-05-07T10:00:00Z") },
+      ],
+      ["b.md", "a.md"],
+    ],
+    [
+      "by the day in the file's name",
+      [{ path: "a-2024-05-09.md" }, { path: "b-2024-05-08.md" }],
+      ["b-2024-05-08.md", "a-2024-05-09.md"],
+    ],
+    [
+      "by that day, where one has no time",
+      [{ path: "2024-05-09.md", ...at("2024-05-01T10:00:00Z") }, { path: "2024-05-08.md" }],
+      ["2024-05-08.md", "2024-05-09.md"],
+    ],
+    [
+      "by the change before the publication",
+      [
+        {
+          path: "a.md",
+          ...at("2024-05-08T10:00:00Z"),
+          updated: { iso: "2024-05-08T12:00:00Z", precision: "minute", from: "updated" },
+        },
+        { path: "b.md", ...at("2024-05-08T11:00:00Z") },
+      ],
+      ["b.md", "a.md"],
+    ],
+  ] satisfies [string, (Partial<Article> & { readonly path: string })[], string[]][])(
+    "%s",
+    (_, given, expected) => {
+      const all = texts(...given);
+      expect(inOrder(all)).toEqual(expected);
+      expect(inOrder(all.toReversed())).toEqual(expected);
+    },
+  );
+
+  it("leaves out a shorter copy of the same hour, and keeps that of another hour", () => {
+    const copies = (time: string) => [
+      text("x", "Ferry aground", FERRY.slice(0, 1), address, { path: "a.md", ...at(time) }),
+      text("x", "Ferry aground", FERRY, address, { path: "b.md", ...at("2024-05-08T10:00:00Z") }),
+    ];
+    expect(inOrder(copies("2024-05-08T10:00:00Z"))).toEqual(["b.md"]);
+    expect(inOrder(copies("2024-05-08T09:00:00Z"))).toEqual(["a.md", "b.md"]);
+  });
+});
+
+describe("a guid of one outlet's feed", () => {
+  const item = (path: string, more: Partial<Article> = {}): Article =>
+    text("x", "Ferry aground", FERRY, null, { path, format: "feed", ...more });
+  const renamed = (more: Partial<Article> = {}) =>
+    text("x", "Ferry aground", ["Nothing of it is left."], null, {
+      path: "b.xml#1",
+      format: "feed",
+      ...more,
+    });
+
+  it("is one article under one headline, but not in one file, of another outlet or outside feeds", () => {
+    const isOne = (other: Article) => isSameArticle(received(item("a.xml#1")), received(other));
+    expect(isOne(renamed())).toBe(true);
+    expect(isOne(renamed({ path: "a.xml#2" }))).toBe(false);
+    expect(isOne(renamed({ format: "record" }))).toBe(false);
+    expect(isOne(renamed({ id: "y" as Article["id"] }))).toBe(false);
+    expect(isOne({ ...renamed(), source: { ...renamed().source, domain: "other.example" } })).toBe(false);
+  });
+});

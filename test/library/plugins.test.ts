@@ -94,6 +94,18 @@ const FAULTY: readonly (readonly [what: string, plugins: Plugins, problem: strin
     "the mention “Paris” does not stand at its span",
   ],
   [
+    "a step that names a place without its offsets",
+    {
+      extract: [
+        step(
+          (article) =>
+            ({ ...article, mentions: [{ kind: "place", name: "Selm", text: "Selm", span: {} }] }) as never,
+        ),
+      ],
+    },
+    "`mentions.0.span.start`: ",
+  ],
+  [
     "a likeness beyond one",
     { likeness: { name: "twice", compare: () => 2 } },
     "Unexpected failure of the plug-in `twice` (it gave 2), expected a number from 0 to 1",

@@ -109,26 +109,6 @@ each("counts of one deed", [
   ],
 ]);
 
-each("longest sentences", [
-  [
-    "An adult found guilty of assaulting a guard could be jailed for up to 10 years.",
-    "The army says the girl could face up to 14 years in prison for allegedly assaulting a pair of guards.",
-    "maximum sentence | 10 years | 14 years",
-  ],
-  // Each of several charges.
-  [
-    "An adult found guilty of assaulting a guard could be jailed for up to 10 years on each count.",
-    "The army says the girl could face up to 14 years in prison for allegedly assaulting a pair of guards.",
-    "",
-  ],
-  // Another charge.
-  [
-    "The clerk faces up to 10 years in prison for forging stamps.",
-    "The army says the girl could face up to 14 years in prison for allegedly assaulting a pair of guards.",
-    "",
-  ],
-]);
-
 each("halves of the day", [
   [
     "Flight 88 landed in Orsk at 10:15 a.m. on Sunday.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { runOf } from "../../src/merge/summary/lead-run.js";
+import { leadRunOf } from "../../src/merge/summary/lead-run.js";
 import { Acquaintance } from "../../src/words/persons/introductions.js";
 import { article } from "../article.js";
 import { on, tell } from "./articles.js";
@@ -13,7 +13,7 @@ const WHEEL = "Divers found the wheel of the barge near the old lock in the even
 const runIn = (sentences: readonly string[], most = 5) => {
   const one = article("a", "Barge with sheep sinks at Selm", [...sentences]);
   const context = { reader: new Acquaintance([one], one.headline.text), isHeading: () => false };
-  return runOf(storySentencesOf([one], [0]), most, context).map(({ cited }) => cited.text);
+  return leadRunOf(storySentencesOf([one], [0]), most, context).map(({ cited }) => cited.text);
 };
 
 describe("the first sentences of a report", () => {

@@ -13,7 +13,7 @@ import type { EventQuantity } from "../../src/merge/quantities/event-quantities.
 import { talliesIn } from "../../src/merge/quantities/tallies.js";
 import type { Reading } from "../../src/merge/sentence/analysis.js";
 import { clauses } from "../../src/merge/sentence/clauses.js";
-import { isBoilerplateLine, isCredit } from "../../src/merge/sentence/editorial-lines.js";
+import { makesNoStatement, tellsNoStory } from "../../src/merge/sentence/editorial-lines.js";
 import {
   isBalanced,
   isStandalone,
@@ -59,8 +59,8 @@ export function listedSentence(reading: Reading): string {
       !isStandalone(text) && "not alone",
       !reportsNews(text) && "no news",
       !isBalanced(text) && "unbalanced",
-      isBoilerplateLine(text) && "line of the house",
-      isCredit(text) && "credit",
+      tellsNoStory(text) && "line of the house",
+      makesNoStatement(text) && "credit",
       seenFromItsDay(text) && "of its day",
       givesAdjunct(reading) && "adjunct",
       days.earlier && "earlier",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBoilerplateLine, isCredit } from "../../src/merge/sentence/editorial-lines.js";
+import { makesNoStatement, tellsNoStory } from "../../src/merge/sentence/editorial-lines.js";
 import { isStandalone, reportsNews } from "../../src/merge/sentence/standalone.js";
 
 describe("isStandalone", () => {
@@ -75,7 +75,7 @@ describe("furniture", () => {
     "REUTERS/Jo Lund",
     "Illustration: Jo Lund",
     "12 min ago.",
-  ])("credit: %s", (text) => expect(isCredit(text)).toBe(true));
+  ])("credit: %s", (text) => expect(makesNoStatement(text)).toBe(true));
   it.each([
     "The council, which meets in May, has bought the old mill.",
     "Sign up sheets for the march hung in every shop, the police said.",
@@ -84,7 +84,7 @@ describe("furniture", () => {
     "AP/Roe won the auction of the mill, the court said.",
     "Please try again later, the recorded voice told callers to the hospital.",
   ])("leaves reporting alone: %s", (text) => {
-    expect(isCredit(text)).toBe(false);
-    expect(isBoilerplateLine(text)).toBe(text.startsWith("Sign up"));
+    expect(makesNoStatement(text)).toBe(false);
+    expect(tellsNoStory(text)).toBe(text.startsWith("Sign up"));
   });
 });

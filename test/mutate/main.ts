@@ -3,9 +3,10 @@
  * notices has survived.
  *
  *     npm run mutate -- FOLDER [ONE_IN] [SEED]      digest, or group/events, or merge 100: one mutant in a hundred
+ *     npm run mutate:constants -- FOLDER            each number of the folder that has a name, once less and once more
  *
  * Prints the survivors and the row of the table in CONTRIBUTING.md. Tables of words and other values that are made when
- * a module is loaded are left out, and so are numbers, which `constants.ts` changes. What only the collection of a test
+ * a module is loaded are left out, and so are numbers without a name. What only the collection of a test
  * file would notice counts as survived.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,16 +19,17 @@ import { withForgetfulMemos } from "./forgetful.js";
 import { instrumented, type Mutant } from "./mutants.js";
 import { ASKED, FOUND, type Found, type Notice, RUNNING, TRIAL } from "./trial.js";
 
-const [folder = "digest", oneIn = "1", seed = "newsfold"] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const ofConstants = given[0] === "constants";
+const [folder = "digest", oneIn = "1", seed = "newsfold"] = ofConstants ? given.slice(1) : given;
 const room = folder.split("/")[0] ?? folder;
 const trial = mkdtempSync(path.join(tmpdir(), "newsfold-mutate-"));
 process.env.NEWSFOLD_ROOM = room;
 process.env[TRIAL] = trial;
 
-const { drawn, texts } =
-  oneIn === "constants"
-    ? changedConstants(folder)
-    : await instrumented(folder, { seed, oneIn: Number(oneIn) });
+const { drawn, texts } = ofConstants
+  ? changedConstants(folder)
+  : await instrumented(folder, { seed, oneIn: Number(oneIn) });
 const memos = [
   path.resolve("src", room) + path.sep,
   path.resolve("src/structures/object-memo.ts"),

@@ -89,7 +89,9 @@ function statements(html: string): { text: string; href: string }[] {
   return [...document.querySelectorAll("main a.mark[href*='#']")].flatMap((mark) => {
     const parent = mark.parentElement;
     if (parent === null || parent.querySelector("a.mark") !== mark || parent.matches(".meta")) return [];
-    const own = [...parent.childNodes].filter(({ nodeType }) => nodeType === 3);
+    // A paragraph has its sentences in elements, and one mark: that of its first sentence.
+    const first = parent.querySelector(":scope > span[data-sentence], :scope > span:not([class])");
+    const own = first === null ? [...parent.childNodes].filter(({ nodeType }) => nodeType === 3) : [first];
     // The site sets a quotation between marks of its own.
     const text = fold(own.map(({ textContent }) => textContent).join("")).replace(/^“(.*)”$/, "$1");
     return text === "" ? [] : [{ text, href: mark.getAttribute("href") ?? "" }];

@@ -42,7 +42,7 @@ describe("Readability", () => {
   });
 });
 
-describe("a page of too many tags and entities", () => {
+describe("a page of too many tags, attributes and entities", () => {
   test.each([
     ["tags", "<br>a", 25_001],
     ["entities", "&amp;", 25_001],
@@ -50,6 +50,23 @@ describe("a page of too many tags and entities", () => {
     const { documents, rules } = await read(page(PROSE + unit.repeat(count)), "html");
     expect(rules).toContain("html-budget");
     expect(documents[0]?.text ?? "").toContain("its piers are worn out");
+  });
+
+  test.each([
+    ["with values", () => "a='>'", true],
+    ["without values", () => "a\n", true],
+    ["in one long value", (index: number) => (index === 0 ? 'title="' : "a=b "), false],
+  ])("attributes of one tag, %s", async (_name, attributeAt, isTooMuch) => {
+    const attributes = Array.from({ length: 25_300 }, (_, index) => attributeAt(index)).join("");
+    const { documents, rules } = await read(page(`${PROSE}<p ${attributes}">It stays shut.</p>`), "html");
+    expect(rules.includes("html-budget")).toBe(isTooMuch);
+    expect(documents[0]?.text ?? "").toContain("its piers are worn out");
+  });
+
+  test("as many attributes as tags have do not count", () => {
+    const attributes = Array.from({ length: 200 }, (_, index) => `a${index}="${index}"`).join(" ");
+    expect(prepareSource(`<p ${attributes}>a</p>`).pieces).toBe(2);
+    expect(prepareSource(`<p ${attributes} b c='>' d = "e">a</p>`).pieces).toBe(5);
   });
 
   test("tags that are cut out before parsing do not count", () => {

@@ -11,7 +11,7 @@ import { ALIKE, COMMON, isCoincidence, reasonOf, type Topics } from "./story-top
 export interface Earlier {
   /** Index of the live story among those whose topics were given. */
   readonly story: number;
-  /** Index of the sealed story, likewise. */
+  /** Index of the sealed story among those that were given. */
   readonly before: number;
   /** Which topics they share, in words for a reader. */
   readonly reason: Remark;
@@ -21,12 +21,14 @@ export interface Earlier {
 
 /**
  * Compares the topics of live and sealed stories by the cosine of their vectors. A topic weighs log(1 + stories / stories with it),
- * the inverse document frequency of Spärck Jones (1972). For each topic only the `COMMON` latest sealed stories are compared, so
- * that a name that is in the news all year leads back to its last weeks.
+ * the inverse document frequency of Spärck Jones (1972). Topics that no live story has are not counted, and weigh as those of
+ * one story: a sealed story that is mostly about other things is less alike. For each topic only the `COMMON` latest sealed
+ * stories are compared, so that a name that is in the news all year leads back to its last weeks; in the lengths of the vectors
+ * it counts for all.
  *
  * @param topics topics of the live stories
  * @param sealed sealed stories, oldest first
- * @returns all pairs from a score of `ALIKE`, by the live story
+ * @returns all pairs with a score of at least `ALIKE`, in the order of the live stories
  */
 export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[]): Earlier[] {
   if (sealed.length === 0) return [];
@@ -36,15 +38,14 @@ export function earlier(topics: readonly Topics[], sealed: readonly SealedStory[
   const holders = new Map<string, number[]>();
   for (let at = sealed.length - 1; at >= 0; at--)
     for (const { key } of sealed[at]?.topics ?? []) {
-      // A topic that no live story has is not counted, and so weighs as if one story had it.
       if (!wanted.has(key)) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       const known = holders.get(key);
       if (known === undefined) holders.set(key, [at]);
       else if (known.length < COMMON) known.push(at);
     }
-  const all = topics.length + sealed.length;
-  const weight = (key: string) => Math.log(1 + all / (counts.get(key) ?? 1));
+  const stories = topics.length + sealed.length;
+  const weight = (key: string) => Math.log(1 + stories / (counts.get(key) ?? 1));
   const norm = (keys: Iterable<string>) => Math.hypot(...[...keys].map(weight));
   return topics.flatMap((own, story) => {
     const shared = new Map<number, string[]>();

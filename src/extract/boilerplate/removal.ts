@@ -141,7 +141,7 @@ const SHORTENED = regexFrom(
   String.raw`\.`,
 );
 
-/** Whether a text could be the title of another page: short, and no sentence. */
+/** Whether a text could be the title of another page: it is short and not a sentence. */
 function isLinkLike({ block }: Passage, text: string): boolean {
   if (block.kind === "row" || block.kind === "quotation" || block.kind === "code") return false;
   return (

@@ -70,7 +70,7 @@ const OTHER_MATTER =
 const NOT_ON = /(?<!\p{L})(?:ahead of|before|until|till|through|to|for|by|from|after|since)(?: the)? $/u;
 const OPENS_SENTENCE = /^["“'‘(]{0,2}(?:On )?$/;
 
-/** What is told once it has happened: "the Sept. 15 attack", "the fire of Sept. 15". An election or a trial may be ahead. */
+/** Nouns for events that are named after they happened: "the Sept. 15 attack", "the fire of Sept. 15". An election or a trial may be ahead. */
 const DEED =
   "attacks?|assaults?|ambush|bombings?|blasts?|explosions?|shootings?|stabbings?|killings?|murders?|deaths?|massacre|raids?|" +
   "strikes? on|crash(?:es)?|collisions?|accidents?|derailment|collapse|fires?|blazes?|floods?|flooding|storms?|earthquakes?|quakes?|" +

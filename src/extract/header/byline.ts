@@ -4,6 +4,7 @@ import type { Document, Instant, Words } from "../../model.js";
 import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { CLEAR_AGENCY_FORMS, SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
 import { NEWSROOM_WORDS } from "../../words/lexicon/pages/outlet-words.js";
+import { PUBLISHED_WORDS, UPDATED_WORDS } from "../../words/lexicon/pages/publication-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
 import { knownAs } from "../lexicon/gazetteer.js";
 import { folded, type Passage, passageOf, passageText, type Struck, wordsAt } from "../text/passage.js";
@@ -43,7 +44,9 @@ const BYLINE = regexFrom(
   String.raw`(?<rest>(?:\s*[,|/–—-]\s*|\s+(?=(?:the )?`,
   [
     sequence([...CLEAR_AGENCY_FORMS, ...SIGNING_BROADCASTERS], String.raw`\b`),
-    String.raw`staff|special|for |of the |in |updated|published|posted|created|on |\d|\S+@`,
+    ...PUBLISHED_WORDS,
+    ...UPDATED_WORDS,
+    String.raw`staff|special|for |of the |in |on |\d|\S+@`,
   ],
   String.raw`))[^!?]{0,80})?\.?$`,
 );

@@ -1,7 +1,9 @@
 /** Finds headline and dek in the first blocks or in the fields. */
 
 import type { Document, Removed, Words } from "../../model.js";
+import { PUBLISHED_LABEL, UPDATED_LABEL } from "../../words/lexicon/pages/publication-words.js";
 import { bareWords } from "../../words/text/bare-words.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import {
   folded,
@@ -31,6 +33,14 @@ export interface Titled {
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 400;
+
+/** The time of publication in the line of a headline: "Bridge falls in storm. Posted on 4 May 2021". */
+const TIME_BEHIND_HEADLINE = regexFrom(
+  "is",
+  String.raw`(?<!\s)\s*\b`,
+  [PUBLISHED_LABEL, UPDATED_LABEL],
+  String.raw`\s{0,9}(?:on\b)?:?\s(?=.{0,80}\d).*$`,
+);
 
 /**
  * Finds the headline of an article.
@@ -173,10 +183,7 @@ function withoutAffixes(opening: Passage): Passage {
  */
 function isRepeated(wanted: string, text: string): boolean {
   if (text.length > LONGEST_HEADLINE * 2) return false;
-  const untimed = text.replace(
-    /(?<!\s)\s*\b(?:first published|published|posted|updated|created)\s{0,9}(?:on\b)?:?\s(?=.{0,80}\d).*$/is,
-    "",
-  );
+  const untimed = text.replace(TIME_BEHIND_HEADLINE, "");
   const words = bareWords(untimed);
   return (
     words === wanted ||

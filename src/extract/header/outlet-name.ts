@@ -22,7 +22,7 @@ const SMALL = /^(?:of|the|and|on|for|de|del|der|die|das|la|le|los|las|du|di|da|&
 const MOST_WORDS = 6;
 const LONGEST = 60;
 
-/** "Valley Post", "The Averby Times", "averbynews.com", "KXYZ News 7"; no sentence, and no name of another kind. */
+/** "Valley Post", "The Averby Times", "averbynews.com", "KXYZ News 7". Sentences and names of other kinds are not. */
 export function isOutletName(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (ADDRESS.test(text) || STATION.test(text)) return true;

@@ -1,116 +1,147 @@
 /** Parses lines with times of publication: "Published May 3, 2016 at 9:00 AM EDT | Updated 11:20 AM". */
 
 import { readDate } from "../../dates/date-field.js";
-import { ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
+import { isAmericanZone, ZONE_BEHIND_TIME } from "../../dates/time-zones.js";
 import type { Instant } from "../../model.js";
 import { SHORT_WEEKDAYS, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import { CLOCK_AND_CALENDAR_UNIT, HALF_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { PUBLISHED_LABEL, UPDATED_LABEL } from "../../words/lexicon/pages/publication-words.js";
+import { oneOf, regexFrom, sequence } from "../../words/text/regex.js";
+
+const MONTH_WORD = String.raw`\p{L}{3,10}\.?`;
+/** How a day is written, in English and in the languages that write it alike. `readDate` decides whether it is one. */
+const DAY_FORMS = [
+  // "May 3rd, 2016"
+  String.raw`${MONTH_WORD}\s\d{1,2}(?:${ORDINAL_ENDING})?,?\s\d{4}`,
+  // "3 May 2016", "3. Mai 2016", "1º de mayo de 2016"
+  String.raw`\d{1,2}(?:${ORDINAL_ENDING}|\.|º)?\s(?:de\s)?${MONTH_WORD},?\s(?:de\s|del\s)?\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}`,
+  String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}`,
+  String.raw`\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}`,
+];
+/** "5/3/16". Such numbers are a date only in a line that has nothing else. */
+const DAY_WITH_SHORT_YEAR = String.raw`\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{2}`;
+/** "9:00", "9.00 a.m.", "9:00p" */
+const CLOCK = String.raw`\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap](?:\.?m)?\b\.?)?`;
+const ZONE = `(?<zone>${ZONE_BEHIND_TIME}|Z)`;
 
 /** A label, a day, a time and a zone, of which only the day is needed; then the rest of the line. */
-const PUBLICATION = regexFrom(
+const LABELLED_DAY = regexFrom(
   "iu",
-  String.raw`^(?:on\s+)?(?:\W?(?<kind>`,
-  [
-    "first published|originally published|published|posted|created|date",
-    "updated|last updated|last modified|modified",
-  ],
-  String.raw`)\b(?:\s{1,9}(?:on|at))?\s{0,9}:?\s{0,9})?`,
+  String.raw`^(?:on\s+)?(?:\W?(?<label>${oneOf(PUBLISHED_LABEL, UPDATED_LABEL, "date")})\b`,
+  String.raw`(?:\s{1,9}(?:on|at))?\s{0,9}:?\s{0,9})?`,
   String.raw`(?:${WEEKDAY_NAME},?\s+|(?:${SHORT_WEEKDAYS.join("|")})\.?,?\s+)?`,
-  "(?<date>",
-  [
-    String.raw`\p{L}{3,9}\.?\s\d{1,2}(?:${ORDINAL_ENDING})?,?\s\d{4}`,
-    String.raw`\d{1,2}(?:${ORDINAL_ENDING})?\s\p{L}{3,9}\.?,?\s\d{4}`,
-    String.raw`\d{4}-\d{2}-\d{2}`,
-    String.raw`\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{2,4}`,
-  ],
-  String.raw`)(?:,?\s{0,9}(?:at|[-–|·•])?\s{0,9}`,
-  String.raw`(?<time>\d{1,2}\s?[:.]\s?\d{2}(?:\s?[ap]\.?m?\b\.?)?|\d{1,2}\s?${HALF_OF_DAY}\.?)?\s*`,
-  `(?<zone>${ZONE_BEHIND_TIME}|Z)?)?`,
+  `(?<date>${oneOf(...DAY_FORMS, DAY_WITH_SHORT_YEAR)})`,
+  String.raw`(?:,?\s{0,9}(?:at|[-–|·•])?\s{0,9}`,
+  String.raw`(?<time>${CLOCK}|\d{1,2}\s?${HALF_OF_DAY}\.?)?\s*${ZONE}?)?`,
   "(?<rest>.*)$",
 );
 
-/** The time before the day: "UPDATED 3:09 AM EST Dec 19, 2008" */
-const TIME_FIRST = regexFrom(
+/** A day anywhere in a line, with its time and zone where they follow. */
+const DAY = regexFrom(
   "iu",
-  String.raw`^(?<kind>(?:last )?\p{L}{6,9}(?: at)?:?\s+)`,
-  String.raw`(?<time>\d{1,2}\s?:\s?\d{2}(?:\s?${HALF_OF_DAY}\.?)?(?:\s+[A-Z]{2,4})?),?\s+(?:\p{L}+day,?\s+)?`,
-  String.raw`(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4})$`,
+  String.raw`(?<date>${oneOf(...DAY_FORMS)})(?![\p{L}\d])`,
+  String.raw`(?:,?\s{0,9}(?:at\s|[-–|·•]\s)?\s{0,9}(?<time>${CLOCK})(?:\s${ZONE}\b)?)?`,
 );
 
-/** A time without a base: "Updated: 9 months ago" */
-const UPDATED_AGO = new RegExp(
-  String.raw`^(?:last )?updated:?\s+\d{1,2} (?:${CLOCK_AND_CALENDAR_UNIT})s? ago$`,
-  "i",
+/** The time before the day: "UPDATED 3:09 AM EST Dec 19, 2008", "Friday 3:09 AM Dec 19, 2008". The zone may be one that we do not know. */
+const TIME_BEFORE_DAY = regexFrom(
+  "iu",
+  "^(?<label>",
+  [sequence([PUBLISHED_LABEL, UPDATED_LABEL], "(?: at)?:?"), WEEKDAY_NAME],
+  String.raw`\s+)(?<time>${CLOCK}(?:\s+[A-Z]{2,4})?),?\s+(?:${WEEKDAY_NAME},?\s+)?`,
+  `(?<date>${oneOf(...DAY_FORMS)})$`,
 );
 
-/** Most characters of such a line, and most times in it: published, updated, and one of them repeated. */
-const LONGEST = 160;
+/** The label of a further time in the same line. */
+const FURTHER_LABEL = regexFrom("iu", String.raw`^\W?`, [PUBLISHED_LABEL, UPDATED_LABEL], String.raw`\b`);
+
+/** A further time without a day: "Updated 9:28 AM EDT", "Updated: 9 months ago". */
+const TIME_WITHOUT_DAY = regexFrom(
+  "iu",
+  "^",
+  [PUBLISHED_LABEL, UPDATED_LABEL],
+  String.raw`(?: at)?\W*`,
+  [String.raw`${CLOCK}[\s\p{L}.]{0,20}`, String.raw`\d{1,2} (?:${CLOCK_AND_CALENDAR_UNIT})s? ago`],
+  "$",
+);
+
+/** Most characters of a line: three times with their labels have about a hundred. */
+const MOST_CHARACTERS = 160;
+/** Most times in a line: published, updated, and one of them repeated. */
 const MOST_TIMES = 3;
 
+/** When an article was published and updated; null where the line does not say, or where its date is none of the calendar. */
+export interface PublicationTimes {
+  readonly published: Instant | null;
+  readonly updated: Instant | null;
+}
+
 /**
- * Times of publication in a line that has nothing else; null where it has other words, or no day.
- *
- * A day without a label is the one of publication. A time that cannot be read, as of an impossible day, is null. Up to three
- * words may follow, as the name of a place does.
+ * Times of publication in a line that has nothing else; null where it has other words, or no day. A day without a label is the one
+ * of publication. The name of a place may follow the last time.
  */
-export function publicationTimesOf(
-  text: string,
-): { published: Instant | null; updated: Instant | null } | null {
-  if (text.length > LONGEST || !/\d/.test(text)) return null;
+export function publicationTimesOf(text: string): PublicationTimes | null {
+  if (text.length > MOST_CHARACTERS || !/\d/.test(text)) return null;
   let published: Instant | null = null;
   let updated: Instant | null = null;
-  let rest = text.replace(TIME_FIRST, "$<kind>$<date>, $<time>");
-  for (let round = 0; round < MOST_TIMES && rest !== ""; round++) {
-    const match = PUBLICATION.exec(rest);
-    if (!match?.groups) return null;
-    const { kind, date = "", time, zone } = match.groups;
-    const following = (match.groups.rest ?? "").trim();
-    const isRepeated = /^(?:last )?(?:updated|published|posted)\b/i.test(following);
-    // "3 May 2016 was a good day": a day without a label, and words behind it.
-    if (kind === undefined && round === 0 && following !== "" && !isRepeated && time === undefined)
-      return null;
-    const instant = instantFrom(date, time, zone);
-    if (/updated|modified/i.test(kind ?? "")) updated ??= instant;
-    else published ??= instant;
-    rest = (match.groups.rest ?? "").replace(/^[\s|·•,;–—-]+/, "").trim();
-    // "Updated 9:28 AM EDT" after the date means the same day; "Updated: 9 months ago" has no known base.
-    if (
-      UPDATED_AGO.test(rest) ||
-      /^(?:last )?(?:updated|published|posted)(?: at)?\W*\d{1,2}\s?[:.]\s?\d{2}[\s\p{L}.]{0,20}$/iu.test(rest)
-    )
-      break;
-    if (
-      rest !== "" &&
-      !/^\W?(?:first|originally|published|posted|created|updated|last|modified)/i.test(rest)
-    ) {
-      if (!/^[\p{L}. ]{0,30}$/u.test(rest) || rest.split(/\s+/).length > 3) return null;
-      break;
-    }
+  let rest = text.replace(TIME_BEFORE_DAY, "$<label>$<date>, $<time>");
+  for (let count = 0; count < MOST_TIMES && rest !== ""; count++) {
+    const found = firstTimeIn(rest);
+    if (found === null || (count === 0 && mayBeginSentence(found))) return null;
+    if (found.isUpdate) updated ??= found.instant;
+    else published ??= found.instant;
+    rest = found.rest;
+    // It may be of the same day or of a later one, so it is left out.
+    if (TIME_WITHOUT_DAY.test(rest)) break;
+    if (rest === "" || FURTHER_LABEL.test(rest)) continue;
+    if (!mayBePlace(rest)) return null;
+    break;
   }
   return { published, updated };
 }
 
-/** A day, with a time and its zone where they follow, in the forms of lines above an article. */
-const DAY = new RegExp(
-  [
-    `(?<date>\\p{L}{3,10}\\.?\\s\\d{1,2}(?:${ORDINAL_ENDING})?,?\\s\\d{4}`,
-    `\\d{1,2}(?:${ORDINAL_ENDING}|\\.|º)?\\s(?:de\\s)?\\p{L}{3,10}\\.?,?\\s(?:de\\s|del\\s)?\\d{4}`,
-    "\\d{4}-\\d{2}-\\d{2}",
-    "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}",
-    "\\d{1,2}\\s?/\\s?\\d{1,2}\\s?/\\s?\\d{4})(?![\\p{L}\\d])",
-  ].join("|") +
-    `(?:,?\\s{0,9}(?:at\\s|[-–|·•]\\s)?\\s{0,9}(?<time>\\d{1,2}[:.]\\d{2}(?:\\s?${HALF_OF_DAY}\\b\\.?)?)` +
-    `(?:\\s(?<zone>${ZONE_BEHIND_TIME}|Z)\\b)?)?`,
-  "iu",
-);
+/** A time at the beginning of a line, and what follows it. */
+interface LeadingTime {
+  readonly instant: Instant | null;
+  readonly isUpdate: boolean;
+  /** Whether it is a day alone, without a label and without a time of day. */
+  readonly isBareDay: boolean;
+  /** The line behind it, without separators. */
+  readonly rest: string;
+}
 
-/**
- * The first day in a line, with its place; null where there is none, or where it is no date of the calendar. Later days are not
- * looked at. The instant is null where day and month cannot be distinguished.
- */
-export function dayInLine(text: string): { start: number; end: number; instant: Instant | null } | null {
+function firstTimeIn(line: string): LeadingTime | null {
+  const groups = LABELLED_DAY.exec(line)?.groups;
+  if (groups === undefined) return null;
+  const { label, date = "", time, zone, rest = "" } = groups;
+  return {
+    instant: instantFrom(date, time, zone),
+    isUpdate: label !== undefined && /updated|modified/i.test(label),
+    isBareDay: label === undefined && time === undefined,
+    rest: rest.replace(/^[\s|·•,;–—-]+/, "").trim(),
+  };
+}
+
+/** "3 May 2016 was a good day": other words follow a bare day, and no further time. */
+const mayBeginSentence = ({ isBareDay, rest }: LeadingTime): boolean =>
+  isBareDay && rest !== "" && !FURTHER_LABEL.test(rest);
+
+/** Whether the end of a line may be the place that it was published from, as in "Posted 3 May 2016, 9:00 Port Anka": up to three words. */
+const mayBePlace = (words: string): boolean =>
+  /^[\p{L}. ]{1,30}$/u.test(words) && words.split(/\s+/).length <= 3;
+
+/** A day with its place in a line. */
+export interface DayInLine {
+  readonly start: number;
+  readonly end: number;
+  /** Null where day and month cannot be distinguished. */
+  readonly instant: Instant | null;
+}
+
+/** The first day in a line; null where there is none, or where it is no date of the calendar. Later days are not looked at. */
+export function dayInLine(text: string): DayInLine | null {
   const match = DAY.exec(text);
   const { date, time, zone } = match?.groups ?? {};
   if (!match || date === undefined) return null;
@@ -118,12 +149,15 @@ export function dayInLine(text: string): { start: number; end: number; instant: 
   return { start: match.index, end: match.index + match[0].length, instant: instantFrom(date, time, zone) };
 }
 
-/** The instant of a date; its precision is the day where the line has no zone, or an unknown one. Null where it is no date. */
+/**
+ * The instant of a date; null where it is no date. Where the time or its zone cannot be read, the date alone is, so that the
+ * precision is the day.
+ */
 function instantFrom(date: string, time = "", zone = ""): Instant | null {
-  const readings = [`${date} ${time} ${zone}`, date].map((text) => readDate(text.trim(), orderOfZone(zone)));
-  const reading = readings.find(({ kind }) => kind === "date");
-  return reading?.kind === "date" ? { iso: reading.iso, precision: reading.precision, from: "text" } : null;
+  const order = isAmericanZone(zone.toLowerCase()) ? "month-first" : null;
+  for (const words of [`${date} ${time} ${zone}`.trim(), date]) {
+    const reading = readDate(words, order);
+    if (reading.kind === "date") return { iso: reading.iso, precision: reading.precision, from: "text" };
+  }
+  return null;
 }
-
-/** The order of day and month that a zone implies: outlets in the zones of the United States write the month first. Null for all others. */
-const orderOfZone = (zone: string) => (/^[ECMP][SD]?T$/i.test(zone) ? "month-first" : null);

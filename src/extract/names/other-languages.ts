@@ -7,7 +7,7 @@
 import type { MentionKind } from "../../model.js";
 import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { LEGAL_FORMS_ELSEWHERE } from "../../words/lexicon/things/kinds-of-bodies.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { countriesAsCalledIn, knownAs } from "../lexicon/gazetteer.js";
 import { FOREIGN_THINGS } from "../lexicon/named-things.js";
 import { isGermanOffice } from "../lexicon/offices-in-german.js";
@@ -57,6 +57,7 @@ export function sureNames(
   const { countries, uncased } = countriesIn(language ?? "");
   const people = new Set<string>();
   for (const { kind, name } of named) {
+    if (people.size > MOST_PEOPLE) break;
     const full = name.replace(LEAD, "");
     const isTitled = ONE_NAME.test(full) && LEAD.exec(name)?.groups?.title;
     if (isTitled || (!nouns && kind === "person" && TWO_NAMES.test(full) && !SMALL_WORD.test(full)))
@@ -68,7 +69,7 @@ export function sureNames(
   for (const { words } of runs) {
     if (people.size > MOST_PEOPLE) break;
     const at = words.findIndex((word) => knownAs(word.toLowerCase()) === "given");
-    const person = at < 0 ? [] : words.slice(at, nouns ? at + 2 : undefined);
+    const person = at < 0 ? [] : words.slice(at, nouns ? endOfSurname(words, at + 1) : undefined);
     if (person.length > 1) people.add(person.join(" "));
     const office = nouns ? words.findLastIndex(isGermanOffice) : -1;
     const bearer = office < 0 || person.length > 1 ? [] : nameParts(words.slice(office + 1));
@@ -117,7 +118,7 @@ export function sureNames(
  * what has an article in all places: "Die Anna Berg".
  */
 function isNoPerson(name: string, lines: readonly Line[]): boolean {
-  if (ARTICLE_AND_NOUN.test(name) || BODY_LAST.test(name)) return true;
+  if (ARTICLE_AND_NOUN.test(name) || OF_BODY.test(name) || THING_FIRST.test(name)) return true;
   let mentions = 0;
   let articles = 0;
   for (const { text } of lines) {
@@ -137,17 +138,19 @@ const hasFuller = (name: string, people: ReadonlySet<string>): boolean =>
 
 const LONGEST_THING = 20;
 const ARTICLE_AND_NOUN = /^[LlDd]['’]\p{Ll}/u;
-const BODY_LAST = regexFrom(
-  "iu",
-  String.raw`\s`,
-  [
-    "énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros",
-    "energie|bank|versicherung(?:en)?|werke|reederei|verkehr",
-    LEGAL_FORMS_ELSEWHERE,
-  ],
-  "$",
-);
+const BODIES = [
+  "énergies?|électricité|transports?|groupe|banque|assurances?|energía|transportes|grupo|banco|seguros",
+  "energie|bank|versicherung(?:en)?|werke|reederei|verkehr",
+  LEGAL_FORMS_ELSEWHERE,
+];
+/** "Gulvar Énergie", "Grupo Norvik" */
+const OF_BODY = regexFrom("iu", [
+  sequence(String.raw`\s`, BODIES, "$"),
+  sequence("^", BODIES, String.raw`\s`),
+]);
 const THING_BEFORE = regexFrom("iu", String.raw`(?<!\p{L})`, FOREIGN_THINGS, String.raw`\s["„“«]?\s?$`);
+/** "Ouragan Odile", where a headline begins so. */
+const THING_FIRST = regexFrom("iu", "^", FOREIGN_THINGS, String.raw`\s`);
 /** Not those that are also prepositions: "a", "de", "des". */
 const ARTICLE_BEFORE =
   /(?:(?<!\p{L})(?:el|la|le|les|los|las|il|lo|der|die|das|den|dem|het)\s|(?<!\p{L})l['’])$/iu;
@@ -156,6 +159,13 @@ const ARTICLE_BEFORE =
 function nameParts(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, at) => word === "der" && words[at - 1] !== "von");
   return end < 0 ? words : words.slice(0, end);
+}
+
+/** Behind the surname at `at`, which may begin with particles: "von der Leyen". */
+function endOfSurname(words: readonly string[], at: number): number {
+  let last = at;
+  while (last + 1 < words.length && /^\p{Ll}/u.test(words[last] ?? "")) last++;
+  return last + 1;
 }
 
 /** Consecutive capitalised words. */

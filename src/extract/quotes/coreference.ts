@@ -2,6 +2,7 @@
 
 import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
 import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
+import { OFFICE_BRANCHES } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
 import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -16,6 +17,7 @@ import {
   MALE_WORDS,
   mayBePerson,
 } from "./subjects/possible-speakers.js";
+import { beginsWithUnnamed } from "./subjects/unnamed-subject.js";
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;
@@ -80,6 +82,7 @@ export function antecedents(
         const speaker = speakers.get(back);
         if (speaker !== undefined && isOne(speaker)) return settled(speaker);
         const there = fitting(back);
+        if (beginsWithUnnamed(lines[back], there)) return null;
         const introduced = there.findLast((name) => isIntroducedHere(name, lines[back], known().first));
         if (introduced) return introduced.name;
         const talkedOf = subjectAmong(there, lines[back]);
@@ -102,12 +105,15 @@ export function antecedents(
       if (!noun) return null;
       // "the governor" refers to a person with the title "Gov."
       const short = SHORT_OFFICE_BY_WORD.get(noun);
+      const words = phrase.toLowerCase().replace(/^\S+\s+/, "");
+      // "the prime minister" is no foreign minister.
+      const branch = OFFICE_BRANCHES.find((word) => words === `${word} ${noun}`);
       const fitting = known().roles.filter(({ role }) => {
+        if (branch !== undefined && !` ${role}`.includes(` ${branch} `)) return false;
         const heads = headsOf(role);
         return heads.includes(noun) || (short !== undefined && heads.includes(short));
       });
       // "the deputy mayor" is not the mayor, where the text has both.
-      const words = phrase.toLowerCase().replace(/^\S+\s+/, "");
       const exact = fitting.filter(({ role }) => ` ${role}`.includes(` ${words}`));
       const meant = exact.length > 0 ? exact : fitting;
       const names = new Set(meant.map(({ name }) => name));

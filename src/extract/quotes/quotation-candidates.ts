@@ -31,7 +31,7 @@ export interface QuotationReading {
 }
 
 /** A range with words, as it is counted among the others. */
-interface Measured {
+interface MeasuredStretch {
   readonly stretch: Stretch;
   readonly words: string;
   readonly wordCount: number;
@@ -99,7 +99,7 @@ function cueReader(
 }
 
 /** The ranges that have a word or a number. */
-function measuredRanges(lines: readonly Line[], stretches: readonly Stretch[]): Measured[] {
+function measuredRanges(lines: readonly Line[], stretches: readonly Stretch[]): MeasuredStretch[] {
   return stretches.flatMap((stretch) => {
     const words = bodyWords(lines, stretch);
     if (!HAS_WORD.test(words)) return [];

@@ -6,7 +6,7 @@ const FORMULA = /\$\$[^$\n]{1,300}\$\$|\$(?=[^\s$])([^$\n]{0,200}[^\s$])\$(?!\d)
 /** A sign of mathematics, or only one letter, or one word of letters. */
 const MATHEMATICAL = /[\\^_={}<>≤≥±×÷√∑∫]|^\p{L}$|^\d*\s?\p{L}(?:\s?[+*/-](?:\s?(?:\d+\p{L}?|\p{L}))?)+$/u;
 
-/** Ranges of mathematical formulas in TeX, `$...$` and `\(...\)` with their signs, in order. Amounts of dollars are none. */
+/** Ranges of mathematical formulas in TeX, `$...$` and `\(...\)` with their signs, in order. Amounts of dollars are not formulas. */
 export function formulasIn(text: string): Range[] {
   if (!text.includes("$") && !text.includes("\\(")) return [];
   return [...text.matchAll(FORMULA)].flatMap(({ 0: whole, 1: inner, index }) =>

@@ -11,7 +11,7 @@ const AGENT = "newsfold";
 const MOST_BYTES = 512_000;
 /** A longer line is no rule that anybody wrote. */
 const LONGEST_LINE = 2_000;
-/** Seconds between two requests that a host may ask for at most; `Crawl-delay` is no part of the standard. */
+/** Seconds between two requests that a host may ask for at most; `Crawl-delay` is not part of the standard. */
 const LONGEST_DELAY = 10;
 
 /** Why a page is not asked for, where its host does not wish it: the same on any later day. */

@@ -1,5 +1,5 @@
 /**
- * Detects pairs that share the kind of event and its place, and no detail: two fires in one town on one day. They share
+ * Detects pairs that share the kind of event and its place but no detail: two fires in one town on one day. They share
  * the town, the word of the headline and the words of the trade. Reports of one event also share details: the furniture,
  * the five hours, the sixty firefighters.
  */

@@ -135,7 +135,7 @@ export function onlyPersonShared(a: PersonPair, b: PersonPair): OnlyPerson | nul
     for (const term of [...own.terms, ...other.terms]) person.add(term);
     for (const term of [...own.office, ...other.office]) office.add(term);
     names.push(own.name, other.name);
-    // Who is in both headlines is the matter; who speaks below may speak of another.
+    // A person in both headlines is what the articles are about. A person who speaks below may speak about another event.
     speaks ||= own.speaks && other.speaks && !(own.titled && other.titled);
   }
   if (names.length === 0) return null;

@@ -1,4 +1,4 @@
-/** Decides which articles may be joined at all: reports with reports. An opinion on an event is no report of it. */
+/** Decides which articles may be joined at all: reports with reports. An opinion on an event does not report it. */
 import { reportsEvent } from "../../words/kinds.js";
 import { areCopies } from "./near-duplicates.js";
 import type { NeighbourGraph } from "./neighbour-graph.js";

@@ -18,7 +18,7 @@ const HEAD = 60;
 /** Most items between the year and the noun of the contest: "2012 Women's World Cup". */
 const NEAR = 4;
 
-/** What is held again and again, in English, French, Spanish and Italian. */
+/** Nouns for events that are held again and again, in English, French, Spanish and Italian. */
 const CONTESTS: ReadonlySet<string> = new Set(
   [
     "festival festivals cup championship championships rally race marathon prix olympics paralympics games",

@@ -22,6 +22,8 @@ const ALIKE = 0.4;
 const WEIGHT = 20;
 /** Characters around a count in which a word may deny it, or make it a part. */
 const NEAR = 40;
+/** Most pairs of counts that are aligned in a story; the counts that stand first are compared first. */
+const MOST = 600;
 /** What is counted in another way each time. */
 const ELSEWHERE = new RegExp(
   `^(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade|time|point|goal|run|game|season|percent|mile|kilomet|met(?:er|re)|feet|foot|dollar)`,
@@ -56,9 +58,10 @@ export function countsOfOneDeed(
   const things = all.filter(
     ({ figure, what }) => figure.unit === null && what !== "|" && !ELSEWHERE.test(what.slice(1)),
   );
+  let left = MOST;
   return ofEachMatter(things, ({ what }) => what).flatMap((counts) => {
     for (const [index, x] of counts.entries()) {
-      const y = counts.slice(index + 1).find((other) => deedsDiffer(x, other));
+      const y = counts.slice(index + 1).find((other) => left-- > 0 && deedsDiffer(x, other));
       if (y && [x, y].every((one) => isOnlyCount(one, counts)))
         return twoVersions({ kind: "figure", what: x.figure.what }, [x, y], articles, (one) =>
           counts.filter((other) => canBothHold(one, other)),
@@ -78,7 +81,7 @@ function isPart({ figure, sentence: { cited } }: DeedCount): boolean {
 }
 
 /** Whether the words right before the count deny it: "never posted four pictures". */
-function isDenied({ figure, sentence: { cited, reading } }: DeedCount): boolean {
+function isDeniedCount({ figure, sentence: { cited, reading } }: DeedCount): boolean {
   const at = cited.text.indexOf(figure.text);
   return reading.words.some(({ start, end, negated }) => negated && end > at - NEAR && start <= at);
 }
@@ -88,7 +91,7 @@ function deedsDiffer(x: DeedCount, y: DeedCount): boolean {
   if (canBothHold(x, y) || x.figure.bound !== "exact" || y.figure.bound !== "exact") return false;
   const [low = 0, high = 0] = [x.figure.value, y.figure.value].sort((a, b) => a - b);
   const [a, b] = [x.sentence.reading, y.sentence.reading];
-  if (high > FARTHEST * low || a.unsure || b.unsure || isDenied(x) || isDenied(y)) return false;
+  if (high > FARTHEST * low || a.unsure || b.unsure || isDeniedCount(x) || isDeniedCount(y)) return false;
   if (x.sentence.quoted || y.sentence.quoted || isPart(x) || isPart(y)) return false;
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);

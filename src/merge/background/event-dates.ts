@@ -5,6 +5,7 @@
  */
 import type { Article, Disagreement, Words } from "../../model.js";
 import { ENGLISH_MONTHS } from "../../words/lexicon/english-calendar.js";
+import { FIXED_AHEAD } from "../../words/lexicon/things/plans.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -45,9 +46,7 @@ const IS_HELD = finderOfAll(
   regexFrom(
     "giu",
     String.raw`\b(?<noun>${NOUN}) (?:(?:will|would|is|are|was|were|has been|have been|had been) )?(?:to )?(?:be )?`,
-    [
-      "held|scheduled|set|due|planned|expected|begin|begins|began|start|starts|take place|takes place|took place|takes place",
-    ],
+    [...FIXED_AHEAD, "held|begin|begins|began|start|starts|take place|takes place|took place"],
     `(?: to (?:be held|begin|start|open|take place))? (?:on|for|in) ${DATE}`,
   ),
 );

@@ -54,7 +54,7 @@ export function slipsOfFigures(
 function longFigure({ figure, sentence }: Count): LongFigure[] {
   const number = /\d[\d,]*(?:\.\d+)?/.exec(figure.text);
   const written = number?.[0].replaceAll(",", "") ?? "";
-  const digits = written.replace(".", "").replace(/^0+|0+$/g, "");
+  const digits = written.replace(".", "").replace(/^0+|(?<!0)0+$/g, "");
   if (digits.length < DIGITS) return [];
   const end = (number?.index ?? 0) + (number?.[0].length ?? 0);
   const at = sentence.cited.text.indexOf(figure.text);

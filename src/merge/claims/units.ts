@@ -17,7 +17,7 @@ const ENOUGH_WORDS = 3;
 export function unitsOf(sentences: readonly StorySentence[]): Unit[] {
   const speaking = sentences.filter(
     ({ kind, reading, mark }) =>
-      // Nobody claims what a correction withdraws.
+      // A statement that a correction withdraws is not a claim.
       kind !== "correction" && mark === "text" && reading.keys.size >= ENOUGH_WORDS && states(reading),
   );
   return [

@@ -11,7 +11,7 @@ const SAYING = "(?:said|says|reported|reports|announced|told)";
 const BEFORE =
   /\b(?:according to|(?:said|says|reported by|told)) (?:the |an? )?(?:\p{L}[\p{L}-]{0,20} ){0,2}$/u;
 const AFTER = new RegExp(String.raw`^(?: (?:later|also))? ${SAYING}(?: (?:that|on \p{Lu}\p{L}+))?(?= )`, "u");
-/** Who speaks may be who acts: "the agency said it found". */
+/** The speaker may also be the one who acts: "the agency said it found". */
 const OWN_DEED = /^ (?:that )?(?:it|he|she|they|its|his|her|their|we)\b/;
 const ACTIVE = /^(?: (?:has|have|had|also|later|then|\p{Ll}+ly))* $/u;
 

@@ -30,7 +30,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|man
 /** Most words of a subject. A longer one is more than a noun phrase. */
 const LONGEST = 12;
 
-/** Who judges: a person with a title and a name, a body or several people, or a common noun. */
+/** The subject of a judgement: a person with a title and a name, a body or several people, or a common noun. */
 interface Judge {
   readonly kind: "person" | "body" | "noun";
   /** Stem of the noun that names the judge. */
@@ -69,11 +69,11 @@ function judgeOf({ text, words }: Reading, at: number): Judge | null {
   const before = text.slice(0, verb.start);
   const passive = /\b(?:was|were|is|are|been|being|be) (?:\p{Ll}+ly )?$/u.test(before);
   if (passive) return judgeIn(/ by ([^,;.“”"]{2,80})/.exec(text.slice(verb.end))?.[1] ?? "");
-  return judgeIn(subjectBefore(before));
+  return judgeIn(judgeBefore(before));
 }
 
 /** The phrase before a verb, without an apposition: "General Ossa" of "General Ossa, the army chief, blamed". */
-function subjectBefore(before: string): string {
+function judgeBefore(before: string): string {
   const parts = before.split(/[,;:“”"]\s*/u);
   const last = parts.at(-1) ?? "";
   return last.trim() === "" ? (parts.at(-3) ?? "") : last;

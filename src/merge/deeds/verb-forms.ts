@@ -24,7 +24,7 @@ import { baseStemOf, isWording } from "./deed-wordings.js";
 export const BE: ReadonlySet<string> = new Set(FORMS_OF_BE);
 /** "has", "had". */
 export const HAVE: ReadonlySet<string> = new Set(FORMS_OF_HAVE);
-/** "will", "could", and "did": behind them stands the base form. */
+/** "will", "could", and "did": the base form of a verb follows them. */
 export const MODAL: ReadonlySet<string> = new Set([...MODALS, ...FINITE_DO]);
 /** Words between an auxiliary and its verb: "has already been found". */
 export const BETWEEN: ReadonlySet<string> = new Set([
@@ -33,43 +33,43 @@ export const BETWEEN: ReadonlySet<string> = new Set([
 ]);
 /** Words by which a clause states that something is not so. */
 export const DENYING: ReadonlySet<string> = new Set(NEGATORS);
-/** Words after "was" by which a noun follows, and no participle: "was a teacher". */
+/** After "was", these words announce a noun and not a participle: "was a teacher", "was his aide". */
 export const ARTICLE: ReadonlySet<string> = new Set([...ARTICLES, ...wordList("his her its their")]);
-/** Begin a clause or phrase that gives the background: "after", "amid". */
+/** Words that begin a clause or phrase of background: "after", "amid". */
 export const SUBORDINATE: ReadonlySet<string> = new Set([
   ...SUBORDINATORS.filter((word) => word !== "than" && word !== "that"),
   ...wordList("despite following during amid"),
 ]);
-/** Begin a clause about the noun before it: "who". */
+/** Words that begin a clause about the noun before it: "who". */
 export const RELATIVE: ReadonlySet<string> = new Set(RELATIVES);
-/** Join two clauses of one rank. */
+/** Words that join two clauses of equal rank. */
 export const JOINING: ReadonlySet<string> = new Set(wordList("and but or while"));
-/** Base stems of verbs whose complement is what the sentence states: "voted to close", "is set to close". */
+/** Base stems of verbs before an infinitive that is the deed of the sentence: "voted to close", "is set to close". */
 export const LEADING: ReadonlySet<string> = new Set(
   wordList(
     "vote decide agree plan want seek begin start continue manage try attempt refuse decline fail order tell ask urge allow force " +
       "set due expect like prepare intend aim need use appear seem promise vow pledge threaten go have advise instruct forbid ban",
   ).map(baseStemOf),
 );
-/** Forms of saying. What is said is the deed then, and not the saying. */
+/** Forms of verbs of saying. The deed of such a sentence is what was said: "police said that he fled". */
 export const SAYING: ReadonlySet<string> = new Set([
   ...reportingForms(["plain", "comment", "act"], ["base", "present", "past", "participle"]),
-  ...wordList("says according quoted believed thought felt heard"),
+  ...wordList("according quoted believed thought felt heard"),
 ]);
-/** Forms of saying that are news by themselves: "apologised", "denied". */
+/** Forms of verbs of saying that are a deed themselves: "apologised", "denied". */
 export const ACTS: ReadonlySet<string> = new Set(reportingForms(["act"], ["present", "past"]));
-/** Before "that": what follows is what the sentence states. */
+/** Words before "that" whose clause has the deed of the sentence: "the report shows that". They include nouns, such as "signs". */
 export const REPORTING: ReadonlySet<string> = new Set([
   ...reportingForms(
     ["plain", "comment", "act", "stance", "cry", "other"],
     ["base", "present", "past", "participle"],
   ),
   ...wordList(
-    "says show shows showed shown reveal revealed find finds found indicate indicates indicated think thinks decided ruled",
+    "show shows showed shown reveal revealed find finds found indicate indicates indicated think thinks decided ruled",
   ),
   ...wordList("hope hopes hoped fear fears feared know knew learned signs evidence reports"),
 ]);
-/** Past forms that do not end in "-ed": "sank". */
+/** Past forms that do not end in "-ed": "sank". The listed verbs are not in the table. "Begun" is a participle, but counts as a past form here. */
 export const PAST: ReadonlySet<string> = new Set([
   ...IRREGULAR_VERBS.map(({ past }) => past),
   ...UNCHANGED_VERBS,
@@ -77,7 +77,7 @@ export const PAST: ReadonlySet<string> = new Set([
 ]);
 /** Participles that do not end in "-ed": "sunk". */
 export const PARTICIPLE: ReadonlySet<string> = new Set(IRREGULAR_VERBS.map(({ participle }) => participle));
-/** Words that end like a past form and are none: "hundred", "alleged". */
+/** Words that end like a past form but state no deed: "hundred", and adjectives such as "alleged". */
 export const NO_VERB: ReadonlySet<string> = new Set(
   wordList(
     "hundred unprecedented united alleged armed suspected so-called aged need indeed speed breed red bed wicked naked",
@@ -88,7 +88,7 @@ export const OF_A_NOUN: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...wordList("of by with in on for from to two three some many more most"),
 ]);
-/** Words that make another verb of one: "off" of "call off". */
+/** Words that change the meaning of a verb: "off" in "call off". */
 const PARTICLE = wordList(
   "off up down out over away back on in ahead aside through into under for against",
 ).join("|");
@@ -97,13 +97,21 @@ const WITH_PARTICLE = new RegExp(
   `^ (?:(?:it|them|him|her|himself|herself|themselves|itself|(?:the|its|his|her|their) \\p{L}{1,20}) )?(?<particle>${PARTICLE})(?!\\p{L})`,
   "iu",
 );
-/** Behind "on", "in", "over" or "through": a time or a place, so that the word is no particle. "went on Monday", "gave in December". */
-const TIME_OR_PLACE = /^ (?:the|an?|his|her|its|their|\p{Lu}|\d)/u;
+const MAY_BE_PREPOSITION = /^(?:on|in|over|through)$/;
+/**
+ * A noun phrase behind "on", "in", "over" or "through". The word is then taken for a preposition of time or place: "went on Monday", "gave
+ * in December". "Took over the firm" loses its particle, too, and is compared as "took".
+ */
+const NOUN_PHRASE = /^ (?:the|an?|his|her|its|their|\p{Lu}|\d)/u;
 /** "shot himself". */
 const REFLEXIVE = /^ (?:himself|herself|themselves|itself|(?:his|her|their) own life)(?!\p{L})/u;
 /** "found guilty", "took place", "walked free", "gave way". */
 const WITH_OBJECT =
   /^ (?:(?:him|her|them|the \p{L}{1,20}) )?(?<object>place|guilty|free|way|safe|tribute|first|short|no)(?!\p{L})/iu;
+/** Most characters behind a verb that its object takes. */
+const OBJECT_REACH = 40;
+/** Most characters behind a verb that its particle takes, with an object before it. */
+const PARTICLE_REACH = 60;
 
 /**
  * The deed of a verb, with its particle or object where the table of deeds has both: "call off", "find guilty", "shoot self".
@@ -119,14 +127,10 @@ export function wordingOf(text: string, { text: word, end }: Token): string {
   const match = WITH_PARTICLE.exec(text.slice(end, end + PARTICLE_REACH));
   const particle = match?.groups?.particle?.toLowerCase();
   if (match && particle !== undefined && isWording(`${base} ${particle}`)) {
-    const behind = text.slice(end + match[0].length);
-    const isPreposition = /^(?:on|in|over|through)$/.test(particle) && TIME_OR_PLACE.test(behind);
+    const isPreposition =
+      MAY_BE_PREPOSITION.test(particle) && NOUN_PHRASE.test(text.slice(end + match[0].length));
     return isPreposition ? base : `${base} ${particle}`;
   }
   const isReflexive = REFLEXIVE.test(text.slice(end, end + OBJECT_REACH));
   return isReflexive && isWording(`${base} self`) ? `${base} self` : base;
 }
-
-/** Most characters behind a verb in which its object, or its particle behind an object, has to be. */
-const OBJECT_REACH = 40;
-const PARTICLE_REACH = 60;

@@ -40,7 +40,7 @@ const OTHER = new RegExp(
   ].join("|")})\\b`,
   "i",
 );
-/** "I arrived around ten": when one witness came is no time of the event. */
+/** "I arrived around ten": the hour at which one witness came is not the time of the event. */
 const OF_A_WITNESS = /(?<![\p{L}’'])(?:I|I[’']d|I[’']m|we|We)(?![\p{L}’'])/u;
 const WEEKDAYS = new RegExp(WEEKDAY_NAME, "g");
 

@@ -83,7 +83,7 @@ const FATES: readonly (readonly [fate: string, words: RegExp])[] = [
 
 interface VictimAge {
   readonly sentence: StorySentence;
-  /** Who, and with what fate: "man dead". */
+  /** The noun for the person, and the fate: "man dead". */
   readonly who: string;
   readonly noun: string;
   readonly age: number;

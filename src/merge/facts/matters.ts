@@ -8,7 +8,7 @@ import { LOST_AND_FOUND } from "./lost-and-found.js";
 import { type Matter, wordings } from "./open-matter.js";
 
 const STAYING = oneOf(...STAYING_FORMS);
-/** Who may have survived. */
+/** Words for people who may have survived. */
 const SURVIVING = oneOf(...wordsForPeople("anybody", "young", "travellers", "crew"));
 
 /** In the order in which a sentence is read for them. */

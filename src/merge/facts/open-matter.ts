@@ -3,7 +3,7 @@
  * described by patterns for both.
  */
 
-/** What is open, and how it can end. */
+/** A matter that may be open, and how it can end. */
 export interface Matter {
   /** "search": the same for two sentences about one kind of matter. */
   readonly matter: string;

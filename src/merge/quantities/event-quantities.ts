@@ -14,7 +14,7 @@ import { measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
-import { COUNTS_PEOPLE, HAS_NO_PARTS } from "./event-kind-traits.js";
+import { COUNTS_PEOPLE, IS_SHARE } from "./event-kind-traits.js";
 import { ANYBODY, type EventKind, type Wording } from "./event-kinds.js";
 import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
@@ -218,7 +218,7 @@ function createEventQuantity(kind: EventKind, text: string, one: Quantified, for
     ...measureOf(text, one),
     short: isShort(text, one),
     who: COUNTS_PEOPLE.has(kind) && !foreign ? whoOf(text, one) : "",
-    part: !HAS_NO_PARTS.has(kind) && isPart(text, one),
+    part: !IS_SHARE.has(kind) && isPart(text, one),
     withdrawn: false,
     start: one.start,
     end: one.end,

@@ -37,7 +37,7 @@ function wholeMeasure(one: Quantified, short: boolean): EventMeasure {
   return { value, low: low * minutes, high: high * minutes, room, unit: "time" };
 }
 
-/** "140 million crowns a year", "9 euros per head": what is said of each year or head is no part of the whole. */
+/** "140 million crowns a year", "9 euros per head": an amount for each year or head is not a part of the whole. */
 const RATE = regexFrom(
   "iu",
   "^ ",

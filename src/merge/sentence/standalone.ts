@@ -14,7 +14,7 @@ import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { isBoilerplateLine } from "./editorial-lines.js";
+import { tellsNoStory } from "./editorial-lines.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
 /** Words after "the" that refer to something named before. */
@@ -128,7 +128,7 @@ export function reportsNews(text: string): boolean {
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
   if (
-    isBoilerplateLine(text) ||
+    tellsNoStory(text) ||
     LABELLED.test(text) ||
     CAPTION_OR_CUT.test(text) ||
     RUN_IN.test(text) ||

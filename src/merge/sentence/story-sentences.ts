@@ -3,7 +3,7 @@ import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from ".
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
 import { comparedCount } from "./compared-part.js";
-import { isBoilerplateLine, isCredit } from "./editorial-lines.js";
+import { makesNoStatement, tellsNoStory } from "./editorial-lines.js";
 
 /** One sentence of one article, with what the merging rules need. */
 export interface StorySentence {
@@ -131,7 +131,7 @@ function withDepths(told: readonly StorySentence[]): StorySentence[] {
   return told.map((one) => {
     const { mark, cited, reading } = one;
     const tells =
-      mark === "text" && reading.keys.size >= TELLING && ends(cited.text) && !isBoilerplateLine(cited.text);
+      mark === "text" && reading.keys.size >= TELLING && ends(cited.text) && !tellsNoStory(cited.text);
     return { ...one, depth: tells ? depth++ : depth };
   });
 }
@@ -157,7 +157,7 @@ function wholeSentence(
 
 function markOfSentence({ text, cut }: Sentence, isBetter: boolean): StorySentence["mark"] {
   if (cut) return "cut";
-  if (isCredit(text)) return "credit";
+  if (makesNoStatement(text)) return "credit";
   return isBetter ? "text" : "repeat";
 }
 

@@ -19,6 +19,8 @@ export const CALLED =
   /\b(?:received (?:an?|the|several|multiple) (?:[\p{L}\d]+ ){0,2}calls?|(?:was|were) (?:called|dispatched|sent|summoned) to|responded to|got a call)\b/u;
 /** Factor for "two days ago" and "last month", which depend on the day of one report. */
 const DEICTIC = 0.7;
+
+/** A sentence that a lead may print. */
 export interface LeadCandidate {
   readonly sentence: StorySentence;
   readonly terms: readonly number[];
@@ -46,7 +48,8 @@ export function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
   return [...first.values()];
 }
 
-export function candidates(
+/** Sentences that report news, each with the one before it where it depends on that one. */
+export function leadCandidates(
   sentences: readonly StorySentence[],
   terms: ReadonlyMap<StorySentence, readonly number[]>,
 ): LeadCandidate[] {
@@ -71,6 +74,7 @@ export function candidates(
   return found;
 }
 
+/** How much a sentence covers of what is not covered yet, for its length. */
 export function gainOf(
   { sentence, terms, length }: LeadCandidate,
   weights: Float64Array,

@@ -27,7 +27,7 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
-/** Who reads a run, and what it leaves out. */
+/** The reader of a run, and the sentences that it leaves out. */
 export interface RunContext {
   readonly reader: Acquaintance;
   /** Whether a heading runs into a sentence. */
@@ -40,7 +40,7 @@ export interface RunContext {
  *
  * @param own the sentences of one report, in order
  */
-export function runOf(
+export function leadRunOf(
   own: readonly StorySentence[],
   most: number,
   { reader, isHeading }: RunContext,
@@ -92,18 +92,18 @@ export function bestRun(
   for (const own of byReport.values())
     for (const [place, start] of own.entries()) {
       if (start.depth > BEGINS) break;
-      const run = runOf(own.slice(place), most, context);
+      const run = leadRunOf(own.slice(place), most, context);
       const [first] = run;
       if (first !== start) continue;
       const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-      const value = coverageOf(run, weighed) * Math.sqrt(worth(first)) * known;
+      const value = valueOfRun(run, weighed) * Math.sqrt(worth(first)) * known;
       if (value > highest) [best, highest] = [run, value];
     }
   return best;
 }
 
 /** What a run covers for its length; what it tells late counts less. */
-function coverageOf(run: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
+function valueOfRun(run: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
   const covered = new Set<number>();
   let [sum, words] = [0, 0];
   for (const [place, one] of run.entries()) {
@@ -128,8 +128,8 @@ function isPrintable(one: StorySentence): boolean {
     (paragraphKind === "prose" || paragraphKind === "quotation") &&
     reportsNews(text) &&
     isBalanced(text) &&
-    lettersOf(outsideQuotations(text)) >= SPOKEN * lettersOf(text)
+    countLetters(outsideQuotations(text)) >= SPOKEN * countLetters(text)
   );
 }
 
-const lettersOf = (text: string): number => text.replaceAll(" ", "").length;
+const countLetters = (text: string): number => text.replaceAll(" ", "").length;

@@ -11,7 +11,7 @@ import { Acquaintance } from "../../words/persons/introductions.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { candidates, eachOnce, gainOf, type LeadCandidate, runsInto } from "./lead-candidates.js";
+import { eachOnce, gainOf, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
 import { continuationOf, LOOKS_BACK, namedMost, openingOf, withNewestFirst } from "./lead-opening.js";
 import { bestRun } from "./lead-run.js";
 import { type Heading, weigh } from "./lead-terms.js";
@@ -113,7 +113,9 @@ export function leadOf(
   const worse = new Set(claims.flatMap(([, ...others]) => others.filter((one) => !best.has(one))));
   const isHeading = (one: StorySentence) => headlines.some((heading) => runsInto(heading, one));
   const left = new Set(
-    eachOnce(candidates(sentences, terms).filter(({ sentence: one }) => !worse.has(one) && !isHeading(one))),
+    eachOnce(
+      leadCandidates(sentences, terms).filter(({ sentence: one }) => !worse.has(one) && !isHeading(one)),
+    ),
   );
   const all = [...left];
   const chosen: LeadCandidate[] = [];

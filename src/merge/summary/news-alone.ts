@@ -1,5 +1,6 @@
 /** Chooses, of what one report alone says, what is worth the room of a page that is read to its end. */
 import type { Cited } from "../../model.js";
+import { FIXED_AHEAD } from "../../words/lexicon/things/plans.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { ReportedAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
@@ -127,8 +128,12 @@ const UNKNOWN = 0.5;
 const ROUTINE = 0.3;
 /** Bonus for what comes next: "is due in court on Friday". */
 const NEXT = 0.2;
-const COMES =
-  /\b(?:is|are|was|were) (?:due|expected|scheduled|set|to appear|planned|slated)\b|\bwill (?:be|appear|hold|meet|face|go|begin|take|open|return|vote|decide)\b/;
+const COMES = regexFrom(
+  "u",
+  String.raw`\b(?:(?:is|are|was|were) (?:`,
+  [...FIXED_AHEAD, "to appear"],
+  ")|will (?:be|appear|hold|meet|face|go|begin|take|open|return|vote|decide)) ",
+);
 
 /** How much a sentence of one report alone tells beyond its being early. */
 function worthOf({ depth, reading, cited }: StorySentence, headline: Reading | null): number {

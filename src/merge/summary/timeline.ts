@@ -5,7 +5,7 @@ import { DAY_MS } from "../../structures/day-numbers.js";
 import { byCodeUnit } from "../../structures/order.js";
 import { outsideQuotations } from "../../words/text/lone-pronoun.js";
 import type { ClaimOf } from "../claims/claims.js";
-import { isBoilerplateLine, isCredit } from "../sentence/editorial-lines.js";
+import { makesNoStatement, tellsNoStory } from "../sentence/editorial-lines.js";
 import { citeSentence } from "../sentence/story-sentences.js";
 import { looksAhead, statesItsDay } from "./event-day.js";
 
@@ -45,7 +45,7 @@ function datedIn(article: Article): TimelineEntry[] {
   // Memoised, because a sentence may have many dates.
   const aside = new Map<SentenceId, boolean>();
   const isAside = ({ id, text }: Sentence) => {
-    const known = aside.get(id) ?? (isCredit(text) || isBoilerplateLine(text));
+    const known = aside.get(id) ?? (makesNoStatement(text) || tellsNoStory(text));
     aside.set(id, known);
     return known;
   };

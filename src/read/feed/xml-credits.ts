@@ -114,7 +114,7 @@ const bloggerKind = (element: XmlElement): string =>
     attributes.scheme?.endsWith("schemas.google.com/g/2005#kind"),
   )?.attributes.term ?? "";
 
-/** What nobody published yet, or took back, is nobody's report. */
+/** False for entries that are not published yet, or were withdrawn: they are not reports. */
 export const isPublished = (element: XmlElement): boolean =>
   stateOfFeed(element, "wp:status", "publish") === "publish" &&
   stateOfFeed(element, "blogger:status", "live") === "live" &&

@@ -113,7 +113,7 @@ function noArticleProblem(place: Place, what: string): Problem {
   };
 }
 
-/** Most tags and entities of a page that is parsed. Long pages have some 20,000, and each costs some 20 microseconds. */
+/** Most tags, entities and surplus attributes of a page that is parsed. Long pages have some 20,000, and each costs some 20 microseconds. */
 export const MOST_PIECES = 25_000;
 
 function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, place: Place): Problem[] {
@@ -121,7 +121,7 @@ function disorderOf({ pieces, tooDeep }: PageSource, page: PageReading | null, p
     return [
       {
         place,
-        message: `Unexpected page of ${pieces} tags and entities, expected at most ${MOST_PIECES}`,
+        message: `Unexpected page of ${pieces} tags, attributes and entities, expected at most ${MOST_PIECES}`,
         rule: "html-budget",
         help: "Its words are read without the tags. Is it one article, or many in one file?",
       },

@@ -220,7 +220,7 @@ function isInBox(draft: Draft | undefined, box: HtmlElement): boolean {
   return false;
 }
 
-/** A line that is only a link, and no sentence, leads to another story; a local link to a part of the page. */
+/** A line that consists of one link and is not a sentence leads to another story. A local link leads to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
   if (role !== undefined) return role;
   const { text, linked, kind, isLocal } = draft;

@@ -12,7 +12,7 @@ const OFFER = new RegExp(
 /** Most characters of an offer. A longer block is text. */
 const LONGEST_OFFER = 300;
 
-/** What is said of this very article. In a box of offers it counts, too, where the page declares that it is not free. */
+/** Phrases that say that this very article is not free. In a box of offers it counts, too, where the page declares that it is not free. */
 const OF_THIS =
   /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
 

@@ -68,7 +68,7 @@ export function markdownWords(
         visitAll(node.children, strong);
         return;
       default:
-        // Inline tags are markup, and a picture's description is no part of the text.
+        // Inline tags are markup, and the description of a picture is not part of the text.
         return;
     }
   };

@@ -34,7 +34,9 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
   const inItem = (name: string) => {
     const all = [...scope.querySelectorAll(`[itemprop~="${name}"]`)];
     const within = all.filter((element) => !isBeside(element));
-    return within.length > 0 ? within : all.filter((element) => item !== undefined && isOwn(element, item));
+    return within.length > 0
+      ? within
+      : all.filter((element) => item !== undefined && isPropertyOf(element, item));
   };
   const inEntry = (selector: string) =>
     entry === undefined ? [] : [...entry.querySelectorAll(selector)].filter((element) => !isBeside(element));
@@ -59,7 +61,7 @@ export function markedUp(page: HtmlDocument, isBeside: (element: HtmlElement) =>
 const OF_OTHERS = /comment|respon[ds]|related|recommend|promo|teaser|widget|also/i;
 
 /** Whether a property is the item's own, wherever it stands: blogs sign below the text, in an `<aside>`. */
-function isOwn(element: HtmlElement, item: HtmlElement): boolean {
+function isPropertyOf(element: HtmlElement, item: HtmlElement): boolean {
   for (let at = element.parentElement; at !== null; at = at.parentElement) {
     if (at === item) return true;
     if (at.hasAttribute("itemscope") || at.hasAttribute("itemtype")) return false;

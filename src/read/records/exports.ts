@@ -65,7 +65,7 @@ function ghostRecords({ posts, users, posts_authors: signed }: Mapping): readonl
   });
 }
 
-/** A post that somebody wrote: no repeat of another's, and no answer. */
+/** The post of an activity, as a record; empty where it repeats another post or answers one. */
 function postOf(activity: Mapping): Mapping[] {
   const post = isMapping(activity.object) ? activity.object : activity;
   if (activity.type === "Announce" || typeof post.content !== "string") return [];

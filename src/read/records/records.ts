@@ -48,7 +48,7 @@ export function readRecords(text: string, path: string, longest: number): Read {
   return { documents, problems };
 }
 
-/** What is read, or a problem where reading throws. */
+/** Returns the result of a reader, or a problem where it throws. */
 function orProblem(place: Place, run: () => Read): Read {
   const made = attempt("reading", place, run);
   return "value" in made ? made.value : { documents: [], problems: [made.problem] };

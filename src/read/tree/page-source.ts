@@ -9,7 +9,7 @@ export interface PageSource {
   readonly tooDeep: number;
   /** Comments before the body, where browsers and savers leave a signature. */
   readonly signatures: readonly string[];
-  /** Tags and entities in `html`: each costs the parser a node, or the end of one. */
+  /** Tags and entities in `html`, and attributes where one tag has far too many: each costs the parser a node, or the end of one. */
   readonly pieces: number;
   /** Characters of words inside `noscript`, which browsers with scripts do not display. */
   readonly withoutScripts: number;
@@ -102,7 +102,13 @@ export function prepareSource(html: string): PageSource {
   }
   TAG.lastIndex = 0;
   const whole = prepared + html.slice(kept);
-  return { html: whole, tooDeep, signatures, withoutScripts, pieces: piecesOf(whole) };
+  return {
+    html: whole,
+    tooDeep,
+    signatures,
+    withoutScripts,
+    pieces: piecesOf(whole) + surplusAttributes(whole),
+  };
 }
 
 function piecesOf(html: string): number {
@@ -110,6 +116,50 @@ function piecesOf(html: string): number {
   for (const sign of ["<", "&"])
     for (let at = html.indexOf(sign); at !== -1; at = html.indexOf(sign, at + 1)) pieces++;
   return pieces;
+}
+
+/** Attributes of one tag that are counted with the tag. Pages have some ten at a tag. */
+const WITH_TAG = 200;
+const BETWEEN = new Set([" ", "\n", "\t", "\r", "\f", "/"]);
+const AFTER_NAME = new Set([...BETWEEN, "=", ">"]);
+
+/** Attributes beyond those that a tag may have. Each character is looked at once: where a tag does not end, none begins in it. */
+function surplusAttributes(html: string): number {
+  let surplus = 0;
+  for (let at = html.indexOf("<"); at !== -1; at = html.indexOf("<", at)) {
+    let count = -1;
+    at++;
+    while (at < html.length && html[at] !== ">") {
+      const from = at;
+      at = afterAttribute(html, at);
+      if (at > from) count++;
+      at = afterSpace(html, at);
+    }
+    surplus += Math.max(0, count - WITH_TAG);
+  }
+  return surplus;
+}
+
+/** The end of the name of a tag, or of an attribute with its value. */
+function afterAttribute(html: string, from: number): number {
+  let at = from;
+  if (html[at] !== "=") while (at < html.length && !AFTER_NAME.has(html[at] ?? "")) at++;
+  const sign = afterSpace(html, at);
+  if (html[sign] !== "=") return at;
+  at = afterSpace(html, sign + 1);
+  const quote = html[at];
+  if (quote !== '"' && quote !== "'") {
+    while (at < html.length && html[at] !== ">" && !BETWEEN.has(html[at] ?? "")) at++;
+    return at;
+  }
+  const end = html.indexOf(quote, at + 1);
+  return end === -1 ? html.length : end + 1;
+}
+
+function afterSpace(html: string, from: number): number {
+  let at = from;
+  while (BETWEEN.has(html[at] ?? "")) at++;
+  return at;
 }
 
 /** Finds the end of an element from an offset on. A name that is not closed once is not searched again. */

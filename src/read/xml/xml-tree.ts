@@ -158,7 +158,9 @@ export function elements({ children }: XmlElement): XmlElement[] {
 /** Children of some names; the first name of which there is one wins. */
 export function childrenNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
   for (const name of names) {
-    const found = elements(element).filter((child) => child.name === name);
+    const found = element.children.filter(
+      (child): child is XmlElement => isElement(child) && child.name === name,
+    );
     if (found.length > 0) return found;
   }
   return [];

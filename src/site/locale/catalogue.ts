@@ -29,7 +29,7 @@ const CatalogueSchema = v.strictObject({
 export type Message = v.InferOutput<typeof Message>;
 export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 
-/** What is wrong with a catalogue, in words; empty where it holds. */
+/** The faults of a catalogue, in words; empty where it has none. */
 export type CatalogueFaults = readonly string[];
 
 /**

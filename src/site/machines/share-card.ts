@@ -14,6 +14,19 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 72;
 const LINE_WIDTH = WIDTH - 2 * MARGIN;
+/** Base lines and font sizes of the site's title above the headline, and of the outlets and the number of reports below it. */
+const TITLE = { baseline: 104, size: 34, mostCharacters: 50 };
+const OUTLETS_BASELINE = 520;
+const REPORTS_BASELINE = 566;
+const FOOTER_SIZE = 29;
+/** Height of the rule below the title. */
+const RULE_Y = 128;
+/** Colours of the card. */
+const PAPER = "#fdfbf7";
+const INK = "#1b1916";
+const FAINT_INK = "#5d574e";
+/** The hue of an outlet without one. */
+const DEFAULT_HUE = 85;
 /** Most outlets that are named. */
 const MOST_OUTLETS = 4;
 /** Hues of the outlets' marks in degrees, in the order of `.hue-0` to `.hue-11` of the style sheet. */
@@ -28,6 +41,9 @@ const LEADING = 1.16;
 /** Most characters of a headline. */
 const LONGEST_HEADLINE = 180;
 
+/** A text whose first letter is of a right-to-left script. */
+const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
+
 /** One card for each story, beside its page. None where the settings ask for none; a story without a path for its card has none. */
 export function shareCards(edition: Edition): PlannedFile[] {
   const fonts = edition.cardFonts;
@@ -37,20 +53,20 @@ export function shareCards(edition: Edition): PlannedFile[] {
     if (path === null) return [];
     const of = () => [keyOf(story)];
     const svg = () => drawCard(edition, story, fonts);
-    return isDrawn(path)
-      ? drawnFile(path, of, svg, fonts.files)
-      : {
-          path,
-          of,
-          get content() {
-            return svg();
-          },
-        };
+    if (isPngCard(path)) return drawnFile(path, of, svg, fonts.files);
+    return {
+      path,
+      of,
+      // Drawn only when it is written.
+      get content() {
+        return svg();
+      },
+    };
   });
 }
 
 /** Whether a path is that of a card as PNG, which has to be drawn; a card as SVG is text. */
-export const isDrawn = (path: string): boolean => path.endsWith("/card.png");
+export const isPngCard = (path: string): boolean => path.endsWith("/card.png");
 
 /**
  * A file whose picture is drawn only when it is written.
@@ -80,6 +96,7 @@ export function drawnFile(
 function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
   const articles = edition.membersOf(story);
   const marks = [...edition.marksOf(story).values()];
+  // Two reports of one outlet have one mark.
   const outlets = [...new Map(marks.map((mark) => [mark.outlet.name, mark])).values()];
   const { size, lines } = fitted(shorten(drawnText(story.headline.text), LONGEST_HEADLINE), fonts);
   const side = alignment(RIGHT_TO_LEFT.test(story.headline.text) ? "rtl" : "ltr");
@@ -96,7 +113,7 @@ function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
     .slice(0, MOST_OUTLETS)
     .map(
       ({ short, hue }, index) =>
-        `<tspan fill="hsl(${HUES[hue] ?? 85}, 60%, 24%)">${index === 0 ? "" : " · "}${escapeHtml(drawnText(short))}</tspan>`,
+        `<tspan fill="hsl(${HUES[hue] ?? DEFAULT_HUE}, 60%, 24%)">${index === 0 ? "" : " · "}${escapeHtml(drawnText(short))}</tspan>`,
     )
     .join("");
   const { say } = edition.words;
@@ -104,20 +121,17 @@ function drawCard(edition: Edition, story: Story, fonts: CardFonts): string {
     say("count.reports", { count: articles.length }),
     ...(story.origins === articles.length ? [] : [say("count.independent", { count: story.origins })]),
   ].join(" · ");
-  const title = shorten(drawnText(edition.site.title), 50);
+  const title = shorten(drawnText(edition.site.title), TITLE.mostCharacters);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">` +
-    `<title>${escapeHtml(story.headline.text)}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fdfbf7"/>` +
-    `<g font-family="${CARD_FAMILIES}, Georgia, 'Times New Roman', serif" font-weight="600" fill="#1b1916">` +
-    `<text ${frame.anchor} y="104" font-size="34">${fonts.covers(title) ? frame.isolate(escapeHtml(title)) : ""}</text>` +
-    `<path d="M${MARGIN} 128H${WIDTH - MARGIN}" stroke="#1b1916" stroke-width="2"/>${headline}` +
-    `<g font-size="29"><text ${frame.anchor} y="520">${frame.isolate(chips)}</text>` +
-    `<text ${frame.anchor} y="566" fill="#5d574e">${frame.isolate(escapeHtml(reports))}</text></g></g></svg>\n`
+    `<title>${escapeHtml(story.headline.text)}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>` +
+    `<g font-family="${CARD_FAMILIES}, Georgia, 'Times New Roman', serif" font-weight="600" fill="${INK}">` +
+    `<text ${frame.anchor} y="${TITLE.baseline}" font-size="${TITLE.size}">${fonts.covers(title) ? frame.isolate(escapeHtml(title)) : ""}</text>` +
+    `<path d="M${MARGIN} ${RULE_Y}H${WIDTH - MARGIN}" stroke="${INK}" stroke-width="2"/>${headline}` +
+    `<g font-size="${FOOTER_SIZE}"><text ${frame.anchor} y="${OUTLETS_BASELINE}">${frame.isolate(chips)}</text>` +
+    `<text ${frame.anchor} y="${REPORTS_BASELINE}" fill="${FAINT_INK}">${frame.isolate(escapeHtml(reports))}</text></g></g></svg>\n`
   );
 }
-
-/** A text whose first letter is of a right-to-left script. */
-const RIGHT_TO_LEFT = /^\P{L}*(?:\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana})/u;
 
 /** Anchor and isolation of lines in one direction. Some renderers ignore `direction`, but all know Unicode's isolates. */
 function alignment(direction: "ltr" | "rtl") {
@@ -162,7 +176,7 @@ function breakLines(text: string, most: number, fonts: CardFonts): string[] {
   return [...lines, line];
 }
 
-/** A word in pieces that each fit on a line. */
+/** A word in pieces that each fit on a line. `most` is the width of a line in em. */
 function wordParts(word: string, most: number, fonts: CardFonts): string[] {
   if (fonts.widthOf(word) <= most) return [word];
   const parts: string[] = [];

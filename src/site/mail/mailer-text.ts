@@ -11,7 +11,7 @@ const TAG_STARTS = /\{(?=[{%|#\w*/])|\[(?=[[\w#*/%])|<(?=%)|\*(?=\|)|\$(?=\{)|%(
 /** Takes no room and breaks no line (U+2060). */
 const WORD_JOINER = "\u2060";
 
-/** For HTML: looks the same, and no mailer finds a tag in it. */
+/** For HTML: the text looks the same, but mailers find no tag in it. */
 export function mailHtml(text: string): string {
   return escapeHtml(text).replace(TAG_CHARACTERS, (character) => `&#${character.charCodeAt(0)};`);
 }

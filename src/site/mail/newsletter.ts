@@ -1,7 +1,7 @@
 /** The edition of the latest day as a mail: `newsletter.html` and `newsletter.txt`, for any mailer. */
 
 import { keyOf } from "../../cache/content-key.js";
-import { lacksAddress, letterSettings } from "../../config/letter.js";
+import { lacksSiteUrl, letterSettings } from "../../config/letter.js";
 import type { Config } from "../../config.js";
 import type { Problem } from "../../problem.js";
 import type { Edition } from "../edition/edition.js";
@@ -41,7 +41,7 @@ export function newsletter(edition: Edition, setting: Config["newsletter"]): Pla
 
 /** What the settings ask of a newsletter and cannot have. */
 export function newsletterProblems({ newsletter: setting, site }: Config): Problem[] {
-  if (!lacksAddress(setting, site.url)) return [];
+  if (!lacksSiteUrl(setting, site.url)) return [];
   return [
     {
       place: { path: "newsfold.yaml" },

@@ -219,7 +219,7 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
     );
     if (entry !== undefined) days.set(day, entry);
   }
-  // One day alone is no course of events.
+  // A single day shows no course of events.
   if (days.size < 2) return [];
   page.take(HEADING);
   for (const { sentence } of days.values()) {

@@ -1,4 +1,4 @@
-/** What is around every page: logo, navigation, footer and links, as the settings have them. */
+/** The parts around every page: logo, navigation, footer and links, as the settings have them. */
 import { completed, WAYS } from "../../config/look.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";

@@ -1,4 +1,4 @@
-/** Who does what in a story, and where: of whom no source says what they do, the name alone. */
+/** The people and places of a story, with what each person does. Where no source says what somebody does, only the name is given. */
 import type { Cited, Entity, Story } from "../../model.js";
 import { informativeRole } from "../../words/persons/informative-role.js";
 import { readingLength } from "../../words/text/reading-length.js";

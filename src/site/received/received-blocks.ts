@@ -62,7 +62,7 @@ function printBlock(block: Block, spans: MarkedSpans, isHeadline: boolean): stri
   return `<${element}>${block.strong && element === "p" ? `<strong>${words}</strong>` : words}</${element}>`;
 }
 
-/** Prints the words of one block: links inside sentences, and no tag across a cell's border. */
+/** Prints the words of one block: links stand inside sentences, and no tag crosses the border of a cell. */
 class PiecePrinter {
   readonly #block: Block;
   readonly #spans: MarkedSpans;

@@ -53,7 +53,7 @@ export function sealStories(
       const own = folders.flatMap((folder) => pages.get(folder) ?? []).map((page) => viewOf(page, note));
       const others = folders
         .flatMap((folder) => files.get(folder) ?? [])
-        // What is drawn is kept as what it is drawn from.
+        // Pictures are kept as the SVG from which they are drawn.
         .map((file) => ({ path: file.path, content: drawnSource(file) }));
       const { id, slug, headline, firstPublished, lastPublished, formerSlugs } = story;
       if (lastPublished === null) throw new Error(`story ${id} has no date`);

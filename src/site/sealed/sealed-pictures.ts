@@ -4,7 +4,7 @@ import type { SealedPage, SealedRecord } from "../../model.js";
 /** Whether a name is that of a file of a picture. */
 export const isPictureFile = (name: string): boolean => name.startsWith("picture/");
 
-/** The record with pages that show no picture: a page is read without it, and no browser asks for what is not there. */
+/** The record with pages that show no picture: a page can be read without it, and browsers do not request a missing file. */
 export function withoutPicture(record: SealedRecord): SealedRecord {
   return { ...record, pages: record.pages.map(withoutPictures) };
 }

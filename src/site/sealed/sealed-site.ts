@@ -12,7 +12,7 @@ import type { Listing, ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { ALL_STORIES } from "../edition/sealed-listings.js";
 import { FEED_FILES, type FeedEntry, feedsOf, topicTitle } from "../machines/feeds.js";
-import { drawnFile, isDrawn } from "../machines/share-card.js";
+import { drawnFile, isPngCard } from "../machines/share-card.js";
 import { monthSitemaps } from "../machines/sitemap.js";
 import { gonePage } from "../pages/fixed-pages.js";
 import { monthPages } from "../pages/listing-pages.js";
@@ -150,7 +150,7 @@ const asPage = ({ path, template, view }: SealedPage): Page => ({
 /** A card is kept as what it is drawn from. */
 function asPlanned({ cardFonts }: Edition, file: SealedRecord["files"][number]): PlannedFile {
   const fonts = cardFonts?.files ?? null;
-  if (!isDrawn(file.path) || fonts === null) return file;
+  if (!isPngCard(file.path) || fonts === null) return file;
   return drawnFile(
     file.path,
     () => [file.content],

@@ -94,7 +94,7 @@ export function bareTheme(theme: Theme): Theme {
   return { ...theme, files: new Map([...theme.files, ["layouts/page.vto", "{{ content |> safe }}"]]) };
 }
 
-/** Files of a user's theme that nothing uses: they are no file of newsfold's theme, and no other file names them. */
+/** Files of a user's theme that nothing uses: newsfold's theme has no files of these names, and no other file refers to them. */
 export async function unusedThemeFiles(folder: string | null): Promise<Problem[]> {
   if (folder === null) return [];
   const own = await themeFiles(folder);

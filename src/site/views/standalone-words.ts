@@ -107,7 +107,7 @@ const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** "‘Of course we decided.": a single quotation mark that nothing closes; "’Tis" has none. */
 const HALF_SINGLE = /^['‘]\p{Lu}(?!(?:is|was)\b)(?![\s\S]*['’](?!\p{L}))/u;
 
-/** Whether a sentence is there to its end, with all its quotation marks: no line below a picture, and no half of a quotation. */
+/** Whether a sentence is there to its end, with all its quotation marks. Lines below pictures and halves of quotations are not. */
 export function isWhole({ text }: { readonly text: string }): boolean {
   if (WITH_FULL_STOPS.test(text) && !CLOSED.test(text.trim())) return false;
   let [opened, straight] = [0, 0];

@@ -151,7 +151,7 @@ const AND_PART =
   /^ and (?:(?<half>(?:a|one)[- ]half)|(?<quarter>(?:a|one)[- ]quarter)|three[- ]quarters?)(?![\p{L}-])/iu;
 const LONGEST_PART = 24;
 
-/** Whether the word is an ordinal, as in "one third party", and no share. */
+/** Whether the word is an ordinal, as in "one third party", and not a share. */
 function ranked(text: string, { end, text: word }: SpelledWord): boolean {
   return ORDINALS.has(word) && !/^ of\b/i.test(text.slice(end, end + 4));
 }

@@ -244,7 +244,7 @@ function rangeAt(
   return rises && counts && !isYear(upper.value) ? { to: upper.value, end: upper.end } : null;
 }
 
-/** Digits after a dash or a letter, where that character is no part of a name. */
+/** Digits after a dash or a letter, where that character is not part of a name. */
 function plainDigitsAt(text: string, at: number, language: string | null): Core | null {
   if (/[\p{L}\p{N}.]/u.test(text.charAt(at - 1))) return null;
   const digits = /^\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/u.exec(text.slice(at, at + 16))?.[0];

@@ -7,6 +7,7 @@ import type { Article, Cited } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../lexicon/english-function-words.js";
 import { ALL_TIES, relatives } from "../lexicon/persons/relatives.js";
+import { capitalized, ENGLISH_TITLES } from "../lexicon/titles.js";
 import { regexFrom } from "../text/regex.js";
 
 /** The people whom one sentence names. All words are in small letters. */
@@ -19,26 +20,44 @@ interface SentencePeople {
 
 const NOBODY: SentencePeople = { alone: [], introduced: [] };
 
-/** The people of each sentence of an article, by the id of the sentence; remembered, because a lead asks several times. */
+/** The people of each sentence of an article, by the id of the sentence. It is remembered, because a lead asks several times. */
 const peopleBySentence: (article: Article) => ReadonlyMap<string, SentencePeople> = remember(peopleIn);
 
-/** Somebody who reads sentence after sentence and remembers who was introduced. */
+/** The words of a text in small letters. */
+const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
+
+/** The last word of a name. */
+const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
+/** The ending of a possessive. */
+const OWNING = /[’']s?$/u;
+/** The capitalised word before a name. It is taken for a title, "Mayor Holm", unless it is a stop word, "Then Holm". */
+const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
+/** "Mr", "Miss": papers write them before the names of people whom they have introduced already. */
+const COURTESY_TITLES: ReadonlySet<string> = new Set(
+  ENGLISH_TITLES.filter(({ kind }) => kind === "address").flatMap(({ word, short }) =>
+    [word, short].filter(Boolean).map(capitalized),
+  ),
+);
+/** "his wife Ada", "her son, Karl". */
+const KIN_BEFORE = regexFrom(
+  "u",
+  String.raw`\b`,
+  [...relatives(...ALL_TIES.filter((tie) => tie !== "widow")), "fiancée?|partner|twin|friend"],
+  ",? $",
+);
+
+/** Remembers whom a reader has met, sentence by sentence. */
 export class Acquaintance {
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #met: Set<string>;
 
   /**
    * @param articles those from which the sentences come
-   * @param headline whom it names needs no introduction
-   * @param met words of names that the reader has met already
+   * @param headline the people whom it names need no introduction
    */
-  constructor(
-    articles: readonly Article[],
-    headline: string,
-    met: Iterable<string> = lowerCaseWords(headline),
-  ) {
+  constructor(articles: readonly Article[], headline: string) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
-    this.#met = new Set(met);
+    this.#met = new Set(lowerCaseWords(headline));
   }
 
   /** Whether the sentence names somebody by a surname that the reader has not met. */
@@ -46,15 +65,20 @@ export class Acquaintance {
     return this.#peopleOf(cited).alone.some((surname) => !this.#met.has(surname));
   }
 
-  /** Remembers the people of a sentence that was read. */
+  /**
+   * Remembers the people of a sentence that was read. That includes surnames that nobody introduced: once a sentence with one was
+   * accepted, further ones cost the reader nothing more.
+   */
   read(cited: Cited): void {
     const { alone, introduced } = this.#peopleOf(cited);
-    for (const surname of [...alone, ...introduced]) this.#met.add(surname);
+    for (const word of [...alone, ...introduced]) this.#met.add(word);
   }
 
   /** A second reader who has met the same people, for trying out how a text may go on. */
   copy(): Acquaintance {
-    return new Acquaintance([...this.#articles.values()], "", this.#met);
+    const other = new Acquaintance([...this.#articles.values()], "");
+    for (const word of this.#met) other.#met.add(word);
+    return other;
   }
 
   #peopleOf({ article, sentence }: Cited): SentencePeople {
@@ -63,24 +87,6 @@ export class Acquaintance {
     return peopleBySentence(own).get(sentence) ?? NOBODY;
   }
 }
-
-/** The words of a text in small letters. */
-const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? [];
-
-/** The last word of a name, and the ending of a possessive. */
-const SURNAME = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u;
-const OWNING = /[’']s?$/u;
-/** The capitalised word before a name: a title, "Mayor Holm", unless it is a stop word, "Then Holm". */
-const WORD_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}.’'-]*)\s$/u;
-/** "Mr. Holm": how papers call whom they have introduced. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
-/** "his wife Ada", "her son, Karl". */
-const KIN_BEFORE = regexFrom(
-  "u",
-  String.raw`\b`,
-  [...relatives(...ALL_TIES.filter((tie) => tie !== "widow")), "fiancée?|partner|twin|friend"],
-  ",? $",
-);
 
 function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
   const texts = new Map<string, string>();
@@ -92,11 +98,13 @@ function peopleIn(article: Article): ReadonlyMap<string, SentencePeople> {
     if (kind !== "person" || sentence === null || surname === undefined) continue;
     const people = found.get(sentence) ?? { alone: new Set(), introduced: new Set() };
     found.set(sentence, people);
-    // All words of the name are known from here on: children and the famous go by their first names later.
-    if (role !== null || introducesName(text, texts.get(sentence) ?? ""))
+    if (role !== null || introducesName(text, texts.get(sentence) ?? "")) {
+      // The reader then knows all words of the name: articles call children and famous people by their first names later.
       for (const word of [surname, ...lowerCaseWords(text)]) people.introduced.add(word);
-    // Whom the article never names in full has no other name.
-    else if (name.includes(" ") && !people.introduced.has(surname)) people.alone.add(surname);
+    } else if (name.includes(" ") && !people.introduced.has(surname)) {
+      // A person whose full name is not in the article, such as "Pelé", cannot be introduced by it.
+      people.alone.add(surname);
+    }
   }
   return new Map(
     [...found].map(([sentence, { alone, introduced }]) => [
@@ -111,6 +119,6 @@ function introducesName(name: string, sentence: string): boolean {
   if (/\s/.test(name.trim())) return true;
   const start = sentence.slice(0, Math.max(0, sentence.indexOf(name)));
   const before = WORD_BEFORE.exec(start)?.[1];
-  if (before !== undefined && COURTESY.test(before)) return false;
+  if (before !== undefined && COURTESY_TITLES.has(before.replace(/\.$/, ""))) return false;
   return (before !== undefined && !stopWords.has(before.toLowerCase())) || KIN_BEFORE.test(start);
 }

@@ -15,7 +15,7 @@ import { regexFrom } from "./regex.js";
 
 /** Pronouns for people. "It" may also refer to nothing: "it rained". */
 const PRONOUN = /\b(?:he|she|they|him|his|her|them|their)\b/i;
-/** Relatives who count as somebody. */
+/** Relatives who are often the antecedent of a pronoun. */
 const KIN = [...CLOSE, "uncle", "cousin", "nephew", "grandparent", "grandchild", "sweetheart"] as const;
 /** Groups that listen or comment: the "he" of "told reporters that he" is somebody else. */
 const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
@@ -26,20 +26,20 @@ const LISTENERS: ReadonlySet<PeopleGroup> = new Set([
   "aides",
   "politicians",
 ]);
-/** Words for persons without a name, as alternatives of a pattern. */
+/** Words for persons without a name, as alternatives of a pattern. Of the roles, only those that stand for one person in a story. */
 const PERSONS = [
   ...wordsForPeople(...PEOPLE_GROUPS.filter((group) => !LISTENERS.has(group))),
   ...relatives(...KIN),
   ...severalRelatives(...KIN),
   "dad|mom|groups?|mayor|president|captain|minister|leaders?",
 ].join("|");
-/** What a pronoun may refer to: a capitalised word, or a word for a person. */
+/** A possible antecedent: a capitalised word, or a word for a person. */
 const NAME_OR_PERSON = new RegExp(`\\p{Lu}\\p{L}+|\\b(?:${PERSONS})\\b`, "u");
 /** Words between quotation marks. */
 const QUOTED = /[“"][^“”"]*[”"]|‘[^‘’]*’(?!\p{L})/gu;
 
 /** "While celebrating their victory, the coach fell": the antecedent follows in the main clause. */
-const FOLLOWED = regexFrom(
+const SUBORDINATE_FIRST = regexFrom(
   "u",
   "^",
   [...CLAUSE_OPENERS, ...wordList("at by despite during for from in like on unlike with without")].map(
@@ -48,40 +48,7 @@ const FOLLOWED = regexFrom(
   String.raw` [^,]{1,120}, (?!(?:he|she|they|it)\b)(?<main>[^,]+)`,
 );
 
-/** "Experts say they have found it": "they" are those who speak, so the pronoun has its antecedent. */
-const SPEAKERS =
-  /\p{Ll}s (?:say|said|announced|believe|think|hope|expect|admit|admitted|confirmed|claim|claimed) (?:on \p{Lu}\p{Ll}+day )?(?:that )?they\b/u;
-
-/** The text with a space for each character of a quotation, so that offsets stay the same. */
-export const outsideQuotations = (text: string): string =>
-  text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
-
-/**
- * Whether a pronoun outside quotation marks has no name and no person before it in the sentence, nor in the main clause that follows
- * its subordinate clause.
- *
- * @param text one English sentence
- * @param isNobody whether a capitalised word, such as the name of a place, is nobody to whom a pronoun refers
- */
-export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
-  const own = outsideQuotations(text);
-  const pronoun = PRONOUN.exec(own);
-  if (!pronoun || SPEAKERS.test(own)) return false;
-  const namesSomebody = (part: string) =>
-    NAME_OR_PERSON.test(
-      part
-        .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
-        // "Cryptically, he added": no name.
-        .replace(/^\p{Lu}\p{Ll}+ly(?=,)/u, "")
-        .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word)),
-    );
-  if (namesSomebody(own.slice(0, pronoun.index).trimStart())) return false;
-  const main = FOLLOWED.exec(own)?.groups?.main ?? "";
-  const again = PRONOUN.exec(main);
-  return !namesSomebody(again ? main.slice(0, again.index) : main);
-}
-
-/** Words that have a capital only at the start of a sentence. */
+/** Words that have a capital only at the start of a sentence: "Following his arrest", "Sure, he said". */
 const OPENERS = new Set(
   [
     ...ARTICLES,
@@ -94,3 +61,41 @@ const OPENERS = new Set(
     ),
   ].map(capitalized),
 );
+
+/**
+ * "Experts say they have found it": "they" are the experts. One such pair in a sentence is enough to accept all of its pronouns,
+ * because the speakers are then its subject.
+ */
+const SPEAKERS =
+  /\p{Ll}s (?:say|said|announced|believe|think|hope|expect|admit|admitted|confirmed|claim|claimed) (?:on \p{Lu}\p{Ll}+day )?(?:that )?they\b/u;
+
+/** The text with a space for each character of a quotation, so that offsets stay the same. */
+export const outsideQuotations = (text: string): string =>
+  text.replaceAll(QUOTED, (quoted) => " ".repeat(quoted.length));
+
+/**
+ * Whether a pronoun outside quotation marks has no antecedent: no name and no person before it in the sentence, nor in the main clause
+ * that follows its subordinate clause.
+ *
+ * @param text one English sentence
+ * @param isNobody whether a capitalised word names no person, such as the name of a place. Other capitalised words count as persons
+ */
+export function hasLonePronoun(text: string, isNobody: (name: string) => boolean): boolean {
+  const own = outsideQuotations(text);
+  const pronoun = PRONOUN.exec(own);
+  if (!pronoun || SPEAKERS.test(own)) return false;
+  if (hasAntecedent(own.slice(0, pronoun.index).trimStart(), isNobody)) return false;
+  const main = SUBORDINATE_FIRST.exec(own)?.groups?.main ?? "";
+  const again = PRONOUN.exec(main);
+  return !hasAntecedent(again ? main.slice(0, again.index) : main, isNobody);
+}
+
+/** Whether a part of a sentence has a word to which a pronoun may refer. */
+function hasAntecedent(part: string, isNobody: (name: string) => boolean): boolean {
+  const names = part
+    .replace(/^\p{Lu}\p{Ll}+(?= )/u, (word) => (OPENERS.has(word) ? "" : word))
+    // "Cryptically, he added": no name.
+    .replace(/^\p{Lu}\p{Ll}+ly(?=,)/u, "")
+    .replace(/\p{Lu}\p{L}+/gu, (word) => (isNobody(word) ? "" : word));
+  return NAME_OR_PERSON.test(names);
+}

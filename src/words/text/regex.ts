@@ -18,3 +18,9 @@ export function sequence(...parts: readonly (string | readonly string[])[]): str
 
 /** Joins alternatives, without a group around them. */
 export const oneOf = (...alternatives: readonly string[]): string => alternatives.join("|");
+
+/**
+ * A run of white space, as a part of a pattern. Without the look-behind, the engine would begin anew at each space of a long run
+ * and need time by the square of its length.
+ */
+export const SPACES = String.raw`(?<!\s)\s+`;

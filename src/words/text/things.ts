@@ -33,7 +33,7 @@ const ALIKE: readonly (readonly string[])[] = [
   "hall building centre",
 ].map((line) => (typeof line === "string" ? wordList(line) : line).map(stem));
 
-/** Whether a stem means a thing, and no person. */
+/** Whether a stem means a thing and not a person. */
 export const isThing = (stemmed: string): boolean => THINGS.has(stemmed);
 
 /** Whether two stems mean things, of which neither is a kind or a part of the other, or another word for it. */

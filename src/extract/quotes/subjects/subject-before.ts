@@ -47,7 +47,7 @@ interface WordsBefore {
 }
 
 /** A subject; null where nobody who can speak is the subject; undefined where the rule says nothing about these words. */
-type Rule = (before: WordsBefore) => Subject | null | undefined;
+type SubjectRule = (before: WordsBefore) => Subject | null | undefined;
 
 /**
  * The subject of a verb among the words before it.
@@ -118,20 +118,21 @@ const ENDS_IN_TIME = new RegExp(
   String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
 );
 /** "Lund, a friend of Anna Berg, said": the name before the last comma is inside an apposition. */
-const closedApposition: Rule = ({ text, from, end, names }) =>
+const closedApposition: SubjectRule = ({ text, from, end, names }) =>
   text[end] === "," ? (apposedSubject(text, from, end, names) ?? undefined) : undefined;
 
 /** "Dockers asked by Anna Berg said": who asks does not answer. */
-const askedByName: Rule = ({ text, from, ending }) =>
+const askedByName: SubjectRule = ({ text, from, ending }) =>
   ending && ASKED_BY.test(text.slice(from, ending.start))
     ? askedSubject(text, from, ending.start)
     : undefined;
 
 /** "A blogger on the site Harbour Watch said": the site does not speak. */
-const oneOfBody: Rule = ({ text, from, ending }) => (ending && memberOfBody(text, from, ending)) ?? undefined;
+const oneOfBody: SubjectRule = ({ text, from, ending }) =>
+  (ending && memberOfBody(text, from, ending)) ?? undefined;
 
 /** "Jo Lund of the Averby party said", "Sen. Anna Berg of Maine said": neither the party nor the place speaks. */
-const memberBefore: Rule = ({ text, from, end, names }) => {
+const memberBefore: SubjectRule = ({ text, from, end, names }) => {
   const member = names.findLast((name) => name.kind === "person" && name.end < end);
   return member && member.start >= from && MEMBER_OF.test(text.slice(member.end, end))
     ? namedSubject(member)
@@ -149,7 +150,7 @@ const APPOSITION_TO_PLACE = /^,\s[^“”".;]*$/;
 const APPOSITION_TO_PERSON = /^,\s(?:an?|the)\s[^,“”".;]*$/;
 
 /** "Anna Lund, a fellow at the Institute in Averby told", "The keeper of Averby said": the place does not speak. */
-const beforeLocation: Rule = ({ text, from, end, words, names, ending }) => {
+const beforeLocation: SubjectRule = ({ text, from, end, words, names, ending }) => {
   if (!ending || !LOCATING.test(text.slice(from, ending.start))) return undefined;
   const isPerson = ending.kind === "person";
   const bearer = names.findLast(
@@ -164,11 +165,11 @@ const beforeLocation: Rule = ({ text, from, end, words, names, ending }) => {
 };
 
 /** "Mr. Vane and Mrs. Holm said": both say it. */
-const pairOfNames: Rule = ({ text, from, names, ending }) =>
+const pairOfNames: SubjectRule = ({ text, from, names, ending }) =>
   (ending && pairEnding(text, from, ending, names)) ?? undefined;
 
 /** "The spokesman for Corvex said": the name behind "for" does not speak, but "Corvex said" gives Corvex. */
-const endingName: Rule = ({ text, from, end, words, names, ending }) => {
+const endingName: SubjectRule = ({ text, from, end, words, names, ending }) => {
   if (!ending) return undefined;
   const head = HEAD_OF.exec(words.slice(0, ending.start - from));
   if (!head) return namedSubject(ending);
@@ -181,13 +182,13 @@ const endingName: Rule = ({ text, from, end, words, names, ending }) => {
 const isWho = (pronoun: string | null): boolean => pronoun?.toLowerCase() === "who";
 
 /** "and then she said" */
-const endingPronoun: Rule = ({ end, pronoun }) =>
+const endingPronoun: SubjectRule = ({ end, pronoun }) =>
   pronoun === null || isWho(pronoun)
     ? undefined
     : { kind: "pronoun", text: pronoun, start: end - pronoun.length, end, named: null };
 
 /** "Lund bowed and then added": both verbs have the same subject. */
-const sharedSubject: Rule = ({ text, from, words, names }) => {
+const sharedSubject: SubjectRule = ({ text, from, words, names }) => {
   const joined = words.trimEnd();
   if (!/(?:^|[\s,])(?:and|but|then|or|before|after)$/.test(joined)) return undefined;
   const stop = from + joined.length;
@@ -195,17 +196,17 @@ const sharedSubject: Rule = ({ text, from, words, names }) => {
 };
 
 /** "drew fire from Lund's critics, who called": several people, of whom the relative clause tells. */
-const severalBeforeWho: Rule = ({ text, from, words, pronoun }) =>
+const severalBeforeWho: SubjectRule = ({ text, from, words, pronoun }) =>
   isWho(pronoun) ? (severalWho(text, from, words) ?? undefined) : undefined;
 
 /** "Lund, Republican of Averby, who said", "Lund (the owner) said". What a comma closes had its rule before. */
-const openApposition: Rule = ({ text, from, end, names, pronoun }) =>
+const openApposition: SubjectRule = ({ text, from, end, names, pronoun }) =>
   text[end] !== "," && (isWho(pronoun) || APPOSED_END.test(text.slice(from, end + 1)))
     ? (apposedSubject(text, from, end, names) ?? undefined)
     : undefined;
 
 /** "a letter to Anna Berg, who said": the clause is about the name before it. */
-const personBeforeWho: Rule = ({ text, end, names, pronoun }) => {
+const personBeforeWho: SubjectRule = ({ text, end, names, pronoun }) => {
   if (!isWho(pronoun)) return undefined;
   const described = names.find((name) => /^,\swho$/.test(text.slice(name.end, end)));
   return described?.kind === "person" ? namedSubject(described) : undefined;
@@ -215,7 +216,7 @@ const personBeforeWho: Rule = ({ text, end, names, pronoun }) => {
 const MARK_AND_SPACE = 2;
 
 /** "the keeper of the lighthouse said": the last noun phrase, whatever it is. */
-const endingPhrase: Rule = ({ text, from, end, words, names }) => {
+const endingPhrase: SubjectRule = ({ text, from, end, words, names }) => {
   const start = from + phraseStart(words, words.length);
   if (start >= end) return null;
   const person = names.findLast(
@@ -233,7 +234,7 @@ const endingPhrase: Rule = ({ text, from, end, words, names }) => {
  * that is left; an apposition that a comma closes comes before them, as its last name is not the subject. Then a pronoun, and subjects that
  * stand further ahead. Last the noun phrase, which takes all words.
  */
-const RULES: readonly Rule[] = [
+const RULES: readonly SubjectRule[] = [
   closedApposition,
   askedByName,
   oneOfBody,

@@ -88,7 +88,7 @@ const TABLE: readonly (readonly [group: PeopleGroup, forms: string])[] = [
   ["migrants", "migrant migrants refugee refugees"],
 ];
 
-/** One of each group, and several. */
+/** The words for one member of each group, and for several. */
 const FORMS: ReadonlyMap<
   PeopleGroup,
   { readonly one: readonly string[]; readonly several: readonly string[] }

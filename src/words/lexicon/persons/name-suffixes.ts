@@ -1,4 +1,4 @@
-/** What follows a name and is no part of it, in small letters and without full stops. Source: editors' own list, from bylines. */
+/** Suffixes that follow a name and are not part of it, in small letters and without full stops. Source: editors' own list, from bylines. */
 import { wordList } from "../word-list.js";
 
 /** Which of several people of one name: "Lund Jr.", "Lund III". */

@@ -114,6 +114,11 @@ export const OFFICE_MODIFIERS: readonly string[] = wordList(
   "deputy vice assistant acting interim former late outgoing incoming junior",
 );
 
+/** In front of "minister" or "secretary": each is an office of its own. */
+export const OFFICE_BRANCHES: readonly string[] = wordList(
+  "prime foreign finance interior home defence defense justice health education transport environment energy trade press",
+);
+
 /** Who heads a body, a government, a school, a team or a ship: of each there is one at a time. */
 export const HEADS: readonly string[] = wordList(
   "president premier chancellor minister governor mayor secretary commissioner chief head chairman chairwoman director executive",

@@ -1,0 +1,33 @@
+/** Detects a sentence that is about somebody without a name: "Yesterday a neighbour recalled seeing Lund in the street." */
+
+import type { Named } from "../../names/named-entities.js";
+import type { Line } from "../../text/line.js";
+import { isOnePerson } from "./possible-speakers.js";
+
+/** How a sentence begins with somebody new. Not with "the", who may have been named before. */
+const NEW_SUBJECT =
+  /^(?:(?:Yesterday|Today|Later|Meanwhile|Earlier|On \p{Lu}\p{Ll}+day),? )?(?:[Aa]n?|[Oo]ne|[Aa]nother) /u;
+/** Most characters and words of the phrase. */
+const LONGEST = 80;
+const MOST_WORDS = 4;
+/** A verb right behind the phrase. */
+const VERB = /^ (?:who|said|saw|heard|ran|left|wept|spoke|told|was|had|\p{Ll}+ed)\b/u;
+
+/**
+ * Whether the subject of a sentence is an unnamed person: the next "he" or "she" is that person.
+ *
+ * @param line absent: no
+ * @param names the people named in the line, in order; a name before the phrase ends it
+ */
+export function beginsWithUnnamed(line: Line | undefined, names: readonly Named[]): boolean {
+  if (!line) return false;
+  const opening = line.text.slice(0, Math.min(names[0]?.start ?? LONGEST, LONGEST));
+  const determiner = NEW_SUBJECT.exec(opening)?.[0];
+  if (determiner === undefined) return false;
+  const words = opening.slice(determiner.length).split(" ").slice(0, MOST_WORDS);
+  let end = determiner.length - 1;
+  return words.some((word) => {
+    end += 1 + word.length;
+    return isOnePerson(`a ${word}`) && VERB.test(line.text.slice(end));
+  });
+}
