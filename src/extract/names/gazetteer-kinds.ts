@@ -19,7 +19,7 @@ const KIND_BY_CLASS: ReadonlyMap<string, MentionKind> = new Map([
  * @param first its first word
  * @param single whether that is its only word
  */
-export function kindKnown(words: string, first: Form, single: boolean): MentionKind | null {
+export function gazetteerKind(words: string, first: Form, single: boolean): MentionKind | null {
   const { known, opens, lower } = first.name;
   if (single && first.capital) return KIND_BY_CLASS.get(known.text) ?? null;
   // The look-up is slow, and most names begin like no known one.

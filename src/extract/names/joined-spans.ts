@@ -22,7 +22,7 @@ const KIND_OF_LABEL = LABELS.map((label) => KINDS.get(label.slice(2)) ?? null);
 const OUTSIDE = LABELS.indexOf("O");
 
 /** The word at an index in small letters; "" behind the last. */
-export const wordAt = (tokens: readonly FormToken[], at: number): string =>
+export const smallWordAt = (tokens: readonly FormToken[], at: number): string =>
   tokens[at]?.form.name.word.text ?? "";
 
 /**
@@ -36,7 +36,7 @@ export function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labe
   for (const run of runs) {
     let at = run.first;
     while (at <= run.last) {
-      const span = spanAt(tokens, run, labels, at);
+      const span = labelledSpan(tokens, run, labels, at);
       if (span.kind !== null && span.first <= span.last)
         addJoined(spans, tokens, { first: span.first, last: span.last, kind: span.kind });
       at = span.next;
@@ -46,7 +46,7 @@ export function spansOf(tokens: readonly FormToken[], runs: readonly Run[], labe
 }
 
 /** The span that begins at a token, and where to go on; without a kind where none begins there. */
-function spanAt(
+function labelledSpan(
   tokens: readonly FormToken[],
   run: Run,
   labels: Uint8Array,
@@ -62,14 +62,14 @@ function spanAt(
   let last = at;
   while (last < run.last && labels[last + 1] === label + 1) last++;
   // "Two Averby men": the first word has its capital from the beginning of the sentence.
-  const first = at === 0 && OPENING_WORDS.has(wordAt(tokens, 0)) ? at + 1 : at;
+  const first = at === 0 && OPENING_WORDS.has(smallWordAt(tokens, 0)) ? at + 1 : at;
   return { first, last, kind: KIND_OF_LABEL[label] ?? null, next: last + 1 };
 }
 
 /** "Maeve" before "O’Connor", "Ann" before "D'Arcy": prefixes that only surnames have. Not "The O’Connor". */
 const isBeforePrefix = (tokens: readonly FormToken[], at: number): boolean =>
   tokens[at]?.form.name.shape.text === CAPITALISED &&
-  !OPENING_WORDS.has(wordAt(tokens, at)) &&
+  !OPENING_WORDS.has(smallWordAt(tokens, at)) &&
   /^[OD]['’]\p{Lu}/u.test(tokens[at + 1]?.form.raw ?? "");
 
 /** Shape of a word with a capital at its beginning only: see `shapeOf` in word-forms.ts. */
@@ -78,7 +78,7 @@ const CAPITALISED = "Xx";
 /** Adds a name whose parts are joined, unless it is a lone common word, or overlaps the name before it. */
 function addJoined(spans: Extent[], tokens: readonly FormToken[], span: Extent): void {
   let { first, last } = withCapitalsAround(tokens, span);
-  const isPartial = PARTS.has(wordAt(tokens, first));
+  const isPartial = PARTS.has(smallWordAt(tokens, first));
   if (span.kind === "organisation" && (isPartial || isBody(tokens, first))) {
     // "Averby Airport": only a partial name, "Airport", may absorb a place that was found before.
     first = extendedBack(tokens, first, isPartial ? 0 : lastOf(spans) + 1);
@@ -86,7 +86,7 @@ function addJoined(spans: Extent[], tokens: readonly FormToken[], span: Extent):
     while (lastOf(spans) >= first) first = Math.min(first, spans.pop()?.first ?? first);
     if (isPartial && first === last) return;
   }
-  if (first === last && span.kind !== "person" && GENERIC_NOUNS.has(wordAt(tokens, first))) return;
+  if (first === last && span.kind !== "person" && GENERIC_NOUNS.has(smallWordAt(tokens, first))) return;
   if (lastOf(spans) < first) spans.push({ first, last, kind: span.kind });
 }
 
@@ -102,7 +102,7 @@ const LONGEST_PIECE = 3;
  */
 function withCapitalsAround(tokens: readonly FormToken[], span: Extent): { first: number; last: number } {
   let { first, last } = span;
-  while (first < last && isSmall(tokens, first) && BEFORE_NAMES.has(wordAt(tokens, first))) first++;
+  while (first < last && isSmall(tokens, first) && BEFORE_NAMES.has(smallWordAt(tokens, first))) first++;
   if (!isSmall(tokens, last)) return { first, last };
   let end = last;
   while (end - last < LONGEST_PIECE && tokens[end + 1]?.form.capital) end++;
@@ -121,7 +121,7 @@ function extendedBack(tokens: readonly FormToken[], first: number, floor: number
 
 /** "The Averby Police", "Powerful Averby Police": a word with its capital from the beginning of the sentence. */
 function isOutsideName(tokens: readonly FormToken[], at: number): boolean {
-  const word = wordAt(tokens, at);
+  const word = smallWordAt(tokens, at);
   if (word === "the" || OPENING_WORDS.has(word)) return true;
   return at === 0 && OUTSIDE_CLASS.test(tokens[0]?.form.name.wordClass.text ?? "");
 }

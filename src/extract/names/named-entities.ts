@@ -12,8 +12,8 @@ import { correctedExtent } from "./extent.js";
 import { canonicalForms } from "./forms/canonical.js";
 import type { Found } from "./found-names.js";
 import { furtherMentions } from "./further-mentions.js";
-import { kindKnown } from "./gazetteer-kinds.js";
-import { spansOf, wordAt } from "./joined-spans.js";
+import { gazetteerKind } from "./gazetteer-kinds.js";
+import { smallWordAt, spansOf } from "./joined-spans.js";
 import { agree } from "./kind-agreement.js";
 import { roleAt } from "./roles.js";
 import { type Decode, decoderOf } from "./tagger/tagger.js";
@@ -98,7 +98,7 @@ function taggedNames(
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
       const words = text.slice(from.start, to.end);
-      const kind = kindKnown(words, from.form, first === last) ?? extent.kind;
+      const kind = gazetteerKind(words, from.form, first === last) ?? extent.kind;
       beginnings.add(from.form);
       // A surname may begin a name by itself: "Jobs" after "Anna Jobs".
       if (kind === "person") beginnings.add(to.form);
@@ -153,4 +153,4 @@ const inOrder = (a: Found, b: Found): number => a.line - b.line || a.start - b.s
 
 /** Whether a run is only a sentence's first word that begins no name. Such a run is not tagged. */
 const isNoName = (tokens: readonly FormToken[], run: Run | undefined): boolean =>
-  run?.last === 0 && OPENING_WORDS.has(wordAt(tokens, 0));
+  run?.last === 0 && OPENING_WORDS.has(smallWordAt(tokens, 0));
