@@ -35,7 +35,7 @@ describe("wrong usage exits with 2 and says what to do", () => {
     [["build", "a.md", "--base", "//x/"], 'Unexpected "//x/" as `--base`'],
     [["build", "a.md", "-o", "a.md/site"], "a.md/site': part of the path is a file, not a folder"],
     [["build", "a.md", "-o", "a.md"], "'a.md' is input and output, expected another folder for the site"],
-    [["inspect", "a.md", "--stage", "article", "--csv"], "expected --stage group, story or claim with --csv"],
+    [["inspect", "a.md", "--stage", "article", "--csv"], "expected --stage group, story or claim"],
     [["fetch"], "no feeds in newsfold.yaml, expected `feeds:`"],
     [["completion", "tcsh"], "Allowed choices are bash, zsh, fish."],
     [["build", "a.md", "-o", "/proc/newsfold/site"], "newsfold: cannot write the site"],

@@ -101,7 +101,7 @@ describe.each([
     const story = read(`${version}-in/${STORY}index.html`);
     expect(story).toContain('<a href="/sub/" class="home-link">Quayside</a>');
     expect(story).toContain('<p class="from-host">2 reports on 2024-03-04</p>');
-    expect(story).toMatch(/<blockquote>The ferry Anna Lind/);
+    expect(story).toMatch(/<blockquote>The coastguard said the ferry Anna Lind/);
     expect(story.match(/<article class="story"/g)).toHaveLength(1);
     expect(story.match(/<html/g)).toHaveLength(1);
     expect(read(`${version}-in/news/about/index.html`)).toContain("Content-Security-Policy");
