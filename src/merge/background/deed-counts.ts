@@ -4,10 +4,9 @@
  * of what they tell, and no report gives another count of that noun.
  */
 import type { Article, Disagreement } from "../../model.js";
-import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
-import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
+import { COUNTED_OF_ALL, UNLIKE_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
+import { type Count, canBothHold, countsOfReports } from "../quantities/counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -25,18 +24,12 @@ const NEAR = 40;
 /** Most pairs of counts that are aligned in a story; the counts that stand first are compared first. */
 const MOST = 600;
 /** What is counted in another way each time. */
-const ELSEWHERE = new RegExp(
-  `^(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade|time|point|goal|run|game|season|percent|mile|kilomet|met(?:er|re)|feet|foot|dollar)`,
-);
+const ELSEWHERE = regexFrom("", "^", [...COUNTED_OF_ALL, "run|game|season|dollar"], "");
 /** A part of a count, or one of another time. */
 const PART = regexFrom(
   "i",
   String.raw`\b`,
-  [
-    ...PARTS_OF_COUNTS,
-    ...SUPPOSED_COUNTS,
-    "remaining|previous(?:ly)?|years? ago|earlier|up to|as many as|of the|another|other|more|each|every|later|then|also",
-  ],
+  [...UNLIKE_COUNTS, "another|other|more|each|every|later|then|also"],
   String.raw`\b`,
 );
 
@@ -47,13 +40,11 @@ export function countsOfOneDeed(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): Disagreement[] {
-  const all = articles.flatMap((article, index) =>
-    isForeign(article.language)
-      ? []
-      : countsOf(
-          article,
-          sentences.filter((one) => one.article === index && isReporting(one)),
-        ).map((count): DeedCount => ({ ...count, value: count.figure })),
+  const english = sentences.filter(
+    (one) => isReporting(one) && !isForeign(articles[one.article]?.language ?? null),
+  );
+  const all = countsOfReports(articles, english).map(
+    (count): DeedCount => ({ ...count, value: count.figure }),
   );
   const things = all.filter(
     ({ figure, what }) => figure.unit === null && what !== "|" && !ELSEWHERE.test(what.slice(1)),

@@ -4,7 +4,7 @@
  * and the words around it are the same, and no report has both.
  */
 import type { Article, Disagreement, Words } from "../../model.js";
-import { type Count, countsOf } from "../quantities/counts.js";
+import { type Count, countsOfReports } from "../quantities/counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { twoVersions } from "../versions/two-versions.js";
 import { isReporting } from "./owners.js";
@@ -34,12 +34,7 @@ export function slipsOfFigures(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): Disagreement[] {
-  const all = articles.flatMap((article, index) =>
-    countsOf(
-      article,
-      sentences.filter((one) => one.article === index && isReporting(one)),
-    ).flatMap(longFigure),
-  );
+  const all = countsOfReports(articles, sentences.filter(isReporting)).flatMap(longFigure);
   const found = new Map<string, Disagreement>();
   for (const [index, x] of all.slice(0, COMPARED).entries()) {
     const y = all.slice(index + 1, COMPARED).find((other) => isSlip(x, other));

@@ -6,10 +6,10 @@
 
 import type { Article, Disagreement } from "../../model.js";
 import { MEASURE_BY_UNIT } from "../../words/lexicon/measures/measure-units.js";
-import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
+import { COUNTED_OF_ALL, UNLIKE_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
 import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { regexFrom } from "../../words/text/regex.js";
-import { type Count, canBothHold, countsOf } from "../quantities/counts.js";
+import { type Count, canBothHold, countsOfReports } from "../quantities/counts.js";
 import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -32,21 +32,10 @@ const LEAST_RARITY = 4;
 const SHARED = 2;
 
 /** Spans of time are counted of everything. */
-const TIME = new RegExp(
-  `^(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade|time|point|goal|percent|mile|kilomet|met(?:er|re)|feet|foot)`,
-);
+const TIME = regexFrom("", "^", COUNTED_OF_ALL, "");
 const SPAN = new RegExp(String.raw`\b(?:second|${CLOCK_AND_CALENDAR_UNIT}|decade)s?\b`, "i");
 /** A part of a count, or one of another time. */
-const PART = regexFrom(
-  "i",
-  String.raw`\b`,
-  [
-    ...PARTS_OF_COUNTS,
-    ...SUPPOSED_COUNTS,
-    "remaining|previous(?:ly)?|years? ago|earlier|up to|as many as|of the",
-  ],
-  String.raw`\b`,
-);
+const PART = regexFrom("i", String.raw`\b`, [...UNLIKE_COUNTS], String.raw`\b`);
 
 type CountOfNoun = Count & { readonly value: Count["figure"] };
 
@@ -55,13 +44,9 @@ export function countsOfOneNoun(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
 ): Disagreement[] {
-  const all = articles.flatMap((article, index) =>
-    isForeign(article.language)
-      ? []
-      : countsOf(
-          article,
-          sentences.filter((one) => one.article === index),
-        ).map((count): CountOfNoun => ({ ...count, value: count.figure })),
+  const english = sentences.filter(({ article }) => !isForeign(articles[article]?.language ?? null));
+  const all = countsOfReports(articles, english).map(
+    (count): CountOfNoun => ({ ...count, value: count.figure }),
   );
   return ofEachMatter(all.filter(isOfThings), ({ what }) => what).flatMap((counts) => {
     for (const [index, x] of counts.entries()) {

@@ -24,6 +24,19 @@ const ANYBODY = new Set(
 /** "about 20": 17 to 23. */
 const ABOUT = 0.15;
 
+/**
+ * The counts of several reports, by report and in the order of its figures.
+ *
+ * @param sentences those of all articles from which counts are wanted
+ */
+export const countsOfReports = (articles: readonly Article[], sentences: readonly StorySentence[]): Count[] =>
+  articles.flatMap((article, index) =>
+    countsOf(
+      article,
+      sentences.filter((one) => one.article === index),
+    ),
+  );
+
 /** Ordinals, years, "one" and figures of nothing in particular are left out. */
 export function countsOf(article: Article, sentences: readonly StorySentence[]): Count[] {
   if (article.figures.length === 0) return [];
