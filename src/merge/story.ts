@@ -20,7 +20,7 @@ import { differingHalvesOfDay } from "./background/halves-of-day.js";
 import { slipsOfFigures } from "./background/slips.js";
 import { differingSpellings } from "./background/spellings.js";
 import { differingYears } from "./background/years.js";
-import { undisputed, wordingsOf } from "./claims/claim-wordings.js";
+import { inLastingWords, wordingsOf } from "./claims/claim-wordings.js";
 import { type ClaimOf, claimsOf } from "./claims/claims.js";
 import { onlyInOf } from "./claims/only-in.js";
 import { alignUnits } from "./claims/unit-alignment.js";
@@ -41,11 +41,11 @@ import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
 import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
-import { daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
+import { belowLead } from "./summary/below-lead.js";
+import { datedBefore, daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
 import { leadOf } from "./summary/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead-of-one.js";
 import { oneVersionEach } from "./summary/lead-versions.js";
-import { additionsOf, knownToReaders } from "./summary/news-alone.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
@@ -107,13 +107,14 @@ function byPublication(a: Article, b: Article): number {
 
 type Shared = Pick<
   MergedStory,
-  "lead" | "claims" | "onlyIn" | "additions" | "disagreements" | "timeline" | "coverage"
+  "lead" | "account" | "claims" | "onlyIn" | "additions" | "disagreements" | "timeline" | "coverage"
 >;
 
 /** A single report has no agreement and no disagreement. Its sentences stay on its own page. */
 function alone(members: readonly Article[], { leadSentences }: MergeOptions): Shared {
   return {
     lead: members.flatMap((article) => leadOfOne(article, leadSentences)),
+    account: [],
     claims: [],
     onlyIn: [],
     additions: [],
@@ -164,7 +165,7 @@ function mergeSentences(
       reader: new Acquaintance(members, headline.text),
     },
   );
-  const shown = leadBelow(headline, lead, members, options.leadSentences);
+  const below = leadBelow(headline, lead, members, options.leadSentences);
   const outcomes = differingOutcomes(members, sentences);
   const states = outcomes.filter(({ what }) => IN_FULLER_WORDS.has(what));
   const disagreements = withRest(members, sentences, states, [
@@ -189,24 +190,26 @@ function mergeSentences(
     ]),
     doubtful,
   });
+  const shown = oneVersionEach(below, disagreements);
+  const outdated = datedBefore(sentences, behind);
   return {
-    lead: oneVersionEach(shown, disagreements),
-    claims: agreed.map((one) => undisputed(one, disagreements)),
+    lead: shown,
+    ...belowLead({
+      sentences,
+      headlines,
+      lead: shown,
+      disagreements,
+      claims: agreed.flatMap(({ sentences: [wording] }) => wording ?? []),
+      alone,
+      stale: new Set([...state.stale, ...outdated]),
+      daysBehind: behind,
+    }),
+    claims: agreed.map((one) => inLastingWords(one, disagreements, outdated)),
     onlyIn: alone.map(({ article, kind, sentences: own }) => ({
       article,
       kind,
       sentences: own.map(({ cited }) => cited),
     })),
-    additions: additionsOf(
-      alone,
-      { stale: state.stale, daysBehind: behind },
-      knownToReaders(
-        sentences,
-        headlines,
-        shown,
-        agreed.flatMap(({ sentences: [wording] }) => wording ?? []),
-      ),
-    ),
     disagreements,
     timeline: timelineOf(members, claims),
     coverage: storyCoverage(members, agreed),

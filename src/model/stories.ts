@@ -104,11 +104,13 @@ export interface MergedStory {
   readonly dek: Cited | null;
   /** Three to five sentences that say what happened. */
   readonly lead: readonly Cited[];
+  /** How the report that opens the lead goes on: passages, each of sentences in a row, in its order. */
+  readonly account: readonly (readonly Cited[])[];
   /** Claims of two or more articles, best supported first. */
   readonly claims: readonly Claim[];
   readonly onlyIn: readonly OnlyIn[];
-  /** Sentences of `onlyIn` that add most to the lead and the claims, the most telling first. */
-  readonly additions: readonly Cited[];
+  /** What other reports add to the lead and the claims: sentences of `onlyIn` with those around them that they need, the most telling first. */
+  readonly additions: readonly (readonly Cited[])[];
   readonly disagreements: readonly Disagreement[];
   readonly quotes: readonly Utterance[];
   readonly entities: readonly Entity[];

@@ -27,7 +27,8 @@ function everything(): MergedStory {
     lead: [...said],
     claims: [{ shown: said[0], saidBy: [...said], origins: 2, kind: "report" }],
     onlyIn: [{ article: a.article.id, kind: "report", sentences: [hurt] }],
-    additions: [hurt],
+    account: [[toll]],
+    additions: [[hurt]],
     disagreements: [
       {
         kind: "figure",
@@ -117,6 +118,7 @@ describe("a corrupted story fails", () => {
   test("of each kind of words one is tried", () => {
     const kinds = new Set(ways.map((way) => way.filter((key) => !/^\d+$/.test(key)).join(".")));
     expect([...kinds].sort()).toEqual([
+      "account",
       "additions",
       "claims.saidBy",
       "claims.shown",

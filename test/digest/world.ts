@@ -131,6 +131,7 @@ export function story(members: readonly StorySentence[], more: Partial<MergedSto
     lead: [],
     claims: [],
     onlyIn: [],
+    account: [],
     additions: [],
     disagreements: [],
     quotes: [],

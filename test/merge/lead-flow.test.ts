@@ -86,7 +86,7 @@ describe("what one report alone has", () => {
     tell([
       article("a", HEADLINE, [SANK, ...texts]),
       article("b", "Barge sinks at Selm", ["A barge sank at Selm with its sheep on Monday morning."]),
-    ]).additions.map(({ text }) => text);
+    ]).additions.flatMap((passage) => passage.map(({ text }) => text));
 
   it("comes with figures and the words of the headline first", () => {
     const plain = [

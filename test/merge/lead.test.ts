@@ -115,7 +115,10 @@ describe("what one report alone has", () => {
     return onlyIn.map(({ article: id, sentences }) => ({
       id,
       sentences: sentences.map(({ text }) => text),
-      news: additions.filter((cited) => cited.article === id).map(({ text }) => text),
+      news: additions
+        .flat()
+        .filter((cited) => cited.article === id)
+        .map(({ text }) => text),
     }));
   };
 
@@ -230,10 +233,10 @@ describe("the first sentence of a report among what it alone has", () => {
     const alone = [{ article: own.id, kind: "report" as const, sentences: told }];
     const found = additionsOf(
       alone,
-      { stale: new Set(), daysBehind: [] },
+      { reports: new Map([[0, told]]), stale: new Set(), daysBehind: [] },
       { headline: HEADLINE, read: [HEADLINE], about },
     );
-    return found.map(({ text }) => text);
+    return found.flatMap((passage) => passage.map(({ cited }) => cited.text));
   };
   const SAME =
     "Nine anglers, a carousel, two brass bands and a seller of ice had to look for other quarters on Monday, for the pier of Selm was shut when a barge had taken out piles.";

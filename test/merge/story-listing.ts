@@ -28,7 +28,8 @@ export function listedStory(articles: readonly Article[], copies: readonly strin
     add("claim", kind, origins, whole(shown), `said by ${saidBy.map(where).join(", ")}`);
   for (const { article, kind, sentences } of story.onlyIn)
     add("only in", of(article), kind, ...sentences.map(({ sentence }) => sentence));
-  for (const each of story.additions) add("addition", where(each));
+  for (const passage of story.account) add("account", passage.map(where).join(", "));
+  for (const passage of story.additions) add("addition", passage.map(where).join(", "));
   for (const { kind, verdict, what, versions } of story.disagreements) {
     add("disagreement", kind, verdict, what);
     for (const { value, context, alsoIn, superseded } of versions)

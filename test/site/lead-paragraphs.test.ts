@@ -32,7 +32,7 @@ it("a page sets sentences that follow one another in their report as one paragra
     lead: [1, 2, 3].map((number) => cite(one.article, number)),
     claims: [],
     onlyIn: alone,
-    additions: alone.flatMap(({ sentences }) => sentences),
+    additions: alone.map(({ sentences }) => sentences),
   });
   const files = await renderShape({
     digest: sampleDigest([story], articles),

@@ -9,8 +9,17 @@ export function wordingsOf({ sentences, units }: ClaimOf): StorySentence[] {
   return sentences.filter((one, index) => index === 0 || whole.has(one));
 }
 
-/** The claim in words that all its reports stand by: "struck a bridge", not "struck a bridge; 25 were hurt" where one of them counts 27. */
-export function undisputed(one: ClaimOf, disagreements: readonly Disagreement[]): Claim {
+/**
+ * The claim in words that hold for all its reports and on the last day: "struck a bridge", not "struck a bridge; 25 were hurt" where
+ * one of them counts 27, nor "struck a bridge yesterday" of a report of an earlier day.
+ *
+ * @param outdated sentences whose "yesterday" is another day by now
+ */
+export function inLastingWords(
+  one: ClaimOf,
+  disagreements: readonly Disagreement[],
+  outdated: ReadonlySet<StorySentence>,
+): Claim {
   const { claim } = one;
   const sayers = new Set(claim.saidBy.map(({ article }) => article));
   const isDisputed = (cited: Cited) =>
@@ -24,8 +33,11 @@ export function undisputed(one: ClaimOf, disagreements: readonly Disagreement[])
           ),
       ),
     );
-  if (!isDisputed(claim.shown)) return claim;
-  const plain = wordingsOf(one).find(({ cited }) => !isDisputed(cited));
+  const wordings = wordingsOf(one);
+  const lasts = (each: StorySentence) => !isDisputed(each.cited) && !outdated.has(each);
+  const isShown = ({ cited }: StorySentence) => placeOf(cited) === placeOf(claim.shown);
+  if (!isDisputed(claim.shown) && !wordings.some((each) => isShown(each) && outdated.has(each))) return claim;
+  const plain = wordings.find(lasts) ?? wordings.find(({ cited }) => !isDisputed(cited));
   const shown = claim.saidBy.find((cited) => plain !== undefined && placeOf(cited) === placeOf(plain.cited));
   return shown === undefined
     ? claim

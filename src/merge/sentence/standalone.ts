@@ -8,12 +8,13 @@ import {
   RELATIVES,
 } from "../../words/lexicon/english-function-words.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
+import { FIXED_AHEAD } from "../../words/lexicon/things/plans.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { equivalentKeys } from "../../words/text/equivalents.js";
 import { hasLonePronoun, outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
-import { regexFrom } from "../../words/text/regex.js";
+import { regexFrom, sequence } from "../../words/text/regex.js";
 import { tellsNoStory } from "./editorial-lines.js";
 
 const QUOTE_MARK = /^["“'‘«\s]+/;
@@ -32,6 +33,8 @@ const POINTING_WORDS = [
   "nevertheless|nonetheless|similarly|additionally|consequently|accordingly|indeed|others|both|neither",
   "either|none|some|one|asked|added|adding|after that|turns out|once again|in all|on the other hand",
   "at the same time|at the time|at that",
+  // "All have denied it.", "Had they been a couple, Lund would have paid nothing."
+  "all (?:ha(?:ve|s|d)|are|were|but|two|three|four|five|six|seven)|(?:had|were|should) (?:he|she|they|it)",
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
   String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,
@@ -101,6 +104,21 @@ const FROM_A_DAY =
 
 /** Begins with a day that depends on the date of its report: "Two days ago", "last month". */
 export const seenFromItsDay = (text: string): boolean => FROM_A_DAY.test(text);
+
+/** A day or an hour that depends on the date of its report, anywhere in a sentence. */
+const OF_ITS_DAY = regexFrom(
+  "iu",
+  String.raw`\b(?:`,
+  [
+    `yesterday|today|tonight|tomorrow|this (?:${PART_OF_DAY}|week|weekend)|last night|earlier this (?:week|month)|right now`,
+    sequence("(?:is|are) (?:still )?", [...FIXED_AHEAD]),
+    "will (?:appear|return|be back) (?:in|before|at)",
+  ],
+  String.raw`)\b`,
+);
+
+/** Whether it tells, outside quotation marks, when something was or will be by the day of its report: false on any later day. */
+export const datedByItsDay = (text: string): boolean => OF_ITS_DAY.test(outsideQuotations(text));
 
 /** In words. Shorter sentences say too little, longer ones too much at once. */
 const SHORTEST = 6;

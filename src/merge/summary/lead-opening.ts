@@ -47,6 +47,8 @@ export const LOOKS_BACK =
   /^(?:(?:In|Over|During|For) (?:recent|many|several|the (?:past|last)|years|decades|months)|Since \d{4}|Ever since)\b/;
 /** Share of the headline's words from which a sentence of the last day opens the lead before one of an earlier day. */
 const OPENS = 0.4;
+/** Share of the headline's words that it has beyond those of the lead's first sentence: else it would tell the same again. */
+const MORE = 0.05;
 
 /** Whether a sentence takes for known what the lead has to tell first. */
 const takesNewsForKnown = ({ text }: Reading): boolean => OF_KNOWN_EVENT.test(text) || seenFromItsDay(text);
@@ -128,7 +130,8 @@ export function withNewestFirst<Chosen extends ChosenSentence>(
     return chosen;
   const tellsNews = ({ sentence: { article, reading }, after }: Chosen) =>
     after === null && newest.has(article) && !earlier.has(article) && !takesNewsForKnown(reading);
-  const opening = others.find((one) => tellsNews(one) && shareOf(headline, one.sentence.reading) >= OPENS);
+  const least = Math.max(OPENS, shareOf(headline, first.sentence.reading) + MORE);
+  const opening = others.find((one) => tellsNews(one) && shareOf(headline, one.sentence.reading) >= least);
   if (opening !== undefined) return [opening, ...chosen.filter((one) => one !== opening)];
   const again = all.find(
     (one) =>

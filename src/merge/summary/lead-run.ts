@@ -15,8 +15,12 @@ import { repeatsEarlier } from "./repeated-sentences.js";
 /** Most depth of the first sentence, as some reports open with a scene, and of any: further down a report has its background. */
 const BEGINS = 2;
 const DEEPEST = 9;
-/** Share of a sentence within quotation marks, from which it is somebody's words, which a page has further down. */
+/** Share of a sentence within quotation marks, from which it is somebody's words, and opens no lead. */
 const SPOKEN = 0.5;
+/** Letters outside the quotation marks of a sentence behind it, which say who speaks: "Jo Lund said". */
+const WHO_SPEAKS = 6;
+/** Sentences from which a run ends where the next one is left out: the page goes on there with the report's account. */
+const ENDS = 2;
 
 /** Words of a run that tells enough; a shorter one counts as this long. Exponent of the length, because long ones cover more. */
 const FULL = 80;
@@ -27,6 +31,9 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
+/** Words of a report that a page has room for, by which it is judged as a whole: a page goes on with the report of its lead. */
+const READ_ON = 280;
+
 /** The reader of a run, and the sentences that it leaves out. */
 export interface RunContext {
   readonly reader: Acquaintance;
@@ -36,7 +43,7 @@ export interface RunContext {
 
 /**
  * The first sentences of a report that can be read one after the other; none where it does not begin with news. What depends on a
- * sentence that is left out is left out, too.
+ * sentence that is left out is left out, too; behind two sentences the run ends there.
  *
  * @param own the sentences of one report, in order
  */
@@ -52,13 +59,19 @@ export function leadRunOf(
     if (run.length >= most || one.depth > (run.length === 0 ? BEGINS : DEEPEST)) break;
     // A headline that is printed again parts nothing.
     if (one.mark === "repeat" && next === one.position) next++;
-    if (!isPrintable(one) || isHeading(one)) continue;
+    if (!isPrintable(one, run.length === 0) || isHeading(one)) {
+      if (run.length >= ENDS) break;
+      continue;
+    }
     const { text } = one.cited;
     const isRead =
       run.length === 0
         ? opensReport(text) && (one.depth === 0 || isStandalone(text))
         : next === one.position || isStandalone(text);
-    if (!isRead || (run.length > 0 && met.meetsStranger(one.cited))) continue;
+    if (!isRead || (run.length > 0 && met.meetsStranger(one.cited))) {
+      if (run.length >= ENDS) break;
+      continue;
+    }
     if (
       repeatsEarlier(
         one.reading,
@@ -89,17 +102,38 @@ export function bestRun(
   for (const one of sentences) addTo(byReport, one.article, one);
   let best: StorySentence[] = [];
   let highest = 0;
-  for (const own of byReport.values())
+  for (const own of byReport.values()) {
+    const whole = coveredBy(readOn(own), weighed);
     for (const [place, start] of own.entries()) {
       if (start.depth > BEGINS) break;
       const run = leadRunOf(own.slice(place), most, context);
       const [first] = run;
       if (first !== start) continue;
       const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-      const value = valueOfRun(run, weighed) * Math.sqrt(worth(first)) * known;
+      const value = valueOfRun(run, weighed) * Math.sqrt(worth(first) * whole) * known;
       if (value > highest) [best, highest] = [run, value];
     }
+  }
   return best;
+}
+
+/** The first news of a report, as much as a page has room for. */
+function readOn(own: readonly StorySentence[]): StorySentence[] {
+  const read: StorySentence[] = [];
+  let words = 0;
+  for (const one of own) {
+    if (words >= READ_ON) break;
+    if (one.kind !== "report" || one.mark !== "text" || !reportsNews(one.cited.text)) continue;
+    read.push(one);
+    words += readingLength(one.cited.text);
+  }
+  return read;
+}
+
+/** The weight of all that some sentences tell. */
+function coveredBy(sentences: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
+  const covered = new Set(sentences.flatMap((one) => terms.get(one) ?? []));
+  return [...covered].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
 }
 
 /** What a run covers for its length; what it tells late counts less. */
@@ -117,18 +151,18 @@ function valueOfRun(run: readonly StorySentence[], { terms, weights }: WeighedTe
   return sum / Math.max(words, FULL) ** LENGTH;
 }
 
-function isPrintable(one: StorySentence): boolean {
+function isPrintable(one: StorySentence, opens: boolean): boolean {
   const { kind, mark, quoted, paragraphKind, cited } = one;
   const { text } = cited;
   return (
     kind === "report" &&
     mark === "text" &&
     !quoted &&
-    !opensQuoted(one) &&
+    !(opens && opensQuoted(one)) &&
     (paragraphKind === "prose" || paragraphKind === "quotation") &&
     reportsNews(text) &&
     isBalanced(text) &&
-    countLetters(outsideQuotations(text)) >= SPOKEN * countLetters(text)
+    countLetters(outsideQuotations(text)) >= (opens ? SPOKEN * countLetters(text) : WHO_SPEAKS)
   );
 }
 

@@ -12,7 +12,7 @@ import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { eachOnce, gainOf, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
-import { continuationOf, LOOKS_BACK, namedMost, openingOf, withNewestFirst } from "./lead-opening.js";
+import { continuationOf, LOOKS_BACK, namedMost, openingOf, shareOf, withNewestFirst } from "./lead-opening.js";
 import { bestRun } from "./lead-run.js";
 import { type Heading, weigh } from "./lead-terms.js";
 import { inReadingOrder } from "./reading-order.js";
@@ -46,6 +46,8 @@ const NEWS = 0.5;
 const DEEPEST = 40;
 /** Sentences at the start of a report among which is what is new in it. */
 const BEGINNING = 3;
+/** Share of the headline's words with which a sentence tells its news. */
+const HEADED = 0.6;
 /** Words that such a sentence shares with the headline and the lead, below which it may be about something else. */
 const SAME_STORY = 3;
 /** Words over the limit that are accepted. */
@@ -53,8 +55,8 @@ const SLACK = 12;
 
 /** Most sentences of the report that opens the lead. */
 const RUN = 5;
-/** Sentences of a lead whose run is shorter. */
-const FILLED = 4;
+/** Sentences of a lead whose run is shorter: below it a page goes on with the report of the run. */
+const FILLED = 2;
 /** Decay of what follows it, with its depth: the others begin with their news. */
 const DEEPER = 0.3;
 /** Factor for its being of a day before the last one. */
@@ -227,6 +229,9 @@ function latestNews(
   const read = chosen.map(({ sentence }) => sentence.reading);
   const known = new Set([...(headline?.keys ?? []), ...read.flatMap(({ keys }) => [...keys])]);
   const isOfStory = ({ keys }: Reading) => [...keys].filter((key) => known.has(key)).length >= SAME_STORY;
+  // The news of the headline is told: its first sentence in another report says the same of the last day.
+  const isHeaded = read.some((one) => shareOf(headline, one) >= HEADED);
+  const isHeadedAgain = (one: Reading) => isHeaded && shareOf(headline, one) >= HEADED;
   const found = left
     .filter((one) => fits(one) && one.after === null && one.sentence.depth < BEGINNING)
     .filter(({ sentence }) => isOfStory(sentence.reading) && !LOOKS_BACK.test(sentence.cited.text))
@@ -235,7 +240,8 @@ function latestNews(
   // "The men who fled the jail were caught" is alike to "Two men fled the jail", and another state.
   return (
     found.find(
-      ({ candidate: { sentence } }) => fits === isSettling || !repeatsEarlier(sentence.reading, read),
+      ({ candidate: { sentence } }) =>
+        fits === isSettling || !(isHeadedAgain(sentence.reading) || repeatsEarlier(sentence.reading, read)),
     )?.candidate ?? null
   );
 }

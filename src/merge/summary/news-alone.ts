@@ -7,6 +7,7 @@ import type { Reading } from "../sentence/analysis.js";
 import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { CALLED } from "./lead-candidates.js";
+import { passageAround } from "./passages.js";
 import { repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
 /** Sentences of one report that are looked at, the first of them. */
@@ -25,8 +26,10 @@ export interface KnownToReaders {
   readonly about: ReadonlyMap<string, number | null>;
 }
 
-/** When the reports were written. */
+/** The reports, and when they were written. */
 export interface Newness {
+  /** The sentences of each report, in its order. */
+  readonly reports: ReadonlyMap<number, readonly StorySentence[]>;
   /** Sentences that later reports have settled. */
   readonly stale: ReadonlySet<StorySentence>;
   /** How many days each report is older than the last one; 0 where it has no date. */
@@ -34,16 +37,16 @@ export interface Newness {
 }
 
 /**
- * What single reports add to what readers know, the most telling first. A sentence is no news where the lead, a claim or another
- * report's news tells the same in other words, and none of this story where it shares no word with its own headline or with the
- * beginnings of other reports: the next item of a page of many, or a line of the house. What later reports have settled is none
- * any more.
+ * What single reports add to what readers know, the most telling first, each with the sentences around it that it needs. A sentence
+ * is no news where the lead, a claim or another report's news tells the same in other words, and none of this story where it shares
+ * no word with its own headline or with the beginnings of other reports: the next item of a page of many, or a line of the house.
+ * What later reports have settled is none any more.
  */
 export function additionsOf(
   alone: readonly ReportedAlone[],
-  { stale, daysBehind }: Newness,
+  { reports, stale, daysBehind }: Newness,
   { headline, read, about }: KnownToReaders,
-): Cited[] {
+): StorySentence[][] {
   const near = new Set(read.flatMap(({ keys }) => [...keys]));
   const isOld = ({ article }: StorySentence) => (daysBehind[article] ?? 0) > 0;
   const open = new Set(
@@ -83,7 +86,14 @@ export function additionsOf(
     told.push(one.reading);
     for (const key of one.reading.keys) words.add(key);
   }
-  return chosen.map(({ cited }) => cited);
+  const printed = new Set<StorySentence>();
+  return chosen.flatMap((one) => {
+    if (printed.has(one)) return [];
+    const whole = passageAround(one, reports.get(one.article) ?? []);
+    const passage = whole.some((each) => printed.has(each) || stale.has(each)) ? [one] : whole;
+    for (const each of passage) printed.add(each);
+    return [passage];
+  });
 }
 
 /** Least share of what a sentence says that has to be new to readers; what it is worth less below another. */
@@ -103,6 +113,7 @@ const OPEN = regexFrom(
     "anyone (?:with|who|having)|asked that anyone|unknown (?:whether|if|what|why)|unclear|declined to",
     "no (?:suspect|further|other) (?:information|details)|under investigation|investigation (?:is|was|remains)",
     "(?:still|continue to|continuing to) (?:investigate|search|look)",
+    "(?:is|are|was|were) (?:still )?(?:looking for|searching|investigating|being (?:interviewed|questioned|treated))",
   ],
   String.raw`)\b`,
 );
@@ -178,7 +189,7 @@ const AT_ONCE = 2;
 const SHARED = 8;
 
 /** Whether a sentence has to do with what readers know of the story: what comes later in a report may be colour. */
-const isNear = ({ depth, reading }: StorySentence, known: ReadonlySet<string>): boolean =>
+export const isNear = ({ depth, reading }: StorySentence, known: ReadonlySet<string>): boolean =>
   depth < AT_ONCE ||
   reading.words.reduce((sum, { key, weight }) => (known.has(key) ? sum + weight : sum), 0) >= SHARED;
 

@@ -2,19 +2,10 @@
  * Plans the page of a story: it prints each sentence once, and no more than a reader reads to the end. The page of its
  * evidence and the articles as received have all the rest.
  *
- * Each part takes words from one budget (`PlannedPage`), in this order: headline, lead, dek, disagreements, claims, days,
+ * Each part takes words from one budget (`PlannedPage`), in this order: headline, lead, dek, disagreements, account, claims, days,
  * what one source alone says, quotations. A part may spend the budget up to its share, so that the parts after it have room.
  */
-import type {
-  Article,
-  Cited,
-  Claim,
-  Disagreement,
-  OnlyIn,
-  Story,
-  TimelineEntry,
-  Utterance,
-} from "../../model.js";
+import type { Article, Cited, Claim, Disagreement, Story, TimelineEntry, Utterance } from "../../model.js";
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { bareWords } from "../../words/text/bare-words.js";
 import { readingLength } from "../../words/text/reading-length.js";
@@ -31,21 +22,24 @@ import {
   successionIn,
 } from "../views/standalone-words.js";
 import { topicWords } from "../views/topic-words.js";
-import { type PlannedLead, planLead } from "./lead-plan.js";
+import { type PlannedLead, planLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
+import { type PlannedAdditions, planAccount, planAdditions } from "./passage-plan.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
   readonly dek: Cited | null;
   /** With the claim that a sentence makes together with other reports, if it makes one. */
   readonly lead: PlannedLead;
-  /** What several reports say and the lead does not. */
+  /** How the report that opens the lead goes on: passages of sentences in a row, in its order. */
+  readonly account: readonly (readonly Cited[])[];
+  /** What several reports say, and lead and account do not. */
   readonly claims: readonly Claim[];
   readonly disagreements: readonly PlannedDisagreement[];
   /** One sentence for each day, in order of the days; empty where fewer than two days are told. */
   readonly timeline: readonly TimelineEntry[];
   /** What single sources add, the most telling first; only those of which something is printed. */
-  readonly onlyIn: readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
+  readonly onlyIn: PlannedAdditions;
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
   /** What is on the page. */
@@ -63,15 +57,15 @@ export interface PlannedDisagreement {
   readonly places: readonly SentencePlace[];
 }
 
-/** Words of the heading of a part, of the name of a source in it, and of a date. */
+/** Words of the heading of a part, and of a date. */
 const HEADING = 4;
-const SOURCE = 2;
 const DATE = 3;
 
-/** Shares of the budget up to which claims, days, and sentences of one source alone are added. */
-const AFTER_CLAIMS = 0.65;
-const AFTER_DAYS = 0.75;
-const AFTER_ALONE = 0.92;
+/** Shares of the budget up to which the account, claims, days, and passages of one source alone are added. */
+const AFTER_ACCOUNT = 0.75;
+const AFTER_CLAIMS = 0.82;
+const AFTER_DAYS = 0.87;
+const AFTER_ALONE = 0.97;
 /** Words of a page that is too short for parts to wait for each other. */
 const SHORT_PAGE = 160;
 
@@ -80,10 +74,11 @@ const shareUntil = (share: number, { most }: PlannedPage): number => (most < SHO
 /** Words of the longest claim: a letter that is quoted at length is for the page of the evidence. */
 const LONGEST = 55;
 
+/** Share of a claim's telling words that are not on the page yet: the lead has told the news itself in other words. */
+const NEW_CLAIM = 0.6;
+
 /** Most claims beside the lead: nobody reads a longer list to its end. */
-const CLAIMS = 9;
-/** Most sentences that one source adds. */
-const OF_ONE_SOURCE = 3;
+const CLAIMS = 6;
 /** Most days of the timeline. */
 const DAYS = 6;
 /** Days on which a story was reported from which it has a course: what one or two days tell is its lead. */
@@ -92,8 +87,8 @@ const COURSE = 3;
 const OF_STORY = 2;
 
 /** Most quotations besides those in printed sentences, and most of one report or one speaker. */
-const QUOTES = 4;
-const QUOTES_OF_ONE = 2;
+const QUOTES = 3;
+const QUOTES_OF_ONE = 1;
 /** Words that say that the text does not tell who speaks. */
 const NOBODY = 9;
 
@@ -115,22 +110,32 @@ export function planReading(
   const follows = successionIn(articles);
   const lead = planLead(story, page, follows);
   const dek = planDek(story, lead, page);
+  const account = planAccount(
+    story.account,
+    page,
+    follows,
+    Math.min(shareUntil(AFTER_ACCOUNT, page), 1 - wordsOfDisagreements(story) / page.most),
+  );
+  for (const { saidBy } of story.claims)
+    if (saidBy.some((one) => account.some((passage) => passage.some((cited) => page.isSame(one, cited)))))
+      for (const cited of saidBy) page.mark(cited);
   page.take(wordsAroundDisagreements(story));
   const disagreements = story.disagreements.map((disagreement) => ({
     disagreement,
     places: disagreement.versions.map(({ context }): SentencePlace => {
-      if (page.has(context)) return "above";
-      return page.afford(context, 1) ? "here" : "evidence";
+      if (page.prints(context)) return "above";
+      return page.affordOwn(context, 1) ? "here" : "evidence";
     }),
   }));
   const { claims, left: claimsLeft } = planClaims(story, lead, page);
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, articles, page);
-  const { onlyIn, left } = planOnlyIn(story, page, follows);
+  const onlyIn = planAdditions(story, page, follows, shareUntil(AFTER_ALONE, page));
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   return {
     dek,
     lead,
+    account,
     claims,
     disagreements,
     timeline,
@@ -139,7 +144,9 @@ export function planReading(
     printed: page.texts,
     left: {
       claims: claimsLeft,
-      sentences: left,
+      sentences: story.onlyIn
+        .flatMap(({ sentences }) => sentences)
+        .reduce((sum, cited) => (page.has(cited) ? sum : sum + 1), 0),
       quotes: story.quotes.length - quotes.length,
     },
   };
@@ -164,7 +171,7 @@ function planClaims(story: Story, lead: PlannedLead, page: PlannedPage): { claim
         !page.meetsStranger(cited) &&
         !page.takesForKnown(cited),
     );
-    if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown)) continue;
+    if (claims.length >= CLAIMS || shown === undefined || !page.isNews(shown, NEW_CLAIM)) continue;
     if (
       page.afford(
         shown,
@@ -228,47 +235,6 @@ function planTimeline(story: Story, articles: readonly Article[], page: PlannedP
   }
   return [...days.values()];
 }
-
-/** What single sources add, the most telling first, and what is of one source together, in its order. */
-function planOnlyIn(
-  { onlyIn, additions }: Story,
-  page: PlannedPage,
-  follows: (before: Cited | undefined, cited: Cited) => boolean,
-): { onlyIn: ReadingPlan["onlyIn"]; left: number } {
-  const partOf = new Map(onlyIn.flatMap((part) => part.sentences.map((cited) => [keyOfCited(cited), part])));
-  const chosen = new Map<OnlyIn, Cited[]>();
-  for (const cited of additions) {
-    const part = partOf.get(keyOfCited(cited));
-    if (part === undefined || page.has(cited)) continue;
-    const own = chosen.get(part) ?? [];
-    if (own.length >= OF_ONE_SOURCE) continue;
-    const also = own.length > 0 ? 0 : SOURCE + (chosen.size === 0 ? HEADING : 0);
-    if (!isWhole(cited) || !hasContent(cited) || isQuotationAlone(cited)) continue;
-    // A sentence that needs the one before it is printed where that one is.
-    if (
-      !own.some((before) => follows(before, cited)) &&
-      (!opensIndependently(cited) ||
-        lacksPerson(cited) ||
-        page.meetsStranger(cited) ||
-        page.takesForKnown(cited))
-    )
-      continue;
-    if (!page.isNews(cited) || !page.afford(cited, shareUntil(AFTER_ALONE, page), also)) continue;
-    own.push(cited);
-    chosen.set(part, own);
-  }
-  return {
-    onlyIn: [...chosen].map(([part, sentences]) => ({ part, sentences: inOrderOf(part, sentences) })),
-    left: onlyIn
-      .flatMap(({ sentences }) => sentences)
-      .reduce((sum, cited) => (page.has(cited) ? sum : sum + 1), 0),
-  };
-}
-
-const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
-
-const inOrderOf = ({ sentences }: OnlyIn, chosen: readonly Cited[]): Cited[] =>
-  sentences.filter((cited) => chosen.includes(cited));
 
 /** The most telling quotations that the page does not print yet. */
 function planQuotes(story: Story, page: PlannedPage, most: number): Utterance[] {

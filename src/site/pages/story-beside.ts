@@ -15,8 +15,13 @@ import { wordsOfDisagreements } from "./lead-plan.js";
 import { type PageRoom, wordsOfBrief, wordsOfOpening } from "./page-limits.js";
 import { type StoryNames, viewNames } from "./story-names.js";
 
-/** Greatest share of the page's visible words that these parts take. The sentences of the story have the rest. */
+/**
+ * Greatest share of the page's visible words that these parts take; the sentences of the story have the rest. Of a page of few words
+ * they take less: briefs need the room for what happened.
+ */
 const SHARE = 0.3;
+const SHARE_OF_FEW = 0.2;
+const FEW_WORDS = 260;
 /** Greatest share of the words that unfold on a click. The other wordings of the sentences have the rest. */
 const SHARE_UNFOLDED = 0.5;
 
@@ -81,7 +86,10 @@ export function viewBeside(
   lines: number,
 ): Beside {
   const without = (opening: number): number =>
-    Math.min(SHARE * room.visible, room.visible - lines - opening - wordsOfDisagreements(story));
+    Math.min(
+      (room.visible < FEW_WORDS ? SHARE_OF_FEW : SHARE) * room.visible,
+      room.visible - lines - opening - wordsOfDisagreements(story),
+    );
   // What the story is next to is told also where it costs a mark in the opening: nothing else on the page leads there.
   const brief = without(readingLength(story.headline.text) + wordsOfBrief(story));
   const opening = without(wordsOfOpening(story));

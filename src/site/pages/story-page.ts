@@ -118,6 +118,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
                 unfold,
               ),
       })),
+      account: plan.account.map((sentences) => viewParagraph(statements, sentences, [], story.claims)),
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
       ),
@@ -184,9 +185,22 @@ function leadParagraphs(
   return paragraphs;
 }
 
-/** Sentences of one report with one mark, which opens the first of them; `saidBy` are others who say the same. */
-function viewParagraph({ state }: Statements, cited: readonly Cited[], saidBy: readonly Cited[] = []) {
-  const sentences = cited.map((one) => state(one, [one, ...saidBy]));
+/**
+ * Sentences of one report with one mark, which opens the first of them; `saidBy` are others who say the same. Behind a sentence with
+ * which others agree in one of `claims` are their marks.
+ */
+function viewParagraph(
+  { state }: Statements,
+  cited: readonly Cited[],
+  saidBy: readonly Cited[] = [],
+  claims: readonly Claim[] = [],
+) {
+  const isIt = (a: Cited, b: Cited) => a.article === b.article && a.sentence === b.sentence;
+  const sentences = cited.map((one) => {
+    const claim = claims.find((each) => each.saidBy.some((other) => isIt(other, one)));
+    const others = claim?.saidBy.filter(({ article }) => article !== one.article) ?? [];
+    return { ...state(one, [one, ...saidBy]), agreed: others.length === 0 ? null : state(one, others) };
+  });
   const { marks, more, others } = sentences[0] ?? { marks: [], more: "", others: "" };
   return { sentences, marks, more, others };
 }

@@ -15,7 +15,7 @@ const FEWEST = 8;
 const FULL = 25;
 
 /** Most quotations that one report alone has and that share no word with what the story is about: "We are praying." */
-const OFF_TOPIC = 2;
+const OFF_TOPIC = 0;
 
 /**
  * Quotations of the most reports first; of these, those that speak of what the story is about; of whom the headline or the lead names, of the speaker whom most reports
@@ -37,6 +37,8 @@ export function notableQuotes({ quotes, entities, headline, lead }: Story): Utte
       // Words of nobody, and short ones, are news where several reports have them.
       if (origins < 2 && (speaker === null || length < FEWEST)) return [];
       if (speaker === null && fullest.text.length < SENTENCE) return [];
+      // "... that the road is shut" needs the sentence that it is taken from.
+      if (origins < 2 && /^["“'‘«]?\p{Ll}/u.test(fullest.text)) return [];
       const central = Number(speaker !== null && isInOpening(speaker));
       const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
       const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;

@@ -89,6 +89,11 @@ export class PlannedPage {
     );
   }
 
+  /** Whether its words are on the page, and not those of somebody who says the same. */
+  prints({ text }: Cited): boolean {
+    return this.#texts.has(text);
+  }
+
   /** A headline is no sentence: one that says more than it is not its second time. */
   head(headline: Cited): void {
     this.#headlines.add(splitWords(headline.text).bare);
@@ -110,11 +115,15 @@ export class PlannedPage {
     return known !== null && ![...this.#words].some((word) => stem(word) === stem(known));
   }
 
-  /** Whether it tells something that the page does not tell in other words. */
-  isNews({ text }: Cited): boolean {
+  /**
+   * Whether it tells something that the page does not tell in other words.
+   *
+   * @param least share of its telling words that must not be on the page yet
+   */
+  isNews({ text }: Cited, least = NEW): boolean {
     const words = splitContent(text);
     if (words.length < FEW) return true;
-    return words.filter((word) => !this.#words.has(word)).length >= NEW * words.length;
+    return words.filter((word) => !this.#words.has(word)).length >= least * words.length;
   }
 
   /** Counts as printed without taking room: another wording of it is. Copies of a report have the same words. */
@@ -153,6 +162,37 @@ export class PlannedPage {
     if (length > this.most * share || !this.print(cited)) return false;
     this.take(also);
     return true;
+  }
+
+  /** The same for words of which the page has another wording, which does not tell what these do. */
+  affordOwn(cited: Cited, share: number): boolean {
+    if (readingLength(cited.text) + this.around > this.roomIn(share) || this.prints(cited)) return false;
+    this.mark(cited);
+    this.#texts.add(cited.text);
+    this.spend(cited);
+    this.reader.read(cited);
+    return true;
+  }
+
+  /**
+   * Prints sentences that stand together where all of them fit into a share of the page.
+   *
+   * @param also words that they bring with them beside their first mark
+   */
+  affordAll(passage: readonly Cited[], share: number, also = 0): boolean {
+    const words = passage.reduce((sum, { text }) => sum + readingLength(text), this.around + also);
+    if (words > this.roomIn(share) || passage.some((cited) => this.has(cited))) return false;
+    this.take(this.around + also);
+    for (const cited of passage) {
+      this.print(cited);
+      this.take(-this.around);
+    }
+    return true;
+  }
+
+  /** Number of words that fit into a share of the page. */
+  roomIn(share: number): number {
+    return this.most * share - this.#length;
   }
 
   /** As it is now, to try what would fit. */

@@ -27,6 +27,7 @@ const POINTS_BACK = new RegExp(
     ...CONNECTORS,
     "he|she|it|they|his|her|their|since then|yeah",
     "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
+    "all (?:ha(?:ve|s|d)|are|were)|(?:had|were|should) (?:he|she|they|it)",
   ].join("|")})\\b`,
   "i",
 );
@@ -72,7 +73,11 @@ const ANSWERS = new RegExp(
 const ENDS_POINTING =
   /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)[.…]{1,4}["”’]?$/u;
 
+/** "The Echo reports that’s more than a crane costs.": the sentence before says what. */
+const POINTS_INSIDE = /^(?:\p{Lu}[\p{L}.&’'-]* |[Tt]he ){1,6}(?:reports?|sa(?:ys?|id)|notes?|adds?) (?:that|it)[’']s\b/u;
+
 const DEPENDENT = [
+  POINTS_INSIDE,
   ENDS_POINTING,
   POINTS_BACK,
   NOBODY_YET,

@@ -1,0 +1,43 @@
+/**
+ * The account: how the report that opens the lead goes on. Its author wrote it to be read in a row, so it needs no other order, and
+ * nobody in it is a stranger.
+ */
+import type { StorySentence } from "../sentence/story-sentences.js";
+import { isNear } from "./news-alone.js";
+import { passagesOf } from "./passages.js";
+import { repeatsEarlier } from "./repeated-sentences.js";
+
+/** Most passages: a page has room for fewer. */
+const KEPT = 24;
+
+/**
+ * The passages of a report that its lead leaves out, in the report's order: reports have what matters first. What tells again what was
+ * told is none, and what has nothing to do with headline and lead is the next item of its page.
+ *
+ * @param own the sentences of the report, in its order
+ * @param lead the sentences of the lead, of this report and of others
+ * @param leftOut sentences that the account may not have
+ * @param about keys of what readers know of the story
+ */
+export function accountOf(
+  own: readonly StorySentence[],
+  lead: readonly StorySentence[],
+  leftOut: ReadonlySet<StorySentence>,
+  about: ReadonlySet<string>,
+): StorySentence[][] {
+  const inLead = new Set(lead);
+  const told = lead.map(({ reading }) => reading);
+  const known = new Set(about);
+  const account: StorySentence[][] = [];
+  for (const passage of passagesOf(own, (one) => leftOut.has(one) || inLead.has(one))) {
+    if (account.length === KEPT) break;
+    if (!passage.some((one) => isNear(one, known))) continue;
+    if (passage.every(({ reading }) => repeatsEarlier(reading, told))) continue;
+    account.push(passage);
+    for (const { reading } of passage) {
+      told.push(reading);
+      for (const key of reading.keys) known.add(key);
+    }
+  }
+  return account;
+}

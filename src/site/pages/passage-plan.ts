@@ -1,0 +1,93 @@
+/** Plans what a story's page prints of passages: sentences that stand one after the other in their report, and stay together. */
+import type { Cited, OnlyIn, Story } from "../../model.js";
+import type { PlannedPage } from "../views/planned-page.js";
+import {
+  hasContent,
+  isQuotationAlone,
+  isWhole,
+  lacksPerson,
+  opensIndependently,
+  speaksOfMe,
+} from "../views/standalone-words.js";
+
+/** What single sources add, of one source together and in its order; only those of which something is printed. */
+export type PlannedAdditions = readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
+
+/** Whether a sentence is the next one after another in their article. */
+type Follows = (before: Cited | undefined, cited: Cited) => boolean;
+
+/** Words of the heading of a part, and of the name of a source in it. */
+const HEADING = 4;
+const SOURCE = 2;
+/** Most passages that one source adds. */
+const OF_ONE_SOURCE = 2;
+
+/**
+ * The first passages of the report that opens the lead for which the page has room.
+ *
+ * @param share of the page that they may fill
+ */
+export function planAccount(
+  passages: Story["account"],
+  page: PlannedPage,
+  follows: Follows,
+  share: number,
+): (readonly Cited[])[] {
+  let before: Cited | undefined;
+  return passages.filter((passage) => {
+    if (!isReadable(passage, before, page, follows) || !page.affordAll(passage, share)) return false;
+    before = passage.at(-1);
+    return true;
+  });
+}
+
+/** What single sources add, the most telling first. */
+export function planAdditions(
+  { onlyIn, additions }: Story,
+  page: PlannedPage,
+  follows: Follows,
+  share: number,
+): PlannedAdditions {
+  const partOf = new Map(onlyIn.flatMap((part) => part.sentences.map((cited) => [keyOfCited(cited), part])));
+  const chosen = new Map<OnlyIn, (readonly Cited[])[]>();
+  for (const passage of additions) {
+    const [part] = passage.flatMap((cited) => partOf.get(keyOfCited(cited)) ?? []);
+    if (part === undefined) continue;
+    const own = chosen.get(part) ?? [];
+    if (own.length >= OF_ONE_SOURCE) continue;
+    const before = own.map((one) => one.at(-1)).find((last) => passage[0] && follows(last, passage[0]));
+    const also = own.length > 0 ? 0 : SOURCE + (chosen.size === 0 ? HEADING : 0);
+    if (!isReadable(passage, before, page, follows) || !page.affordAll(passage, share, also)) continue;
+    chosen.set(part, [...own, passage]);
+  }
+  return [...chosen].map(([part, passages]) => ({ part, sentences: inTurn(passages).flat() }));
+}
+
+const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
+
+const inTurn = (passages: readonly (readonly Cited[])[]): (readonly Cited[])[] =>
+  [...passages].sort(([a], [b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
+
+/** Whether it makes sense on the page behind what is printed there, tells something new, and is there to its end. */
+function isReadable(
+  passage: readonly Cited[],
+  before: Cited | undefined,
+  page: PlannedPage,
+  follows: Follows,
+): boolean {
+  const [first] = passage;
+  if (first === undefined || passage.some((cited) => !isWhole(cited) || speaksOfMe(cited))) return false;
+  const opens =
+    follows(before, first) ||
+    (opensIndependently(first) &&
+      !lacksPerson(first) &&
+      !isQuotationAlone(first) &&
+      !page.takesForKnown(first));
+  if (!opens || !passage.some((cited) => hasContent(cited) && page.isNews(cited))) return false;
+  const reader = page.reader.copy();
+  return passage.every((cited) => {
+    const isKnown = !reader.meetsStranger(cited);
+    reader.read(cited);
+    return isKnown;
+  });
+}

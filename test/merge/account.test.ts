@@ -1,0 +1,147 @@
+/** What a page may tell below its lead: the report of the lead read on, and what other reports add, in sentences that stay together. */
+import { describe, expect, it } from "vitest";
+import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
+import { passageAround, passagesOf } from "../../src/merge/summary/passages.js";
+import type { Article } from "../../src/model.js";
+import { article } from "../article.js";
+import { on, tell } from "./articles.js";
+
+const SANK = "A barge with forty sheep sank at the weir of Selm on Monday, the harbour office said.";
+const OWNER = "The owner, Jo Lund of Averby, was on board when the rope of the barge broke.";
+const HE = "He swam to the lock and called for help.";
+const WHEEL = "Divers found the wheel of the barge near the old lock in the evening.";
+const CRANE = "A crane from Averby lifted nine sheep out of the weir before dark.";
+const QUESTION = "Who paid for the rope?";
+const SHEEP = "The insurer puts the loss of sheep and barge at ninety thousand crowns.";
+
+/** An article of one paragraph. */
+const ofOneParagraph = (texts: readonly string[]): Article => {
+  const own = article("a", "Barge with sheep sinks at Selm", texts);
+  const sentences = own.sections[0]?.paragraphs.flatMap((paragraph) => paragraph.sentences) ?? [];
+  return { ...own, sections: [{ heading: null, kind: "report", paragraphs: [{ kind: "prose", sentences }] }] };
+};
+const passages = (own: Article) =>
+  passagesOf(storySentencesOf([own], [0])).map((passage) => passage.map(({ cited }) => cited.text));
+
+describe("the passages of a report", () => {
+  it("end with their paragraph, unless the next sentence needs them", () => {
+    expect(passages(article("a", "Barge sinks", [SANK, OWNER, HE, WHEEL]))).toEqual([
+      [SANK],
+      [OWNER, HE],
+      [WHEEL],
+    ]);
+  });
+
+  it("end inside a long paragraph where a sentence can be read by itself", () => {
+    const long = `${CRANE.slice(0, -1)}, while ${Array.from({ length: 8 }, () => "men and women of the town").join(" and ")} stood by.`;
+    expect(passages(ofOneParagraph([SANK, OWNER, HE]))).toEqual([[SANK, OWNER, HE]]);
+    expect(passages(ofOneParagraph([SANK, long, WHEEL]))).toEqual([[SANK, long], [WHEEL]]);
+  });
+
+  it("have none of what is no news, and nothing that needs it", () => {
+    expect(passages(article("a", "Barge sinks", [SANK, QUESTION, HE, WHEEL]))).toEqual([[SANK], [WHEEL]]);
+  });
+
+  it("have short sentences between others, and do not begin with them", () => {
+    expect(passages(ofOneParagraph([SANK, "Nine swam.", HE]))).toEqual([[SANK, "Nine swam.", HE]]);
+    expect(passages(ofOneParagraph(["Nine swam.", WHEEL]))).toEqual([[WHEEL]]);
+  });
+
+  it("have at most five sentences", () => {
+    const he = Array.from({ length: 7 }, (_, index) => `He called ${index + 2} times for a boat and a rope.`);
+    expect(passages(article("a", "Barge sinks", [OWNER, ...he])).map(({ length }) => length)).toEqual([5]);
+  });
+
+  it.each([
+    "All have denied that the rope was old.",
+    "Had they been on land, the sheep would have lived.",
+  ])("do not begin with what points back: %s", (text) => {
+    expect(passages(article("a", "Barge sinks", [QUESTION, text, WHEEL]))).toEqual([[WHEEL]]);
+    expect(passages(article("a", "Barge sinks", [OWNER, text, WHEEL]))).toEqual([[OWNER, text], [WHEEL]]);
+  });
+});
+
+describe("a sentence with those around it that it needs", () => {
+  const around = (texts: readonly string[], index: number) => {
+    const own = storySentencesOf([ofOneParagraph(texts)], [0]);
+    const one = own[index];
+    return one === undefined ? [] : passageAround(one, own).map(({ cited }) => cited.text);
+  };
+  it("has the one before where it points to it, and the one behind that points to it", () => {
+    expect(around([SANK, OWNER, HE, WHEEL], 2)).toEqual([OWNER, HE]);
+    expect(around([SANK, OWNER, HE, WHEEL], 1)).toEqual([OWNER, HE]);
+    expect(around([SANK, OWNER, HE, WHEEL], 3)).toEqual([WHEEL]);
+  });
+
+  it("is alone where what it needs is no news, or too far away", () => {
+    expect(around([QUESTION, HE], 1)).toEqual([HE]);
+    const he = ["He called for a boat.", "He waved a lamp of brass.", "He climbed on the old lock.", HE];
+    expect(around([OWNER, ...he.slice(0, 1), HE], 2)).toEqual([OWNER, he[0], HE]);
+    expect(around([OWNER, ...he], 4)).toEqual([HE]);
+  });
+});
+
+describe("below the lead", () => {
+  const MORE = [
+    SANK,
+    OWNER,
+    HE,
+    WHEEL,
+    CRANE,
+    "The weir of Selm had lost two barges in spring, the harbour office said.",
+    SHEEP,
+  ];
+  const short = ["A barge sank at the weir of Selm.", "Farmers lent ropes and lanterns to the divers at the weir."];
+  const textsOf = (list: readonly (readonly { readonly text: string }[])[]) =>
+    list.map((passage) => passage.map(({ text }) => text));
+
+  it("goes the report of the lead on, and others add what it does not have", () => {
+    const story = tell([
+      article("a", "Barge with sheep sinks at Selm", MORE, on("2024-05-06")),
+      article("b", "Barge sinks at weir", short, on("2024-05-06")),
+    ]);
+    const lead = story.lead.map(({ text }) => text);
+    expect(story.lead.every((cited) => cited.article === "a")).toBe(true);
+    const account = textsOf(story.account).flat();
+    expect(account.length).toBeGreaterThan(0);
+    expect([...lead, ...account].sort()).toEqual([...MORE].sort());
+    expect(textsOf(story.additions)).toEqual([[short[1]]]);
+    expect(story.additions.flat().every((cited) => cited.article === "b")).toBe(true);
+  });
+
+  it("comes nothing of the next item of the page", () => {
+    const recipe = "Whisk six eggs until they are pale, and pour them over sliced apples with cream.";
+    const { account } = tell([
+      article("a", "Barge with sheep sinks at Selm", [...MORE, recipe]),
+      article("b", "Barge sinks at weir", short),
+    ]);
+    expect(textsOf(account).flat()).not.toContain(recipe);
+  });
+
+  it.each([
+    ["2024-05-07", "Farmers lent ropes to the divers at the weir yesterday.", false],
+    ["2024-05-07", "Farmers lent ropes to the divers at the weir on Monday.", true],
+    ["2024-05-06", "Farmers lent ropes to the divers at the weir yesterday.", true],
+    ["2024-05-07", "The mayor of Selm is due to speak at the weir with farmers.", false],
+    ["2024-05-07", "“We go to the weir of Selm today with ropes,” farmers told the mayor.", true],
+  ])("with a last day of %s, “%s” of 6 May is added: %s", (last, text, isAdded) => {
+    const { additions } = tell([
+      article("a", "Barge with sheep sinks at Selm", MORE, on(last)),
+      article("b", "Barge sinks at weir", [short[0] ?? "", text], on("2024-05-06")),
+    ]);
+    expect(textsOf(additions).flat().includes(text)).toBe(isAdded);
+  });
+
+  it("a claim is shown in words that hold on the last day", () => {
+    const [then, now] = [
+      "Divers pulled nine sheep out of the canal at Averby yesterday.",
+      "Divers pulled nine sheep out of the canal at Averby on Sunday.",
+    ];
+    const { claims } = tell([
+      article("a", "Barge with sheep sinks at Selm", [SANK, then], on("2024-05-06")),
+      article("b", "Sheep at Selm saved", [SANK, now], on("2024-05-07")),
+    ]);
+    const claim = claims.find(({ saidBy }) => saidBy.some(({ text }) => text === now));
+    expect(claim?.shown.text).toBe(now);
+  });
+});
