@@ -18,7 +18,10 @@ const SHEEP = "The insurer puts the loss of sheep and barge at ninety thousand c
 const ofOneParagraph = (texts: readonly string[]): Article => {
   const own = article("a", "Barge with sheep sinks at Selm", texts);
   const sentences = own.sections[0]?.paragraphs.flatMap((paragraph) => paragraph.sentences) ?? [];
-  return { ...own, sections: [{ heading: null, kind: "report", paragraphs: [{ kind: "prose", sentences }] }] };
+  return {
+    ...own,
+    sections: [{ heading: null, kind: "report", paragraphs: [{ kind: "prose", sentences }] }],
+  };
 };
 const passages = (own: Article) =>
   passagesOf(storySentencesOf([own], [0])).map((passage) => passage.map(({ cited }) => cited.text));
@@ -47,18 +50,51 @@ describe("the passages of a report", () => {
     expect(passages(ofOneParagraph(["Nine swam.", WHEEL]))).toEqual([[WHEEL]]);
   });
 
-  it("have at most five sentences", () => {
+  it("have at most five sentences, and the next goes on where the one before ends", () => {
     const he = Array.from({ length: 7 }, (_, index) => `He called ${index + 2} times for a boat and a rope.`);
-    expect(passages(article("a", "Barge sinks", [OWNER, ...he])).map(({ length }) => length)).toEqual([5]);
+    expect(passages(article("a", "Barge sinks", [OWNER, ...he])).map(({ length }) => length)).toEqual([5, 3]);
   });
 
-  it.each([
-    "All have denied that the rope was old.",
-    "Had they been on land, the sheep would have lived.",
-  ])("do not begin with what points back: %s", (text) => {
-    expect(passages(article("a", "Barge sinks", [QUESTION, text, WHEEL]))).toEqual([[WHEEL]]);
-    expect(passages(article("a", "Barge sinks", [OWNER, text, WHEEL]))).toEqual([[OWNER, text], [WHEEL]]);
+  it("go on behind what is read before, and not behind what is left out", () => {
+    const own = storySentencesOf([article("a", "Barge sinks", [OWNER, HE, WHEEL])], [0]);
+    const [owner] = own;
+    const texts = (...sets: [ReadonlySet<(typeof own)[0]>, ReadonlySet<(typeof own)[0]>]) =>
+      passagesOf(own, ...sets).map((passage) => passage.map(({ cited }) => cited.text));
+    const first = new Set(owner === undefined ? [] : [owner]);
+    expect(texts(first, new Set())).toEqual([[HE], [WHEEL]]);
+    const short = storySentencesOf([article("a", "Barge sinks", [OWNER, "Nobody drowned.", WHEEL])], [0]);
+    expect(passagesOf(short, new Set(short.slice(0, 1))).map((each) => each[0]?.cited.text)).toEqual([
+      "Nobody drowned.",
+      WHEEL,
+    ]);
+    expect(texts(new Set(), first)).toEqual([[WHEEL]]);
   });
+
+  it("have a quotation of several sentences to its end, and no half of one", () => {
+    const spoken = [
+      "Jo Lund said: “I heard the rope break.",
+      "I had told the mayor of it in spring.",
+      "Nobody came.”",
+    ];
+    expect(passages(article("a", "Barge sinks", [SANK, ...spoken, WHEEL]))).toEqual([
+      [SANK, ...spoken],
+      [WHEEL],
+    ]);
+    expect(passages(article("a", "Barge sinks", [SANK, ...spoken.slice(0, 2)]))).toEqual([[SANK]]);
+    const printed = ["“The rope broke,” Jo Lund said. “I swam.", "“Then I called for help.”"];
+    expect(passages(article("a", "Barge sinks", [SANK, ...printed, WHEEL]))).toEqual([
+      [SANK, ...printed],
+      [WHEEL],
+    ]);
+  });
+
+  it.each(["All have denied that the rope was old.", "Had they been on land, the sheep would have lived."])(
+    "do not begin with what points back: %s",
+    (text) => {
+      expect(passages(article("a", "Barge sinks", [QUESTION, text, WHEEL]))).toEqual([[WHEEL]]);
+      expect(passages(article("a", "Barge sinks", [OWNER, text, WHEEL]))).toEqual([[OWNER, text], [WHEEL]]);
+    },
+  );
 });
 
 describe("a sentence with those around it that it needs", () => {
@@ -75,7 +111,12 @@ describe("a sentence with those around it that it needs", () => {
 
   it("is alone where what it needs is no news, or too far away", () => {
     expect(around([QUESTION, HE], 1)).toEqual([HE]);
-    const he = ["He called for a boat.", "He waved a lamp of brass.", "He climbed on the old lock.", HE];
+    const he = [
+      "He called twice for a boat.",
+      "He waved a lamp of brass.",
+      "He climbed on the old lock.",
+      HE,
+    ];
     expect(around([OWNER, ...he.slice(0, 1), HE], 2)).toEqual([OWNER, he[0], HE]);
     expect(around([OWNER, ...he], 4)).toEqual([HE]);
   });
@@ -91,7 +132,10 @@ describe("below the lead", () => {
     "The weir of Selm had lost two barges in spring, the harbour office said.",
     SHEEP,
   ];
-  const short = ["A barge sank at the weir of Selm.", "Farmers lent ropes and lanterns to the divers at the weir."];
+  const short = [
+    "A barge sank at the weir of Selm.",
+    "Farmers lent ropes and lanterns to the divers at the weir.",
+  ];
   const textsOf = (list: readonly (readonly { readonly text: string }[])[]) =>
     list.map((passage) => passage.map(({ text }) => text));
 
@@ -134,14 +178,17 @@ describe("below the lead", () => {
 
   it("a claim is shown in words that hold on the last day", () => {
     const [then, now] = [
-      "Divers pulled nine sheep out of the canal at Averby yesterday.",
-      "Divers pulled nine sheep out of the canal at Averby on Sunday.",
+      "Nine drowned sheep and a dog were pulled out of the canal at Averby by divers yesterday.",
+      "Divers pulled nine drowned sheep and a dog out of the canal at Averby.",
     ];
-    const { claims } = tell([
-      article("a", "Barge with sheep sinks at Selm", [SANK, then], on("2024-05-06")),
-      article("b", "Sheep at Selm saved", [SANK, now], on("2024-05-07")),
-    ]);
-    const claim = claims.find(({ saidBy }) => saidBy.some(({ text }) => text === now));
-    expect(claim?.shown.text).toBe(now);
+    const shownOn = (...days: string[]) => {
+      const { claims } = tell([
+        article("a", "Barge with sheep sinks at Selm", [SANK, then], on(days[0])),
+        article("b", "Sheep at Selm saved", [OWNER, now], on(days[1])),
+      ]);
+      return claims.find(({ saidBy }) => saidBy.some(({ text }) => text === now))?.shown.text;
+    };
+    expect(shownOn("2024-05-06", "2024-05-07")).toBe(now);
+    expect(shownOn("2024-05-06", "2024-05-06")).toBe(then);
   });
 });

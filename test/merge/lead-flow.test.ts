@@ -82,11 +82,20 @@ describe("what a lead goes on with", () => {
 });
 
 describe("what one report alone has", () => {
-  const news = (...texts: string[]) =>
+  const OF_MAIN = [
+    "The harbour office of Selm shut the weir to barges until the sheep were found.",
+    "Its boats looked for the barge and the sheep from noon until the evening of Monday.",
+  ];
+  /** What the second report adds to the first, which the lead is taken from. */
+  const newsOf = (main: readonly string[], texts: readonly string[]) =>
     tell([
-      article("a", HEADLINE, [SANK, ...texts]),
-      article("b", "Barge sinks at Selm", ["A barge sank at Selm with its sheep on Monday morning."]),
+      article("a", HEADLINE, [SANK, ...main]),
+      article("b", "Barge sinks at Selm", [
+        "A barge sank at Selm with its sheep on Monday morning.",
+        ...texts,
+      ]),
     ]).additions.flatMap((passage) => passage.map(({ text }) => text));
+  const news = (...texts: string[]) => newsOf(OF_MAIN, texts);
 
   it("comes with figures and the words of the headline first", () => {
     const plain = [
@@ -99,13 +108,9 @@ describe("what one report alone has", () => {
       "Weavers dried blue linen on the rails of the weir.",
     ];
     const figure = "Insurers put the loss of the barge at the weir at 90,000 crowns.";
-    const found = news(...plain, figure);
+    const found = newsOf(OF_MAIN, [...plain, figure]);
     expect(found.length).toBeGreaterThan(1);
-    const lead = leadOfStory(
-      [SANK, ...plain, figure],
-      ["A barge sank at Selm with its sheep on Monday morning."],
-    );
-    expect(found[0] === figure || lead.includes(figure)).toBe(true);
+    expect(found[0]).toBe(figure);
   });
 
   it("is no colour further down that shares nothing with the news", () => {

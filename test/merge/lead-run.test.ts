@@ -23,7 +23,6 @@ describe("the first sentences of a report", () => {
   });
 
   it.each([
-    ["what somebody says", "“We lost the best of the flock,” said Edda Moss, who kept them."],
     ["an answer to nobody", "Who paid for the rope?"],
     ["a label of the house", "SECOND UPDATE: The harbour office named Jo Lund of Averby as the owner."],
     ["a retelling", "A barge with some forty sheep sank at the weir of Selm on Monday."],

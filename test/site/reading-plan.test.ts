@@ -6,10 +6,12 @@ import { fullStory, reports } from "./editions.js";
 import { cite, onlyIn, sampleArticle, sampleStory } from "./sample.js";
 
 /** Every sentence that the page shows without a click, in its order. */
-function printed({ dek, lead, claims, disagreements, timeline, onlyIn, quotes }: ReadingPlan): Cited[] {
+function printed(plan: ReadingPlan): Cited[] {
+  const { dek, lead, account, claims, disagreements, timeline, onlyIn, quotes } = plan;
   return [
     ...(dek === null ? [] : [dek]),
     ...lead.map(({ cited }) => cited),
+    ...account.flat(),
     ...disagreements.flatMap(({ disagreement, places: shown }) =>
       disagreement.versions.flatMap(({ context }, index) => (shown[index] === "here" ? context : [])),
     ),
@@ -127,10 +129,10 @@ describe("a page", () => {
       sampleStory(articles, "selm", {
         claims: [{ shown: saidBy[0] as Cited, saidBy, origins: 2, kind: "report" }],
         timeline: [
-          day("2024-05-01", 6, "Rain began on Wednesday above the weir of Selm."),
-          day("2024-05-01", 7, "Rain started on Wednesday above the weir of Selm."),
+          day("2024-05-01", 6, "Rain began on Wednesday above the old weir of Selm."),
+          day("2024-05-01", 7, "Rain started on Wednesday above the old weir of Selm."),
           day("2024-05", 8, "May was wetter than any before it."),
-          day("2024-05-03", 9, "Divers looked at the weir of Selm on Friday and found cracks."),
+          day("2024-05-03", 9, "Divers looked at the old weir of Selm on Friday and found cracks."),
         ],
       }),
       articles,
@@ -160,12 +162,12 @@ describe("a page", () => {
           },
           {
             when: "1999-07-04",
-            sentence: say(one, 7, "Builders raised a second weir at Selm on 4 July 1999."),
+            sentence: say(one, 7, "Builders raised another old weir at Selm on 4 July 1999."),
           },
-          { when: "1999-07-04", sentence: say(two, 7, "The second weir of Selm went up on 4 July 1999.") },
+          { when: "1999-07-04", sentence: say(two, 7, "Another old weir of Selm went up on 4 July 1999.") },
           {
             when: "2024-05-03",
-            sentence: say(one, 9, "Divers looked at the weir of Selm on Friday and found cracks."),
+            sentence: say(one, 9, "Divers looked at the old weir of Selm on Friday and found cracks."),
           },
         ],
       }),
@@ -188,14 +190,14 @@ describe("the days of a page", () => {
       sentence: { ...cite(one, number), text },
     });
     const timeline = [
-      day("2024-05-01", 6, "Rain began on Wednesday above the weir of Selm."),
+      day("2024-05-01", 6, "Rain began on Wednesday above the old weir of Selm."),
       day("2024-05-03", 9, second),
     ];
     return planReading(sampleStory(articles, "selm", { timeline }), articles).timeline.map(
       ({ when }) => when,
     );
   };
-  const DIVERS = "Divers looked at the weir of Selm on Friday and found cracks.";
+  const DIVERS = "Divers looked at the old weir of Selm on Friday and found cracks.";
 
   it("are told where reports are of three days, and not of a story of one or two", () => {
     expect(told([4, 5, 6], DIVERS)).toEqual(["2024-05-01", "2024-05-03"]);
@@ -274,8 +276,8 @@ describe("quotations", () => {
     const story = sampleStory([one, two], "selm", {
       entities: [entity("Jo Lund", [one]), entity("Ada Marsh", [one, two])],
       quotes: [
-        quoted("The cellar was dry until noon on Sunday."),
-        quoted("Ring the bell and run uphill before noon.", { speaker: "Ada Marsh" }),
+        quoted("The cellar at the weir was dry until noon on Sunday."),
+        quoted("Ring the bell at the weir and run uphill before noon.", { speaker: "Ada Marsh" }),
         quoted("so brave", { speaker: "Ada Marsh" }),
       ],
     });
@@ -288,10 +290,10 @@ describe("quotations", () => {
   it("come by how many carry them", () => {
     expect(
       plan([
-        quoted("We heard the bell first and ran uphill."),
-        quoted("All of us heard the dog bark.", { origins: 2 }),
+        quoted("We heard the bell at the weir first and ran uphill."),
+        quoted("All of us heard the dog bark.", { origins: 2, speaker: "Ada Marsh" }),
       ]),
-    ).toEqual(["All of us heard the dog bark.", "We heard the bell first and ran uphill."]);
+    ).toEqual(["All of us heard the dog bark.", "We heard the bell at the weir first and ran uphill."]);
   });
 
   it("of nobody are printed only where several reports have them, and they are as long as a sentence", () => {

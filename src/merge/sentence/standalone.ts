@@ -113,6 +113,7 @@ const OF_ITS_DAY = regexFrom(
     `yesterday|today|tonight|tomorrow|this (?:${PART_OF_DAY}|week|weekend)|last night|earlier this (?:week|month)|right now`,
     sequence("(?:is|are) (?:still )?", [...FIXED_AHEAD]),
     "will (?:appear|return|be back) (?:in|before|at)",
+    String.raw`will (?:[\p{L}’'-]+ ){1,8}?(?:on )?${WEEKDAY_NAME}`,
   ],
   String.raw`)\b`,
 );
@@ -138,10 +139,14 @@ const LABELLED =
 /** What surrounds a picture, and a teaser that breaks off: "... of the weir…". */
 const CAPTION_OR_CUT = /\b(?:Hide|Show) Caption\b|(?:…|\.{3})$/iu;
 
-/** False for questions, appeals to the reader, and remains of menus and captions. */
-export function reportsNews(text: string): boolean {
+/**
+ * False for questions, appeals to the reader, and remains of menus and captions.
+ *
+ * @param longest most words of the sentence
+ */
+export function reportsNews(text: string, longest = LONGEST): boolean {
   const length = readingLength(text);
-  if (length < SHORTEST || length > LONGEST || !ends(text)) return false;
+  if (length < SHORTEST || length > longest || !ends(text)) return false;
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;

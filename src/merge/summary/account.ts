@@ -2,6 +2,7 @@
  * The account: how the report that opens the lead goes on. Its author wrote it to be read in a row, so it needs no other order, and
  * nobody in it is a stranger.
  */
+import { isStandalone } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { isNear } from "./news-alone.js";
 import { passagesOf } from "./passages.js";
@@ -9,6 +10,9 @@ import { repeatsEarlier } from "./repeated-sentences.js";
 
 /** Most passages: a page has room for fewer. */
 const KEPT = 24;
+
+/** Least weight of the words that a passage shares with what readers know: one word, and no name of a day. */
+const SHARED = 1;
 
 /**
  * The passages of a report that its lead leaves out, in the report's order: reports have what matters first. What tells again what was
@@ -25,19 +29,23 @@ export function accountOf(
   leftOut: ReadonlySet<StorySentence>,
   about: ReadonlySet<string>,
 ): StorySentence[][] {
-  const inLead = new Set(lead);
-  const told = lead.map(({ reading }) => reading);
+  const [first] = own;
+  // What others tell in the lead is not told again. A report's author does not repeat himself.
+  const told = lead.filter(({ article }) => article !== first?.article).map(({ reading }) => reading);
   const known = new Set(about);
   const account: StorySentence[][] = [];
-  for (const passage of passagesOf(own, (one) => leftOut.has(one) || inLead.has(one))) {
+  for (const passage of passagesOf(own, new Set(lead), leftOut)) {
     if (account.length === KEPT) break;
-    if (!passage.some((one) => isNear(one, known))) continue;
+    const [opening] = passage;
+    if (
+      opening !== undefined &&
+      isStandalone(opening.cited.text) &&
+      !passage.some((one) => isNear(one, known, SHARED))
+    )
+      continue;
     if (passage.every(({ reading }) => repeatsEarlier(reading, told))) continue;
     account.push(passage);
-    for (const { reading } of passage) {
-      told.push(reading);
-      for (const key of reading.keys) known.add(key);
-    }
+    for (const { reading } of passage) for (const key of reading.keys) known.add(key);
   }
   return account;
 }

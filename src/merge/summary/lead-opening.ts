@@ -90,6 +90,13 @@ export function openingOf(
   };
 }
 
+/** Share of the headline's words from which the latest news is read before the report that tells the story. */
+const LATEST_FIRST = 0.3;
+
+/** Whether the latest news can be read before what else is told: it is about the headline, and takes nothing of the news for known. */
+export const isReadFirst = ({ reading }: StorySentence, headline: Reading | null): boolean =>
+  shareOf(headline, reading) >= LATEST_FIRST && !takesNewsForKnown(reading);
+
 /** Keys of the names that most reports have, of these the ones that they have most often. */
 export function namedMost(sentences: readonly StorySentence[]): ReadonlySet<string> {
   const found = new Map<string, { reports: Set<number>; times: number }>();

@@ -31,8 +31,11 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
-/** Words of a report that a page has room for, by which it is judged as a whole: a page goes on with the report of its lead. */
-const READ_ON = 280;
+/**
+ * Words of a report that a page has room for. A page goes on with the report of its lead, so each is judged by all that these tell, and
+ * by how many it has: of two printings of an agency's report the fuller one.
+ */
+const READ_ON = 400;
 
 /** The reader of a run, and the sentences that it leaves out. */
 export interface RunContext {
@@ -103,14 +106,16 @@ export function bestRun(
   let best: StorySentence[] = [];
   let highest = 0;
   for (const own of byReport.values()) {
-    const whole = coveredBy(readOn(own), weighed);
+    const read = readOn(own);
+    const words = read.reduce((sum, { cited }) => sum + readingLength(cited.text), 0);
+    const whole = coveredBy(read, weighed) * Math.sqrt(Math.min(words, READ_ON));
     for (const [place, start] of own.entries()) {
       if (start.depth > BEGINS) break;
       const run = leadRunOf(own.slice(place), most, context);
       const [first] = run;
       if (first !== start) continue;
       const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-      const value = valueOfRun(run, weighed) * Math.sqrt(worth(first) * whole) * known;
+      const value = valueOfRun(run, weighed) * worth(first) * Math.sqrt(whole) * known;
       if (value > highest) [best, highest] = [run, value];
     }
   }

@@ -10,9 +10,18 @@ import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js"
 import { Acquaintance } from "../../words/persons/introductions.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
+import { reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { eachOnce, gainOf, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
-import { continuationOf, LOOKS_BACK, namedMost, openingOf, shareOf, withNewestFirst } from "./lead-opening.js";
+import {
+  continuationOf,
+  isReadFirst,
+  LOOKS_BACK,
+  namedMost,
+  openingOf,
+  shareOf,
+  withNewestFirst,
+} from "./lead-opening.js";
 import { bestRun } from "./lead-run.js";
 import { type Heading, weigh } from "./lead-terms.js";
 import { inReadingOrder } from "./reading-order.js";
@@ -55,8 +64,13 @@ const SLACK = 12;
 
 /** Most sentences of the report that opens the lead. */
 const RUN = 5;
-/** Sentences of a lead whose run is shorter: below it a page goes on with the report of the run. */
-const FILLED = 2;
+/**
+ * Sentences of a lead whose run is shorter. Where its report goes on, so does the page below it; else others tell what it does not.
+ */
+const FILLED = 4;
+const FILLED_BEFORE_MORE = 2;
+/** Sentences behind a run from which its report goes on. */
+const MORE = 2;
 /** Decay of what follows it, with its depth: the others begin with their news. */
 const DEEPER = 0.3;
 /** Factor for its being of a day before the last one. */
@@ -152,7 +166,8 @@ export function leadOf(
     take({ sentence, terms: terms.get(sentence) ?? [], after: null, length });
     if (own !== undefined) left.delete(own);
   }
-  const most = run.length === 0 ? size.sentences : Math.min(size.sentences, Math.max(FILLED, run.length));
+  const filled = goesOnBehind(run, sentences) ? FILLED_BEFORE_MORE : FILLED;
+  const most = run.length === 0 ? size.sentences : Math.min(size.sentences, Math.max(filled, run.length));
   while (chosen.length < most && words < (size.words ?? Number.POSITIVE_INFINITY) - SLACK / 2) {
     let richest: LeadCandidate | null = null;
     let highest = 0;
@@ -191,7 +206,9 @@ export function leadOf(
   );
   if (latest !== null) {
     if (chosen.length >= most) chosen.pop();
-    chosen.push(latest);
+    if (!earlier.has(latest.sentence.article) && isReadFirst(latest.sentence, headline))
+      chosen.unshift(latest);
+    else chosen.push(latest);
   }
   const told = withNewestFirst(chosen, all, { newest, earlier, headline });
   const isOfRun = ({ sentence }: LeadCandidate) => run.includes(sentence);
@@ -244,6 +261,18 @@ function latestNews(
         fits === isSettling || !(isHeadedAgain(sentence.reading) || repeatsEarlier(sentence.reading, read)),
     )?.candidate ?? null
   );
+}
+
+/** Whether the report of a run has news behind it. */
+function goesOnBehind(run: readonly StorySentence[], sentences: readonly StorySentence[]): boolean {
+  const last = run.at(-1);
+  const isBehind = ({ article, position, kind, mark, cited }: StorySentence) =>
+    article === last?.article &&
+    position > last.position &&
+    kind === "report" &&
+    mark === "text" &&
+    reportsNews(cited.text);
+  return sentences.filter(isBehind).length >= MORE;
 }
 
 /** How well a sentence can be read behind the chosen ones. */

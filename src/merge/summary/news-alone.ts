@@ -87,10 +87,13 @@ export function additionsOf(
     for (const key of one.reading.keys) words.add(key);
   }
   const printed = new Set<StorySentence>();
+  // What is around a sentence is no company for it where it is printed, settled, or tells the story's news once more.
+  const isPrintedOrKnown = (each: StorySentence) =>
+    printed.has(each) || stale.has(each) || shareOfNew(each.reading, near) < LEAST_NEW;
   return chosen.flatMap((one) => {
     if (printed.has(one)) return [];
     const whole = passageAround(one, reports.get(one.article) ?? []);
-    const passage = whole.some((each) => printed.has(each) || stale.has(each)) ? [one] : whole;
+    const passage = whole.some((each) => each !== one && isPrintedOrKnown(each)) ? [one] : whole;
     for (const each of passage) printed.add(each);
     return [passage];
   });
@@ -189,9 +192,13 @@ const AT_ONCE = 2;
 const SHARED = 8;
 
 /** Whether a sentence has to do with what readers know of the story: what comes later in a report may be colour. */
-export const isNear = ({ depth, reading }: StorySentence, known: ReadonlySet<string>): boolean =>
+export const isNear = (
+  { depth, reading }: StorySentence,
+  known: ReadonlySet<string>,
+  least: number = SHARED,
+): boolean =>
   depth < AT_ONCE ||
-  reading.words.reduce((sum, { key, weight }) => (known.has(key) ? sum + weight : sum), 0) >= SHARED;
+  reading.words.reduce((sum, { key, weight }) => (known.has(key) ? sum + weight : sum), 0) >= least;
 
 /** Sentences with which a report begins: what comes later may be about anything. */
 const OPENING = 3;

@@ -4,12 +4,14 @@
  */
 import { readingLength } from "../../words/text/reading-length.js";
 import { tellsNoStory } from "../sentence/editorial-lines.js";
-import { isBalanced, isStandalone, reportsNews } from "../sentence/standalone.js";
+import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** Words from which a passage ends at the next sentence that can open one, and sentences that none exceeds. */
 const FULL = 60;
 const MOST = 5;
+/** Most words of a sentence: a long one is read where its report has it. */
+const LONGEST = 110;
 /** Words of a sentence that tells nothing by itself, and may stand inside a passage: "Some, a hummingbird." */
 const SHORT = 6;
 
@@ -17,27 +19,70 @@ const SHORT = 6;
  * The passages of one report, in its order. A sentence that is no news, or that depends on one that is left out, is in none.
  *
  * @param own the sentences of the report, in its order
+ * @param read sentences that are read before, as a lead is; behind one of them a passage may begin with what needs it
  * @param leftOut sentences that no passage may have
  */
 export function passagesOf(
   own: readonly StorySentence[],
-  leftOut: (one: StorySentence) => boolean = () => false,
+  read: ReadonlySet<StorySentence> = new Set(),
+  leftOut: ReadonlySet<StorySentence> = new Set(),
 ): StorySentence[][] {
   const passages: StorySentence[][] = [];
   let current: StorySentence[] = [];
+  /** The sentence before, if it is read or in a passage. */
+  let before: StorySentence | null = null;
   for (const one of own) {
-    const last = current.at(-1);
-    const goesOn = last !== undefined && last.position + 1 === one.position && current.length < MOST;
+    const follows: boolean = before !== null && before.position + 1 === one.position;
+    const isSpoken = follows && isInQuotation(current);
+    const goesOn = follows && current.length > 0 && current.length < MOST;
     const isOpening = opensPassage(one);
-    if (leftOut(one) || !(isPrintable(one) || (goesOn && isAside(one)))) current = [];
-    else if (goesOn && !(isOpening && (one.paragraph !== last.paragraph || wordsOf(current) >= FULL)))
+    if (read.has(one)) {
+      current = [];
+      before = one;
+    } else if (
+      leftOut.has(one) ||
+      !(isPrintable(one) || (isSpoken ? isOfReport(one) : follows && isAside(one)))
+    ) {
+      current = [];
+      before = null;
+    } else if (
+      isSpoken ||
+      (goesOn && !(isOpening && (one.paragraph !== before?.paragraph || wordsOf(current) >= FULL)))
+    ) {
       current.push(one);
-    else if (isOpening) {
+      before = one;
+    } else if (isOpening || follows) {
       current = [one];
       passages.push(current);
-    } else current = [];
+      before = one;
+    } else before = null;
   }
-  return passages;
+  return passages.flatMap((passage) => {
+    const whole = withoutOpenQuotation(passage);
+    return whole.length === 0 ? [] : [whole];
+  });
+}
+
+/** Whether a quotation that these sentences begin goes on behind them. Each paragraph of a long one has its own opening mark. */
+function isInQuotation(passage: readonly StorySentence[]): boolean {
+  let isOpen = false;
+  for (const [place, { cited, paragraph }] of passage.entries()) {
+    const isNext = place > 0 && passage[place - 1]?.paragraph !== paragraph;
+    const text = isOpen && isNext ? cited.text.replace(/^\s*["“]/u, "") : cited.text;
+    for (const mark of text) {
+      if (mark === "“") isOpen = true;
+      else if (mark === "”") isOpen = false;
+      else if (mark === '"') isOpen = !isOpen;
+    }
+  }
+  return isOpen;
+}
+
+/** As many of the first sentences as leave no quotation open. */
+function withoutOpenQuotation(passage: readonly StorySentence[]): StorySentence[] {
+  let length = passage.length;
+  while (length > 0 && isInQuotation(passage.slice(0, length))) length--;
+  return passage.slice(0, length);
 }
 
 /** Number of words of some sentences. */
@@ -50,16 +95,15 @@ const opensPassage = ({ cited: { text }, quoted }: StorySentence): boolean => !q
 const isOfReport = ({ kind, mark, paragraphKind }: StorySentence): boolean =>
   kind === "report" && mark === "text" && (paragraphKind === "prose" || paragraphKind === "quotation");
 
-/** Whether a page may print it inside a passage: news, with all its quotation marks. */
+/** Whether a page may print it inside a passage. A quotation that goes on in the next sentence counts as closed. */
 const isPrintable = (one: StorySentence): boolean =>
-  isOfReport(one) && reportsNews(one.cited.text) && isBalanced(one.cited.text);
+  isOfReport(one) && reportsNews(isInQuotation([one]) ? `${one.cited.text}”` : one.cited.text, LONGEST);
 
 /** A short sentence between others. */
 const isAside = (one: StorySentence): boolean =>
   isOfReport(one) &&
   readingLength(one.cited.text) < SHORT &&
   /^\p{Lu}.*[.!]["”’]?$/u.test(one.cited.text) &&
-  isBalanced(one.cited.text) &&
   !tellsNoStory(one.cited.text);
 
 /** Sentences before and behind one that a passage takes with it. */
@@ -84,5 +128,5 @@ export function passageAround(one: StorySentence, own: readonly StorySentence[])
     if (opensPassage(next) || !isPrintable(next) || next.position > one.position + BEHIND) break;
     passage.push(next);
   }
-  return passage;
+  return isInQuotation(passage) ? [one] : passage;
 }

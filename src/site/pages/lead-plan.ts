@@ -48,6 +48,18 @@ export function planLead(
   });
 }
 
+/**
+ * The lead up to where the account goes on with its report, and the sentences of other reports behind that: they are read after the
+ * account, so that nothing parts it from its beginning.
+ *
+ * @param first the first sentence of the account
+ */
+export function splitLead(lead: PlannedLead, first: Cited | undefined): [PlannedLead, PlannedLead] {
+  const last = lead.findLastIndex(({ cited }) => cited.article === first?.article);
+  const end = first === undefined || last < 0 ? lead.length : last + 1;
+  return [lead.slice(0, end), lead.slice(end)];
+}
+
 /** The claim that a sentence makes, with those alone who say nothing else than the sentence does; null where it makes none. */
 function claimOf(
   { disagreements }: Story,

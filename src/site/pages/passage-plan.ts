@@ -3,6 +3,7 @@ import type { Cited, OnlyIn, Story } from "../../model.js";
 import type { PlannedPage } from "../views/planned-page.js";
 import {
   hasContent,
+  isClosed,
   isQuotationAlone,
   isWhole,
   lacksPerson,
@@ -23,22 +24,31 @@ const SOURCE = 2;
 const OF_ONE_SOURCE = 2;
 
 /**
- * The first passages of the report that opens the lead for which the page has room.
+ * The first passages of the report that opens the lead, until the page has no more room for the next one.
  *
+ * @param lead the printed sentences of the lead
  * @param share of the page that they may fill
  */
 export function planAccount(
-  passages: Story["account"],
+  { account }: Story,
+  lead: readonly Cited[],
   page: PlannedPage,
   follows: Follows,
   share: number,
 ): (readonly Cited[])[] {
-  let before: Cited | undefined;
-  return passages.filter((passage) => {
-    if (!isReadable(passage, before, page, follows) || !page.affordAll(passage, share)) return false;
-    before = passage.at(-1);
-    return true;
-  });
+  const printed: (readonly Cited[])[] = [];
+  const ends = [...lead];
+  for (const passage of account) {
+    const before = ends.find((one) => passage[0] !== undefined && follows(one, passage[0]));
+    if (!isReadable(passage, before, page, follows)) continue;
+    if (!page.affordAll(passage, share)) {
+      if (page.lacksRoomFor(passage, share)) break;
+      continue;
+    }
+    printed.push(passage);
+    ends.push(...passage.slice(-1));
+  }
+  return printed;
 }
 
 /** What single sources add, the most telling first. */
@@ -76,7 +86,7 @@ function isReadable(
   follows: Follows,
 ): boolean {
   const [first] = passage;
-  if (first === undefined || passage.some((cited) => !isWhole(cited) || speaksOfMe(cited))) return false;
+  if (first === undefined || !isWholePassage(passage)) return false;
   const opens =
     follows(before, first) ||
     (opensIndependently(first) &&
@@ -90,4 +100,10 @@ function isReadable(
     reader.read(cited);
     return isKnown;
   });
+}
+
+/** Whether it ends, and nobody speaks of himself outside a quotation. A quotation may have several of its sentences. */
+function isWholePassage(passage: readonly Cited[]): boolean {
+  const text = passage.map((cited) => cited.text).join(" ");
+  return (passage.length === 1 ? isWhole({ text }) : passage.every(isClosed)) && !speaksOfMe({ text });
 }

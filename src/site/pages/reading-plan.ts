@@ -22,7 +22,7 @@ import {
   successionIn,
 } from "../views/standalone-words.js";
 import { topicWords } from "../views/topic-words.js";
-import { type PlannedLead, planLead, wordsOfDisagreements } from "./lead-plan.js";
+import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import { type PlannedAdditions, planAccount, planAdditions } from "./passage-plan.js";
 
@@ -31,7 +31,7 @@ export interface ReadingPlan {
   readonly dek: Cited | null;
   /** With the claim that a sentence makes together with other reports, if it makes one. */
   readonly lead: PlannedLead;
-  /** How the report that opens the lead goes on: passages of sentences in a row, in its order. */
+  /** How the report that opens the lead goes on: passages of sentences in a row, in its order; then what else the lead has of others. */
   readonly account: readonly (readonly Cited[])[];
   /** What several reports say, and lead and account do not. */
   readonly claims: readonly Claim[];
@@ -62,10 +62,10 @@ const HEADING = 4;
 const DATE = 3;
 
 /** Shares of the budget up to which the account, claims, days, and passages of one source alone are added. */
-const AFTER_ACCOUNT = 0.75;
-const AFTER_CLAIMS = 0.82;
-const AFTER_DAYS = 0.87;
-const AFTER_ALONE = 0.97;
+const AFTER_ACCOUNT = 0.8;
+const AFTER_CLAIMS = 0.87;
+const AFTER_DAYS = 0.9;
+const AFTER_ALONE = 0.98;
 /** Words of a page that is too short for parts to wait for each other. */
 const SHORT_PAGE = 160;
 
@@ -74,7 +74,7 @@ const shareUntil = (share: number, { most }: PlannedPage): number => (most < SHO
 /** Words of the longest claim: a letter that is quoted at length is for the page of the evidence. */
 const LONGEST = 55;
 
-/** Share of a claim's telling words that are not on the page yet: the lead has told the news itself in other words. */
+/** Share of the telling words of a claim or a dek that are not on the page yet: the lead has told the news itself in other words. */
 const NEW_CLAIM = 0.6;
 
 /** Most claims beside the lead: nobody reads a longer list to its end. */
@@ -84,7 +84,7 @@ const DAYS = 6;
 /** Days on which a story was reported from which it has a course: what one or two days tell is its lead. */
 const COURSE = 3;
 /** Words that what is told of a day shares with the headline and the lead: a report names days for other things, too. */
-const OF_STORY = 2;
+const OF_STORY = 3;
 
 /** Most quotations besides those in printed sentences, and most of one report or one speaker. */
 const QUOTES = 3;
@@ -111,7 +111,8 @@ export function planReading(
   const lead = planLead(story, page, follows);
   const dek = planDek(story, lead, page);
   const account = planAccount(
-    story.account,
+    story,
+    lead.map(({ cited }) => cited),
     page,
     follows,
     Math.min(shareUntil(AFTER_ACCOUNT, page), 1 - wordsOfDisagreements(story) / page.most),
@@ -132,10 +133,11 @@ export function planReading(
   const timeline = planTimeline(story, articles, page);
   const onlyIn = planAdditions(story, page, follows, shareUntil(AFTER_ALONE, page));
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
+  const [opening, others] = splitLead(lead, account[0]?.[0]);
   return {
     dek,
-    lead,
-    account,
+    lead: opening,
+    account: [...account, ...others.map(({ cited }) => [cited])],
     claims,
     disagreements,
     timeline,
@@ -195,7 +197,8 @@ const standsAlone = (cited: Cited): boolean =>
 
 /** The dek; null where the headline or the lead says the same, or there is no room. */
 function planDek({ dek }: Story, lead: PlannedLead, page: PlannedPage): Cited | null {
-  if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek)) return null;
+  if (dek === null || lead.some(({ cited }) => sayAlike(cited, dek)) || !page.isNews(dek, NEW_CLAIM))
+    return null;
   return page.afford(dek, 1) ? dek : null;
 }
 

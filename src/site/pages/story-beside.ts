@@ -19,7 +19,7 @@ import { type StoryNames, viewNames } from "./story-names.js";
  * Greatest share of the page's visible words that these parts take; the sentences of the story have the rest. Of a page of few words
  * they take less: briefs need the room for what happened.
  */
-const SHARE = 0.3;
+const SHARE = 0.24;
 const SHARE_OF_FEW = 0.2;
 const FEW_WORDS = 260;
 /** Greatest share of the words that unfold on a click. The other wordings of the sentences have the rest. */

@@ -14,9 +14,6 @@ const FEWEST = 8;
 /** Words from which a quotation is no longer told by another one's length. */
 const FULL = 25;
 
-/** Most quotations that one report alone has and that share no word with what the story is about: "We are praying." */
-const OFF_TOPIC = 0;
-
 /**
  * Quotations of the most reports first; of these, those that speak of what the story is about; of whom the headline or the lead names, of the speaker whom most reports
  * name, with a role before without; of one speaker the fuller ones.
@@ -27,40 +24,42 @@ export function notableQuotes({ quotes, entities, headline, lead }: Story): Utte
   const about = topicWords(opening);
   const named = new Set(opening.toLowerCase().match(NAME_WORD));
   const isInOpening = (speaker: string) => named.has(speaker.toLowerCase().match(NAME_WORD)?.at(-1) ?? "");
-  let offTopic = 0;
-  return quotes
-    .flatMap((quote, index) => {
-      const { speaker, role, origins, variants } = quote;
-      const [fullest] = variants;
-      if (fullest === undefined || isFragment(fullest.text)) return [];
-      const length = readingLength(fullest.text);
-      // Words of nobody, and short ones, are news where several reports have them.
-      if (origins < 2 && (speaker === null || length < FEWEST)) return [];
-      if (speaker === null && fullest.text.length < SENTENCE) return [];
-      // "... that the road is shut" needs the sentence that it is taken from.
-      if (origins < 2 && /^["“'‘«]?\p{Ll}/u.test(fullest.text)) return [];
-      const central = Number(speaker !== null && isInOpening(speaker));
-      const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
-      const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
-      return {
-        quote,
-        index,
-        known,
-        central,
-        near: Math.min(shared, 1),
-        told: Math.min(length, FULL) / FULL + Math.min(shared, 2),
-      };
-    })
-    .sort(
-      (a, b) =>
-        b.quote.origins - a.quote.origins ||
-        b.near + b.central - (a.near + a.central) ||
-        b.known - a.known ||
-        b.told - a.told ||
-        a.index - b.index,
-    )
-    .filter(({ quote, near }) => near > 0 || quote.origins > 1 || ++offTopic <= OFF_TOPIC)
-    .map(({ quote }) => quote);
+  return (
+    quotes
+      .flatMap((quote, index) => {
+        const { speaker, role, origins, variants } = quote;
+        const [fullest] = variants;
+        if (fullest === undefined || isFragment(fullest.text)) return [];
+        const length = readingLength(fullest.text);
+        // Words of nobody, and short ones, are news where several reports have them.
+        if (origins < 2 && (speaker === null || length < FEWEST)) return [];
+        if (speaker === null && fullest.text.length < SENTENCE) return [];
+        // "... that the road is shut" needs the sentence that it is taken from.
+        if (origins < 2 && /^["“'‘«]?\p{Ll}/u.test(fullest.text)) return [];
+        const central = Number(speaker !== null && isInOpening(speaker));
+        const known = speaker === null ? -1 : (namedIn.get(speaker) ?? 0) + (role === null ? 0 : 0.5);
+        const shared = [...topicWords(fullest.text)].filter((word) => about.has(word)).length;
+        return {
+          quote,
+          index,
+          known,
+          central,
+          near: Math.min(shared, 1),
+          told: Math.min(length, FULL) / FULL + Math.min(shared, 2),
+        };
+      })
+      .sort(
+        (a, b) =>
+          b.quote.origins - a.quote.origins ||
+          b.near + b.central - (a.near + a.central) ||
+          b.known - a.known ||
+          b.told - a.told ||
+          a.index - b.index,
+      )
+      // "We are praying.", of one report alone, is said after any event.
+      .filter(({ quote, near }) => near > 0 || quote.origins > 1)
+      .map(({ quote }) => quote)
+  );
 }
 
 const NAME_WORD = /[\p{L}\p{M}’'-]+/gu;

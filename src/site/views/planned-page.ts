@@ -166,7 +166,7 @@ export class PlannedPage {
 
   /** The same for words of which the page has another wording, which does not tell what these do. */
   affordOwn(cited: Cited, share: number): boolean {
-    if (readingLength(cited.text) + this.around > this.roomIn(share) || this.prints(cited)) return false;
+    if (this.lacksRoomFor([cited], share) || this.prints(cited)) return false;
     this.mark(cited);
     this.#texts.add(cited.text);
     this.spend(cited);
@@ -180,8 +180,12 @@ export class PlannedPage {
    * @param also words that they bring with them beside their first mark
    */
   affordAll(passage: readonly Cited[], share: number, also = 0): boolean {
-    const words = passage.reduce((sum, { text }) => sum + readingLength(text), this.around + also);
-    if (words > this.roomIn(share) || passage.some((cited) => this.has(cited))) return false;
+    const texts = this.#texts.copy();
+    if (
+      this.lacksRoomFor(passage, share, also) ||
+      passage.some((cited) => this.has(cited) || !texts.add(cited.text))
+    )
+      return false;
     this.take(this.around + also);
     for (const cited of passage) {
       this.print(cited);
@@ -190,9 +194,10 @@ export class PlannedPage {
     return true;
   }
 
-  /** Number of words that fit into a share of the page. */
-  roomIn(share: number): number {
-    return this.most * share - this.#length;
+  /** Whether sentences that stand together do not fit into a share of the page. */
+  lacksRoomFor(passage: readonly Cited[], share: number, also = 0): boolean {
+    const words = passage.reduce((sum, { text }) => sum + readingLength(text), this.around + also);
+    return this.#length + words > this.most * share;
   }
 
   /** As it is now, to try what would fit. */

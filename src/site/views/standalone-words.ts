@@ -74,7 +74,8 @@ const ENDS_POINTING =
   /\b(?:at|about|of|to|for|like|just|do(?:es|ne|ing)?|did|sa(?:y|ys|id)) (?:this|that|so)[.…]{1,4}["”’]?$/u;
 
 /** "The Echo reports that’s more than a crane costs.": the sentence before says what. */
-const POINTS_INSIDE = /^(?:\p{Lu}[\p{L}.&’'-]* |[Tt]he ){1,6}(?:reports?|sa(?:ys?|id)|notes?|adds?) (?:that|it)[’']s\b/u;
+const POINTS_INSIDE =
+  /^(?:\p{Lu}[\p{L}.&’'-]* |[Tt]he ){1,6}(?:reports?|sa(?:ys?|id)|notes?|adds?) (?:that|it)[’']s\b/u;
 
 const DEPENDENT = [
   POINTS_INSIDE,
@@ -112,9 +113,13 @@ const WITH_FULL_STOPS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** "‘Of course we decided.": a single quotation mark that nothing closes; "’Tis" has none. */
 const HALF_SINGLE = /^['‘]\p{Lu}(?!(?:is|was)\b)(?![\s\S]*['’](?!\p{L}))/u;
 
-/** Whether a sentence is there to its end, with all its quotation marks. Lines below pictures and halves of quotations are not. */
+/** Whether a sentence is there to its end. Lines below pictures are not. */
+export const isClosed = ({ text }: { readonly text: string }): boolean =>
+  !WITH_FULL_STOPS.test(text) || CLOSED.test(text.trim());
+
+/** Whether a sentence is there to its end, with all its quotation marks. Halves of quotations are not. */
 export function isWhole({ text }: { readonly text: string }): boolean {
-  if (WITH_FULL_STOPS.test(text) && !CLOSED.test(text.trim())) return false;
+  if (!isClosed({ text })) return false;
   let [opened, straight] = [0, 0];
   for (const mark of text) {
     if (mark === "“" || mark === "«") opened++;
