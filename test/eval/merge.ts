@@ -9,7 +9,7 @@ import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { figuresAgree } from "../../src/merge/sentence/quantities.js";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
 import { judgeSameClaim } from "../../src/merge/similarity/same-claim.js";
-import { leadOf } from "../../src/merge/summary/lead.js";
+import { leadOf } from "../../src/merge/summary/lead/lead.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { judgeSamePerson } from "../../src/words/persons/person.js";

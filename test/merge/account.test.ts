@@ -1,7 +1,7 @@
 /** What a page may tell below its lead: the report of the lead read on, and what other reports add, in sentences that stay together. */
 import { describe, expect, it } from "vitest";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { passageAround, passagesOf } from "../../src/merge/summary/passages.js";
+import { passageAround, passagesOfReport } from "../../src/merge/summary/report-passages.js";
 import type { Article } from "../../src/model.js";
 import { article } from "../article.js";
 import { on, tell } from "./articles.js";
@@ -24,7 +24,7 @@ const ofOneParagraph = (texts: readonly string[]): Article => {
   };
 };
 const passages = (own: Article) =>
-  passagesOf(storySentencesOf([own], [0])).map((passage) => passage.map(({ cited }) => cited.text));
+  passagesOfReport(storySentencesOf([own], [0])).map((passage) => passage.map(({ cited }) => cited.text));
 
 describe("the passages of a report", () => {
   it("end with their paragraph, unless the next sentence needs them", () => {
@@ -59,11 +59,11 @@ describe("the passages of a report", () => {
     const own = storySentencesOf([article("a", "Barge sinks", [OWNER, HE, WHEEL])], [0]);
     const [owner] = own;
     const texts = (...sets: [ReadonlySet<(typeof own)[0]>, ReadonlySet<(typeof own)[0]>]) =>
-      passagesOf(own, ...sets).map((passage) => passage.map(({ cited }) => cited.text));
+      passagesOfReport(own, ...sets).map((passage) => passage.map(({ cited }) => cited.text));
     const first = new Set(owner === undefined ? [] : [owner]);
     expect(texts(first, new Set())).toEqual([[HE], [WHEEL]]);
     const short = storySentencesOf([article("a", "Barge sinks", [OWNER, "Nobody drowned.", WHEEL])], [0]);
-    expect(passagesOf(short, new Set(short.slice(0, 1))).map((each) => each[0]?.cited.text)).toEqual([
+    expect(passagesOfReport(short, new Set(short.slice(0, 1))).map((each) => each[0]?.cited.text)).toEqual([
       "Nobody drowned.",
       WHEEL,
     ]);

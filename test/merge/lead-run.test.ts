@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { leadRunOf } from "../../src/merge/summary/lead-run.js";
+import { leadRunOf } from "../../src/merge/summary/lead/lead-run.js";
 import { Acquaintance } from "../../src/words/persons/introductions.js";
 import { article } from "../article.js";
 import { on, tell } from "./articles.js";

@@ -1,6 +1,6 @@
 /** A lead gives one of the values that the reports tell differently. */
 import { expect, it } from "vitest";
-import { oneVersionEach } from "../../src/merge/summary/lead-versions.js";
+import { oneVersionEach } from "../../src/merge/summary/lead/lead-versions.js";
 import type { Cited, Disagreement } from "../../src/model.js";
 
 const cited = (article: string, text: string) =>

@@ -1,7 +1,7 @@
 /** Which figures stand beside a story. */
 import { describe, expect, it } from "vitest";
 import type { Article, Figure } from "../../src/model.js";
-import { keyFigures } from "../../src/site/pages/key-figures.js";
+import { keyFigures } from "../../src/site/pages/story/key-figures.js";
 import { cite, sampleArticle, sampleStory } from "./sample.js";
 
 /** Two reports of one sentence, each with a figure in it. */

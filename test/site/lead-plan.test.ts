@@ -1,6 +1,6 @@
 /** The lead on the page of a story: whose marks a sentence has, and what is left out where the one before it has no room. */
 import { describe, expect, it } from "vitest";
-import { planReading } from "../../src/site/pages/reading-plan.js";
+import { planReading } from "../../src/site/pages/story/reading-plan.js";
 import { cite, sampleArticle, sampleStory } from "./sample.js";
 
 const filler = Array.from({ length: 60 }, (_, index) => `Lock ${index} of the canal stood open until nine.`);

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Article, Story } from "../../src/model.js";
-import { PAGE_LIMITS, pageFloor } from "../../src/site/pages/page-limits.js";
+import { PAGE_LIMITS, pageFloor } from "../../src/site/pages/story/page-limits.js";
 import { readingLength } from "../../src/words/text/reading-length.js";
 
 export interface PageMeasure {

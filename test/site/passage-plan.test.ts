@@ -1,7 +1,7 @@
 /** What a story's page prints below its lead: the lead's report read on until the room is out, then what others add. */
 import { describe, expect, it } from "vitest";
 import type { Cited, Story } from "../../src/model.js";
-import { planReading } from "../../src/site/pages/reading-plan.js";
+import { planReading } from "../../src/site/pages/story/reading-plan.js";
 import { renderShape } from "./editions.js";
 import { cite, onlyIn, sampleArticle, sampleDigest, sampleStory } from "./sample.js";
 

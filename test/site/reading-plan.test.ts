@@ -1,7 +1,7 @@
 /** A story's page prints each sentence once, and is shorter than what it was made from. */
 import { describe, expect, it } from "vitest";
 import type { Cited, Story } from "../../src/model.js";
-import { planReading, type ReadingPlan } from "../../src/site/pages/reading-plan.js";
+import { planReading, type ReadingPlan } from "../../src/site/pages/story/reading-plan.js";
 import { fullStory, reports } from "./editions.js";
 import { cite, onlyIn, sampleArticle, sampleStory } from "./sample.js";
 

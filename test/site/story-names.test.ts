@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ArticleId, Cited } from "../../src/model.js";
-import { isSalient, saysRole } from "../../src/site/pages/story-names.js";
+import { isSalient, saysRole } from "../../src/site/pages/story/story-names.js";
 import { informativeRole } from "../../src/words/persons/informative-role.js";
 
 const [a, b] = ["a", "b"] as unknown as [ArticleId, ArticleId];

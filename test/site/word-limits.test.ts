@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Article, Cited, Story } from "../../src/model.js";
-import { PAGE_LIMITS, roomOf } from "../../src/site/pages/page-limits.js";
+import { PAGE_LIMITS, roomOf } from "../../src/site/pages/story/page-limits.js";
 import { readingLength } from "../../src/words/text/reading-length.js";
 import { renderShape } from "./editions.js";
 import { measurePage, overLimits } from "./page-measure.js";

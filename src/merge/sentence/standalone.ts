@@ -7,6 +7,7 @@ import {
   FINITE_AUXILIARIES,
   RELATIVES,
 } from "../../words/lexicon/english-function-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { CLOCK_AND_CALENDAR_UNIT, PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { FIXED_AHEAD } from "../../words/lexicon/things/plans.js";
 import { capitalized } from "../../words/lexicon/titles.js";
@@ -34,7 +35,7 @@ const POINTING_WORDS = [
   "either|none|some|one|asked|added|adding|after that|turns out|once again|in all|on the other hand",
   "at the same time|at the time|at that",
   // "All have denied it.", "Had they been a couple, Lund would have paid nothing."
-  "all (?:ha(?:ve|s|d)|are|were|but|two|three|four|five|six|seven)|(?:had|were|should) (?:he|she|they|it)",
+  `all (?:ha(?:ve|s|d)|are|were|${SMALL_NUMBERS.slice(2).join("|")})|(?:had|were|should) (?:he|she|they|it)`,
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
   String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,

@@ -4,9 +4,9 @@
  */
 import { isStandalone } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { isNear } from "./news-alone.js";
-import { passagesOf } from "./passages.js";
+import { isNearStory } from "./news-alone.js";
 import { repeatsEarlier } from "./repeated-sentences.js";
+import { passagesOfReport } from "./report-passages.js";
 
 /** Most passages: a page has room for fewer. */
 const KEPT = 24;
@@ -34,13 +34,13 @@ export function accountOf(
   const told = lead.filter(({ article }) => article !== first?.article).map(({ reading }) => reading);
   const known = new Set(about);
   const account: StorySentence[][] = [];
-  for (const passage of passagesOf(own, new Set(lead), leftOut)) {
+  for (const passage of passagesOfReport(own, new Set(lead), leftOut)) {
     if (account.length === KEPT) break;
     const [opening] = passage;
     if (
       opening !== undefined &&
       isStandalone(opening.cited.text) &&
-      !passage.some((one) => isNear(one, known, SHARED))
+      !passage.some((one) => isNearStory(one, known, SHARED))
     )
       continue;
     if (passage.every(({ reading }) => repeatsEarlier(reading, told))) continue;

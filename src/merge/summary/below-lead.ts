@@ -4,7 +4,7 @@ import { addTo } from "../../structures/lists-by-key.js";
 import type { ReportedAlone } from "../claims/only-in.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { accountOf } from "./account.js";
-import type { Heading } from "./lead-terms.js";
+import type { Heading } from "./lead/lead-terms.js";
 import { additionsOf, knownToReaders } from "./news-alone.js";
 
 /** What is known of a story when its lead is chosen. */

@@ -6,9 +6,9 @@ import type { ReportedAlone } from "../claims/only-in.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
-import { CALLED } from "./lead-candidates.js";
-import { passageAround } from "./passages.js";
+import { CALLED } from "./lead/lead-candidates.js";
 import { repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
+import { passageAround } from "./report-passages.js";
 
 /** Sentences of one report that are looked at, the first of them. */
 const LOOKED_AT = 14;
@@ -55,7 +55,7 @@ export function additionsOf(
         sentences
           .filter(
             (one) =>
-              !stale.has(one) && reportsNews(one.cited.text) && belongs(one, about) && isNear(one, near),
+              !stale.has(one) && reportsNews(one.cited.text) && belongs(one, about) && isNearStory(one, near),
           )
           .slice(0, LOOKED_AT),
       )
@@ -192,7 +192,7 @@ const AT_ONCE = 2;
 const SHARED = 8;
 
 /** Whether a sentence has to do with what readers know of the story: what comes later in a report may be colour. */
-export const isNear = (
+export const isNearStory = (
   { depth, reading }: StorySentence,
   known: ReadonlySet<string>,
   least: number = SHARED,

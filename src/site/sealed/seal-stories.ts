@@ -10,10 +10,10 @@ import { ninjs } from "../machines/ninjs.js";
 import { shareCards } from "../machines/share-card.js";
 import { picturesOf } from "../machines/story-pictures.js";
 import { articlePages } from "../pages/article-page.js";
-import { evidencePages } from "../pages/evidence-page.js";
 import { redirectPages } from "../pages/fixed-pages.js";
 import { searchRecord } from "../pages/search.js";
-import { storyPages } from "../pages/story-page.js";
+import { evidencePages } from "../pages/story/evidence-page.js";
+import { storyPages } from "../pages/story/story-page.js";
 import { viewCards } from "../views/card.js";
 import { type Page, type PlannedFile, servedFile } from "../views/page-view.js";
 

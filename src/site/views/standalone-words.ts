@@ -11,6 +11,7 @@ import {
   CONNECTORS,
   DEMONSTRATIVES,
 } from "../../words/lexicon/english-function-words.js";
+import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
 import { ASSERTED } from "../../words/lexicon/reporting-verbs.js";
@@ -27,7 +28,7 @@ const POINTS_BACK = new RegExp(
     ...CONNECTORS,
     "he|she|it|they|his|her|their|since then|yeah",
     "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
-    "all (?:ha(?:ve|s|d)|are|were)|(?:had|were|should) (?:he|she|they|it)",
+    `all (?:ha(?:ve|s|d)|are|were|${SMALL_NUMBERS.slice(2).join("|")})|(?:had|were|should) (?:he|she|they|it)`,
   ].join("|")})\\b`,
   "i",
 );

@@ -1,5 +1,5 @@
 /** Keeps a lead to one version of what the reports tell differently: the page shows the others where they differ. */
-import type { Cited, Disagreement } from "../../model.js";
+import type { Cited, Disagreement } from "../../../model.js";
 
 /** Without sentences that give another value than an earlier sentence of the lead. */
 export function oneVersionEach(lead: readonly Cited[], disagreements: readonly Disagreement[]): Cited[] {

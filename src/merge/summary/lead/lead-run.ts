@@ -2,15 +2,15 @@
  * The first sentences of one report, which its author wrote to be read one after the other. A lead that begins with them is coherent:
  * nobody is "he" before he is named, and nothing jumps.
  */
-import { addTo } from "../../structures/lists-by-key.js";
-import type { Acquaintance } from "../../words/persons/introductions.js";
-import { outsideQuotations } from "../../words/text/lone-pronoun.js";
-import { readingLength } from "../../words/text/reading-length.js";
-import { isBalanced, isStandalone, opensReport, reportsNews } from "../sentence/standalone.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import { addTo } from "../../../structures/lists-by-key.js";
+import type { Acquaintance } from "../../../words/persons/introductions.js";
+import { outsideQuotations } from "../../../words/text/lone-pronoun.js";
+import { readingLength } from "../../../words/text/reading-length.js";
+import { isBalanced, isStandalone, opensReport, reportsNews } from "../../sentence/standalone.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
+import { repeatsEarlier } from "../repeated-sentences.js";
 import type { WeighedTerms } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
-import { repeatsEarlier } from "./repeated-sentences.js";
 
 /** Most depth of the first sentence, as some reports open with a scene, and of any: further down a report has its background. */
 const BEGINS = 2;

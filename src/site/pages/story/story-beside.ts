@@ -1,15 +1,15 @@
 /** The parts beside the text of a story, as far as the page has room: its sources, figures, related stories and names. */
-import type { Article, Story } from "../../model.js";
-import { bareWords } from "../../words/text/bare-words.js";
-import { readingLength } from "../../words/text/reading-length.js";
-import type { Edition } from "../edition/edition.js";
-import { storyPath } from "../edition/links.js";
-import { titled } from "../edition/wording.js";
-import { wordRemark } from "../locale/word-remark.js";
-import type { Folded } from "../locale/words.js";
-import type { Statement, Statements } from "../views/statement.js";
-import type { Marks } from "../views/story-parts.js";
-import { type SourceView, viewSources } from "../views/story-sources.js";
+import type { Article, Story } from "../../../model.js";
+import { bareWords } from "../../../words/text/bare-words.js";
+import { readingLength } from "../../../words/text/reading-length.js";
+import type { Edition } from "../../edition/edition.js";
+import { storyPath } from "../../edition/links.js";
+import { titled } from "../../edition/wording.js";
+import { wordRemark } from "../../locale/word-remark.js";
+import type { Folded } from "../../locale/words.js";
+import type { Statement, Statements } from "../../views/statement.js";
+import type { Marks } from "../../views/story-parts.js";
+import { type SourceView, viewSources } from "../../views/story-sources.js";
 import { keyFigures } from "./key-figures.js";
 import { wordsOfDisagreements } from "./lead-plan.js";
 import { type PageRoom, wordsOfBrief, wordsOfOpening } from "./page-limits.js";

@@ -1,15 +1,15 @@
 /** The evidence of a story: all wordings of all claims, all that one source alone has, and why the reports are one story. */
-import { keyOf } from "../../cache/content-key.js";
-import type { Article, Story, Utterance } from "../../model.js";
-import type { Edition } from "../edition/edition.js";
-import { evidencePath, storyPath } from "../edition/links.js";
-import { isComparedWithinLanguages, titled } from "../edition/wording.js";
-import { type Page, viewHead } from "../views/page-view.js";
-import { createStatements } from "../views/statement.js";
-import { hasUpdates, viewChanges } from "../views/story-changes.js";
-import { drawTimeline, viewMatrix } from "../views/story-drawings.js";
-import { viewClaim, viewOnlyIn, viewQuote } from "../views/story-parts.js";
-import { viewWhy } from "../views/story-sources.js";
+import { keyOf } from "../../../cache/content-key.js";
+import type { Article, Story, Utterance } from "../../../model.js";
+import type { Edition } from "../../edition/edition.js";
+import { evidencePath, storyPath } from "../../edition/links.js";
+import { isComparedWithinLanguages, titled } from "../../edition/wording.js";
+import { type Page, viewHead } from "../../views/page-view.js";
+import { createStatements } from "../../views/statement.js";
+import { hasUpdates, viewChanges } from "../../views/story-changes.js";
+import { drawTimeline, viewMatrix } from "../../views/story-drawings.js";
+import { viewClaim, viewOnlyIn, viewQuote } from "../../views/story-parts.js";
+import { viewWhy } from "../../views/story-sources.js";
 
 /** Whether there is something to compare: several reports, one that another came near to, or what it was before. */
 export function hasEvidence(story: Story, articles: readonly Article[]): boolean {

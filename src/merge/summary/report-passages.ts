@@ -22,7 +22,7 @@ const SHORT = 6;
  * @param read sentences that are read before, as a lead is; behind one of them a passage may begin with what needs it
  * @param leftOut sentences that no passage may have
  */
-export function passagesOf(
+export function passagesOfReport(
   own: readonly StorySentence[],
   read: ReadonlySet<StorySentence> = new Set(),
   leftOut: ReadonlySet<StorySentence> = new Set(),
@@ -47,7 +47,7 @@ export function passagesOf(
       before = null;
     } else if (
       isSpoken ||
-      (goesOn && !(isOpening && (one.paragraph !== before?.paragraph || wordsOf(current) >= FULL)))
+      (goesOn && !(isOpening && (one.paragraph !== before?.paragraph || passageLength(current) >= FULL)))
     ) {
       current.push(one);
       before = one;
@@ -86,7 +86,7 @@ function withoutOpenQuotation(passage: readonly StorySentence[]): StorySentence[
 }
 
 /** Number of words of some sentences. */
-export const wordsOf = (passage: readonly StorySentence[]): number =>
+export const passageLength = (passage: readonly StorySentence[]): number =>
   passage.reduce((sum, { cited }) => sum + readingLength(cited.text), 0);
 
 /** Whether a reader who has not read the sentence before knows who and what is meant. */

@@ -1,14 +1,14 @@
 /** The figures that most reports of a story give, in the words of one of them. */
 
-import type { Article, ArticleId, Cited, Figure, Story } from "../../model.js";
-import { stopWords } from "../../words/lexicon/english-function-words.js";
-import { MEASURE_BY_UNIT, unitSpellings } from "../../words/lexicon/measures/measure-units.js";
-import { CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
-import { CLOSE, severalRelatives } from "../../words/lexicon/persons/relatives.js";
-import { OUTCOMES } from "../../words/lexicon/things/casualties.js";
-import { sentencesOf } from "../../words/sentence-marks.js";
-import { regexFrom } from "../../words/text/regex.js";
-import { countsPeople, withFate } from "../views/counted-people.js";
+import type { Article, ArticleId, Cited, Figure, Story } from "../../../model.js";
+import { stopWords } from "../../../words/lexicon/english-function-words.js";
+import { MEASURE_BY_UNIT, unitSpellings } from "../../../words/lexicon/measures/measure-units.js";
+import { CALENDAR_UNIT } from "../../../words/lexicon/measures/units-of-time.js";
+import { CLOSE, severalRelatives } from "../../../words/lexicon/persons/relatives.js";
+import { OUTCOMES } from "../../../words/lexicon/things/casualties.js";
+import { sentencesOf } from "../../../words/sentence-marks.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import { countsPeople, withFate } from "../../views/counted-people.js";
 
 export interface KeyFigure {
   /** "at least 14 people", verbatim. */

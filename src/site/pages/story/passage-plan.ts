@@ -1,6 +1,6 @@
 /** Plans what a story's page prints of passages: sentences that stand one after the other in their report, and stay together. */
-import type { Cited, OnlyIn, Story } from "../../model.js";
-import type { PlannedPage } from "../views/planned-page.js";
+import type { Cited, OnlyIn, Story } from "../../../model.js";
+import type { PlannedPage } from "../../views/planned-page.js";
 import {
   hasContent,
   isClosed,
@@ -9,7 +9,7 @@ import {
   lacksPerson,
   opensIndependently,
   speaksOfMe,
-} from "../views/standalone-words.js";
+} from "../../views/standalone-words.js";
 
 /** What single sources add, of one source together and in its order; only those of which something is printed. */
 export type PlannedAdditions = readonly { readonly part: OnlyIn; readonly sentences: readonly Cited[] }[];
@@ -70,12 +70,12 @@ export function planAdditions(
     if (!isReadable(passage, before, page, follows) || !page.affordAll(passage, share, also)) continue;
     chosen.set(part, [...own, passage]);
   }
-  return [...chosen].map(([part, passages]) => ({ part, sentences: inTurn(passages).flat() }));
+  return [...chosen].map(([part, passages]) => ({ part, sentences: inTextOrder(passages).flat() }));
 }
 
 const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
-const inTurn = (passages: readonly (readonly Cited[])[]): (readonly Cited[])[] =>
+const inTextOrder = (passages: readonly (readonly Cited[])[]): (readonly Cited[])[] =>
   [...passages].sort(([a], [b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
 
 /** Whether it makes sense on the page behind what is printed there, tells something new, and is there to its end. */

@@ -1,15 +1,15 @@
 /** Which sentence opens a lead, and how well the first sentences of other reports follow it. */
 
-import { byCodeUnit } from "../../structures/order.js";
-import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
-import { SUDDEN_EVENTS } from "../../words/lexicon/things/sudden-events.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Reading } from "../sentence/analysis.js";
-import { seenFromItsDay } from "../sentence/standalone.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import { byCodeUnit } from "../../../structures/order.js";
+import { UNNAMED_PERSONS } from "../../../words/lexicon/persons/unnamed-persons.js";
+import { SUDDEN_EVENTS } from "../../../words/lexicon/things/sudden-events.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Reading } from "../../sentence/analysis.js";
+import { seenFromItsDay } from "../../sentence/standalone.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
+import { repeatsEarlier } from "../repeated-sentences.js";
 import type { Heading } from "./lead-terms.js";
 import { type ChosenSentence, setsScene } from "./reading-order.js";
-import { repeatsEarlier } from "./repeated-sentences.js";
 
 /** Bonus of the first sentence for words of that headline. */
 const UNDER = 4;

@@ -1,10 +1,10 @@
 /** The people and places of a story, with what each person does. Where no source says what somebody does, only the name is given. */
-import type { Cited, Entity, Story } from "../../model.js";
-import { informativeRole } from "../../words/persons/informative-role.js";
-import { readingLength } from "../../words/text/reading-length.js";
-import type { Edition } from "../edition/edition.js";
-import type { Folded } from "../locale/words.js";
-import type { MarkView, Statements } from "../views/statement.js";
+import type { Cited, Entity, Story } from "../../../model.js";
+import { informativeRole } from "../../../words/persons/informative-role.js";
+import { readingLength } from "../../../words/text/reading-length.js";
+import type { Edition } from "../../edition/edition.js";
+import type { Folded } from "../../locale/words.js";
+import type { MarkView, Statements } from "../../views/statement.js";
 
 export interface NameView {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** How long the page of a story may be beside what it was made from, so that reading it saves reading all of them. */
-import type { Article, Cited, Claim, Story } from "../../model.js";
-import { readingLength } from "../../words/text/reading-length.js";
+import type { Article, Cited, Claim, Story } from "../../../model.js";
+import { readingLength } from "../../../words/text/reading-length.js";
 
 export const PAGE_LIMITS = {
   /** Share of the words of all reports together that is visible without a click: a page twice as long saves nobody time. */

@@ -1,7 +1,7 @@
 /** The lead of a story that is told by one report: its first sentences that can be read by themselves. */
-import type { Article, Cited } from "../../model.js";
-import { isStandalone, reportsNews } from "../sentence/standalone.js";
-import { citeSentence } from "../sentence/story-sentences.js";
+import type { Article, Cited } from "../../../model.js";
+import { isStandalone, reportsNews } from "../../sentence/standalone.js";
+import { citeSentence } from "../../sentence/story-sentences.js";
 
 /** The first standalone sentences of one article; its very first where there is none. */
 export function leadOfOne(article: Article, count: number): Cited[] {

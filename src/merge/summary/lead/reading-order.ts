@@ -1,6 +1,6 @@
 /** In which order the sentences of a lead are read. */
-import type { Acquaintance } from "../../words/persons/introductions.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import type { Acquaintance } from "../../../words/persons/introductions.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
 
 export interface ChosenSentence {
   readonly sentence: StorySentence;

@@ -5,13 +5,14 @@
  * greedily, as in Lin and Bilmes 2011). A sentence that depends on the one before it is only chosen right after it.
  */
 
-import type { Cited } from "../../model.js";
-import { UNNAMED_PERSONS } from "../../words/lexicon/persons/unnamed-persons.js";
-import { Acquaintance } from "../../words/persons/introductions.js";
-import { regexFrom } from "../../words/text/regex.js";
-import type { Reading } from "../sentence/analysis.js";
-import { reportsNews } from "../sentence/standalone.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import type { Cited } from "../../../model.js";
+import { UNNAMED_PERSONS } from "../../../words/lexicon/persons/unnamed-persons.js";
+import { Acquaintance } from "../../../words/persons/introductions.js";
+import { regexFrom } from "../../../words/text/regex.js";
+import type { Reading } from "../../sentence/analysis.js";
+import { reportsNews } from "../../sentence/standalone.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
+import { givesOtherFigures, repeatsEarlier, shareOfNew } from "../repeated-sentences.js";
 import { eachOnce, gainOf, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
 import {
   continuationOf,
@@ -25,7 +26,6 @@ import {
 import { bestRun } from "./lead-run.js";
 import { type Heading, weigh } from "./lead-terms.js";
 import { inReadingOrder } from "./reading-order.js";
-import { givesOtherFigures, repeatsEarlier, shareOfNew } from "./repeated-sentences.js";
 
 export interface LeadSize {
   /** Most sentences. */

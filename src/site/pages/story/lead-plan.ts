@@ -1,8 +1,8 @@
 /** Plans the lead on the page of a story: which of its sentences fit, and who says each. */
-import type { Cited, Claim, Story } from "../../model.js";
-import { readingLength } from "../../words/text/reading-length.js";
-import type { PlannedPage } from "../views/planned-page.js";
-import { lacksPerson, opensIndependently } from "../views/standalone-words.js";
+import type { Cited, Claim, Story } from "../../../model.js";
+import { readingLength } from "../../../words/text/reading-length.js";
+import type { PlannedPage } from "../../views/planned-page.js";
+import { lacksPerson, opensIndependently } from "../../views/standalone-words.js";
 import { MARK, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 
 /** With the claim that a sentence makes together with other reports, if it makes one. */

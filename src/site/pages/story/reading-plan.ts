@@ -5,13 +5,13 @@
  * Each part takes words from one budget (`PlannedPage`), in this order: headline, lead, dek, disagreements, account, claims, days,
  * what one source alone says, quotations. A part may spend the budget up to its share, so that the parts after it have room.
  */
-import type { Article, Cited, Claim, Disagreement, Story, TimelineEntry, Utterance } from "../../model.js";
-import { Acquaintance } from "../../words/persons/introductions.js";
-import { bareWords } from "../../words/text/bare-words.js";
-import { readingLength } from "../../words/text/reading-length.js";
-import { entriesOfDays } from "../views/course-days.js";
-import { notableQuotes } from "../views/notable-quotes.js";
-import { PlannedPage, type PrintedWords } from "../views/planned-page.js";
+import type { Article, Cited, Claim, Disagreement, Story, TimelineEntry, Utterance } from "../../../model.js";
+import { Acquaintance } from "../../../words/persons/introductions.js";
+import { bareWords } from "../../../words/text/bare-words.js";
+import { readingLength } from "../../../words/text/reading-length.js";
+import { entriesOfDays } from "../../views/course-days.js";
+import { notableQuotes } from "../../views/notable-quotes.js";
+import { PlannedPage, type PrintedWords } from "../../views/planned-page.js";
 import {
   hasContent,
   isQuotationAlone,
@@ -20,8 +20,8 @@ import {
   opensIndependently,
   speaksOfMe,
   successionIn,
-} from "../views/standalone-words.js";
-import { topicWords } from "../views/topic-words.js";
+} from "../../views/standalone-words.js";
+import { topicWords } from "../../views/topic-words.js";
 import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import { type PlannedAdditions, planAccount, planAdditions } from "./passage-plan.js";

@@ -1,7 +1,7 @@
 /** How much each word of a story weighs for its lead: what several independent reports have early is what happened. */
-import type { Reading } from "../sentence/analysis.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
-import { wordPairsOf } from "../similarity/n-grams.js";
+import type { Reading } from "../../sentence/analysis.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
+import { wordPairsOf } from "../../similarity/n-grams.js";
 
 /** Decay of a term's weight with its depth in an article. Tuned, like the constants below, on summaries by people. */
 const DECAY = 0.2;

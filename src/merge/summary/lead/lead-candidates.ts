@@ -1,6 +1,6 @@
 /** The sentences that a lead may print, and what each is worth there. */
-import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../sentence/standalone.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import { isBalanced, isStandalone, reportsNews, seenFromItsDay } from "../../sentence/standalone.js";
+import type { StorySentence } from "../../sentence/story-sentences.js";
 import type { Heading } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
 
