@@ -158,6 +158,7 @@ function mergeSentences(
     {
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
       headlines,
+      outdated: state.staleArticles,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       newest,
       daysBehind: behind,

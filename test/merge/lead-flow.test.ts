@@ -85,6 +85,13 @@ describe("what one report alone has", () => {
   const OF_MAIN = [
     "The harbour office of Selm shut the weir to barges until the sheep were found.",
     "Its boats looked for the barge and the sheep from noon until the evening of Monday.",
+    "A diver of the harbour office found the barge on its side below the second pillar of the weir.",
+    "Forty sheep from three farms had been on their way to the market of Averby in the barge.",
+    "Their owner said at the weir that the barge had lost its rudder in the current near the mill.",
+    "The mayor of Selm thanked the divers and the rowers, who had brought lamps and ropes to the weir.",
+    "A second barge with barley had been held at the lock above the weir since Sunday, the office said.",
+    "The harbour office is to raise the barge with a crane of the railway, which stands at Averby.",
+    "Sheep that reached the bank were led to the meadow of the mill and counted by two boys.",
   ];
   /** What the second report adds to the first, which the lead is taken from. */
   const newsOf = (main: readonly string[], texts: readonly string[]) =>

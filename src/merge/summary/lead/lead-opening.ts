@@ -19,7 +19,7 @@ const DEEP = 0.8;
 const WHO = 0.4;
 const NAMED = 3;
 /** Bonus of the first sentence for being of the headline's own report. */
-const OWN_HEADLINE = 1.2;
+const UNDER_OWN_HEADLINE = 1.2;
 /** Factor for the first sentence of another report, which tells once more what the lead opens with. */
 const OPENS_AGAIN = 0.7;
 /** Share of what it says that is new, from which it tells something else. */
@@ -42,6 +42,13 @@ const OF_KNOWN_EVENT = regexFrom(
   ],
   String.raw`\b(?! (?:who|whose|that|of|in|at|on)\b)`,
 );
+/** "Police said the shooting at the mill was reported at nine": where it was does not introduce it. */
+const SAID_OF_KNOWN_EVENT = regexFrom(
+  "u",
+  String.raw`^(?:[\p{L}’'-]+ ){1,3}said the `,
+  SUDDEN_EVENTS,
+  String.raw`\b`,
+);
 /** "In recent years", "For decades": a report that begins with what was before. */
 export const LOOKS_BACK =
   /^(?:(?:In|Over|During|For) (?:recent|many|several|the (?:past|last)|years|decades|months)|Since \d{4}|Ever since)\b/;
@@ -51,7 +58,8 @@ const OPENS = 0.4;
 const MORE = 0.05;
 
 /** Whether a sentence takes for known what the lead has to tell first. */
-const takesNewsForKnown = ({ text }: Reading): boolean => OF_KNOWN_EVENT.test(text) || seenFromItsDay(text);
+export const takesNewsForKnown = ({ text }: Reading): boolean =>
+  OF_KNOWN_EVENT.test(text) || SAID_OF_KNOWN_EVENT.test(text) || seenFromItsDay(text);
 
 /** Factor for articles from days before the headline: they describe an earlier state. */
 const EARLIER = 0.5;
@@ -84,7 +92,7 @@ export function openingOf(
       ((1 + UNDER * share) / (1 + DEEP * depth)) *
       (1 + WHO * who) *
       (takesNewsForKnown(reading) ? TAKES_FOR_KNOWN : 1) *
-      (article === headline?.article && depth === 0 ? OWN_HEADLINE : 1) *
+      (article === headline?.article && depth === 0 ? UNDER_OWN_HEADLINE : 1) *
       (earlier.has(article) ? EARLIER : 1)
     );
   };

@@ -31,11 +31,16 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
-/**
- * Words of a report that a page has room for. A page goes on with the report of its lead, so each is judged by all that these tell, and
- * by how many it has: of two printings of an agency's report the fuller one.
- */
-const READ_ON = 400;
+/** Share of the best opening of all reports below which a report does not open the lead, however full it is. */
+const OPENING = 0.5;
+
+/** By what a run is chosen. */
+export interface RunChoice {
+  /** How well its first sentence opens the lead. */
+  readonly worth: (first: StorySentence) => number;
+  /** Factor for the report that begins so: how fit it is to tell the story, whatever it covers. */
+  readonly fitness: (first: StorySentence) => number;
+}
 
 /** The reader of a run, and the sentences that it leaves out. */
 export interface RunContext {
@@ -90,54 +95,60 @@ export function leadRunOf(
 }
 
 /**
- * The run of the report that covers most of what the reports share, early and in few words.
- *
- * @param worth how well its first sentence opens the lead
+ * The run of the report that tells most of what the reports share: a page goes on with the report of its lead, so the fullest is the
+ * best, if only its first sentence opens a lead at all. Within a report, the run that covers most, early and in few words.
  */
 export function bestRun(
   sentences: readonly StorySentence[],
   most: number,
   weighed: WeighedTerms,
   context: RunContext,
-  worth: (first: StorySentence) => number,
+  { worth, fitness }: RunChoice,
 ): StorySentence[] {
   const byReport = new Map<number, StorySentence[]>();
   for (const one of sentences) addTo(byReport, one.article, one);
+  const runs = [...byReport.values()].flatMap((own) => {
+    const run = bestRunOf(own, most, weighed, context, worth);
+    const [first] = run;
+    return first === undefined ? [] : [{ own, run, first, opening: worth(first) }];
+  });
+  const bestOpening = runs.reduce((highest, { opening }) => Math.max(highest, opening), 0);
   let best: StorySentence[] = [];
   let highest = 0;
-  for (const own of byReport.values()) {
-    const read = readOn(own);
-    const words = read.reduce((sum, { cited }) => sum + readingLength(cited.text), 0);
-    const whole = coveredBy(read, weighed) * Math.sqrt(Math.min(words, READ_ON));
-    for (const [place, start] of own.entries()) {
-      if (start.depth > BEGINS) break;
-      const run = leadRunOf(own.slice(place), most, context);
-      const [first] = run;
-      if (first !== start) continue;
-      const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-      const value = valueOfRun(run, weighed) * worth(first) * Math.sqrt(whole) * known;
-      if (value > highest) [best, highest] = [run, value];
-    }
+  for (const { own, run, first, opening } of runs) {
+    if (opening < OPENING * bestOpening) continue;
+    const value = coveredBy(own, weighed) * fitness(first);
+    if (value > highest) [best, highest] = [run, value];
   }
   return best;
 }
 
-/** The first news of a report, as much as a page has room for. */
-function readOn(own: readonly StorySentence[]): StorySentence[] {
-  const read: StorySentence[] = [];
-  let words = 0;
-  for (const one of own) {
-    if (words >= READ_ON) break;
-    if (one.kind !== "report" || one.mark !== "text" || !reportsNews(one.cited.text)) continue;
-    read.push(one);
-    words += readingLength(one.cited.text);
+function bestRunOf(
+  own: readonly StorySentence[],
+  most: number,
+  weighed: WeighedTerms,
+  context: RunContext,
+  worth: RunChoice["worth"],
+): StorySentence[] {
+  let best: StorySentence[] = [];
+  let highest = 0;
+  for (const [place, start] of own.entries()) {
+    if (start.depth > BEGINS) break;
+    const run = leadRunOf(own.slice(place), most, context);
+    const [first] = run;
+    if (first !== start) continue;
+    const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
+    const value = valueOfRun(run, weighed) * worth(first) * known;
+    if (value > highest) [best, highest] = [run, value];
   }
-  return read;
+  return best;
 }
 
-/** The weight of all that some sentences tell. */
-function coveredBy(sentences: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
-  const covered = new Set(sentences.flatMap((one) => terms.get(one) ?? []));
+/** The weight of all that the news of a report tells. */
+function coveredBy(own: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
+  const isNews = ({ kind, mark, cited }: StorySentence) =>
+    kind === "report" && mark === "text" && reportsNews(cited.text);
+  const covered = new Set(own.filter(isNews).flatMap((one) => terms.get(one) ?? []));
   return [...covered].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
 }
 

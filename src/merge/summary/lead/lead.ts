@@ -21,6 +21,7 @@ import {
   namedMost,
   openingOf,
   shareOf,
+  takesNewsForKnown,
   withNewestFirst,
 } from "./lead-opening.js";
 import { bestRun } from "./lead-run.js";
@@ -73,10 +74,12 @@ const FILLED_BEFORE_MORE = 2;
 const MORE = 2;
 /** Decay of what follows it, with its depth: the others begin with their news. */
 const DEEPER = 0.3;
-/** Factor for its being of a day before the last one. */
-const BEFORE_LAST = 0.6;
-/** The same where the displayed headline is its own. */
-const HEADED_BEFORE = 0.8;
+/** Factors for the report of the displayed headline, for another of a day before the last, and for one that later ones have overtaken. */
+const OWN_HEADLINE = 1.04;
+const BEFORE_LAST = 0.93;
+const OUTDATED = 0.5;
+/** Factor for a run that begins with what takes the news for known. */
+const FOR_KNOWN = 0.5;
 
 /** Context of a story besides its sentences. */
 export interface About {
@@ -84,6 +87,8 @@ export interface About {
   readonly claims?: readonly (readonly StorySentence[])[];
   /** Headlines of the reports, which say best what the story is about. */
   readonly headlines?: readonly Heading[];
+  /** Indices of reports whose headline or opening later ones have overtaken. */
+  readonly outdated?: ReadonlySet<number>;
   /** Indices of reports from days before the displayed headline. */
   readonly earlier?: ReadonlySet<number>;
   /** Indices of reports of the last day; empty where all are of one day, or none is dated. */
@@ -106,6 +111,7 @@ export function leadOf(
   {
     claims = [],
     headlines = [],
+    outdated = new Set(),
     earlier = new Set(),
     newest = new Set(),
     daysBehind = [],
@@ -152,13 +158,12 @@ export function leadOf(
     size.words === undefined ? Math.min(size.sentences, RUN) : 0,
     weighed,
     { reader, isHeading },
-    (first) =>
-      opens(first) *
-      ((daysBehind[first.article] ?? 0) === 0
-        ? 1
-        : first.article === shown?.article
-          ? HEADED_BEFORE
-          : BEFORE_LAST),
+    {
+      worth: (first) => opens(first) * (takesNewsForKnown(first.reading) ? FOR_KNOWN : 1),
+      fitness: ({ article }) =>
+        (article === shown?.article ? OWN_HEADLINE : (daysBehind[article] ?? 0) > 0 ? BEFORE_LAST : 1) *
+        (outdated.has(article) ? OUTDATED : 1),
+    },
   );
   for (const sentence of run) {
     const own = all.find((one) => one.sentence === sentence);
