@@ -9,6 +9,7 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { invertedSubject } from "./subjects/inverted-subject.js";
 import { participleSubject } from "./subjects/main-subject.js";
+import { displaySubject, overheardSubject } from "./subjects/overheard.js";
 import { insertedSpeaker, namedSubject, QUOTED_AS, quotedSubject, type Subject } from "./subjects/subject.js";
 import { subjectBefore } from "./subjects/subject-before.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
@@ -90,8 +91,12 @@ function activeSubject(
     const owner = names.find(({ start, end }) => start >= verb.start && end <= verb.end);
     return owner ? namedSubject(owner) : null;
   }
+  const overheard = overheardSubject(text, verb, names);
+  if (overheard !== undefined) return overheard;
   // Nothing before the last quotation that ends before the verb is its subject.
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
+  const display = displaySubject(text, from, verb);
+  if (display) return display;
   const before = text.slice(from, verb.start);
   // “...,” said Lund. Behind "told" stands who listens.
   const isInverted = from > 0 && ONLY_MARKS.test(before) && !/^(?:told|tells?)$/i.test(word);

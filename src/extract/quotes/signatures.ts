@@ -155,10 +155,13 @@ export function introductionOf(
   const before = text.slice(0, outer.start);
   if (before.trim() !== "") return introduced(before, line, byLine);
   const above = lines[line - 1];
-  return above && above.id !== null && /:\s*$/.test(above.text)
+  return above && above.id !== null && /:\s*$/.test(above.text) && !LEFT_OPEN.test(above.text)
     ? introduced(above.text, line - 1, byLine)
     : null;
 }
+
+/** Words whose quotation mark is not closed introduce nobody. */
+const LEFT_OPEN = /^\s*["“][^"”]*$/;
 
 function introduced(before: string, line: number, byLine: ByLine): Credit | null {
   // Asked first, since a line of thousands of quotations is looked at from each of them.

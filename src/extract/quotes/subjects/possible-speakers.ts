@@ -83,7 +83,7 @@ const NO_SUBJECT = regexFrom("u", [
       ...RELATIVES.filter((word) => word !== "who"),
       ...BASIC_PREPOSITIONS,
       "is|was|has|have|had|not|as|into|about|what",
-      `someone|everyone|${ADVERB}|him|them|it`,
+      `${ADVERB}|him|them|it`,
       String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
     ],
     "$",
@@ -164,6 +164,13 @@ export const isMany = (name: string): boolean =>
 
 /** Begins a speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
+
+/** Words that leave open who speaks: "someone", "dozens". */
+const NOBODY_KNOWN =
+  /^(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|people|(?:a )?few|many|most|several|others?|another|one|two|three|both|dozens|scores|hundreds|thousands|(?:a|the) (?:crowd|mob))$/i;
+
+/** Whether a subject leaves open who speaks: "heard someone shout", "Dozens chanted". Nobody is better than such a speaker. */
+export const leavesOpenWho = (words: string): boolean => NOBODY_KNOWN.test(words);
 
 /** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". A weak test: an ending is enough. */
 export function mayBePerson(phrase: string): boolean {
