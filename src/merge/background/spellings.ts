@@ -113,7 +113,7 @@ function speltIn(article: Article | undefined, sentence: StorySentence): SpeltNa
 }
 
 /** Letters that one romanisation has for another; and endings that make another name of one: "Mario", "Maria". */
-const ROMANISED = new Set(["iy", "ij", "jy", "ck", "kq", "sz", "vw", "fv", "dt", "gk"]);
+const ROMANISED = new Set(["iy", "ei", "ou", "ij", "jy", "ck", "kq", "sz", "vw", "fv", "dt", "gk"]);
 const ENDINGS = new Set("aois");
 
 function spellOtherwise(x: SpeltName, y: SpeltName): boolean {

@@ -9,14 +9,17 @@ import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.
 import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import { eachSaysMore } from "../deeds/rest-elsewhere.js";
+import { factsOf } from "../facts/facts.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
 import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
+import { areOneApart, someKillerDied } from "../versions/killers.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
-const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
+const GROWING =
+  /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap|signatur|signator|donat|pledg|follower|subscri|vaccin)/;
 
 /**
  * Makes a disagreement of each clash of two counts. Those of the most alike sentences come
@@ -39,6 +42,7 @@ export function disagreementsOf(
       : [],
   );
   const found = new Map<string, Disagreement>();
+  const diesToo = clashes.length > 0 && someKillerDied(sentences);
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
     const pairs = alignWords(a.reading.words, b.reading.words);
@@ -48,11 +52,16 @@ export function disagreementsOf(
     if (eachSaysMore(a.reading, b.reading, pairs)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
+    if (clash && diesToo && areOneApart(clash.map(({ figure }) => figure.value)) && [a, b].every(countsDead))
+      continue;
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
   }
   return [...found.values()];
 }
+
+const countsDead = ({ reading }: StorySentence): boolean =>
+  factsOf(reading).quantities.some(({ kind }) => kind === "dead");
 
 const SCOPE_WORDS = [
   ...PARTS_OF_COUNTS,
