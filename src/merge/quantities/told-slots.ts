@@ -5,7 +5,7 @@
  */
 
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
-import { CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
+import { CALENDAR_UNIT, CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { englishCount } from "../../words/numbers/small-numbers.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
@@ -60,7 +60,7 @@ const DIED_OF = finderOfAll(
   regexFrom(
     "gu",
     [
-      String.raw`\b(?:died|dead|death) (?:of|from)`,
+      String.raw`\b(?:died|dead|death)(?: [^,;:.“”"]{1,40})? (?:of|from)`,
       String.raw`\b(?:succumbed|succumbing) to`,
       String.raw`\bdeath was (?:due to|caused by)`,
       String.raw`\bcause of (?:his |her )?death (?:was|is)`,
@@ -101,7 +101,7 @@ const AGO = finderOfAll(
     "giu",
     String.raw`\b(?<deed>`,
     DONE_AGO.map(([, words]) => words),
-    String.raw`)\b[^,;:.()“”"]{0,50}? (?<value>(?<number>${NUMBER}) (?<unit>day|week|month|year)s? (?:ago|earlier|before))\b`,
+    String.raw`)\b[^,;:.()“”"]{0,50}? (?<value>(?<number>${NUMBER}) (?<unit>${CALENDAR_UNIT})s? (?:ago|earlier|before))\b`,
   ),
 );
 
@@ -149,7 +149,7 @@ const CALIBRE = finderOfAll(
 /** Least ratio of two rounded counts of weeks or minutes that differ. */
 const ROUNDED = 1.35;
 
-type Found = Omit<SlotValue, "from" | "start" | "end">;
+type ReadSlot = Omit<SlotValue, "from" | "start" | "end">;
 
 const EXACT = { name: "", tolerance: 1 };
 const count = (number = ""): number => englishCount(number);
@@ -160,7 +160,7 @@ const rowOf = (table: readonly (readonly [string, string])[], words: string): st
 /** How each slot is read; null where a match tells nothing. */
 const SLOTS: readonly (readonly [
   find: (text: string) => readonly RegExpExecArray[],
-  read: (groups: Readonly<Record<string, string | undefined>>) => Found | null,
+  read: (groups: Readonly<Record<string, string | undefined>>) => ReadSlot | null,
 ])[] = [
   [
     DIED_OF,
@@ -183,8 +183,9 @@ const SLOTS: readonly (readonly [
   [
     AGO,
     ({ deed = "", number, unit = "" }) => {
-      const slot = `${rowOf(DONE_AGO, deed.toLowerCase())}, ${unit.toLowerCase()}s ago`;
-      return { ...EXACT, slot, what: slot, number: count(number), tolerance: ROUNDED, owned: true };
+      const what = rowOf(DONE_AGO, deed.toLowerCase());
+      const slot = `${what}, ${unit.toLowerCase()}s ago`;
+      return { ...EXACT, slot, what, number: count(number), tolerance: ROUNDED, owned: true };
     },
   ],
   [

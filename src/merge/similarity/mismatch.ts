@@ -62,13 +62,13 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherValues(x.quantities, y.quantities) || otherNumbers(a.quantities, b.quantities)) return "figure";
   if (otherRanks(x.ranks, y.ranks) || doneOtherTimes(a, b)) return "figure";
-  if (otherSlots(a.text, b.text) || otherPlaces(a, b) || otherShares(a, b)) return "figure";
   if (otherThings(a, b, x, y) || otherParts(x.quantities, y.quantities)) return "figure";
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
   if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a.text, b.text)) return "outcome";
   if (inReverseOrder(a, b)) return "opposite";
+  if (otherSlots(a.text, b.text) || otherPlaces(a, b) || otherShares(a, b)) return "filler";
   if (otherTense(a, b, pairs)) return "tense";
   if (otherAdjuncts(a, b, pairs)) return "adjunct";
   if (otherFocus(a, b, pairs)) return "focus";

@@ -91,13 +91,13 @@ export function otherShares(a: Reading, b: Reading): boolean {
 const ORDERED = /^(?<one>[^;:“”"]{8,200}?),? (?<relator>before|after) (?<two>[^;:“”"]{8,200})$/iu;
 const LED = /^(?<relator>before|after) (?<one>[^,;:“”"]{8,200}), (?<two>[^;:“”"]{8,200})$/iu;
 
-interface Order {
+interface OrderOfDeeds {
   readonly first: ReadonlySet<string>;
   readonly then: ReadonlySet<string>;
 }
 
 /** What comes first in a sentence of two deeds, and what then. */
-const orderIn = remember((reading: Reading): Order | null => {
+const orderIn = remember((reading: Reading): OrderOfDeeds | null => {
   const led = LED.exec(reading.text)?.groups;
   const groups = led ?? ORDERED.exec(reading.text)?.groups;
   if (!groups) return null;
@@ -127,14 +127,14 @@ export function inReverseOrder(a: Reading, b: Reading): boolean {
   const [mine, theirs] = [orderIn(a), orderIn(b)];
   if (!mine || !theirs) return false;
   return (
-    shared(mine.first, theirs.then) >= SAME_DEED &&
-    shared(mine.then, theirs.first) >= SAME_DEED &&
-    shared(mine.first, theirs.first) <= OTHER_DEED &&
-    shared(mine.then, theirs.then) <= OTHER_DEED
+    shareOfDeed(mine.first, theirs.then) >= SAME_DEED &&
+    shareOfDeed(mine.then, theirs.first) >= SAME_DEED &&
+    shareOfDeed(mine.first, theirs.first) <= OTHER_DEED &&
+    shareOfDeed(mine.then, theirs.then) <= OTHER_DEED
   );
 }
 
-function shared(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+function shareOfDeed(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   let both = 0;
   for (const key of x) if (y.has(key)) both++;
   return both / Math.min(x.size, y.size);
