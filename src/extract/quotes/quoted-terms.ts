@@ -58,6 +58,12 @@ export function isQuotedTerm({
 }: QuotationContext): boolean {
   const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
   if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
+  if (
+    count < SURELY_QUOTED &&
+    OF_SLOGAN.test(text.slice(outer.end, outer.end + AFTER)) &&
+    !ENDS_OPEN.test(words)
+  )
+    return true;
   const cased = caseOf(words);
   if (isNamedByQuotation(before, cased, count)) return true;
   if (cased !== "set as a title" && cased !== "one capital word") return false;
@@ -78,6 +84,9 @@ export function isQuotedTerm({
   );
 }
 
+/** "The “We are one” mantra was repeated", "a “chopper”, slang for a rifle" */
+const OF_SLOGAN =
+  /^(?:\s(?:mantra|motto|hashtag|moniker|nickname)\b|,?\s(?:slang|code|short|shorthand) for\b)/;
 /** "Black Monday" */
 const DAY_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}+ ${WEEKDAY_NAME}[.,]?$`, "u");
 /** "to direct “Moonrise”" */

@@ -38,6 +38,9 @@ const NEW_PHRASE = regexFrom(
   String.raw`\b`,
 );
 
+/** Between two people, and behind the second. */
+const BOTH_SAY = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
+const ENDS_PAIR = /^(?:\s?[,.;]|\s(?:jointly|in an?|together)\b|$)/;
 /** Behind a body or a place: one of its people or several, in small letters. */
 const MEMBER_NOUNS = /^(?:\s\p{Ll}[\p{Ll}-]*){1,3}$/u;
 const PEOPLE: ReadonlySet<string> = new Set(wordsForPeople(...PEOPLE_GROUPS));
@@ -92,6 +95,21 @@ export function invertedSubject(text: string, from: number, names: readonly Name
     if (owned) return namedSubject(owned);
     if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
   } else if (named) {
+    const other = names.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
+    // “...,” said Lund and Berg jointly: neither says it alone.
+    if (
+      other &&
+      named.kind === "person" &&
+      BOTH_SAY.test(text.slice(named.end, other.start)) &&
+      ENDS_PAIR.test(text.slice(other.end))
+    )
+      return {
+        kind: "phrase",
+        text: text.slice(named.start, other.end),
+        start: named.start,
+        end: other.end,
+        named: null,
+      };
     // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
     const staff = names.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
     if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);

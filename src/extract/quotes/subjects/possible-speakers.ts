@@ -36,6 +36,7 @@ export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
+  if (TWO_PHRASES.test(words)) return false;
   if (SHOUTED.test(words) || PRONOUN.test(words) || HAS_VERB.test(words) || NO_SUBJECT.test(words))
     return false;
   if (DETERMINED.test(words)) return !MUTE.test(words.split(AFTER_HEAD)[0] ?? "");
@@ -46,6 +47,17 @@ export function canSpeak(words: string): boolean {
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
+/** "a photo the woman": the object of another clause and its subject. */
+const TWO_PHRASES = regexFrom(
+  "iu",
+  "^",
+  [...ARTICLES, ...POSSESSIVES],
+  String.raw`\s(?:(?!(?:`,
+  [...PREPOSITIONS, ...COORDINATORS],
+  String.raw`)\b)[\p{Ll}-]+\s){1,2}`,
+  [...ARTICLES, ...POSSESSIVES],
+  String.raw`\s`,
+);
 /** "He asked why people": coreference finds whom a pronoun means. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run" is a clause, no subject. Besides verbs, words that news put between a subject and its verb. */

@@ -9,7 +9,7 @@
 import { WEEKDAY_NAME } from "../../../words/lexicon/english-calendar.js";
 import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../../words/lexicon/measures/units-of-time.js";
-import { wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { onePerson, PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
 import { HEADS } from "../../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../../words/lexicon/persons/relatives.js";
 import { REPORTING_FORMS } from "../../../words/lexicon/reporting-verbs.js";
@@ -249,9 +249,18 @@ const personBeforeWho: SubjectRule = ({ text, end, names, pronoun }) => {
 /** Most characters between a name and the end of the words: a mark and a space, as in "(Jo Lund) said". */
 const MARK_AND_SPACE = 2;
 
+/** "the man on " before "the recording said": the recording only tells which man. */
+const PERSON_WITH = regexFrom(
+  "iu",
+  String.raw`(?:^|[\s,”"])((?:the|an?|one|another|his|her)\s(?:\p{Ll}+\s){0,2}(?:`,
+  [...onePerson(...PEOPLE_GROUPS), "voice"],
+  String.raw`)\s(?:on|in|at|from|with|behind|near)\s)$`,
+);
+
 /** "the keeper of the lighthouse said": the last noun phrase, whatever it is. */
 const endingPhrase: SubjectRule = ({ text, from, end, words, names }) => {
-  const start = from + phraseStart(words, words.length);
+  const lastPhrase = from + phraseStart(words, words.length);
+  const start = lastPhrase - (PERSON_WITH.exec(text.slice(from, lastPhrase))?.[1]?.length ?? 0);
   if (start >= end) return null;
   const person = names.findLast(
     (name) =>
