@@ -59,7 +59,19 @@ const OF_BEING = /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|then
 /** Characters before a verb that have room for a form of "be" and an adverb. */
 const NEAR_VERB = 40;
 
-const isPassive = (text: string, { start, end }: Range): boolean =>
+/** "was launched and described as a “symbol”": without an object these describe nothing, unless the object is ahead: "which he hailed as". */
+const WITHOUT_OBJECT = /^(?:described|hailed|denounced|touted|dismissed|condemned)$/;
+const OBJECT_AHEAD = /\b(?:which|what|that|whom|who)\b[^,;]*$/;
+
+const describesNothing = (text: string, { start, end }: Range): boolean =>
+  WITHOUT_OBJECT.test(text.slice(start, end)) &&
+  text.startsWith(" as ", end) &&
+  !OBJECT_AHEAD.test(text.slice(Math.max(0, start - NEAR_VERB), start));
+
+const isPassive = (text: string, verb: Range): boolean =>
+  isPassiveForm(text, verb) || describesNothing(text, verb);
+
+const isPassiveForm = (text: string, { start, end }: Range): boolean =>
   PARTICIPLE.test(text.slice(start, end)) && OF_BEING.test(text.slice(Math.max(0, start - NEAR_VERB), start));
 
 /** "was told by the mayor": the speaker of a passive verb, behind "by"; null where none follows, as in "has been called a mess". */

@@ -150,7 +150,7 @@ export const WORK = regexFrom(
   String.raw`\b`,
   [
     ...TITLED_WORKS,
-    "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program",
+    "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program|memoirs?|autobiography|biography|expos[eé]",
     "anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],

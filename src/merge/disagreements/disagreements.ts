@@ -11,6 +11,7 @@ import type { Clash } from "../claims/unit-alignment.js";
 import { eachSaysMore } from "../deeds/rest-elsewhere.js";
 import { factsOf } from "../facts/facts.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
+import { isBesideOne } from "../quantities/parts.js";
 import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
@@ -103,6 +104,12 @@ function clashOf(
     if (mine.filter(({ what }) => what === x.what).length > 1) continue;
     const [y, ...more] = theirs.filter(({ what }) => what === x.what);
     if (!y || more.length > 0 || !countTheSame(x, y, score) || canBothHold(x, y)) continue;
+    if (
+      [x, y].some(({ figure, sentence: { cited } }) =>
+        isBesideOne(cited.text, cited.text.indexOf(figure.text)),
+      )
+    )
+      continue;
     // An article that gives the other's value elsewhere does not differ: it is about two things.
     const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
     if (inA.some(given(y)) || inB.some(given(x))) continue;

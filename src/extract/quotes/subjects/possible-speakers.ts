@@ -96,7 +96,7 @@ const NO_SUBJECT = regexFrom("u", [
       ...BASIC_PREPOSITIONS,
       "is|was|has|have|had|not|as|into|about|what",
       `${ADVERB}|him|them|it`,
-      String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
+      String.raw`me|us|\p{L}{1,60}['’]\s?(?:s|ve|re|ll|d)?`,
     ],
     "$",
   ),
