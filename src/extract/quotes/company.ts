@@ -2,6 +2,7 @@
 
 import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
 import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
+import { REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
 import { capitalized, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
@@ -78,20 +79,23 @@ function countGenderedWords(
   tells: Map<string, { male: number; female: number }>,
 ): void {
   if (GOVERNED.test(text.slice(0, name.start)) || OWNS.test(text.slice(name.end, name.end + 1))) return;
-  const found = OWN_PRONOUN.exec(text.slice(name.end, name.end + PRONOUN_REACH));
+  const behind = text.slice(name.end, name.end + PRONOUN_REACH);
+  const found = SAYS_OF_SELF.exec(behind) ?? OWN_PRONOUN.exec(behind);
   if (!found) return;
   // "Lund said that the girl lost her way": of the girl.
   if (genderOfWords(found[0].slice(0, -(found[1] ?? "").length)) !== null) return;
   const at = name.end + found[0].length;
   if (next?.line === name.line && next.start < at) return;
   const count = tells.get(name.name) ?? { male: 0, female: 0 };
-  if (/^(?:his|himself)$/.test(found[1] ?? "")) count.male++;
+  if (/^(?:he|his|himself)$/.test(found[1] ?? "")) count.male++;
   else count.female++;
   tells.set(name.name, count);
 }
 
 /** "Berg’s plan": the owner of the subject is not the subject. */
 const OWNS = /^['’]/;
+/** "Lund said she": who speaks tells of himself or herself. */
+const SAYS_OF_SELF = regexFrom("u", String.raw`^\s`, REPORTING_FORMS, String.raw`(?:\sthat)?\s(he|she)\b`);
 const OWN_PRONOUN = /^[^.;:“”"]*?\s(his|himself|her|herself)\b/;
 /** Most characters between a name and its pronoun. */
 const PRONOUN_REACH = 120;
