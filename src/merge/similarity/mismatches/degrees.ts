@@ -93,7 +93,7 @@ const LED = /^(?<relator>before|after) (?<one>[^,;:“”"]{8,200}), (?<two>[^;:
 
 interface OrderOfDeeds {
   readonly first: ReadonlySet<string>;
-  readonly then: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
 }
 
 /** What comes first in a sentence of two deeds, and what then. */
@@ -114,7 +114,7 @@ const orderIn = remember((reading: Reading): OrderOfDeeds | null => {
   if (x.size < LEAST || y.size < LEAST) return null;
   const isBefore = /^before$/i.test(relator);
   const leads = led ? !isBefore : isBefore;
-  return leads ? { first: x, then: y } : { first: y, then: x };
+  return leads ? { first: x, second: y } : { first: y, second: x };
 });
 /** Least content words of each deed. */
 const LEAST = 2;
@@ -127,10 +127,10 @@ export function inReverseOrder(a: Reading, b: Reading): boolean {
   const [mine, theirs] = [orderIn(a), orderIn(b)];
   if (!mine || !theirs) return false;
   return (
-    shareOfDeed(mine.first, theirs.then) >= SAME_DEED &&
-    shareOfDeed(mine.then, theirs.first) >= SAME_DEED &&
+    shareOfDeed(mine.first, theirs.second) >= SAME_DEED &&
+    shareOfDeed(mine.second, theirs.first) >= SAME_DEED &&
     shareOfDeed(mine.first, theirs.first) <= OTHER_DEED &&
-    shareOfDeed(mine.then, theirs.then) <= OTHER_DEED
+    shareOfDeed(mine.second, theirs.second) <= OTHER_DEED
   );
 }
 
