@@ -15,6 +15,7 @@ import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { differingMeasures } from "./background/compound-measures.js";
 import { countsOfOneDeed } from "./background/deed-counts.js";
+import { differingSlots } from "./background/differing-slots.js";
 import { differingEventDates } from "./background/event-dates.js";
 import { differingHalvesOfDay } from "./background/halves-of-day.js";
 import { slipsOfFigures } from "./background/slips.js";
@@ -244,6 +245,7 @@ function withRest(
     ...differingHalvesOfDay(members, sentences),
     ...slipsOfFigures(members, sentences),
     ...countsOfOneDeed(members, sentences),
+    ...differingSlots(members, sentences),
   ];
   const found = [...known];
   for (const one of rest) if (!isKnown(one, found)) found.push(one);

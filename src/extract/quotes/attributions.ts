@@ -9,6 +9,7 @@ import type { Named } from "../names/named-entities.js";
 import { type Range, touches } from "../text/passage.js";
 import { invertedSubject } from "./subjects/inverted-subject.js";
 import { participleSubject } from "./subjects/main-subject.js";
+import { displaySubject, overheardSubject } from "./subjects/overheard.js";
 import { insertedSpeaker, namedSubject, QUOTED_AS, quotedSubject, type Subject } from "./subjects/subject.js";
 import { subjectBefore } from "./subjects/subject-before.js";
 import { verbsOfSaying } from "./verbs-of-saying.js";
@@ -58,7 +59,19 @@ const OF_BEING = /\b(?:been|was|were|is|are|being|be)\s+(?:(?:so|often|also|then
 /** Characters before a verb that have room for a form of "be" and an adverb. */
 const NEAR_VERB = 40;
 
-const isPassive = (text: string, { start, end }: Range): boolean =>
+/** "was launched and described as a “symbol”": without an object these describe nothing, unless the object is ahead: "which he hailed as". */
+const WITHOUT_OBJECT = /^(?:described|hailed|denounced|touted|dismissed|condemned)$/;
+const OBJECT_AHEAD = /\b(?:which|what|that|whom|who)\b[^,;]*$/;
+
+const describesNothing = (text: string, { start, end }: Range): boolean =>
+  WITHOUT_OBJECT.test(text.slice(start, end)) &&
+  text.startsWith(" as ", end) &&
+  !OBJECT_AHEAD.test(text.slice(Math.max(0, start - NEAR_VERB), start));
+
+const isPassive = (text: string, verb: Range): boolean =>
+  isPassiveForm(text, verb) || describesNothing(text, verb);
+
+const isPassiveForm = (text: string, { start, end }: Range): boolean =>
   PARTICIPLE.test(text.slice(start, end)) && OF_BEING.test(text.slice(Math.max(0, start - NEAR_VERB), start));
 
 /** "was told by the mayor": the speaker of a passive verb, behind "by"; null where none follows, as in "has been called a mess". */
@@ -90,8 +103,12 @@ function activeSubject(
     const owner = names.find(({ start, end }) => start >= verb.start && end <= verb.end);
     return owner ? namedSubject(owner) : null;
   }
+  const overheard = overheardSubject(text, verb, names);
+  if (overheard !== undefined) return overheard;
   // Nothing before the last quotation that ends before the verb is its subject.
   const from = Math.max(0, ...held.filter(({ end }) => end <= verb.start).map(({ end }) => end));
+  const display = displaySubject(text, from, verb);
+  if (display) return display;
   const before = text.slice(from, verb.start);
   // “...,” said Lund. Behind "told" stands who listens.
   const isInverted = from > 0 && ONLY_MARKS.test(before) && !/^(?:told|tells?)$/i.test(word);

@@ -1,26 +1,21 @@
 /** Resolves pronouns and titles to people, as far as the text decides it. */
 
 import { CLAUSE_OPENERS } from "../../words/lexicon/english-function-words.js";
-import { type Gender, likelyGender } from "../../words/lexicon/given-names.js";
+import type { Gender } from "../../words/lexicon/given-names.js";
 import { OFFICE_BRANCHES } from "../../words/lexicon/persons/public-roles.js";
-import { CLOSE, relatives } from "../../words/lexicon/persons/relatives.js";
-import { capitalized, SHORT_OFFICE_BY_WORD, TITLE_WORDS } from "../../words/lexicon/titles.js";
+import { capitalized, SHORT_OFFICE_BY_WORD } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
-import { type Range, touches } from "../text/passage.js";
-import {
-  FEMALE_WORDS,
-  genderOfWords,
-  IN_WORDS,
-  isMany,
-  MALE_WORDS,
-  mayBePerson,
-} from "./subjects/possible-speakers.js";
+import type { Range } from "../text/passage.js";
+import { BEFORE_NAME, type Company, companyOf, GOVERNED, genderOfGivenName } from "./company.js";
+import { genderOfWords, IN_WORDS, isMany, mayBePerson } from "./subjects/possible-speakers.js";
 import { beginsWithUnnamed } from "./subjects/unnamed-subject.js";
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;
+/** From how many lines back on a subject is doubtful, where somebody else was mentioned since. */
+const FAR = 3;
 
 export interface Antecedents {
   /** The person that `he` or `she` at a place refers to; null where the text does not decide it. */
@@ -62,7 +57,7 @@ export function antecedents(
       if (gender === null) return null;
       const { people, genders, others } = known();
       const isOne = (name: string): boolean =>
-        (genders.get(name) ?? genderOfWords(name) ?? gender) === gender &&
+        (genders.get(name) ?? genderOfWords(name) ?? genderOfGivenName(name) ?? gender) === gender &&
         !others.has(name) &&
         !isMany(name) &&
         (!IN_WORDS.test(name) || mayBePerson(name));
@@ -86,6 +81,9 @@ export function antecedents(
         const introduced = there.findLast((name) => isIntroducedHere(name, lines[back], known().first));
         if (introduced) return introduced.name;
         const talkedOf = subjectAmong(there, lines[back]);
+        // "The scars hurt Lund.": who is named alone since then is as likely meant as a subject far back.
+        if (talkedOf && line - back >= FAR && [...mentioned].some((name) => name !== talkedOf.name))
+          return null;
         if (talkedOf) return talkedOf.name;
         for (const { name } of there) mentioned.add(name);
       }
@@ -145,8 +143,6 @@ export function isSubject(name: Named, line: Line | undefined): boolean {
 export const isSubordinate = (name: Named, line: Line | undefined): boolean =>
   SUBORDINATE.test(line?.text.slice(0, name.start) ?? "");
 
-/** "Berg’s plan": the owner of the subject is not the subject. */
-const OWNS = /^['’]/;
 /** "Jo Lund and Karl Holm met": which of them speaks next is undecided. */
 const BOTH = /^ (?:\p{Ll}+ed|met|were|are|have|had|said|spoke|left|came|went)\b/u;
 const ONE_OF_TWO = new RegExp(
@@ -187,108 +183,7 @@ const OF_SEVERAL = /^,\s(?:who\s(?:have|were|are|do)\b|both\b)/u;
 const CALLING_TO_END =
   /^,\s(?:an?|the|who|president|head|director|chair\p{Ll}*|spokes\p{Ll}+|professor|\d{1,3},)\b[^“”".;:]*\.?\s*$/u;
 
-/** Words between a preposition and a name. */
-const TITLES = TITLE_WORDS.map((word) => String.raw`${capitalized(word)}\.?`).join("|");
-const BEFORE_NAME = `(?:(?:the|his|her|their|former|late|${TITLES}|[\\p{Ll}-]+)\\s+)`;
-const PREPOSITIONS =
-  "[Ii]n|[Oo]f|[Aa]t|[Ff]rom|[Ff]or|[Ww]ith|[Nn]ear|[Bb]y|[Tt]o|[Oo]n|[Aa]bout|[Aa]gainst|over|between|[Uu]nder|[Aa]fter|[Bb]efore|than|[Ll]ike|alongside";
-const GOVERNED = new RegExp(`\\b(?:${PREPOSITIONS})\\s+${BEFORE_NAME}{0,3}$`, "u");
 const SUBORDINATE = new RegExp(
   `\\S\\s+(?:that|if|when|whether|because|while|although|though|where|who|which|whose)\\s+${BEFORE_NAME}{0,2}$`,
   "u",
 );
-
-/** The people of an article. */
-interface Company {
-  /** By line, without those who are mentioned inside quotations. */
-  readonly people: readonly (readonly Named[])[];
-  /** By canonical name. */
-  readonly genders: Map<string, Gender>;
-  /** Canonical names of organisations and places. */
-  readonly others: ReadonlySet<string>;
-  /** The first line of each name. */
-  readonly first: ReadonlyMap<string, number>;
-  readonly roles: readonly { readonly name: string; readonly line: number; readonly role: string }[];
-}
-
-function companyOf(
-  lines: readonly Line[],
-  named: readonly Named[],
-  held: readonly (readonly Range[])[],
-): Company {
-  const people: Named[][] = lines.map(() => []);
-  const genders = new Map<string, Gender>();
-  const others = new Set<string>();
-  const roles: { name: string; line: number; role: string }[] = [];
-  const tells = new Map<string, { male: number; female: number }>();
-  const first = new Map<string, number>();
-  for (const [at, name] of named.entries()) {
-    if (!first.has(name.name)) first.set(name.name, name.line);
-    if (name.kind !== "person") {
-      others.add(name.name);
-      continue;
-    }
-    const { text } = lines[name.line] ?? { text: "" };
-    if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
-    const gender = genders.has(name.name) ? null : genderOf(name, text);
-    countGenderedWords(name, text, named[at + 1], tells);
-    if (gender) genders.set(name.name, gender);
-    if (name.role)
-      roles.push({
-        name: name.name,
-        line: name.line,
-        role: text.slice(name.role.start, name.role.end).toLowerCase(),
-      });
-  }
-  for (const [name, { male, female }] of tells) {
-    if (genders.has(name) || (male > 0 && female > 0)) continue;
-    genders.set(name, male > 0 ? "male" : "female");
-  }
-  return { people, genders, others, roles, first };
-}
-
-/**
- * "Ida drew a map of her island": the first pronoun after the first and only name of a sentence refers to that
- * name.
- */
-function countGenderedWords(
-  name: Named,
-  text: string,
-  next: Named | undefined,
-  tells: Map<string, { male: number; female: number }>,
-): void {
-  if (GOVERNED.test(text.slice(0, name.start)) || OWNS.test(text.slice(name.end, name.end + 1))) return;
-  const found = OWN_PRONOUN.exec(text.slice(name.end, name.end + PRONOUN_REACH));
-  if (!found) return;
-  const at = name.end + found[0].length;
-  if (next?.line === name.line && next.start < at) return;
-  const count = tells.get(name.name) ?? { male: 0, female: 0 };
-  if (/^(?:his|himself)$/.test(found[1] ?? "")) count.male++;
-  else count.female++;
-  tells.set(name.name, count);
-}
-
-const OWN_PRONOUN = /^[^.;:“”"]*?\s(his|himself|her|herself)\b/;
-/** Most characters between a name and its pronoun. */
-const PRONOUN_REACH = 120;
-
-/** "Their father, former Mayor Karl Berg" */
-const KIN_BEFORE = regexFrom(
-  "u",
-  String.raw`\b(?:[Hh]is|[Hh]er|[Tt]heir|[’']s)\s(?:\p{Ll}+\s)?`,
-  "(",
-  relatives(...CLOSE, "uncle", "widow"),
-  String.raw`),?\s(?:[\p{L}.-]+\s){0,5}$`,
-);
-const KIN_REACH = 70;
-
-function genderOf(name: Named, text: string): Gender | null {
-  const before = text.slice(Math.max(0, name.start - 24), name.start).trimEnd();
-  const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
-  if (MALE_WORDS.has(word)) return "male";
-  if (FEMALE_WORDS.has(word)) return "female";
-  const kin = KIN_BEFORE.exec(text.slice(Math.max(0, name.start - KIN_REACH), name.start))?.[1];
-  if (kin !== undefined) return genderOfWords(kin);
-  const space = name.name.indexOf(" ");
-  return space < 0 ? null : (likelyGender(name.name.slice(0, space).toLowerCase()) ?? null);
-}

@@ -5,7 +5,7 @@ import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, isSubordinate } from "./coreference.js";
 import type { ByLine } from "./signatures.js";
-import { isOnePerson } from "./subjects/possible-speakers.js";
+import { isMany, isOnePerson } from "./subjects/possible-speakers.js";
 
 /** Lines before a pronoun in which indirect speech may have a speaker. */
 const EARLIER = 3;
@@ -44,7 +44,7 @@ export function listen(
         cue.subject.named?.name ??
         (kind === "pronoun"
           ? who.pronoun(words, before, start)
-          : (who.titled(words, before) ?? (isOnePerson(words) ? words : null)));
+          : (who.titled(words, before) ?? (isOnePerson(words) || saysOfSelf(text, cue) ? words : null)));
       if (name === null) continue;
       // The speaker after the quotations of a sentence is its last speaker.
       const isLast =
@@ -54,6 +54,14 @@ export function listen(
     }
   }
 }
+
+/** "Page said she": one capital word that no rule took for a name is somebody, as what follows tells of that person. */
+const saysOfSelf = (text: string, { verb, subject }: Cue): boolean =>
+  subject !== null &&
+  subject.end <= verb.start &&
+  /^\p{Lu}\p{Ll}+(?<!s)$/u.test(subject.text) &&
+  !isMany(subject.text.toLowerCase()) &&
+  /^\s(?:that\s)?(?:he|she)\s/.test(text.slice(verb.end));
 
 /**
  * "A reporter asked Lund whether it leaks. “No,” he said": the person asked answers.

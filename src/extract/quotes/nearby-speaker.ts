@@ -6,11 +6,14 @@ import type { InLine, Line } from "../text/line.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, isSubject } from "./coreference.js";
 import type { Stretch } from "./quoted-spans.js";
+import { isDisplay } from "./subjects/overheard.js";
+import { leavesOpenWho } from "./subjects/possible-speakers.js";
 
 /** The name of the speaker, or words for the speaker; null where nothing decides it. */
 export function speakerOf({ subject }: Cue, line: number, who: Antecedents): string | null {
   if (!subject) return null;
   if (subject.named) return subject.named.name;
+  if (leavesOpenWho(subject.text) || isDisplay(subject.text)) return null;
   if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start);
   return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }

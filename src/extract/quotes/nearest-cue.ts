@@ -36,6 +36,20 @@ const WITHOUT_SUBJECT = 40;
 /** Between two verbs that stand right beside the quotation, the one behind it is taken. */
 const RIGHT_BEFORE = 1;
 
+/** "Lund told the clerk that it was “a mess”, a friend said": the words are Lund's, and the friend relays them. */
+const RELAYED = 40;
+/** From a verb to words that are part of a clause in small letters: " the clerk that it was ". */
+const THAT_CLAUSE =
+  /^(?:\s(?:the\s)?[\p{L}-]+){0,3}\sthat\s(?:(?:it|he|she|they)\s(?:was|were|is|are|had been)\s)?$/u;
+
+/** Whether a named speaker tells the words in a clause with "that", right before the quotation. */
+const tellsThat = (text: string, outer: Range, { verb, subject }: Cue): boolean =>
+  subject?.named?.kind === "person" &&
+  subject.end <= verb.start &&
+  verb.end <= outer.start &&
+  /^.\p{Ll}/u.test(text.slice(outer.start)) &&
+  THAT_CLAUSE.test(text.slice(verb.end, outer.start));
+
 /** A gap before a verb or subject right behind the quotation. */
 const ONLY_MARKS = /^[\s,.;:—–-]*$/;
 /** A gap behind a verb or subject right before the quotation: "said that it was", "told reporters". */
@@ -62,7 +76,7 @@ export function cueFor(
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
     if (beginsNextClause(text, outer, cue, held)) continue;
-    const cost = costOf(text, outer, cue, held);
+    const cost = costOf(text, outer, cue, held) - (tellsThat(text, outer, cue) ? RELAYED : 0);
     if (cost < least && cost <= HIGHEST_COST) {
       best = cue;
       least = cost;

@@ -58,6 +58,12 @@ export function isQuotedTerm({
 }: QuotationContext): boolean {
   const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
   if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
+  if (
+    count < SURELY_QUOTED &&
+    OF_SLOGAN.test(text.slice(outer.end, outer.end + AFTER)) &&
+    !ENDS_OPEN.test(words)
+  )
+    return true;
   const cased = caseOf(words);
   if (isNamedByQuotation(before, cased, count)) return true;
   if (cased !== "set as a title" && cased !== "one capital word") return false;
@@ -68,13 +74,36 @@ export function isQuotedTerm({
     (ON_AIR.test(before) || (ENDS_IN_TELL.test(before) && PROGRAMME.test(words)))
   )
     return true;
-  return WORK.test(before) || STATION.test(before) || WORK_AFTER.test(after);
+  if (DAY_NAME.test(words)) return true;
+  return (
+    WORK.test(before) ||
+    MADE.test(before) ||
+    STATION.test(before) ||
+    WORK_AFTER.test(after) ||
+    (MAKER.test(after) && !ENDS_OPEN.test(words))
+  );
 }
+
+/** "The “We are one” mantra was repeated", "a “chopper”, slang for a rifle" */
+const OF_SLOGAN =
+  /^(?:\s(?:mantra|motto|hashtag|moniker|nickname)\b|,?\s(?:slang|code|short|shorthand) for\b)/;
+/** "Black Monday" */
+const DAY_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}+ ${WEEKDAY_NAME}[.,]?$`, "u");
+/** "to direct “Moonrise”" */
+const MADE =
+  /\b(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|star(?:s|red|ring)? in|appear(?:s|ed|ing)? in|co-wrote|co-starred in|remake of|sequel to)\s$/;
+/** “Never,” author Jo Lund said: the words are said, not their title. */
+const ENDS_OPEN = /[,?!]$/;
+/** "“Moonrise” author Jo Lund" */
+const MAKER =
+  /^\s(?:author|director|sequel|prequel|fans|writer|novelist|cast|co-star|producer|screenwriter|singer)\b/;
 
 /** "a rover called “Jade Rabbit”", "known as the “nuclear option”", "Dubbed “Bridgegate”": a name for something. */
 function isNamedByQuotation(before: string, cased: Case, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
+  if (count <= CLAUSE && (cased === "one capital word" || cased === "set as a title") && GOES_BY.test(before))
+    return true;
   return (
     count < SURELY_QUOTED &&
     [KNOWN_AS, DESCRIBED, CALLED, DUBBED, OR_MEANS].some((naming) => naming.test(before))
@@ -82,6 +111,9 @@ function isNamedByQuotation(before: string, cased: Case, count: number): boolean
 }
 
 const KNOWN_AS = /\b(?:(?:known|billed|marketed) as|referred to as)\sthe\s*$/;
+/** "known as “Old Tom”", "goes by the nickname “Tom”", "spelled her name “Anne”" */
+const GOES_BY =
+  /\b(?:known as|(?:goes|went|go|going) by|nick-?named?|pseudonym|moniker|username|spell(?:ed|s)|spelt)(?:\s(?:the|of|was|is|as|(?:(?:the|his|her|its)\s)?(?:nick|sur)?name)){0,2},?\s*$/;
 const DESCRIBED = /\bdescribed (?:in \p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?as the\s*$/u;
 const CALLED = regexFrom(
   "u",
@@ -118,7 +150,7 @@ export const WORK = regexFrom(
   String.raw`\b`,
   [
     ...TITLED_WORKS,
-    "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program",
+    "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program|memoirs?|autobiography|biography|expos[eé]",
     "anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],

@@ -155,10 +155,13 @@ export function introductionOf(
   const before = text.slice(0, outer.start);
   if (before.trim() !== "") return introduced(before, line, byLine);
   const above = lines[line - 1];
-  return above && above.id !== null && /:\s*$/.test(above.text)
+  return above && above.id !== null && /:\s*$/.test(above.text) && !LEFT_OPEN.test(above.text)
     ? introduced(above.text, line - 1, byLine)
     : null;
 }
+
+/** Words whose quotation mark is not closed introduce nobody. */
+const LEFT_OPEN = /^\s*["“][^"”]*$/;
 
 function introduced(before: string, line: number, byLine: ByLine): Credit | null {
   // Asked first, since a line of thousands of quotations is looked at from each of them.
@@ -184,6 +187,14 @@ function introduced(before: string, line: number, byLine: ByLine): Credit | null
   const speaks = inSegment.filter(({ start }) => !INTERVIEWED_BY.test(before.slice(from, start)));
   const who =
     speaks.find(({ kind }) => kind === "person") ?? speaks.find(({ kind }) => kind === "organisation");
+  // "A Liberal House aide put it so in an email:": one of its people, and not the body.
+  if (
+    who &&
+    who.kind !== "person" &&
+    /^\s\p{Ll}{3,}/u.test(before.slice(who.end, to)) &&
+    /^\s*(?:An?|One|The)\s/.test(segment)
+  )
+    return null;
   if (who) return { speaker: who.name, place: { line, start: who.start, end: who.end } };
   // "To Anna Berg:" has nobody who speaks.
   if (inSegment.length > 0) return null;

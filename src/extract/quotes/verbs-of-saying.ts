@@ -17,6 +17,7 @@ import { ATTRIBUTING_PHRASES, REPORTING_FORMS } from "../../words/lexicon/report
 import { capitalized } from "../../words/lexicon/titles.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { type Range, touches } from "../text/passage.js";
+import { overheardVerb } from "./subjects/overheard.js";
 
 const LISTED = [...REPORTING_FORMS, ...ATTRIBUTING_PHRASES].join("|");
 /** "in Lund’s own words" */
@@ -81,6 +82,8 @@ export function verbsOfSaying(text: string, held: readonly Range[]): Range[] {
     if (!stretch) break;
     const before = held[at - 1]?.end ?? 0;
     const after = held[at + 1]?.start ?? text.length;
+    const overheard = overheardVerb(text, stretch.start);
+    if (overheard && !listed.some(({ start }) => start === overheard.start)) more.push(overheard);
     more.push(...verbAfter(text, stretch, after, listed), ...verbBefore(text, stretch, before, listed));
   }
   if (more.length === 0) return listed;

@@ -1,10 +1,11 @@
-/** Finds articles of one group that count as one report: they share their words, or come from one newsroom. */
+/** Finds articles of one group that count as one report: they share their words or who told them, or come from one newsroom. */
 
 import type { Article } from "../../model.js";
 import { DisjointSets } from "../../structures/disjoint-sets.js";
 import { fromOneNewsroom } from "../document/outlet.js";
 import type { Terms } from "../document/terms.js";
 import { areCopies } from "./near-duplicates.js";
+import { hasOnlyHeadline, shareUnnamedTeller } from "./shared-sources.js";
 
 /** Data of each article, by index. */
 export interface Sources {
@@ -33,7 +34,13 @@ export function originsWithin(
     const [own, other, left, right] = [articles[a], articles[b], terms[a], terms[b]];
     if (!own || !other || !left || !right) continue;
     const onePiece = own.pageOf === other.id || other.pageOf === own.id;
-    if (onePiece || areCopies(left, right, overlap)) sets.unite(first, second);
+    if (
+      onePiece ||
+      areCopies(left, right, overlap) ||
+      shareUnnamedTeller(own, other) ||
+      hasOnlyHeadline(own, other)
+    )
+      sets.unite(first, second);
   }
   uniteNewsrooms(sets, pairs, (place) => articles[members[place] as number]);
   return sets

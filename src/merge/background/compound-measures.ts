@@ -53,6 +53,8 @@ interface CompoundMeasure {
   /** Unit and noun: "word oath". */
   readonly of: string;
   readonly what: string;
+  /** Words between the unit and the noun: "losing" of "three-game losing streak". */
+  readonly sort: readonly string[];
 }
 
 /**
@@ -75,6 +77,8 @@ export function differingMeasures(
 function measuresDiffer(x: CompoundMeasure, y: CompoundMeasure): boolean {
   if (x.sentence.origin === y.sentence.origin || x.number === y.number) return false;
   if (Math.max(x.number, y.number) > FARTHEST * Math.min(x.number, y.number)) return false;
+  // A losing streak and a winning streak are two.
+  if (x.sort.length > 0 && y.sort.length > 0 && !x.sort.some((word) => y.sort.includes(word))) return false;
   const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
@@ -103,6 +107,15 @@ function measuresIn(sentence: StorySentence): CompoundMeasure[] {
     const noun = rest.split(" ").at(-1) ?? "";
     return value === null || count < 1
       ? []
-      : [{ sentence, value, number: count, of: `${unit.replace("re", "er")} ${stem(noun)}`, what: noun }];
+      : [
+          {
+            sentence,
+            value,
+            number: count,
+            of: `${unit.replace("re", "er")} ${stem(noun)}`,
+            what: noun,
+            sort: rest.split(" ").slice(0, -1),
+          },
+        ];
   });
 }

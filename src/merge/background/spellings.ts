@@ -115,6 +115,8 @@ function speltIn(article: Article | undefined, sentence: StorySentence): SpeltNa
 /** Letters that one romanisation has for another; and endings that make another name of one: "Mario", "Maria". */
 const ROMANISED = new Set(["iy", "ij", "jy", "ck", "kq", "sz", "vw", "fv", "dt", "gk"]);
 const ENDINGS = new Set("aois");
+/** "Vyacheslav", "Vyachislav": vowels of given names, which papers romanise each in its way. */
+const VOWELS_OF_GIVEN = new Set(["ei", "ou", "ae"]);
 
 function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   if (x.sentence.origin === y.sentence.origin || x.word === y.word) return false;
@@ -126,6 +128,7 @@ function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   const isDoubled = long[at] === long[at - 1] || long[at] === long[at + 1];
   if (short.length < long.length) return !isDoubled && long[at] !== "h" && long[at] !== "'";
   const pair = [short[at], long[at]].sort().join("");
+  if (!x.frame.endsWith("*") && !x.frame.startsWith("kin ") && VOWELS_OF_GIVEN.has(pair)) return false;
   return !ROMANISED.has(pair) && !(at === short.length - 1 && /[aeio]/.test(pair));
 }
 

@@ -9,14 +9,18 @@ import { MONTH_NAMES, WEEKDAY_NAME } from "../../words/lexicon/english-calendar.
 import { PARTS_OF_COUNTS, SUPPOSED_COUNTS } from "../../words/lexicon/measures/parts-of-counts.js";
 import type { Clash } from "../claims/unit-alignment.js";
 import { eachSaysMore } from "../deeds/rest-elsewhere.js";
+import { factsOf } from "../facts/facts.js";
 import { type Count, canBothHold, countsOf, countTheSame } from "../quantities/counts.js";
+import { isBesideOne } from "../quantities/parts.js";
 import { STILL_COUNTED } from "../quantities/unfinished-counts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { matterMismatch } from "../similarity/mismatch.js";
 import { alignWords } from "../similarity/similarity-features.js";
+import { areOneApart, someKillerDied } from "../versions/killers.js";
 
 /** Counts that grow during an event: a later source with a greater value updates them. */
-const GROWING = /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap)/;
+const GROWING =
+  /(?:=kill|=wound|arrest|detain|miss|evacu|rescu|displac|infect|hospit|homeless|trap|signatur|signator|donat|pledg|follower|subscri|vaccin)/;
 
 /**
  * Makes a disagreement of each clash of two counts. Those of the most alike sentences come
@@ -39,6 +43,7 @@ export function disagreementsOf(
       : [],
   );
   const found = new Map<string, Disagreement>();
+  const diesToo = clashes.length > 0 && someKillerDied(sentences);
   for (const { a, b, score } of clashes) {
     if (a.origin === b.origin || scopeOf(a) !== scopeOf(b) || nameOtherDays(a, b)) continue;
     const pairs = alignWords(a.reading.words, b.reading.words);
@@ -48,11 +53,16 @@ export function disagreementsOf(
     if (eachSaysMore(a.reading, b.reading, pairs)) continue;
     if (STILL_COUNTED.test(a.cited.text) || STILL_COUNTED.test(b.cited.text)) continue;
     const clash = clashOf(a, b, score, counts);
+    if (clash && diesToo && areOneApart(clash.map(({ figure }) => figure.value)) && [a, b].every(countsDead))
+      continue;
     const key = clash && `${clash[0].what} ${clash[0].before ?? clash[0].after}`;
     if (clash && key && !found.has(key)) found.set(key, figureDisagreement(clash, articles, counts));
   }
   return [...found.values()];
 }
+
+const countsDead = ({ reading }: StorySentence): boolean =>
+  factsOf(reading).quantities.some(({ kind }) => kind === "dead");
 
 const SCOPE_WORDS = [
   ...PARTS_OF_COUNTS,
@@ -94,6 +104,12 @@ function clashOf(
     if (mine.filter(({ what }) => what === x.what).length > 1) continue;
     const [y, ...more] = theirs.filter(({ what }) => what === x.what);
     if (!y || more.length > 0 || !countTheSame(x, y, score) || canBothHold(x, y)) continue;
+    if (
+      [x, y].some(({ figure, sentence: { cited } }) =>
+        isBesideOne(cited.text, cited.text.indexOf(figure.text)),
+      )
+    )
+      continue;
     // An article that gives the other's value elsewhere does not differ: it is about two things.
     const given = (count: Count) => (other: Count) => other.what === count.what && canBothHold(other, count);
     if (inA.some(given(y)) || inB.some(given(x))) continue;

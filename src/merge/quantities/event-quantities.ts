@@ -20,6 +20,7 @@ import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
 import { fixedCountsIn } from "./fixed-counts.js";
 import { countsNobody, isAge } from "./no-counts.js";
+import { countsPart } from "./parts.js";
 import { spokenIn } from "./spoken-wordings.js";
 import { talliesIn } from "./tallies.js";
 
@@ -51,13 +52,6 @@ const CUT_AFTER =
   /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from|und|sowie|während|et|mais|tandis|y|pero|mientras|mentre)\s/iu;
 const CUT_BEFORE =
   /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
-const PART =
-  /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom|its|his|her|their|\p{Lu}[\p{L}-]*[’']s?)\b|others?\b|more\b|additional)|^ (?:were|are|was) among|^ from (?:the )?\p{Lu}/u;
-/** "One victim is being treated": one of several. */
-const ONE_OF_SEVERAL = /^one victim\b/i;
-const PART_BEFORE =
-  /(?:including|among them|another|a further|of whom|of them|an additional|additional|the first|the other)\s+$/iu;
-
 /**
  * In order of the text.
  *
@@ -218,17 +212,12 @@ function createEventQuantity(kind: EventKind, text: string, one: Quantified, for
     ...measureOf(text, one),
     short: isShort(text, one),
     who: COUNTS_PEOPLE.has(kind) && !foreign ? whoOf(text, one) : "",
-    part: !IS_SHARE.has(kind) && isPart(text, one),
+    part: !IS_SHARE.has(kind) && countsPart(text, one),
     withdrawn: false,
     start: one.start,
     end: one.end,
   };
 }
-
-const isPart = (text: string, { start, end }: Quantified): boolean =>
-  PART.test(text.slice(end, end + REACH)) ||
-  ONE_OF_SEVERAL.test(text.slice(start, start + REACH)) ||
-  PART_BEFORE.test(text.slice(Math.max(0, start - REACH), start));
 
 /** Words that end what a number counts: "12 workers | were hurt". */
 const NO_NOUNS: ReadonlySet<string> = new Set([

@@ -214,6 +214,10 @@ const SIGNED_OFF = regexFrom(
   String.raw`\W{0,9}$`,
 );
 
+/** "The company could not be immediately reached for comment." */
+const NOT_REACHED =
+  /^[^.;:“”"]{2,100} (?:could not|couldn['’]t) (?:immediately )?be (?:immediately )?(?:reached|contacted) for (?:further |a )?(?:comment|reaction|response)\b[^.;:,“”"]{0,40}\W{0,3}$/u;
+
 /** Whether a sentence is a caption or speaks to the readers. It may make a statement, but it does not tell the story. */
 export function tellsNoStory(text: string): boolean {
   return isCaptionSentence(text) || WORDS_TO_READERS.test(text);
@@ -244,6 +248,7 @@ export function makesNoStatement(text: string): boolean {
     creditIn(text) !== null ||
     NOTE.test(text) ||
     SIGNED_OFF.test(text) ||
+    NOT_REACHED.test(text) ||
     !/\p{L}{2}/u.test(text)
   );
 }

@@ -18,18 +18,21 @@ import { outcomesDiffer, statesDiffer } from "../facts/outcomes.js";
 import type { ProperName } from "../facts/proper-names.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
+import { otherSlots } from "../quantities/told-slots.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary, siblings } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
+import { inReverseOrder, otherPlaces, otherShares } from "./mismatches/degrees.js";
 import { otherTense } from "./mismatches/event-phase.js";
 import { otherFillers } from "./mismatches/fillers.js";
 import { otherFocus } from "./mismatches/focus.js";
 import { opposedRelators } from "./mismatches/opposed-relators.js";
 import { otherAdjuncts } from "./mismatches/other-adjuncts.js";
 import { inOtherFrame } from "./mismatches/other-frames.js";
+import { otherGivenNames } from "./mismatches/other-given-names.js";
 import { otherRankOfOffice, otherSort, otherThing } from "./mismatches/sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -64,6 +67,8 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
   if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a.text, b.text)) return "outcome";
+  if (inReverseOrder(a, b)) return "opposite";
+  if (otherSlots(a.text, b.text) || otherPlaces(a, b) || otherShares(a, b)) return "filler";
   if (otherTense(a, b, pairs)) return "tense";
   if (otherAdjuncts(a, b, pairs)) return "adjunct";
   if (otherFocus(a, b, pairs)) return "focus";
@@ -74,7 +79,7 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
 /** Mismatches of subject, people and speaker, after which figures are not comparable. */
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
-  if (otherNames(a, b, x, y, pairs) || otherCountries(a, b, pairs)) return "name";
+  if (otherNames(a, b, x, y, pairs) || otherGivenNames(a, b) || otherCountries(a, b, pairs)) return "name";
   if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs) || othersFirst(a.text, b.text)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";

@@ -16,6 +16,7 @@ import { type Mismatch, matterMismatch } from "../similarity/mismatch.js";
 import { alignWords, type WordPair } from "../similarity/similarity-features.js";
 import { countedApart } from "./counted-places.js";
 import { type Given, givenBy, mainOf } from "./event-values.js";
+import { areOneApart, someKillerDied } from "./killers.js";
 import { ofOtherPeriods } from "./periods.js";
 
 /** Different values of one quantity, in order of the articles. */
@@ -32,6 +33,7 @@ export function versionsOf(
 ): Versions[] {
   // One origin does not differ from itself, and most stories have but one.
   if (new Set(articles.map((_, index) => origins[index] ?? index)).size < 2) return [];
+  const diesToo = someKillerDied(sentences);
   const given = articles.map((article, index) => givenBy(article, index, origins[index] ?? index, sentences));
   const found: Versions[] = [];
   for (const kind of [...OF_EVENT, ...OF_BEARER]) {
@@ -41,6 +43,9 @@ export function versionsOf(
     for (const set of sets) {
       // A report that tells of two sentences has both years, whenever they were given.
       const comparable = largestAlike(set, kind, OF_EVENT.has(kind) ? here : all);
+      // "Killed three and then himself", "claimed four lives": one counts the killer, too.
+      if (kind === "dead" && diesToo && areOneApart(comparable.map(({ quantity }) => quantity.value)))
+        continue;
       if (differAnywhere(comparable)) found.push({ kind, given: comparable });
     }
   }

@@ -161,6 +161,36 @@ const WOMEN = wordList(
   "venus",
 );
 
+/**
+ * More names, which tell the gender of a speaker and nothing else: some of them are surnames, places or words, too, so that they make no
+ * person of words that follow.
+ */
+const MORE_MEN = wordList(
+  "howard hugh jon bobby johnny jimmy jason shawn sean shane craig curtis darren darrell dennis derek douglas duane",
+  "dwayne earl edgar edmund elliott elijah ernest eugene floyd gerald gilbert glenn gregory harvey herbert herman",
+  "homer ian isaac isaiah ivan jared jeffrey jeff jerome jerry joel jorge josé julian karim kenneth kirk kurt lance lloyd",
+  "leroy lewis lionel lorenzo louie malcolm marcel marvin maurice melvin milton mohamad nelson norman otis pablo patrick",
+  "perry phillip philip preston ramon raul reginald ricardo rodney roland ronald ross rupert salvador santiago sergio",
+  "seth sidney spencer stuart trevor troy vernon wesley winston angus alistair callum declan dominic duncan dwight",
+  "fergus graeme graham iain kieran niall rory seamus tariq bilal faisal farid hamid imad jamal karl kofi kwame",
+  "marek matteo mateusz milan moussa nasser oscar otto pavel pedro piotr radek rahul rajesh ravi sanjay sunil",
+  "suresh tarek tobias tomás vikram wojciech yasser youssouf zaid",
+);
+const MORE_WOMEN = wordList(
+  "bettie betty bonnie bridget camilla candace carla caroline cecilia celia chloe christy claudia clare colleen",
+  "connie constance cynthia daisy deborah deirdre denisha dianne edith eileen elaine eleanor",
+  "ella eloise erica esther ethel eunice fiona florence gail geraldine gertrude gillian gretchen guadalupe gwen",
+  "harriet hilda imelda irene irma isabel jacqueline jasmine jeanette jeanne jennifer jenna jocelyn josephine",
+  "juanita julia juliet kara karin karla katrina kelsey kirsten kristen kristin kristine latoya leah lena leona",
+  "lillian lisa lois loretta lorraine louise lydia mabel madeleine maggie marcia margarita marian marianne",
+  "marie marjorie marlene marsha maureen maxine meghan melinda meredith mildred minnie miriam molly mona muriel",
+  "myra nadia nadine naomi natalie nellie norma olga pamela patricia paula pauline peggy phyllis priscilla",
+  "rachael ramona renee rhonda roberta rosemary roxanne sally sheila shelley shirin silvia simone sonja stacey stella",
+  "stephenie susie suzanne sylvia tamara tanya tiffany tina toni ulrike ursula valerie vanessa vera veronica",
+  "vivian wanda whitney winifred yolanda yvette yvonne zainab zahra khadija latifa leila samira shabnam priya sunita",
+  "deepika anjali ngozi amina fatou aisha ayesha agnes aileen annette antonia audrey beatrice bernadette",
+);
+
 /** Names of women and men, by who bears them more often in English news. They exclude no form of address. */
 const MOSTLY_MEN = wordList("terry sam alex chris jesse jordan logan kim");
 const MOSTLY_WOMEN = wordList("jean robin kelly taylor alexis paris");
@@ -213,9 +243,14 @@ export const certainGender = (name: string): Gender | undefined =>
 /** Those of them that neither bear much more often. */
 const OF_BOTH_ALIKE: ReadonlySet<string> = new Set(wordList("terry robin kim taylor alexis"));
 
+const MORE_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...MORE_MEN.map((name): [string, Gender] => [name, "male"]),
+  ...MORE_WOMEN.map((name): [string, Gender] => [name, "female"]),
+]);
+
 /** The gender that most bearers of a given name in small letters have; undefined where both bear it alike, or it is unknown. */
 export const likelyGender = (name: string): Gender | undefined =>
-  OF_BOTH_ALIKE.has(name) ? undefined : LIKELY_GENDERS.get(name);
+  OF_BOTH_ALIKE.has(name) ? undefined : (LIKELY_GENDERS.get(name) ?? MORE_GENDERS.get(name));
 
 /**
  * Small words inside names, in lower case: "Ana de Souza", "Jan van der Berg", "Omar ibn Said"; with articles that a name

@@ -26,12 +26,13 @@ export const OPENING = regexFrom(
 export const APPOSED_END = /[,)–—-]\s*$/;
 const OPENS_APPOSITION =
   /^(?:,|\s?\(|\s?[–—]|\s-{1,2}\s|\s(?:of|from)\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2},)/u;
-/** Words before a name that exclude it as a subject. */
+/** Words before a name that exclude it as a subject: "friends of", "known as". */
 const GOVERNS = regexFrom(
   "i",
   String.raw`\b`,
   [
     ...BASIC_PREPOSITIONS,
+    "as|called|nicknamed|named|dubbed|née",
     "near|about|against|over|between|under",
     "after|before|since|than|like|including|where|whose|the",
   ],
@@ -64,6 +65,9 @@ export function apposedSubject(
     const start = begin + noun[0].length - (noun[1] ?? "").length;
     return phraseSubject(text, start, begin + noun[0].length) ?? (name ? namedSubject(name) : null);
   }
+  const several = SEVERAL_OF.exec(text.slice(begin, end))?.[1];
+  if (several !== undefined && (!name || name.start > begin + several.length))
+    return phraseSubject(text, begin, begin + several.length);
   if (!name) return null;
   return name.kind === "person" || name.start - begin < 12 ? namedSubject(name) : null;
 }
@@ -89,6 +93,16 @@ const OPEN_APPOSITION = /^, an? (?!.*\b(?:whose|who|which|that|and|but|when|whil
 /** "The mayor of Averby" before a comma, at the head of a clause. */
 const DETERMINED_HEAD =
   /^\s*((?:The|the|An?|an?|One|one|His|his|Her|her|Their|their)\s+(?:[\p{L}’'-]+\s+){0,5}?[\p{L}’'-]+)(?=,\s(?:who|which|a|an|the|whose|\p{Ll}+ing|\p{Ll}+ed|flanked by)\s)/u;
+
+/** "Friends of Anna Lund" before a comma, at the head of a clause: they speak, and not whom the apposition describes. */
+const SEVERAL_OF = regexFrom(
+  "u",
+  "^(",
+  severalPeople("residents", "supporters", "friends", "family", "pupils", "workers", "critics").map(
+    capitalized,
+  ),
+  String.raw`\s(?:of|for|from|at)\s(?:[\p{L}\p{M}.’'-]+\s){0,4}[\p{L}\p{M}’'-]+)(?=,\s)`,
+);
 
 const AS_SOMEBODY = /^\s*As\s\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,4}\s?,$/u;
 

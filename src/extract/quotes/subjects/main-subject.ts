@@ -26,6 +26,12 @@ const HEADED =
 const PEOPLE_OF =
   /^\s*((?:\p{Ll}+\s){0,2}?\p{Ll}{3,}(?:s|police|men|women|people))\s(?:of|who|that|from|at|in|with|for|on|along|near|outside)\s/u;
 
+/** "Averby Rovers coach Jo Lund": whether only words in small letters part a body from one of its people. */
+const opensRole = (text: string, body: Named, names: readonly Named[]): boolean => {
+  const person = names.find(({ kind, start }) => kind === "person" && start > body.end);
+  return person !== undefined && /^\s(?:\p{Ll}[\p{Ll}-]*\s){1,3}$/u.test(text.slice(body.end, person.start));
+};
+
 /** The subject of the main clause before a participle: "Lund declined to answer, saying". */
 export function mainSubject(
   text: string,
@@ -50,6 +56,7 @@ export function mainSubject(
     (candidate) =>
       !opensBody(candidate) &&
       !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
+      !(candidate.kind !== "person" && opensRole(text, candidate, names)) &&
       !(
         candidate.kind !== "person" &&
         OF_BODY.test(text.slice(Math.max(0, candidate.start - 60), candidate.start))

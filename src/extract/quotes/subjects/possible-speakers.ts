@@ -36,6 +36,7 @@ export const ADVERB = String.raw`(?!(?:family|assembly|ally|monopoly)\b)\p{Ll}{1
  */
 export function canSpeak(words: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.split(/\s+/).length > LONGEST) return false;
+  if (TWO_PHRASES.test(words)) return false;
   if (SHOUTED.test(words) || PRONOUN.test(words) || HAS_VERB.test(words) || NO_SUBJECT.test(words))
     return false;
   if (DETERMINED.test(words)) return !MUTE.test(words.split(AFTER_HEAD)[0] ?? "");
@@ -46,6 +47,17 @@ export function canSpeak(words: string): boolean {
 const LONGEST = 10;
 /** "most risk PORN DEATHS Porn actress": headlines of other pages. */
 const SHOUTED = /\p{Lu}{3} \p{Lu}{3}/u;
+/** "a photo the woman": the object of another clause and its subject. */
+const TWO_PHRASES = regexFrom(
+  "iu",
+  "^",
+  [...ARTICLES, ...POSSESSIVES],
+  String.raw`\s(?:(?!(?:`,
+  [...PREPOSITIONS, ...COORDINATORS],
+  String.raw`)\b)[\p{Ll}-]+\s){1,2}`,
+  [...ARTICLES, ...POSSESSIVES],
+  String.raw`\s`,
+);
 /** "He asked why people": coreference finds whom a pronoun means. */
 const PRONOUN = /^(?:he|she|they|it|we|i|you)\b/i;
 /** "the first mission will run" is a clause, no subject. Besides verbs, words that news put between a subject and its verb. */
@@ -83,8 +95,8 @@ const NO_SUBJECT = regexFrom("u", [
       ...RELATIVES.filter((word) => word !== "who"),
       ...BASIC_PREPOSITIONS,
       "is|was|has|have|had|not|as|into|about|what",
-      `someone|everyone|${ADVERB}|him|them|it`,
-      String.raw`me|us|\p{L}{1,60}['’]\s?s?`,
+      `${ADVERB}|him|them|it`,
+      String.raw`me|us|\p{L}{1,60}['’]\s?(?:s|ve|re|ll|d)?`,
     ],
     "$",
   ),
@@ -164,6 +176,13 @@ export const isMany = (name: string): boolean =>
 
 /** Begins a speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
+
+/** Words that leave open who speaks: "someone", "dozens". */
+const NOBODY_KNOWN =
+  /^(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|people|(?:a )?few|many|most|several|others?|another|one|two|three|both|dozens|scores|hundreds|thousands|(?:a|the) (?:crowd|mob))$/i;
+
+/** Whether a subject leaves open who speaks: "heard someone shout", "Dozens chanted". Nobody is better than such a speaker. */
+export const leavesOpenWho = (words: string): boolean => NOBODY_KNOWN.test(words);
 
 /** Whether words without a name may mean one person: "the mayor of Averby", but not "the press conference". A weak test: an ending is enough. */
 export function mayBePerson(phrase: string): boolean {

@@ -9,9 +9,10 @@
 import { WEEKDAY_NAME } from "../../../words/lexicon/english-calendar.js";
 import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../../words/lexicon/measures/units-of-time.js";
-import { wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
+import { onePerson, PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
 import { HEADS } from "../../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../../words/lexicon/persons/relatives.js";
+import { REPORTING_FORMS } from "../../../words/lexicon/reporting-verbs.js";
 import { QUOTED_DOCUMENTS } from "../../../words/lexicon/things/quoted-documents.js";
 import { regexFrom } from "../../../words/text/regex.js";
 import type { Named } from "../../names/named-entities.js";
@@ -36,6 +37,8 @@ interface WordsBefore {
   readonly from: number;
   /** Where they end: before the auxiliaries and adverbs of the verb. */
   readonly end: number;
+  /** Where the verb begins. */
+  readonly verb: number;
   /** The text from `from` to `end`. */
   readonly words: string;
   /** Names of the whole sentence outside quotation marks, in order. */
@@ -65,11 +68,16 @@ export function subjectBefore(
 ): Subject | null {
   // "..., elected in May, said": the month is no auxiliary verb.
   const between = (BETWEEN.exec(text.slice(from, verb))?.[0] ?? "").replace(/^.*\bMay\b/su, "");
-  const end = verb - between.length;
+  // "Mr. Kelly said": a name that ends like an adverb is none.
+  const taken = names.findLast(
+    ({ kind, end: to, text: name }) =>
+      kind === "person" && to <= verb && to > verb - between.length && name.endsWith("ly"),
+  );
+  const end = taken?.end ?? verb - between.length;
   const words = text.slice(from, end);
   const ending = names.find((name) => name.end === end) ?? null;
   const pronoun = ending ? null : (PRONOUN.exec(words)?.[1] ?? null);
-  const before: WordsBefore = { text, from, end, words, names, ending, pronoun };
+  const before: WordsBefore = { text, from, end, verb, words, names, ending, pronoun };
   for (const rule of RULES) {
     const subject = rule(before);
     if (subject !== undefined) return subject;
@@ -117,6 +125,17 @@ const HEAD_OF = regexFrom(
 const ENDS_IN_TIME = new RegExp(
   String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
 );
+/** "Lund bowed and, in a careful phrasing, said": no noun between these commas is the subject. */
+const IN_COMMAS =
+  /,\s(?:in|with|by|after|during|without|despite|amid)\s(?!(?:order|which|whom)\b)[^,;:“”"()–—]{2,60}$/;
+
+/** Puts the subject before a phrase between commas that stands right before the verb. */
+const pastPhraseInCommas: SubjectRule = ({ text, from, end, words, names }) => {
+  const phrase = text[end] === "," ? IN_COMMAS.exec(words) : null;
+  if (!phrase || !/\p{L}/u.test(words.slice(0, phrase.index))) return undefined;
+  return subjectBefore(text, from, from + phrase.index, names) ?? undefined;
+};
+
 /** "Lund, a friend of Anna Berg, said": the name before the last comma is inside an apposition. */
 const closedApposition: SubjectRule = ({ text, from, end, names }) =>
   text[end] === "," ? (apposedSubject(text, from, end, names) ?? undefined) : undefined;
@@ -187,11 +206,26 @@ const endingPronoun: SubjectRule = ({ end, pronoun }) =>
     ? undefined
     : { kind: "pronoun", text: pronoun, start: end - pronoun.length, end, named: null };
 
+/** "Police said he went up to a guard and ": what he does behind "and" is told of him; group 1 is the pronoun. */
+const TOLD_OF = regexFrom(
+  "u",
+  String.raw`\b`,
+  REPORTING_FORMS,
+  String.raw`(?:\s\p{Ll}+)?(?:\sthat)?\s(he|she)\s(?!(?:was|is|had|has|would|will|did|does)\b)\p{Ll}+\s[^,;:“”"]*\sand$`,
+);
+/** Verbs that tell more of what a source said before. */
+const ADDS = /^(?:add|not|explain|continu|stress|insist|warn|conced|acknowledg)/;
+
 /** "Lund bowed and then added": both verbs have the same subject. */
-const sharedSubject: SubjectRule = ({ text, from, words, names }) => {
+const sharedSubject: SubjectRule = ({ text, from, words, names, verb }) => {
   const joined = words.trimEnd();
   if (!/(?:^|[\s,])(?:and|but|then|or|before|after)$/.test(joined)) return undefined;
   const stop = from + joined.length;
+  const told = TOLD_OF.exec(joined)?.[1];
+  if (told !== undefined && !ADDS.test(text.slice(verb))) {
+    const start = from + joined.lastIndexOf(` ${told} `) + 1;
+    return { kind: "pronoun", text: told, start, end: start + told.length, named: null };
+  }
   return mainSubject(text, from, stop, names) ?? (from > 0 ? mainSubject(text, 0, stop, names) : null);
 };
 
@@ -215,9 +249,18 @@ const personBeforeWho: SubjectRule = ({ text, end, names, pronoun }) => {
 /** Most characters between a name and the end of the words: a mark and a space, as in "(Jo Lund) said". */
 const MARK_AND_SPACE = 2;
 
+/** "the man on " before "the recording said": the recording only tells which man. */
+const PERSON_WITH = regexFrom(
+  "iu",
+  String.raw`(?:^|[\s,”"])((?:the|an?|one|another|his|her)\s(?:\p{Ll}+\s){0,2}(?:`,
+  [...onePerson(...PEOPLE_GROUPS), "voice"],
+  String.raw`)\s(?:on|in|at|from|with|behind|near)\s)$`,
+);
+
 /** "the keeper of the lighthouse said": the last noun phrase, whatever it is. */
 const endingPhrase: SubjectRule = ({ text, from, end, words, names }) => {
-  const start = from + phraseStart(words, words.length);
+  const lastPhrase = from + phraseStart(words, words.length);
+  const start = lastPhrase - (PERSON_WITH.exec(text.slice(from, lastPhrase))?.[1]?.length ?? 0);
   if (start >= end) return null;
   const person = names.findLast(
     (name) =>
@@ -230,11 +273,12 @@ const endingPhrase: SubjectRule = ({ text, from, end, words, names }) => {
 };
 
 /**
- * The rules, tried in turn. First those for words that end in a name, the special ones before `endingName`, which takes every name
+ * The rules, tried in turn. First the one that looks past a phrase between commas. Then those for words that end in a name, the special ones before `endingName`, which takes every name
  * that is left; an apposition that a comma closes comes before them, as its last name is not the subject. Then a pronoun, and subjects that
  * stand further ahead. Last the noun phrase, which takes all words.
  */
 const RULES: readonly SubjectRule[] = [
+  pastPhraseInCommas,
   closedApposition,
   askedByName,
   oneOfBody,
