@@ -4,6 +4,7 @@
  */
 
 import { DETERMINERS, FINITE_AUXILIARIES, NEGATORS } from "../../words/lexicon/english-function-words.js";
+import { DENYING_FORMS, NEGATING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Token } from "../../words/text/tokens.js";
@@ -23,13 +24,7 @@ const NEGATING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ["barely", /^ any\b/],
 ]);
 /** Verbs that negate what follows. */
-const REFUSALS = new Set(
-  (
-    "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
-    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked forgets forgot neglects neglected " +
-    "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
-  ).split(" "),
-);
+const REFUSALS: ReadonlySet<string> = new Set(NEGATING_FORMS);
 /** "denied by a judge": what follows is the agent. */
 const EMPTY_REFUSAL = /^\W*by\b/i;
 /** "prevented the crowd from entering" negates a later word. */
@@ -70,7 +65,8 @@ const BREAKERS = new Set("but although though because while when whereas until u
 const CONTRACTED = regexFrom("", "n't$|^", FINITE_AUXILIARIES, "nt$");
 const NEGATIVE: ReadonlySet<string> = new Set([
   ...NEGATORS.filter((word) => word !== "nobody" && word !== "nothing"),
-  ...wordList("without deny denies denied denying"),
+  ...DENYING_FORMS,
+  "without",
 ]);
 
 /** Characters after a word that decide whether it negates or connects. */
