@@ -1,23 +1,9 @@
 /** Counts of what somebody did, deep in two reports: each limit and each reason why two counts say nothing, with a pair on either side. */
 import { expect, test } from "vitest";
 import { countsOfOneDeed } from "../../src/merge/background/deed-counts.js";
-import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
-import { reported } from "../group/reports.js";
+import { versionsBy } from "./stories-of-details.js";
 
-function countsIn(...texts: readonly string[]): string {
-  const articles = reported(
-    texts.map((text, index) => ({
-      id: "abc".charAt(index),
-      title: `Report ${"ABC".charAt(index)}`,
-      source: `Paper ${"ABC".charAt(index)}`,
-      text,
-    })),
-  );
-  const sentences = storySentencesOf(articles, [...articles.keys()]);
-  return countsOfOneDeed(articles, sentences)
-    .map(({ versions }) => versions.map(({ value }) => value.text).join(" | "))
-    .join("; ");
-}
+const countsIn = (...texts: readonly string[]): string => versionsBy(countsOfOneDeed, ...texts);
 
 type Row = readonly [name: string, one: string, other: string, expected: string];
 
