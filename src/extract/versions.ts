@@ -57,12 +57,12 @@ const KEPT_OF_DOUBTFUL = 0.7;
 export function isSameArticle(a: ReceivedArticle, b: ReceivedArticle): boolean {
   if (a.content === b.content) return true;
   const sameAddress = a.at !== null && b.at !== null && a.at.key === b.at.key && a.at.page === b.at.page;
-  const sure =
+  const isStrong =
     (sameAddress || haveOneGuid(a.article, b.article)) &&
     articleFile(a.article.path) !== articleFile(b.article.path);
-  if (sure && a.article.headline.text === b.article.headline.text && a.article.headline.text !== "")
-    return true;
-  return shareShared(a.words, b.words) >= (sure ? KEPT : KEPT_OF_DOUBTFUL);
+  const [headline, other] = [a.article.headline.text, b.article.headline.text];
+  if (isStrong && headline === other && headline !== "") return true;
+  return overlapCoefficient(a.words, b.words) >= (isStrong ? KEPT : KEPT_OF_DOUBTFUL);
 }
 
 /** Whether both are of one outlet's feeds, with one id. */
@@ -72,8 +72,8 @@ function haveOneGuid(a: Article, b: Article): boolean {
   return fromFeeds && a.id === b.id && domain !== null && domain === b.source.domain;
 }
 
-/** Share of the smaller set that the larger one has, too: 0 to 1. */
-function shareShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Share of the smaller set that the larger one has, too (Szymkiewicz and Simpson): 0 to 1. */
+function overlapCoefficient(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const word of small) if (large.has(word)) both++;
@@ -92,23 +92,19 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   const newest = ordered.at(-1) as ReceivedArticle;
   // The oldest of several equal texts, so that a feed saved each day stays as it was.
   const latest = ordered.find(({ content, at }) => content === newest.content && !at?.isVariant) ?? newest;
+  const formerIds = [...new Set(texts.map(({ article }) => article.id))]
+    .filter((other) => other !== id)
+    .sort(byCodeUnit);
+  return { ...latest.article, id, versions: versionsBefore(latest, ordered), formerIds };
+}
+
+/** The history of the latest text: each earlier one, with what it said and what the next one added. */
+function versionsBefore(latest: ReceivedArticle, ordered: readonly ReceivedArticle[]): Version[] {
   const current = new Set(headingsAndSentences(latest.article));
-  const seen = new Set([latest.content]);
-  const kept: ReceivedArticle[] = [];
-  for (const text of ordered) {
-    const { article, at, content } = text;
-    // A mobile page leaves text out, which is no earlier state of the article.
-    if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) continue;
-    seen.add(content);
-    // A text of the same time that lacks nothing of the latest was cut, not changed.
-    const isCut =
-      lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
-    if (isCut && latestTime(article) === latestTime(latest.article)) continue;
-    kept.push(text);
-  }
-  const versions = kept.map(({ article }, index): Version => {
+  const earlier = earlierTexts(latest, ordered, current);
+  return earlier.map(({ article }, index) => {
     const { path, sha256, headline, published, updated } = article;
-    const next = kept[index + 1] ?? latest;
+    const next = earlier[index + 1] ?? latest;
     return {
       path,
       sha256,
@@ -119,15 +115,34 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
       added: lackedBy(new Set(headingsAndSentences(article)), next.article),
     };
   });
-  const formerIds = [...new Set(texts.map(({ article }) => article.id))]
-    .filter((other) => other !== id)
-    .sort(byCodeUnit);
-  return { ...latest.article, id, versions, formerIds };
 }
 
-/** Headings and sentences of an article that are not in `current`. */
-const lackedBy = (current: ReadonlySet<string>, article: Article): string[] =>
-  headingsAndSentences(article).filter((sentence) => sentence !== "" && !current.has(sentence));
+/**
+ * The texts that are earlier states of the article, each once.
+ *
+ * @param ordered all texts, oldest first
+ * @param current headings and sentences of the latest text
+ */
+function earlierTexts(
+  latest: ReceivedArticle,
+  ordered: readonly ReceivedArticle[],
+  current: ReadonlySet<string>,
+): ReceivedArticle[] {
+  const seen = new Set([latest.content]);
+  return ordered.filter(({ article, at, content }) => {
+    // A mobile page leaves text out, which is no earlier state of the article.
+    if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) return false;
+    seen.add(content);
+    // A text of the same time that lacks nothing of the latest was cut, not changed.
+    const isCut =
+      lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
+    return !isCut || latestTime(article) !== latestTime(latest.article);
+  });
+}
+
+/** Headings and sentences of an article that `texts` lacks. */
+const lackedBy = (texts: ReadonlySet<string>, article: Article): string[] =>
+  headingsAndSentences(article).filter((sentence) => sentence !== "" && !texts.has(sentence));
 
 /**
  * Oldest first. `fetch` numbers the versions of a file ("a.html.1", "a.html.2" beside "a.html"): these follow each other by
@@ -135,17 +150,17 @@ const lackedBy = (current: ReadonlySet<string>, article: Article): string[] =>
  */
 function inOrderOfAge(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
   const numbered = texts.map((text) => {
-    const { current, version } = numberedVersion(text.article.path);
-    return { text, current, number: version ?? Number.MAX_SAFE_INTEGER };
+    const { current: file, version } = numberedVersion(text.article.path);
+    return { text, file, number: version ?? Number.MAX_SAFE_INTEGER };
   });
   numbered.sort((a, b) => a.number - b.number || byRest(a.text, b.text));
-  const newest = new Map(numbered.map(({ current, text }) => [current, text]));
-  const place = new Map(byDates([...newest.values()]).map((text, at) => [text, at]));
-  const placeOf = (current: string) => place.get(newest.get(current) as ReceivedArticle) as number;
-  return numbered.sort((a, b) => placeOf(a.current) - placeOf(b.current)).map(({ text }) => text);
+  const lastOfFile = new Map(numbered.map(({ file, text }) => [file, text]));
+  const rankOfLast = new Map(byDates([...lastOfFile.values()]).map((text, rank) => [text, rank]));
+  const rankOf = (file: string) => rankOfLast.get(lastOfFile.get(file) as ReceivedArticle) as number;
+  return numbered.sort((a, b) => rankOf(a.file) - rankOf(b.file)).map(({ text }) => text);
 }
 
-/** By date. A text without a date stands before the first text that comes after it by `byRest`. */
+/** In order of their dates. A text without a date stands before the first text that comes after it by `byRest`. */
 function byDates(texts: readonly ReceivedArticle[]): ReceivedArticle[] {
   const dated = texts.filter(({ article }) => latestTime(article) !== "");
   const ordered = dated.sort(
@@ -180,7 +195,7 @@ const dayInPath = (path: string): string =>
 const PAGE_OF_HEADLINE =
   /(?:(?<!\s)\s+)?(?:[-–—|:,(]\s*)?(?:(?:page|seite|part|pagina|página)\s*)?(?<!\d\d)\d{1,2}(?:\s*(?:of|von|de|\/)\s*\d{1,2})?\)?$/i;
 
-/** Whether the second is a further page of the first: at the same address but for the number of the page, with the same headline but for a number at its end. */
+/** Whether the second is a further page of the first: address and headline are the same but for the number of the page. */
 export function isPageOf(first: ReceivedArticle, other: ReceivedArticle): boolean {
   if (first.at === null || other.at === null || first.at.key !== other.at.key) return false;
   if (other.at.page < 2 || first.at.page >= other.at.page) return false;

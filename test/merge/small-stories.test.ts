@@ -5,6 +5,7 @@
 import { expect, it } from "vitest";
 import { type Report, reported } from "../group/reports.js";
 import { tabSeparated } from "../tab-separated.js";
+import { tell } from "./articles.js";
 import { listedStory } from "./story-listing.js";
 
 const MORNING = Date.parse("2024-05-07T06:00:00Z");
@@ -24,9 +25,20 @@ function reportOf(cell: string, index: number): Report {
   };
 }
 
+const stories = tabSeparated(new URL("small-stories.tsv", import.meta.url)).map(([name = "", ...cells]) => ({
+  name,
+  reports: reported(cells.map(reportOf)),
+}));
+
 it("tells small stories", async () => {
-  const told = tabSeparated(new URL("small-stories.tsv", import.meta.url)).map(
-    ([name, ...cells]) => `# ${name}\n${listedStory(reported(cells.map(reportOf)))}`,
-  );
+  const told = stories.map(({ name, reports }) => `# ${name}\n${listedStory(reports)}`);
   await expect(told.join("")).toMatchFileSnapshot("../fixtures/merge/small-stories.told");
+});
+
+it("tells neither agreement nor disagreement of copies of one report", () => {
+  const found = stories.filter(({ reports }) => {
+    const { claims, disagreements } = tell(reports, [reports.map(({ id }) => id)]);
+    return claims.length + disagreements.length > 0;
+  });
+  expect(found.map(({ name }) => name)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Matches blocks against the rules for boilerplate, by their words and by what the page marks them as. */
 
 import type { BlockRole } from "../../model.js";
+import { CONTRIBUTED, OPENINGS_TO_READERS } from "../../words/lexicon/pages/words-to-readers.js";
 import { regexFrom } from "../../words/text/regex.js";
 import { sentences } from "../sentences/sentence-split.js";
 import type { Passage } from "../text/passage.js";
@@ -53,12 +54,7 @@ function ruleOf(text: string): string | null {
 }
 
 /** Beginnings of boilerplate of several sentences. Most blocks begin otherwise, and need not be split. */
-const OPENS = regexFrom("i", "^", [
-  "follow|contact|click|subscri|sign up|newsletter|e-?mail|find|stay|tune|watch|this is a",
-  "please|if you|text|whenever|copyright|all rights|get|for more|using|see|read|log in|share",
-  "like|also|more|[—©([-]",
-]);
-const CREDIT = "contributed to this";
+const OPENS = regexFrom("i", "^", OPENINGS_TO_READERS);
 const LONGEST_RUN = 320;
 
 /**
@@ -66,7 +62,7 @@ const LONGEST_RUN = 320;
  * News."
  */
 function ruleOfEach(text: string): string | null {
-  if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CREDIT))) return null;
+  if (text.length > LONGEST_RUN || !(OPENS.test(text) || text.includes(CONTRIBUTED))) return null;
   const parts = sentences(text);
   if (parts.length < 2) return null;
   const rules = parts.map(({ start, end }) => ruleOf(text.slice(start, end)));

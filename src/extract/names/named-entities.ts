@@ -93,7 +93,7 @@ function taggedNames(
       const extent = correctedExtent(tokens, span);
       if (!extent) continue;
       const { first } = extent;
-      const last = first === extent.last ? withNumber(text, tokens, first) : extent.last;
+      const last = first === extent.last ? numberBehind(text, tokens, first) : extent.last;
       if (first > span.first) occupations.add(tokens[span.first]?.form.raw ?? "");
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) continue;
@@ -131,8 +131,8 @@ const isSentence = (tokens: readonly FormToken[]): boolean =>
 /** Shape of a number in digits: see `shapeOf` in word-forms.ts. */
 const DIGITS = "0";
 
-/** "Route 66": the word alone names nothing. Index of the number behind the word at `at`; `at` itself where there is none. */
-function withNumber(text: string, tokens: readonly FormToken[], at: number): number {
+/** Index of the number that belongs to the word at `at`, as in "Route 66", which without it names nothing; else `at` itself. */
+function numberBehind(text: string, tokens: readonly FormToken[], at: number): number {
   const [word, number] = [tokens[at], tokens[at + 1]];
   const isNumbered =
     word !== undefined &&

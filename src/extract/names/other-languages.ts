@@ -5,6 +5,7 @@
  */
 
 import type { MentionKind } from "../../model.js";
+import { articlesIn } from "../../words/lexicon/articles-by-language.js";
 import { COMMON_PARTICLES } from "../../words/lexicon/given-names.js";
 import { LEGAL_FORMS_ELSEWHERE } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
@@ -18,7 +19,13 @@ import type { Named } from "./named-entities.js";
 /** Words before a name that are no part of it: articles and titles. */
 const LEAD = regexFrom(
   "iu",
-  String.raw`^(?:(?:el|la|los|las|le|les|il|lo|der|die|das|den|dem|des|o|a|de|het|una?|une?|eine?)\s+)?(?<title>`,
+  "^(?:",
+  [
+    ...articlesIn("definite", "es", "fr", "it", "de", "pt", "nl"),
+    ...articlesIn("indefinite", "es", "fr", "it").filter((article) => article.startsWith("un")),
+    "eine?",
+  ],
+  String.raw`\s+)?(?<title>`,
   [
     String.raw`(?:sr|sra|srta|dr|dra|prof|ing|lic|m|mr|mme|mlle|me)\.?\s+`,
     String.raw`(?:herr|frau|monsieur|madame|señora?|signora?|senhora?|don|doña)\s+`,
@@ -151,9 +158,15 @@ const OF_BODY = regexFrom("iu", [
 const THING_BEFORE = regexFrom("iu", String.raw`(?<!\p{L})`, FOREIGN_THINGS, String.raw`\s["„“«]?\s?$`);
 /** "Ouragan Odile", where a headline begins so. */
 const THING_FIRST = regexFrom("iu", "^", FOREIGN_THINGS, String.raw`\s`);
-/** Not those that are also prepositions: "a", "de", "des". */
-const ARTICLE_BEFORE =
-  /(?:(?<!\p{L})(?:el|la|le|les|los|las|il|lo|der|die|das|den|dem|het)\s|(?<!\p{L})l['’])$/iu;
+/** Not those that are also prepositions. */
+const ARTICLE_BEFORE = regexFrom(
+  "iu",
+  String.raw`(?:(?<!\p{L})`,
+  articlesIn("definite", "es", "fr", "it", "de", "nl").filter(
+    (article) => article !== "de" && article !== "des",
+  ),
+  String.raw`\s|(?<!\p{L})l['’])$`,
+);
 
 /** "Tilda Roth" of "Tilda Roth der Partei", but "Ursula von der Leyen". */
 function nameParts(words: readonly string[]): readonly string[] {

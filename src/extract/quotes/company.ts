@@ -108,6 +108,7 @@ const KIN_BEFORE = regexFrom(
   relatives(...CLOSE, "uncle", "widow"),
   String.raw`),?\s(?:[\p{L}.-]+\s){0,5}$`,
 );
+/** Most characters from the word for a relative to the name. */
 const KIN_REACH = 70;
 
 function genderOf(name: Named, text: string): Gender | null {

@@ -27,7 +27,7 @@ export interface Quoted extends InLine {
 /** The article as its quotations are decided, one by one. */
 interface ArticleReading extends Omit<QuotationReading, "candidates"> {
   readonly lines: readonly Line[];
-  /** Whom pronouns mean. It is told of each speaker, so the order of the quotations counts. */
+  /** Whom pronouns mean. It learns each speaker, so the order of the quotations counts. */
   readonly who: Antecedents;
 }
 
@@ -71,22 +71,17 @@ export function quotes(
   const article: ArticleReading = { ...reading, lines, who: antecedents(lines, named, reading.held) };
   let previous: Previous | null = null;
   for (const candidate of candidates) {
-    const { stretch, text, cue } = candidate;
+    const { stretch, text } = candidate;
     const { line } = stretch;
     if (!isQuotation(candidate)) {
       if (isWork(candidate)) works.push({ line, ...trimmedRange(lines, stretch, TAIL_OF_TITLE) });
       continue;
     }
-    const continued: Previous | null =
-      previous && !previous.isCredited && isContinued(previous.stretch, stretch, text) ? previous : null;
-    const credit = creditOf(article, stretch, cue);
-    const { speaker, place }: Attribution =
-      credit ??
-      (cue
-        ? attributionByCue(article, candidate, cue, previous)
-        : attributionWithoutCue(article, stretch, continued));
-    if (speaker !== null) article.who.spoke(line, speaker);
-    const isLaterPart = continued !== null && isOneQuotation(continued, stretch, cue, credit, speaker);
+    const { speaker, place, isCredited, continued, isLaterPart } = attributedQuotation(
+      article,
+      candidate,
+      previous,
+    );
     const opensLine = text.slice(0, stretch.outer.start).trim() === "";
     if (continued?.stretch.open && opensLine && speaker !== null && place !== null)
       attributeBackwards(found, continued.index, speaker);
@@ -96,14 +91,47 @@ export function quotes(
       fragment: candidate.wordCount < CLAUSE,
       speaker,
       cue: place,
-      continues: isLaterPart ? firstPart(found, continued.index) : null,
+      continues: continued !== null && isLaterPart ? firstPart(found, continued.index) : null,
     });
-    previous = { stretch, index: found.length - 1, speaker, isCredited: credit !== null };
+    previous = { stretch, index: found.length - 1, speaker, isCredited };
   }
   return { quoted: found, works };
 }
 
-/** The speaker by a signature, by an introduction with a colon, or by a credit in the next sentence. A named subject goes before the last two. */
+/** A quotation with its attribution, and how it goes on from the one before. */
+interface AttributedQuotation extends Attribution {
+  /** Whether a signature, an introduction or a credit attributes it. */
+  readonly isCredited: boolean;
+  /** The quotation that it may go on from. */
+  readonly continued: Previous | null;
+  /** Whether both are one quotation. */
+  readonly isLaterPart: boolean;
+}
+
+/** Attributes a quotation, and tells coreference who spoke. */
+function attributedQuotation(
+  article: ArticleReading,
+  candidate: QuotationContext,
+  previous: Previous | null,
+): AttributedQuotation {
+  const { stretch, text, cue } = candidate;
+  const goesOn = previous && !previous.isCredited && isContinued(previous.stretch, stretch, text);
+  const continued = goesOn ? previous : null;
+  const credit = creditOf(article, stretch, cue);
+  const { speaker, place }: Attribution =
+    credit ??
+    (cue
+      ? attributionByCue(article, candidate, cue, previous)
+      : attributionWithoutCue(article, stretch, continued));
+  if (speaker !== null) article.who.spoke(stretch.line, speaker);
+  const isLaterPart = continued !== null && isOneQuotation(continued, stretch, cue, credit, speaker);
+  return { speaker, place, isCredited: credit !== null, continued, isLaterPart };
+}
+
+/**
+ * The speaker by a signature, by an introduction with a colon, or by a credit in the next sentence. The subject of a reporting verb
+ * is better evidence than the last two.
+ */
 function creditOf({ lines, byLine }: ArticleReading, stretch: Stretch, cue: Cue | null): Credit | null {
   const signature = signatureOf(lines, stretch, byLine);
   if (signature || cue?.subject) return signature;

@@ -68,7 +68,8 @@ function signed(
   if (!dash) return null;
   const region = rest.slice(dash[0].length);
   const words = region.slice(0, SIGNATURE_END.exec(region)?.index ?? region.length).trimEnd();
-  if (words.length > LONGEST_SIGNATURE || saysSomething(words)) return null;
+  // "— Jo Lund: “No”": a colon introduces the next quotation.
+  if (words.length > LONGEST_SIGNATURE || words.endsWith(":") || saysSomething(words)) return null;
   const start = from + dash[0].length;
   const who = signedBy(lines, first, block, start, start + words.length, byLine);
   if (who) return who;

@@ -13,6 +13,7 @@ const TITLES = regexFrom(
   [...TITLE_WORDS.map((word) => word.toUpperCase()), "CHAIR|CHAIRMAN|CHAIRWOMAN|COUNCILLOR|THE"],
   String.raw`\.? (?=\p{Lu})`,
 );
+/** Fewest labels, or questions in bold, of a dialogue. */
 const FEWEST = 2;
 
 /**

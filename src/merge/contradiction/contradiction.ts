@@ -92,10 +92,12 @@ export function ofOneMatter({ long, short, pairs }: Both, { words, at, despite }
   if (mismatch !== "stance" || at === undefined) return false;
   // "demands a vaccination, but will not accept the passport": the demand belongs to another clause. The clash may be a
   // stance itself.
-  const own = (text: string, from: number) => text.slice(0, from) + text.slice(from).replace(/^\p{L}+/u, "");
-  const other = words.reduceRight((text, { start }) => own(text, start), short.text);
+  const withoutWordAt = (text: string, from: number) =>
+    text.slice(0, from) + text.slice(from).replace(/^\p{L}+/u, "");
   const stances = (text: string) => [...stancesOf(text, long.language)].sort().join();
-  return stances(clauseAt(words.length > 0 ? own(long.text, at) : long.text, at)) === stances(other);
+  const clause = clauseAt(words.length > 0 ? withoutWordAt(long.text, at) : long.text, at);
+  const other = words.reduceRight((text, { start }) => withoutWordAt(text, start), short.text);
+  return stances(clause) === stances(other);
 }
 
 /** The clause around an offset, as far as commas and semicolons before conjunctions show it. */

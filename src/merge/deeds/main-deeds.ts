@@ -3,6 +3,7 @@
  * particles. What the others tell is the background of the sentence.
  */
 import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
+import { REFUSING_VERBS } from "../../words/lexicon/verbs/verb-classes.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { type Token, tokens } from "../../words/text/tokens.js";
 import { baseStemOf, linesWith } from "./deed-wordings.js";
@@ -296,4 +297,4 @@ function complementOf(text: string, words: readonly Token[], at: number, denied:
   return null;
 }
 
-const REFUSING: ReadonlySet<string> = new Set(wordList("refuse decline fail").map(baseStemOf));
+const REFUSING: ReadonlySet<string> = new Set(REFUSING_VERBS.map(baseStemOf));

@@ -2,6 +2,7 @@
  * Compares what two sentences say besides the words that they share, in languages whose verbs and objects are not analysed. Two
  * reports of a flood share the flood and the village; one says that the prefect came, the other that the bridge is gone.
  */
+import { articlesIn } from "../../words/lexicon/articles-by-language.js";
 import { NUMBERS_BY_LANGUAGE } from "../../words/lexicon/numbers-by-language.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
@@ -32,6 +33,12 @@ export function eachSaysMore(
   return left(a, new Set(pairs.map((pair) => pair.a))) && left(b, new Set(pairs.map((pair) => pair.b)));
 }
 
+/** Those that stand behind a preposition. */
+const ARTICLES_BEHIND = [
+  ...articlesIn("definite", "fr", "es", "de", "nl"),
+  ...articlesIn("indefinite", "fr", "es", "de", "pt", "nl"),
+].join("|");
+
 /** Before whom a passive verb names as its agent. */
 const AGENT: Readonly<Record<string, RegExp>> = {
   de: behind("von|vom|durch"),
@@ -44,10 +51,7 @@ const AGENT: Readonly<Record<string, RegExp>> = {
 
 /** The word behind a preposition, and behind an article: "par la garde", "von Bauern". */
 function behind(prepositions: string): RegExp {
-  return new RegExp(
-    `(?<!\\p{L})(?:${prepositions}) (?:(?:la|le|les|une?|des|el|los|las|una|unos|uma?|der|dem|den|einem|einer|de|het|een) )?(\\p{L}{4,})`,
-    "giu",
-  );
+  return new RegExp(`(?<!\\p{L})(?:${prepositions}) (?:(?:${ARTICLES_BEHIND}) )?(\\p{L}{4,})`, "giu");
 }
 
 /** Whether two agents do one deed: "tegengehouden door boeren", "tegengehouden door studenten". */

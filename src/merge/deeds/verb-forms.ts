@@ -16,6 +16,7 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_VERBS, UNCHANGED_VERBS } from "../../words/lexicon/irregular-verbs.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { REFUSING_VERBS } from "../../words/lexicon/verbs/verb-classes.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import type { Token } from "../../words/text/tokens.js";
 import { baseStemOf, isWording } from "./deed-wordings.js";
@@ -46,10 +47,16 @@ export const RELATIVE: ReadonlySet<string> = new Set(RELATIVES);
 export const JOINING: ReadonlySet<string> = new Set(wordList("and but or while"));
 /** Base stems of verbs before an infinitive that is the deed of the sentence: "voted to close", "is set to close". */
 export const LEADING: ReadonlySet<string> = new Set(
-  wordList(
-    "vote decide agree plan want seek begin start continue manage try attempt refuse decline fail order tell ask urge allow force " +
-      "set due expect like prepare intend aim need use appear seem promise vow pledge threaten go have advise instruct forbid ban",
-  ).map(baseStemOf),
+  [
+    ...REFUSING_VERBS,
+    ...wordList(
+      "vote decide agree plan want seek begin start continue manage try attempt order tell ask urge allow force",
+    ),
+    ...wordList(
+      "set due expect like prepare intend aim need use appear seem promise vow pledge threaten go have advise",
+    ),
+    ...wordList("instruct forbid ban"),
+  ].map(baseStemOf),
 );
 /** Forms of verbs of saying. The deed of such a sentence is what was said: "police said that he fled". */
 export const SAYING: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@
 import { MONTH_NAMES, SHORT_MONTH, WEEKDAY_KEYS } from "../../words/lexicon/english-calendar.js";
 import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { PHOTO_CREDITED } from "../../words/lexicon/news-agencies.js";
+import { PHRASES_TO_READERS } from "../../words/lexicon/pages/words-to-readers.js";
 import { POSING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { finderOf } from "../../words/text/needed-words.js";
 import { regexFrom, sequence } from "../../words/text/regex.js";
@@ -87,17 +88,7 @@ const CAPTION_OPENER =
 // Words to readers, anywhere in a sentence.
 
 /** They mark a sentence that may also say something: "Lund, who contributed to this report, is ill." */
-const WORDS_TO_READERS = regexFrom(
-  "i",
-  String.raw`\b`,
-  [
-    "originally (?:appeared|published)|first (?:appeared|published) (?:on|in)|subscribe|newsletter",
-    "click here|sign up|read more|follow us|all rights reserved",
-    "this (?:article|story) (?:was|has been|is)|contributed to this (?:report|story|article)",
-    "reporting by|editing by",
-  ],
-  String.raw`\b`,
-);
+const WORDS_TO_READERS = regexFrom("i", String.raw`\b`, PHRASES_TO_READERS, String.raw`\b`);
 
 // Credits.
 

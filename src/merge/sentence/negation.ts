@@ -4,6 +4,7 @@
  */
 
 import { DETERMINERS, FINITE_AUXILIARIES, NEGATORS } from "../../words/lexicon/english-function-words.js";
+import { DENYING_FORMS, NEGATING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Token } from "../../words/text/tokens.js";
@@ -14,8 +15,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   ...NEGATORS,
   ...wordList("without rather instead hardly scarcely barely"),
 ]);
-/** Words that negate only together with another: "rather than resign", "hardly any support". */
-const CHOICES: ReadonlyMap<string, RegExp> = new Map([
+/** Words that negate only together with the words behind them: "rather than resign", "hardly any support". */
+const NEGATING_WITH: ReadonlyMap<string, RegExp> = new Map([
   ["rather", /^ than\b/],
   ["instead", /^ of\b/],
   ["hardly", /^ any\b/],
@@ -23,19 +24,16 @@ const CHOICES: ReadonlyMap<string, RegExp> = new Map([
   ["barely", /^ any\b/],
 ]);
 /** Verbs that negate what follows. */
-const REFUSALS = new Set(
-  (
-    "deny denies denied denying decline declines declined declining refuse refuses refused refusing fail fails failed failing " +
-    "stop stops stopped stopping cease ceases ceased unable lack lacks lacked forgets forgot neglects neglected " +
-    "prevent prevents prevented preventing avoid avoids avoided avoiding forbid forbids forbidden prohibit prohibits prohibited barred"
-  ).split(" "),
-);
+const REFUSALS: ReadonlySet<string> = new Set(NEGATING_FORMS);
 /** "denied by a judge": what follows is the agent. */
 const EMPTY_REFUSAL = /^\W*by\b/i;
 /** "prevented the crowd from entering" negates a later word. */
 const PREVENTION = /^(?:prevent|forbid|prohibit|barr)/;
 const FROM = /^[^.,;:]+? from\b/i;
-/** "sales declined due to", "stopped the attack", "prevented the crowd from entering": the next words are not negated. */
+/**
+ * What has to follow such a verb: "declined to sign". After others the next words are not negated: "sales declined due to", "stopped the
+ * attack", "prevented the crowd from entering".
+ */
 const REFUSED_DEED: readonly (readonly [verb: RegExp, deed: RegExp])[] = [
   [/^(?:declin|fail|forg|neglect)/, /^ to\b/i],
   [/^(?:stop|ceas)/, /^ (?:[^\s.,;:]+ ){0,2}\w+ing\b/i],
@@ -48,7 +46,7 @@ const EMPTY_NEGATION =
 const NUMBERED = /^\.?\s?\d/;
 const BREAK = /[,;:()—–]|\s-\s/;
 /** "no decision on asylum" negates the decision: after these words follows only where, when or about what. */
-const JOINTS = new Set(
+const QUALIFIERS = new Set(
   "in on at from with by over after before during since through under into against about between among".split(
     " ",
   ),
@@ -57,7 +55,8 @@ const JOINTS = new Set(
  * "could not be sued for damages" negates the suing, but "no trace of poison" the poison, "no money for a wall" the
  * wall.
  */
-const JOINTS_AFTER_VERBS = new Set(["of", "for"]);
+const QUALIFIERS_OF_VERBS = new Set(["of", "for"]);
+/** Negations of a noun. */
 const BEFORE_NOUNS = new Set("no none without lack lacks lacked".split(" "));
 /** "refused to sign" negates the signing, "no harm to the crew" not the crew. */
 const TO_SOMETHING = regexFrom("", "^ ", [...DETERMINERS, "any"], String.raw`\b`);
@@ -66,7 +65,8 @@ const BREAKERS = new Set("but although though because while when whereas until u
 const CONTRACTED = regexFrom("", "n't$|^", FINITE_AUXILIARIES, "nt$");
 const NEGATIVE: ReadonlySet<string> = new Set([
   ...NEGATORS.filter((word) => word !== "nobody" && word !== "nothing"),
-  ...wordList("without deny denies denied denying"),
+  ...DENYING_FORMS,
+  "without",
 ]);
 
 /** Characters after a word that decide whether it negates or connects. */
@@ -99,7 +99,7 @@ export function negationRole(word: string): Role {
   };
 }
 
-/** Follows the words of one text in their order. */
+/** What negations reach in one text, whose words are followed in their order. */
 export interface Scope {
   /** Whether the word is negated. Call it with each word. */
   readonly denied: (token: Token, role: Role) => boolean;
@@ -109,15 +109,20 @@ export interface Scope {
 
 /** Starts to follow the negations of one text. Pass each word in order. */
 export function scopeIn(text: string): Scope {
+  /** How many more content words the negation reaches. */
   let reach = 0;
+  /** End of the last word. */
   let end = 0;
-  let begun = false;
-  let noun = false;
-  let later = -1;
+  /** Whether a content word of the negation has passed. */
+  let hasBegun = false;
+  /** Whether a noun is negated: "no trace". */
+  let isNoun = false;
+  /** Start of the "from" that is to come, behind which a negation begins; -1 where none is. */
+  let from = -1;
   const start = (word: string, words: number) => {
     reach = words;
-    begun = false;
-    noun = BEFORE_NOUNS.has(word);
+    hasBegun = false;
+    isNoun = BEFORE_NOUNS.has(word);
   };
   const ahead = (token: Token) => text.slice(token.end, token.end + AHEAD);
   return {
@@ -125,39 +130,38 @@ export function scopeIn(text: string): Scope {
       if (reach > 0) {
         const cut =
           role.breaks ||
-          (begun && joins(token.text, ahead(token), noun)) ||
+          (hasBegun && qualifies(token.text, ahead(token), isNoun)) ||
           BREAK.test(text.slice(end, token.start));
         if (cut) reach = 0;
       }
       end = token.end;
-      const prevented = token.start === later;
-      if (prevented || (role.denies && denies(token.text, ahead(token)))) start(token.text, REACH);
+      if (token.start === from || (role.denies && denies(token.text, ahead(token)))) start(token.text, REACH);
       return reach > 0 && role.deniable;
     },
     pass: (token, role) => {
       if (reach > 0 && role.deniable && !token.number && !token.capital) {
         reach--;
-        begun = true;
+        hasBegun = true;
       }
       if (!role.refuses) return;
       // A refusal to refuse is an agreement.
       if (refuses(token.text, ahead(token))) start(token.text, reach > 0 ? 0 : REACH + 1);
-      const from = PREVENTION.test(token.text) && reach === 0 && FROM.exec(ahead(token));
-      if (from) later = token.end + from[0].length - "from".length;
+      const untilFrom = PREVENTION.test(token.text) && reach === 0 && FROM.exec(ahead(token));
+      if (untilFrom) from = token.end + untilFrom[0].length - "from".length;
     },
   };
 }
 
-/** Whether the words after this one only qualify what is negated, a noun ("no trace") or a verb. */
-function joins(word: string, after: string, noun: boolean): boolean {
+/** Whether a word begins a phrase that only qualifies what is negated: a noun ("no trace") or a verb. */
+function qualifies(word: string, after: string, isNoun: boolean): boolean {
   if (word === "to") return TO_SOMETHING.test(after);
-  return JOINTS.has(word) || (!noun && JOINTS_AFTER_VERBS.has(word));
+  return QUALIFIERS.has(word) || (!isNoun && QUALIFIERS_OF_VERBS.has(word));
 }
 
 /** Whether the word negates what follows. */
 function denies(word: string, after: string): boolean {
   if (word === "no" && NUMBERED.test(after)) return false;
-  return CHOICES.get(word)?.test(after) ?? !EMPTY_NEGATION.test(after);
+  return NEGATING_WITH.get(word)?.test(after) ?? !EMPTY_NEGATION.test(after);
 }
 
 /** Whether the verb negates what follows. */

@@ -35,7 +35,7 @@ const POINTING_WORDS = [
   "either|none|some|one|asked|added|adding|after that|turns out|once again|in all|on the other hand",
   "at the same time|at the time|at that",
   // "All have denied it.", "Had they been a couple, Lund would have paid nothing."
-  `all (?:ha(?:ve|s|d)|are|were|${SMALL_NUMBERS.slice(2).join("|")})|(?:had|were|should) (?:he|she|they|it)`,
+  `all (?:(?:${SMALL_NUMBERS.slice(2).join("|")}) )?(?:ha(?:ve|s|d)|are|were)|(?:had|were|should) (?:he|she|they|it)`,
   `the (?:${OF_BEFORE})`,
   // "A day earlier", "three weeks later".
   String.raw`(?:an?|[\p{Ll}\d-]+) (?:moment|${CLOCK_AND_CALENDAR_UNIT})s? (?:earlier|later)`,

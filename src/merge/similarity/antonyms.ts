@@ -4,8 +4,8 @@ import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.j
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
-import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/siblings-by-language.js";
 import { areaAt, COMPASS_POINTS, POINTS_BETWEEN } from "../../words/lexicon/things/directions.js";
+import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/things/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
 

@@ -60,26 +60,28 @@ const ELSEWHERE = new RegExp(`\\b(?:${ELSEWHERE_WORDS})\\b|${WOULD}\\b|${OTHER_M
 const NEXT_CLAUSE = /; |, (?:but|although|though|while|however) /;
 const CLAUSES = new RegExp(NEXT_CLAUSE.source, "g");
 
+/** Where the clause around an offset begins; undefined: with the text. */
 const clauseBefore = (text: string, start: number): number | undefined =>
   [...text.slice(0, start).matchAll(CLAUSES)].at(-1)?.index;
 
 /** Whether a value is of another time, place or part. */
 function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean {
-  // In "from 2032" these are the words of the value itself.
-  const others =
-    kind === "from" ? `${text.slice(0, start).replace(/(?<!\p{L})\p{L}+ $/u, "")}${text.slice(end)}` : text;
+  // In "from 2032" the preposition belongs to the value, and speaks of no other time.
+  if (kind === "from") {
+    const before = text.slice(0, start).replace(/(?<!\p{L})\p{L}+ $/u, "");
+    return ELSEWHERE.test(before + text.slice(end));
+  }
   // "The toll stood at 44, but it could rise": what may come is another clause.
-  const from = kind === "from" ? 0 : (clauseBefore(text, start) ?? 0);
-  const to =
-    kind === "from" ? others.length : end + (NEXT_CLAUSE.exec(text.slice(end))?.index ?? text.length);
-  return ELSEWHERE.test(others.slice(from, to));
+  const from = clauseBefore(text, start) ?? 0;
+  const to = end + (NEXT_CLAUSE.exec(text.slice(end))?.index ?? text.length);
+  return ELSEWHERE.test(text.slice(from, to));
 }
 
 /**
  * All values that an article gives: those of its text, then those of its headline and dek.
  *
  * @param index of the article in the story
- * @param sentences the sentences of all the story's articles
+ * @param all the sentences of all the story's articles
  */
 export function givenBy(
   article: Article,

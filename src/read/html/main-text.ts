@@ -57,13 +57,13 @@ export function mainText(
   const within = (index: number) => own === null || (index >= own[0] && index < own[1]);
 
   const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, laid.drafts);
-  const create = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
-  let best: Candidate = { ...create(confirmed), members: new Set([...confirmed].filter(within)) };
+  const candidate = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
+  let best: Candidate = { ...candidate(confirmed), members: new Set([...confirmed].filter(within)) };
   for (const other of [
-    ...markedCandidates(page, laid).map(create),
-    create(densestElement(laid)),
-    create(fullestParent(laid)),
-    create(belowTitle(laid)),
+    ...markedCandidates(page, laid).map(candidate),
+    candidate(densestElement(laid)),
+    candidate(fullestParent(laid)),
+    candidate(belowTitle(laid)),
   ])
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
@@ -101,24 +101,38 @@ function isBetter(other: Candidate, best: Candidate): boolean {
   return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
 }
 
-/** The candidate's drafts, with those around and between them that belong to the article. */
-function filled(
-  { drafts, roles }: RoledDrafts,
-  { proseDrafts, members, from, to, end: until }: Candidate,
-): number[] {
+/** The chosen candidate, with the elements that hold its prose. */
+interface ChosenText extends RoledDrafts {
+  readonly best: Candidate;
+  /** Parents of its prose, and of prose like it. */
+  readonly homes: ReadonlySet<HtmlElement | null>;
+}
+
+/** Indices of the candidate's drafts, with those around and between them that belong to the article. */
+function filled(laid: RoledDrafts, best: Candidate): number[] {
+  const { drafts, roles } = laid;
   const homes = new Set<HtmlElement | null>();
-  for (const index of proseDrafts) homes.add(homeOf(drafts[index] as Draft));
-  for (const home of alikeHomes(drafts.slice(0, to), roles, homes)) homes.add(home);
-  const belongs = (index: number): boolean => {
-    const draft = drafts[index];
-    if (draft === undefined || isDropped(roles[index])) return false;
-    if (members.has(index) || roles[index] !== undefined) return true;
-    const isHome = homes.has(homeOf(draft));
-    if (isHome || isLinky(draft)) return isHome;
-    if (draft.kind === "item" || draft.kind === "heading")
-      return homes.has(homeOf(draft)?.parentElement ?? null);
-    return draft.kind !== "paragraph";
-  };
+  for (const index of best.proseDrafts) homes.add(homeOf(drafts[index] as Draft));
+  for (const home of alikeHomes(drafts.slice(0, best.to), roles, homes)) homes.add(home);
+  const text: ChosenText = { ...laid, best, homes };
+  return range([startOf(text), endOf(text)]).filter((index) => belongsTo(text, index));
+}
+
+/** Whether a draft between the first and the last of the article is part of it. */
+function belongsTo({ drafts, roles, best, homes }: ChosenText, index: number): boolean {
+  const draft = drafts[index];
+  if (draft === undefined || isDropped(roles[index])) return false;
+  if (best.members.has(index) || roles[index] !== undefined) return true;
+  const isHome = homes.has(homeOf(draft));
+  if (isHome || isLinky(draft)) return isHome;
+  if (draft.kind === "item" || draft.kind === "heading")
+    return homes.has(homeOf(draft)?.parentElement ?? null);
+  return draft.kind !== "paragraph";
+}
+
+/** Index of the article's first draft: leads, captions and key points above the first paragraph are part of it. */
+function startOf({ drafts, roles, best, homes }: ChosenText): number {
+  const { from, members } = best;
   let start = from;
   for (let index = from - 1; index >= 0 && from - index <= REACH; index--) {
     const draft = drafts[index];
@@ -131,19 +145,24 @@ function filled(
     )
       start = index;
   }
-  let end = to;
-  for (let index = to; index < drafts.length; index++) {
+  return start;
+}
+
+/** Index after the article's last draft: short paragraphs and lists below the last one of prose are part of it. */
+function endOf({ drafts, roles, best, homes }: ChosenText): number {
+  let end = best.to;
+  for (let index = best.to; index < drafts.length; index++) {
     const draft = drafts[index];
     if (draft === undefined || roles[index] !== undefined || isLinky(draft)) break;
     // Short answers and results are below headings of their own.
     if (draft.kind === "heading" && homes.has(homeOf(draft))) continue;
     if (draft.kind === "heading") break;
     const isListed =
-      members.has(index) || (index < until && draft.kind !== "paragraph" && draft.kind !== "item");
+      best.members.has(index) || (index < best.end && draft.kind !== "paragraph" && draft.kind !== "item");
     if (!isListed && !homes.has(homeOf(draft))) break;
     end = index + 1;
   }
-  return range([start, end]).filter(belongs);
+  return end;
 }
 
 /** How many levels up the parts of one text have one parent. */
@@ -220,18 +239,20 @@ function isInBox(draft: Draft | undefined, box: HtmlElement): boolean {
   return false;
 }
 
+/** Least and most characters of the title of another story. */
+const SHORTEST_TITLE = 13;
+const LONGEST_TITLE = 200;
+/** Most characters beside the link of such a line: "12 May, 3 comments". */
+const LONGEST_BESIDE = 24;
+const ENDS_SENTENCE = /[.!。][\s"'”’»)\]]*$/u;
+
 /** A line that consists of one link and is not a sentence leads to another story. A local link leads to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
   if (role !== undefined) return role;
   const { text, linked, kind, isLocal } = draft;
   if (kind === "row" || kind === "code" || linked < text.length * 0.6) return undefined;
   if (isLocal) return "contents";
-  if (
-    linked >= text.length - 24 &&
-    text.length <= 200 &&
-    !/[.!。][\s"'”’»)\]]*$/u.test(text) &&
-    text.length > 12
-  )
-    return "related";
-  return undefined;
+  const mayBeTitle =
+    text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(text);
+  return mayBeTitle && text.length - linked <= LONGEST_BESIDE ? "related" : undefined;
 }

@@ -35,11 +35,13 @@ const INSIDE = [
   "value",
   "body",
 ];
+/** Most levels of blocks in each other, and most blocks: a state may hold the whole site. */
 const DEEPEST = 8;
 const MOST_BLOCKS = 2_000;
 
-interface Walk {
-  count: number;
+/** Counts the blocks of one text. */
+interface BlockCount {
+  blocks: number;
 }
 
 /**
@@ -49,13 +51,14 @@ interface Walk {
  */
 export function stateBody(value: unknown): string {
   if (typeof value === "string") return value;
-  return partsOf(value, 0, { count: 0 }).join("\n");
+  return partsOf(value, 0, { blocks: 0 }).join("\n");
 }
 
-function partsOf(value: unknown, depth: number, walk: Walk): string[] {
-  if (depth > DEEPEST || walk.count++ > MOST_BLOCKS) return [];
+/** The elements that a block and the blocks inside it make. */
+function partsOf(value: unknown, depth: number, seen: BlockCount): string[] {
+  if (depth > DEEPEST || seen.blocks++ > MOST_BLOCKS) return [];
   if (typeof value === "string") return depth === 0 ? [] : paragraphsOf(value, "p");
-  if (Array.isArray(value)) return value.flatMap((one) => partsOf(one, depth + 1, walk));
+  if (Array.isArray(value)) return value.flatMap((one) => partsOf(one, depth + 1, seen));
   if (typeof value !== "object" || value === null) return [];
   const block = value as Readonly<Record<string, unknown>>;
   const type = typeOf(block);
@@ -70,11 +73,9 @@ function partsOf(value: unknown, depth: number, walk: Walk): string[] {
   for (const key of INSIDE) {
     const inner = block[key];
     if (typeof inner !== "object" || inner === null) continue;
-    const parts = partsOf(inner, depth + 1, walk);
-    if (parts.length > 0)
-      return tag === "p"
-        ? parts
-        : parts.map((part) => part.replace(/^<p>(.*)<\/p>$/s, `<${tag}>$1</${tag}>`));
+    const parts = partsOf(inner, depth + 1, seen);
+    // What is inside a heading or a quotation is one, too.
+    if (parts.length > 0) return parts.map((part) => part.replace(/^<p>(.*)<\/p>$/s, `<${tag}>$1</${tag}>`));
   }
   return [];
 }

@@ -12,6 +12,7 @@ import {
 import { regexFrom } from "../../words/text/regex.js";
 import type { HtmlDocument } from "../tree/dom.js";
 import { isDropped, proseOf } from "../tree/dom-blocks.js";
+import type { Draft } from "../tree/drafts.js";
 import type { MainText } from "./main-text.js";
 import type { RoledDrafts } from "./main-text-candidates.js";
 
@@ -21,7 +22,7 @@ interface Wall {
   readonly words: RegExp;
 }
 
-/** Phrases that some reports use, too: beside a title of a wall, or alone on a page, they show it. */
+/** Phrases that some reports use, too. They count beside a title of a wall, or alone on a page. */
 const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", readonly string[]>> = {
   challenge: [
     "enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)",
@@ -63,6 +64,10 @@ const CONSENT_PHRASE = regexFrom(
 
 /** Most characters of a wall. */
 const LONGEST_WALL = 1_600;
+/** Characters of prose from which a page is no wall by its title alone, nor by its words alone. */
+const ENOUGH_PROSE = 400;
+/** Most characters of a sentence of a wall that has none of its phrases. */
+const LONGEST_OTHER_SENTENCE = 60;
 /** Least number of different phrases of a consent form. */
 const ENOUGH_CONSENT = 2;
 
@@ -71,106 +76,138 @@ export interface NoArticle {
   readonly what: string;
 }
 
-export interface Verdict {
+/** What shows whether a page is an article. */
+export interface PageEvidence {
   readonly page: HtmlDocument;
   readonly title: string;
   readonly headings: readonly string[];
+  /** All drafts of the page, each with its role. */
   readonly laid: RoledDrafts;
+  /** Those that were chosen as its article. */
   readonly main: MainText;
+  /** What the page declares to be: types of schema.org and Open Graph. */
   readonly types: readonly string[];
   /** Characters of text for browsers without scripts. */
   readonly withoutScripts: number;
 }
 
 /** The kind of a page that is no article; null for an article. */
-export function notAnArticle(verdict: Verdict): NoArticle | null {
-  return wallOf(verdict) ?? shellOf(verdict) ?? frontOf(verdict);
+export function notAnArticle(evidence: PageEvidence): NoArticle | null {
+  const what =
+    wallOf(evidence) ??
+    shellOf(evidence) ??
+    housePageOf(evidence) ??
+    linkListOf(evidence) ??
+    frontOf(evidence);
+  return what === null ? null : { what };
 }
 
-function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
+/** "bot check", "consent form": a page that stands before the one that was asked for. */
+function wallOf({ title, headings, laid, main }: PageEvidence): string | null {
   if (main.prose > LONGEST_WALL) return null;
-  const words = laid.drafts.map(({ text }) => text).join("\n");
-  const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
-  for (const each of WALLS) {
-    const titled = [title, ...headings].some((one) => each.title.test(one.trim()));
-    const worded = each.words.test(shown) || each.words.test(words.slice(0, LONGEST_WALL));
-    if (
-      (titled && (worded || main.prose < 400)) ||
-      (worded && main.prose < 400 && main.others === 0 && isAllWall(each, shown))
-    )
-      return { what: each.what };
+  const all = laid.drafts.map(({ text }) => text).join("\n");
+  const chosen = main.chosen.map(({ draft }) => draft.text).join("\n");
+  const hasProse = main.prose >= ENOUGH_PROSE;
+  for (const { what, title: titles, words } of WALLS) {
+    const isTitled = [title, ...headings].some((one) => titles.test(one.trim()));
+    const isWorded = words.test(chosen) || words.test(all.slice(0, LONGEST_WALL));
+    if (isTitled && (isWorded || !hasProse)) return what;
+    if (isWorded && !hasProse && main.others === 0 && isAllWall(words, chosen)) return what;
   }
-  const consent = new Set(
-    (shown === "" ? words : shown).match(CONSENT_PHRASE)?.map((phrase) => phrase.toLowerCase()) ?? [],
-  );
-  if (consent.size >= ENOUGH_CONSENT) return { what: "consent form" };
-  return null;
+  const phrases = (chosen === "" ? all : chosen).match(CONSENT_PHRASE) ?? [];
+  const different = new Set(phrases.map((phrase) => phrase.toLowerCase()));
+  return different.size >= ENOUGH_CONSENT ? "consent form" : null;
 }
 
-/** Whether the displayed text has only the wall's own words. */
-function isAllWall({ words }: Wall, shown: string): boolean {
-  return shown.split(/\n+|(?<=[.!?])\s/).filter((part) => part.length > 60 && !words.test(part)).length === 0;
-}
+/** Whether each longer sentence of a text has a phrase of the wall. */
+const isAllWall = (words: RegExp, text: string): boolean =>
+  text
+    .split(/\n+|(?<=[.!?])\s/)
+    .every((sentence) => sentence.length <= LONGEST_OTHER_SENTENCE || words.test(sentence));
 
 /** Least characters of hidden prose that is an article behind a wall. */
 const HIDDEN_ARTICLE = 150;
 
-function shellOf({ page, headings, laid, main, withoutScripts }: Verdict): NoArticle | null {
+/** A page without any prose to see. */
+function shellOf({ page, headings, laid, main, withoutScripts }: PageEvidence): string | null {
   if (main.prose > 0) return null;
   let hidden = 0;
   for (const [index, draft] of laid.drafts.entries())
     if (laid.roles[index] === "hidden") hidden += proseOf(draft);
-  if (Math.max(hidden, withoutScripts) >= HIDDEN_ARTICLE) return { what: "page that hides its text" };
+  if (Math.max(hidden, withoutScripts) >= HIDDEN_ARTICLE) return "page that hides its text";
   if (main.chosen.length > 0) return null;
-  if (laid.drafts.some((_, index) => laid.roles[index] === "cookie")) return { what: "consent form" };
+  if (laid.drafts.some((_, index) => laid.roles[index] === "cookie")) return "consent form";
   // A headline with a picture is a complete report. A body without either is filled by scripts.
   const hasPicture = page.querySelector("img, picture, video, amp-img") !== null;
-  return headings.length > 0 || hasPicture ? null : { what: "shell that scripts fill in" };
+  return headings.length > 0 || hasPicture ? null : "shell that scripts fill in";
 }
 
-/** Least links to stories on a section front, which has no story of its own. */
-const ENOUGH_TITLES = 4;
-const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
 const ARTICLE = /(?:Article|Posting|Report)$|^article$/;
+const isDeclaredArticle = ({ types }: PageEvidence): boolean => types.some((type) => ARTICLE.test(type));
+
 /** What a page of the house declares to be: an author's, a search, a form. */
 const OF_HOUSE = /^(?:profile|ProfilePage|SearchResultsPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/;
+
+function housePageOf(evidence: PageEvidence): string | null {
+  const isOfHouse = !isDeclaredArticle(evidence) && evidence.types.some((type) => OF_HOUSE.test(type));
+  return isOfHouse ? "page of the house" : null;
+}
+
+/** Least links to stories on a list of links or a section front, which has no story of its own. */
+const ENOUGH_TITLES = 4;
+/** Least characters of a link to a story. */
+const SHORTEST_TITLE = 16;
 /** Most characters beside the link of a line of a list: "12 May", "3 hours ago". */
 const LONGEST_BESIDE = 20;
 /** Least share of lines that are links. A list may have a line that introduces it. */
 const MOSTLY_LINKS = 0.75;
 
-function frontOf({ laid, main, types }: Verdict): NoArticle | null {
-  const { drafts, roles } = laid;
+/** Whether nearly all words of a line are a link. */
+const isLinkedLine = ({ linked, text }: Draft): boolean => linked > text.length * 0.8;
+
+function linkListOf({ main }: PageEvidence): string | null {
   const lines = main.chosen.filter(({ draft }) => draft.kind !== "heading");
-  const isArticle = types.some((type) => ARTICLE.test(type));
-  if (!isArticle && types.some((type) => OF_HOUSE.test(type))) return { what: "page of the house" };
-  const links = lines.filter(
-    ({ draft: { linked, text } }) =>
-      linked > text.length * 0.8 || (linked >= 16 && text.length - linked <= LONGEST_BESIDE),
-  ).length;
-  if (main.prose === 0 && links >= ENOUGH_TITLES && links >= MOSTLY_LINKS * lines.length)
-    return { what: "list of links" };
+  const links = lines.filter(({ draft }) => {
+    const { linked, text } = draft;
+    return isLinkedLine(draft) || (linked >= SHORTEST_TITLE && text.length - linked <= LONGEST_BESIDE);
+  }).length;
+  const isList = main.prose === 0 && links >= ENOUGH_TITLES && links >= MOSTLY_LINKS * lines.length;
+  return isList ? "list of links" : null;
+}
+
+const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
+/** Most paragraphs in a row on a section front, where each belongs to a title; and on a page that declares to be a list. */
+const LONGEST_TEASER = 2;
+const LONGEST_TEASER_OF_LIST = 3;
+/** Least paragraphs in a row by which a page is the article that it declares to be. */
+const LEAST_DECLARED = 2;
+/** Most paragraphs of the chosen text for each title on a section front. */
+const PARAGRAPHS_PER_TITLE = 1.5;
+
+/** Many titles that are links, with short teasers between them. */
+function frontOf(evidence: PageEvidence): string | null {
+  const { laid, main, types } = evidence;
   let titles = 0;
   let longest = 0;
   let run = 0;
-  for (const [index, draft] of drafts.entries()) {
-    if (isDropped(roles[index])) continue;
-    const isTitle =
-      draft.linked > draft.text.length * 0.8 && draft.text.length >= 16 && draft.kind === "heading";
-    if (isTitle) {
+  for (const [index, draft] of laid.drafts.entries()) {
+    if (isDropped(laid.roles[index])) continue;
+    const { kind, text } = draft;
+    if (kind === "heading" && text.length >= SHORTEST_TITLE && isLinkedLine(draft)) {
       titles++;
       run = 0;
-    } else if (proseOf(draft) > 0 && roles[index] === undefined) {
+    } else if (proseOf(draft) > 0 && laid.roles[index] === undefined) {
       run++;
       longest = Math.max(longest, run);
     }
   }
-  if (titles < ENOUGH_TITLES) return null;
+  if (titles < ENOUGH_TITLES || (isDeclaredArticle(evidence) && longest >= LEAST_DECLARED)) return null;
   const isList = types.some((type) => LISTS.test(type));
-  const inMain = main.chosen.filter(
+  const paragraphs = main.chosen.filter(
     ({ draft, role }) => role === undefined && draft.kind === "paragraph" && proseOf(draft) > 0,
   ).length;
-  if (isArticle && longest >= 2) return null;
-  if (longest <= (isList ? 3 : 2) && titles * 1.5 >= inMain) return { what: "section front" };
-  return null;
+  const isFront =
+    longest <= (isList ? LONGEST_TEASER_OF_LIST : LONGEST_TEASER) &&
+    paragraphs <= titles * PARAGRAPHS_PER_TITLE;
+  return isFront ? "section front" : null;
 }

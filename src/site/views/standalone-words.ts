@@ -28,7 +28,7 @@ const POINTS_BACK = new RegExp(
     ...CONNECTORS,
     "he|she|it|they|his|her|their|since then|yeah",
     "the (?:former|latter|remainder|rest|others?|same|pair|duo|trio)",
-    `all (?:ha(?:ve|s|d)|are|were|${SMALL_NUMBERS.slice(2).join("|")})|(?:had|were|should) (?:he|she|they|it)`,
+    `all (?:(?:${SMALL_NUMBERS.slice(2).join("|")}) )?(?:ha(?:ve|s|d)|are|were)|(?:had|were|should) (?:he|she|they|it)`,
   ].join("|")})\\b`,
   "i",
 );

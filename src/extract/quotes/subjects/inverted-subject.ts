@@ -38,21 +38,27 @@ const NEW_PHRASE = regexFrom(
   String.raw`\b`,
 );
 
-/** Between two people, and behind the second. */
-const BOTH_SAY = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
-const ENDS_PAIR = /^(?:\s?[,.;]|\s(?:jointly|in an?|together)\b|$)/;
-/** Behind a body or a place: one of its people or several, in small letters. */
-const MEMBER_NOUNS = /^(?:\s\p{Ll}[\p{Ll}-]*){1,3}$/u;
-const PEOPLE: ReadonlySet<string> = new Set(wordsForPeople(...PEOPLE_GROUPS));
-
-/** “...,” said a Corvex Group engineer, said Averby police: who has no name speaks, not the body or the place that opens the phrase. */
-function memberBehind(text: string, start: number, words: string, body: Named): Subject | null {
-  const end = start + words.slice(0, phraseEndIn(words)).replace(/(?<![.’'-])[.’'-]+$/, "").length;
-  const nouns = text.slice(body.end, end);
-  if (!MEMBER_NOUNS.test(nouns)) return null;
-  const head = nouns.slice(nouns.lastIndexOf(" ") + 1);
-  return PEOPLE.has(head) || mayBePerson(head) ? phraseSubject(text, start, end) : null;
+/** The words behind a verb among which its subject is looked for. All offsets are in the sentence. */
+interface WordsBehind {
+  /** The sentence. */
+  readonly text: string;
+  /** The words, up to ten, to the next mark. */
+  readonly words: string;
+  readonly start: number;
+  /** Where they end, white space aside. */
+  readonly end: number;
+  /** Names of the whole sentence outside quotation marks, in order. */
+  readonly names: readonly Named[];
+  /** The first name that begins within the words. */
+  readonly first: Named | undefined;
 }
+
+/** A subject; null where nobody who can speak is the subject; undefined where the rule says nothing about these words. */
+type InvertedSubjectRule = (behind: WordsBehind) => Subject | null | undefined;
+
+/** Most characters behind a verb in which its subject stands. */
+const REACH = 140;
+const WORDS_BEHIND = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u;
 
 /**
  * The subject after an inverted verb: “...,” said the mayor, Anna Lund.
@@ -63,71 +69,133 @@ function memberBehind(text: string, start: number, words: string, body: Named): 
  * @returns the subject with offsets in `text`; null where what follows names nobody who can speak
  */
 export function invertedSubject(text: string, from: number, names: readonly Named[]): Subject | null {
-  const after = /^\s+((?:[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*(?:\s+|(?=[,.;:“"(—–]|$))){1,10})/u.exec(
-    text.slice(from, from + 140),
-  );
-  if (!after) return null;
-  const words = after[1] ?? "";
+  const after = WORDS_BEHIND.exec(text.slice(from, from + REACH));
+  const words = after?.[1];
+  if (!after || words === undefined) return null;
   const start = from + after[0].length - words.length;
-  const limit = start + words.trimEnd().length;
-  if (
-    /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|her that|the following|is|was|this)\b/i.test(
-      words,
-    )
-  )
-    return null;
-  const pronoun = /^(he|she|they)\b/i.exec(words);
-  if (pronoun)
-    return { kind: "pronoun", text: pronoun[0], start, end: start + pronoun[0].length, named: null };
-  const titled = names.find(
-    ({ kind, start: begins }) =>
-      kind === "person" &&
-      begins > start &&
-      begins < limit &&
-      (TITLE_TO_NAME.test(text.slice(start, begins)) || NAMED_AS.test(text.slice(start, begins))),
-  );
-  if (titled) return namedSubject(titled);
-  const named = names.find((name) => name.start >= start && name.start < limit);
-  // “...,” said Lund's friend: the owner does not speak.
-  if (named && /^['’]s?\s/.test(text.slice(named.end, named.end + 3))) {
-    // “...,” said Averby’s Jo Lund. But a sentence may also go on: said Lund’s plan was bad.
-    const owned = names.find(({ start: begins }) => begins > named.end && begins - named.end <= 3);
-    if (owned) return namedSubject(owned);
-    if (named.start === start && OWNED_THING.test(text.slice(named.end))) return null;
-  } else if (named) {
-    const other = names.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
-    // “...,” said Lund and Berg jointly: neither says it alone.
-    if (
-      other &&
-      named.kind === "person" &&
-      BOTH_SAY.test(text.slice(named.end, other.start)) &&
-      ENDS_PAIR.test(text.slice(other.end))
-    )
-      return {
-        kind: "phrase",
-        text: text.slice(named.start, other.end),
-        start: named.start,
-        end: other.end,
-        named: null,
-      };
-    // “...,” said Corvex engineer Jo Lund, said a Town Hall spokesman, Jo Lund, said Berg campaign manager Jo Lund.
-    const staff = names.find(({ kind, start: begins }) => kind === "person" && begins > named.end);
-    if (staff && ROLE_BETWEEN.test(text.slice(named.end, staff.start))) return namedSubject(staff);
-    if (named.kind !== "person") {
-      // “...,” said Averby Police Department representative Jo Lund: nothing parts the body from the person.
-      if (staff && staff.start < limit && !NEW_PHRASE.test(text.slice(named.end, staff.start)))
-        return namedSubject(staff);
-      const member = memberBehind(text, start, words, named);
-      if (member) return member;
-    }
-    const lead = text.slice(start, named.start);
-    if (lead === "" || !NEW_PHRASE.test(lead)) return namedSubject(named);
-    if (named.kind === "person" && /\bof\s+\S+\s+$/.test(lead)) return namedSubject(named);
+  const end = start + words.trimEnd().length;
+  const first = names.find((name) => name.start >= start && name.start < end);
+  const behind: WordsBehind = { text, words, start, end, names, first };
+  for (const rule of RULES) {
+    const subject = rule(behind);
+    if (subject !== undefined) return subject;
   }
-  const apposed = names.find(
-    (name) => name.start > limit && name.start - limit <= 3 && name.kind === "person",
-  );
-  if (apposed && text[limit] === ",") return namedSubject(apposed);
-  const phraseEnd = phraseEndIn(words);
-  return /^\p{Ll}/u.test(words) && phraseEnd > 2 ? phraseSubject(text, start, start + phraseEnd) : null;
+  return null;
 }
+
+/** "said that the bell", "told reporters": an object, or another clause. */
+const NO_SUBJECT =
+  /^(?:that|it was|there|to|in|on|at|about|how|why|what|if|whether|them|him|reporters|her that|the following|is|was|this)\b/i;
+const objectOrClause: InvertedSubjectRule = ({ words }) => (NO_SUBJECT.test(words) ? null : undefined);
+
+/** "said she" */
+const openingPronoun: InvertedSubjectRule = ({ words, start }) => {
+  const [pronoun] = /^(?:he|she|they)\b/i.exec(words) ?? [];
+  return pronoun === undefined
+    ? undefined
+    : { kind: "pronoun", text: pronoun, start, end: start + pronoun.length, named: null };
+};
+
+/** "said Housing Secretary Jo Lund", "said an official named Jo Lund" */
+const titledPerson: InvertedSubjectRule = ({ text, start, end, names }) => {
+  const person = names.find(
+    (name) =>
+      name.kind === "person" &&
+      name.start > start &&
+      name.start < end &&
+      (TITLE_TO_NAME.test(text.slice(start, name.start)) || NAMED_AS.test(text.slice(start, name.start))),
+  );
+  return person && namedSubject(person);
+};
+
+const ownsNext = (text: string, { end }: Named): boolean => /^['’]s?\s/.test(text.slice(end, end + 3));
+
+/** "said Averby’s Jo Lund": the owner does not speak. But a sentence may also go on: "said Lund’s plan was bad". */
+const ownedByName: InvertedSubjectRule = ({ text, start, names, first }) => {
+  if (!first || !ownsNext(text, first)) return undefined;
+  const owned = names.find((name) => name.start > first.end && name.start - first.end <= MARK_AND_SPACE);
+  if (owned) return namedSubject(owned);
+  return first.start === start && OWNED_THING.test(text.slice(first.end)) ? null : undefined;
+};
+
+const personBehind = (names: readonly Named[], first: Named): Named | undefined =>
+  names.find(({ kind, start }) => kind === "person" && start > first.end);
+
+/** Between two people, and behind the second. */
+const BOTH_SAY = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
+const ENDS_PAIR = /^(?:\s?[,.;]|\s(?:jointly|in an?|together)\b|$)/;
+
+/** "said Lund and Berg jointly": neither says it alone. */
+const pairOfPeople: InvertedSubjectRule = ({ text, names, first }) => {
+  if (first?.kind !== "person" || ownsNext(text, first)) return undefined;
+  const other = personBehind(names, first);
+  if (!other || !BOTH_SAY.test(text.slice(first.end, other.start)) || !ENDS_PAIR.test(text.slice(other.end)))
+    return undefined;
+  const { start } = first;
+  return { kind: "phrase", text: text.slice(start, other.end), start, end: other.end, named: null };
+};
+
+/** "said Corvex engineer Jo Lund", "said a Town Hall spokesman, Jo Lund", "said Berg campaign manager Jo Lund" */
+const staffOfName: InvertedSubjectRule = ({ text, end, names, first }) => {
+  if (!first || ownsNext(text, first)) return undefined;
+  const staff = personBehind(names, first);
+  if (!staff) return undefined;
+  const between = text.slice(first.end, staff.start);
+  // "said Averby Police Department representative Jo Lund": nothing parts the body from the person.
+  const isOfBody = first.kind !== "person" && staff.start < end && !NEW_PHRASE.test(between);
+  return ROLE_BETWEEN.test(between) || isOfBody ? namedSubject(staff) : undefined;
+};
+
+/** Behind a body or a place: one of its people or several, in small letters. */
+const MEMBER_NOUNS = /^(?:\s\p{Ll}[\p{Ll}-]*){1,3}$/u;
+const PEOPLE: ReadonlySet<string> = new Set(wordsForPeople(...PEOPLE_GROUPS));
+
+/** "said a Corvex Group engineer", "said Averby police": who has no name speaks, not the body or the place that opens the phrase. */
+const unnamedMember: InvertedSubjectRule = ({ text, words, start, first }) => {
+  if (!first || first.kind === "person" || ownsNext(text, first)) return undefined;
+  const end = start + words.slice(0, phraseEndIn(words)).replace(/(?<![.’'-])[.’'-]+$/, "").length;
+  const nouns = text.slice(first.end, end);
+  const head = nouns.slice(nouns.lastIndexOf(" ") + 1);
+  const isMember = MEMBER_NOUNS.test(nouns) && (PEOPLE.has(head) || mayBePerson(head));
+  return (isMember && phraseSubject(text, start, end)) || undefined;
+};
+
+/** "said Jo Lund", "said the mayor Jo Lund", "said friends of Jo Lund" */
+const firstName: InvertedSubjectRule = ({ text, start, first }) => {
+  if (!first || ownsNext(text, first)) return undefined;
+  const lead = text.slice(start, first.start);
+  const isSubject =
+    lead === "" || !NEW_PHRASE.test(lead) || (first.kind === "person" && /\bof\s+\S+\s+$/.test(lead));
+  return isSubject ? namedSubject(first) : undefined;
+};
+
+/** Most characters between a word and the name behind it: marks and a space, as in ", " or "’s ". */
+const MARK_AND_SPACE = 3;
+
+/** "said the mayor, Anna Lund" */
+const apposedPerson: InvertedSubjectRule = ({ text, end, names }) => {
+  const apposed = names.find(
+    ({ kind, start }) => kind === "person" && start > end && start - end <= MARK_AND_SPACE,
+  );
+  return apposed && text[end] === "," ? namedSubject(apposed) : undefined;
+};
+
+/** "said the keeper of the lighthouse" */
+const openingPhrase: InvertedSubjectRule = ({ text, words, start }) => {
+  const length = phraseEndIn(words);
+  return /^\p{Ll}/u.test(words) && length > 2 ? phraseSubject(text, start, start + length) : null;
+};
+
+/** The rules, tried in turn: what is no subject, then names, the special rules before `firstName`; last other words. */
+const RULES: readonly InvertedSubjectRule[] = [
+  objectOrClause,
+  openingPronoun,
+  titledPerson,
+  ownedByName,
+  pairOfPeople,
+  staffOfName,
+  unnamedMember,
+  firstName,
+  apposedPerson,
+  openingPhrase,
+];

@@ -26,83 +26,101 @@ const HEADED =
 const PEOPLE_OF =
   /^\s*((?:\p{Ll}+\s){0,2}?\p{Ll}{3,}(?:s|police|men|women|people))\s(?:of|who|that|from|at|in|with|for|on|along|near|outside)\s/u;
 
-/** "Averby Rovers coach Jo Lund": whether only words in small letters part a body from one of its people. */
-const opensRole = (text: string, body: Named, names: readonly Named[]): boolean => {
-  const person = names.find(({ kind, start }) => kind === "person" && start > body.end);
-  return person !== undefined && /^\s(?:\p{Ll}[\p{Ll}-]*\s){1,3}$/u.test(text.slice(body.end, person.start));
-};
+/** "..., but it came as the mayor spoke": a further clause, so that it is undecided whose participle follows. */
+const FURTHER_CLAUSE = /,\s(?:but|and)\sit\s/;
+const PRONOUN = /(?:^|[\s,])(he|she|they)(?=\s)/i;
+/** The noun phrase at the beginning of a clause, before its verb: "The keeper of the light had". */
+const OPENING_PHRASE =
+  /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|told|said|wrote|gave|spoke|\p{L}+ed)\b)/u;
+/** Characters beside a name by which it is decided whether it is a subject; more before it, where a title may be long. */
+const BESIDE_NAME = 60;
+const BEFORE_NAME = 80;
 
-/** The subject of the main clause before a participle: "Lund declined to answer, saying". */
+/**
+ * The subject of the main clause before a participle: "Lund declined to answer, saying".
+ *
+ * @param from offset in `text` at which the sentence, or its part behind a quotation, begins
+ * @param before offset at which the participle begins
+ */
 export function mainSubject(
   text: string,
   from: number,
   before: number,
   names: readonly Named[],
 ): Subject | null {
-  let start = from;
-  const opening = OPENING.exec(text.slice(from, before));
-  if (opening) start = from + opening[0].length;
+  const opening = OPENING.exec(text.slice(from, before))?.[0] ?? "";
+  const start = from + opening.length;
   const clause = text.slice(start, before);
-  const pronoun = /(?:^|[\s,])(he|she|they)(?=\s)/i.exec(clause);
-  const at = pronoun
-    ? start + pronoun.index + pronoun[0].length - (pronoun[1]?.length ?? 0)
-    : Number.POSITIVE_INFINITY;
-  // "It was not clear why Lund left, but it came as the mayor spoke, calling": the caller is undecided.
-  if (/,\s(?:but|and)\sit\s/.test(clause)) return null;
-  // "U.S. Capitol Police": a place that opens the name of a body.
-  const opensBody = ({ kind, end }: Named) =>
-    kind === "place" && names.some((other) => other.kind === "organisation" && other.start - end === 1);
-  const name = names.find(
-    (candidate) =>
-      !opensBody(candidate) &&
-      !(candidate.kind !== "person" && HEADED.test(text.slice(candidate.end, candidate.end + 60))) &&
-      !(candidate.kind !== "person" && opensRole(text, candidate, names)) &&
-      !(
-        candidate.kind !== "person" &&
-        OF_BODY.test(text.slice(Math.max(0, candidate.start - 60), candidate.start))
-      ) &&
-      candidate.start >= start &&
-      candidate.end <= before &&
-      !/^['’]s?\b/.test(text.slice(candidate.end, candidate.end + 3)) &&
-      !OF_ANOTHER.test(text.slice(Math.max(0, candidate.start - 80), candidate.start)),
-  );
-  const lead =
-    /^\s*((?:(?:The|A|An|One|His|Her|Their)\s+)?(?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?=\s+(?:has|have|had|was|were|is|told|said|wrote|gave|spoke|\p{L}+ed)\b)/u.exec(
-      clause,
-    );
-  const leadStart = lead?.[1] ? start + lead[0].length - lead[1].length : Number.POSITIVE_INFINITY;
-  const leadEnd = lead ? start + lead[0].length : 0;
-  const crowd = opening ? PEOPLE_OF.exec(clause) : null;
-  if (crowd?.[1]) {
-    const first = start + crowd[0].indexOf(crowd[1]);
-    const subject = phraseSubject(text, first, first + crowd[1].length);
+  if (FURTHER_CLAUSE.test(clause)) return null;
+  const people = opening === "" ? null : matchedPhrase(PEOPLE_OF, text, start, clause);
+  const crowd = people && phraseSubject(text, people.start, people.end);
+  if (crowd) return crowd;
+  const pronoun = matchedPhrase(PRONOUN, text, start, clause);
+  const name = names.find((one) => one.start >= start && one.end <= before && mayBeSubject(text, one, names));
+  const phrase = matchedPhrase(OPENING_PHRASE, text, start, clause);
+  // What stands behind a pronoun is not the subject.
+  const isAhead = (one: Range) => pronoun === null || one.start < pronoun.start;
+  if (name && isAhead(name) && (phrase === null || name.start < phrase.end)) return namedSubject(name);
+  if (phrase && isAhead(phrase) && !/^(?:he|she|they|it)$/i.test(phrase.words)) {
+    const subject = phraseSubject(text, phrase.start, phrase.end);
     if (subject) return subject;
   }
-  if (name && name.start < at && (name.start < leadEnd || leadStart > name.start)) return namedSubject(name);
-  if (lead?.[1] && leadStart < at && !/^(?:he|she|they|it)$/i.test(lead[1])) {
-    const subject = phraseSubject(text, leadStart, leadStart + lead[1].length);
-    if (subject) return subject;
-  }
-  if (name && name.start < at) return namedSubject(name);
+  if (name && isAhead(name)) return namedSubject(name);
   if (pronoun)
-    return {
-      kind: "pronoun",
-      text: pronoun[1] ?? "",
-      start: at,
-      end: at + (pronoun[1]?.length ?? 0),
-      named: null,
-    };
-  // "Asked about it, saying": only the introductory clause has a name.
-  const early =
-    opening &&
-    names.findLast(
-      ({ kind, start: begins, end }) =>
-        kind !== "place" && begins >= from && end <= start && !OF_ANOTHER.test(text.slice(from, begins)),
-    );
-  return early ? namedSubject(early) : null;
+    return { kind: "pronoun", text: pronoun.words, start: pronoun.start, end: pronoun.end, named: null };
+  return opening === "" ? null : subjectOfOpening(text, from, start, names);
 }
 
-/** The subject of a participle: its own, the sender of a letter, or that of the main clause. */
+/** The first group of a pattern in a clause, with its place in the text; null where the pattern does not match. */
+function matchedPhrase(
+  pattern: RegExp,
+  text: string,
+  start: number,
+  clause: string,
+): (Range & { readonly words: string }) | null {
+  const match = pattern.exec(clause);
+  const words = match?.[1];
+  if (!match || !words) return null;
+  const at = start + match.index + match[0].indexOf(words);
+  return { start: at, end: at + words.length, words: text.slice(at, at + words.length) };
+}
+
+/** Whether neither the words around a name nor the name behind it show that it belongs to somebody or something else. */
+function mayBeSubject(text: string, name: Named, names: readonly Named[]): boolean {
+  const { kind, start, end } = name;
+  // "U.S. Capitol Police": a place that opens the name of a body.
+  if (kind === "place" && names.some((other) => other.kind === "organisation" && other.start - end === 1))
+    return false;
+  if (kind !== "person" && opensRole(text, name, names)) return false;
+  const behind = text.slice(end, end + BESIDE_NAME);
+  const before = text.slice(Math.max(0, start - BEFORE_NAME), start);
+  if (kind !== "person" && (HEADED.test(behind) || OF_BODY.test(before.slice(-BESIDE_NAME)))) return false;
+  return !/^['’]s?\b/.test(behind.slice(0, 3)) && !OF_ANOTHER.test(before);
+}
+
+/** "Averby Rovers coach Jo Lund": whether only words in small letters part a body from one of its people. */
+const opensRole = (text: string, body: Named, names: readonly Named[]): boolean => {
+  const person = names.find(({ kind, start }) => kind === "person" && start > body.end);
+  return person !== undefined && /^\s(?:\p{Ll}[\p{Ll}-]*\s){1,3}$/u.test(text.slice(body.end, person.start));
+};
+
+/** "Asked about it by Anna Lund, saying": only the introductory clause has a name. */
+function subjectOfOpening(text: string, from: number, end: number, names: readonly Named[]): Subject | null {
+  const name = names.findLast(
+    (one) =>
+      one.kind !== "place" &&
+      one.start >= from &&
+      one.end <= end &&
+      !OF_ANOTHER.test(text.slice(from, one.start)),
+  );
+  return name ? namedSubject(name) : null;
+}
+
+/**
+ * The subject of a participle: its own, the sender of a letter, or that of the main clause.
+ *
+ * @param from as for `mainSubject`
+ */
 export function participleSubject(
   text: string,
   from: number,
@@ -112,10 +130,10 @@ export function participleSubject(
   const before = text.slice(from, verb.start);
   const own = OWN_SUBJECT.exec(before)?.[1] ?? SENDER.exec(before)?.[1];
   if (own !== undefined) return phraseSubject(text, verb.start - own.length - 1, verb.start - 1);
-  const shown = names.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
-  if (shown && shown.start >= from) {
-    const ahead = text.slice(from, shown.start);
-    if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(shown);
+  const beside = names.find(({ kind, end }) => kind === "person" && verb.start - end === 1);
+  if (beside && beside.start >= from) {
+    const ahead = text.slice(from, beside.start);
+    if (SHOWS.test(ahead) || WITH.test(ahead)) return namedSubject(beside);
   }
   const attribution = ENDS_IN_ATTRIBUTION.exec(before);
   if (attribution?.[1] !== undefined) {

@@ -28,18 +28,20 @@ export function otherFocus(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   return widens(a, b, pairs) || widens(b, a, turned);
 }
 
+/** Whether the first restricts what the second adds to, or names with another beside it. */
 function widens(a: Reading, b: Reading, pairs: readonly Pick<WordPair, "a" | "b">[]): boolean {
   const restricted = restrictedIn(a);
   if (restricted.length === 0 || restrictedIn(b).length > 0) return false;
-  const [held, toB] = [new Set(pairs.map((pair) => pair.b)), new Map(pairs.map((pair) => [pair.a, pair.b]))];
+  const counterparts = new Map(pairs.map((pair) => [pair.a, pair.b]));
+  const aligned = new Set(pairs.map((pair) => pair.b));
   return restricted.some((at) => {
-    const other = toB.get(at);
+    const other = counterparts.get(at);
     if (ALSO.test(b.text) || ANYBODY.test(b.text)) return true;
     if (other === undefined) return false;
     const between = (left: number, right: number) =>
       AND_ANOTHER.test(b.text.slice(b.words[left]?.end, b.words[right]?.start));
     const beside = [other - 1, other + 1].filter(
-      (near) => near >= 0 && near < b.words.length && !held.has(near),
+      (near) => near >= 0 && near < b.words.length && !aligned.has(near),
     );
     return beside.some((near) => between(Math.min(near, other), Math.max(near, other)));
   });

@@ -2,6 +2,7 @@
  * Detects other fillers (see `fillers`) in German, French and Spanish, of whose words newsfold knows less: two sentences that
  * are alike but for one noun ("ein Jäger fand", "ein Radfahrer fand"), for who does it to whom, or for which way or before what.
  */
+import { articlesIn } from "../../../words/lexicon/articles-by-language.js";
 import { WEEKDAYS_BY_LANGUAGE } from "../../../words/lexicon/calendar-by-language.js";
 import { wordList } from "../../../words/lexicon/word-list.js";
 import { spellingSimilarity } from "../../../words/text/spelling.js";
@@ -38,7 +39,7 @@ const grammar = (
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   de: grammar(
-    "der|die|das|den|dem|des|eine?[nmrs]?",
+    [...articlesIn("definite", "de"), "eine?[nmrs]?"].join("|"),
     "in|an|auf|mit|von|zu|bei|nach|vor|aus|für|über|unter|durch|gegen",
     "wurden?|worden|wird|werden",
     [
@@ -48,7 +49,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     ],
   ),
   fr: grammar(
-    "le|la|les|une?|des|du",
+    [...articlesIn("definite", "fr"), ...articlesIn("indefinite", "fr")].join("|"),
     "de|d['’]|à|dans|sur|avec|par|pour|en|chez|après|avant|sous",
     "par|été|se|s['’]",
     [
@@ -57,7 +58,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
     ],
   ),
   es: grammar(
-    "el|la|los|las|una?|unos|unas|al",
+    [...articlesIn("definite", "es"), ...articlesIn("indefinite", "es"), "al"].join("|"),
     "de|a|en|con|por|para|sobre|tras|desde",
     "por|sido|fue|fueron|se",
     [
