@@ -17,7 +17,10 @@ import type { RoledDrafts } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
+  /** Beginning of its title. */
   readonly title: RegExp;
+  /** Its title, alone or before the name of a site: "Under construction bridge falls" is a headline. */
+  readonly alone: RegExp;
   readonly words: RegExp;
 }
 
@@ -42,10 +45,13 @@ const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", rea
 
 const BEGINS = String.raw`(?<![\p{L}\p{N}])`;
 const ENDS = String.raw`(?![\p{L}\p{N}])`;
+/** Behind the title of a wall: nothing, the name of a site, a code, a few words. */
+const ALONE = String.raw`(?=\s{0,3}(?:$|[|–—·.,!?…(\p{N}-]|:.{0,30}$))`;
 /** @param also other beginnings of a title */
 const wall = (what: string, kind: WallPhrases, weak: readonly string[], also: readonly string[]): Wall => ({
   what,
   title: regexFrom("iu", "^", [...kind.titles, ...also], ENDS),
+  alone: regexFrom("iu", "^", [...kind.titles, ...also], ENDS + ALONE),
   words: regexFrom("iu", BEGINS, [...kind.phrases, ...weak], ENDS),
 });
 const WALLS: readonly Wall[] = [
@@ -92,10 +98,11 @@ function wallOf({ title, headings, laid, main }: Verdict): NoArticle | null {
   const words = laid.drafts.map(({ text }) => text).join("\n");
   const shown = main.chosen.map(({ draft }) => draft.text).join("\n");
   for (const each of WALLS) {
-    const titled = [title, ...headings].some((one) => each.title.test(one.trim()));
+    const titles = [title, ...headings].map((one) => one.trim());
+    const titled = titles.some((one) => each.title.test(one));
     const worded = each.words.test(shown) || each.words.test(words.slice(0, LONGEST_WALL));
     if (
-      (titled && (worded || main.prose < 400)) ||
+      (titled && (worded || (main.prose < 400 && titles.some((one) => each.alone.test(one))))) ||
       (worded && main.prose < 400 && main.others === 0 && isAllWall(each, shown))
     )
       return { what: each.what };
