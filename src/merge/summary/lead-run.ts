@@ -3,6 +3,7 @@
  * nobody is "he" before he is named, and nothing jumps.
  */
 import { addTo } from "../../structures/lists-by-key.js";
+import { remember } from "../../structures/object-memo.js";
 import type { Acquaintance } from "../../words/persons/introductions.js";
 import { outsideQuotations } from "../../words/text/lone-pronoun.js";
 import { readingLength } from "../../words/text/reading-length.js";
@@ -117,7 +118,8 @@ function valueOfRun(run: readonly StorySentence[], { terms, weights }: WeighedTe
   return sum / Math.max(words, FULL) ** LENGTH;
 }
 
-function isPrintable(one: StorySentence): boolean {
+/** Asked for each sentence of each run. */
+const isPrintable = remember((one: StorySentence): boolean => {
   const { kind, mark, quoted, paragraphKind, cited } = one;
   const { text } = cited;
   return (
@@ -130,6 +132,6 @@ function isPrintable(one: StorySentence): boolean {
     isBalanced(text) &&
     countLetters(outsideQuotations(text)) >= SPOKEN * countLetters(text)
   );
-}
+});
 
 const countLetters = (text: string): number => text.replaceAll(" ", "").length;
