@@ -3,6 +3,7 @@ import { attempt } from "./boundary.js";
 import { changed } from "./cache/content-key.js";
 import { lazyMembers, type StoredForm } from "./cache/lazy-members.js";
 import { type ExtractedOrNot, extractAll } from "./extract/article.js";
+import { manyNames } from "./merge/entities/listed-names.js";
 import { partlyCompared } from "./merge/sentence/compared-part.js";
 import { mergeStory, type StoryOf } from "./merge/story.js";
 import type { Article, Group, Membership, MergedStory, OutputFile } from "./model.js";
@@ -53,10 +54,9 @@ function mergeOrNot({ group, articles, config }: MergeItem): Merged {
 
 /** A report alone is compared with none. */
 function ofLongReports({ coverage }: StoryOf<Membership>, articles: readonly Article[]): Problem[] {
-  if (coverage.articles.length < 2) return [];
-  return articles
-    .filter(({ id }) => coverage.articles.includes(id))
-    .flatMap((article) => partlyCompared(article) ?? []);
+  const own = articles.filter(({ id }) => coverage.articles.includes(id));
+  const partly = own.length < 2 ? [] : own.flatMap((article) => partlyCompared(article) ?? []);
+  return [...partly, ...own.flatMap((article) => manyNames(article) ?? [])];
 }
 
 const article = lazyMembers<Article>("sections", "quotes", "mentions", "figures", "dates");

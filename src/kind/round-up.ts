@@ -6,6 +6,7 @@ import { ENGLISH_MONTHS, SHORT_MONTHS, WEEKDAY_NAME } from "../words/lexicon/eng
 import { SMALL_NUMBERS } from "../words/lexicon/english-numbers.js";
 import { CALENDAR_UNIT } from "../words/lexicon/measures/units-of-time.js";
 import { SECTION_NAMES } from "../words/lexicon/pages/outlet-words.js";
+import { finderOf } from "../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../words/text/regex.js";
 import type { DocumentReading } from "./document-reading.js";
 
@@ -80,16 +81,18 @@ const OFFERS: readonly RegExp[] = [
 ];
 const FEWEST_ITEMS = 3;
 /** What a newsletter says of itself. */
-const OF_ITSELF = regexFrom(
-  "iu",
-  String.raw`(?<!\p{L})`,
-  [
-    "was this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you|(?:view|read) this (?:e-?mail|newsletter) in your browser",
-    "unsubscribe(?: from this (?:e-?mail|newsletter|list)|,? (?:please )?(?:click )?here| at any time)",
-    "you(?:['’]re| are)? receiv(?:e|ing) this (?:e-?mail|newsletter)|(?:vom )?newsletter (?:abbestellen|abmelden)",
-    "se (?:désabonner|désinscrire)|darse de baja de|annulla(?:re)? l['’]iscrizione",
-  ],
-  String.raw`(?!\p{L})`,
+const saysOfItself = finderOf(
+  regexFrom(
+    "iu",
+    String.raw`(?<!\p{L})`,
+    [
+      "was this (?:e-?mail|newsletter|message) (?:forwarded|sent) to you|(?:view|read) this (?:e-?mail|newsletter) in your browser",
+      "unsubscribe(?: from this (?:e-?mail|newsletter|list)|,? (?:please )?(?:click )?here| at any time)",
+      "you(?:['’]re| are)? receiv(?:e|ing) this (?:e-?mail|newsletter)|(?:vom )?newsletter (?:abbestellen|abmelden)",
+      "se (?:désabonner|désinscrire)|darse de baja de|annulla(?:re)? l['’]iscrizione",
+    ],
+    String.raw`(?!\p{L})`,
+  ),
 );
 const GREETED = /\bwith (?:your|our|the|today['’]s) .{0,30}\b(?:newsletter|briefing|digest|round-?up)\b/i;
 
@@ -99,7 +102,7 @@ export function isRoundUp({ title, blocks }: DocumentReading): boolean {
   const opening = blocks.slice(0, 2).map(({ text }) => text.slice(0, 300));
   const greets = opening.some((text) => GREETING.test(text));
   const offers = opening.some((text) => OFFERS.some((pattern) => pattern.test(text)));
-  if (blocks.some(({ text }) => text.length < LONGEST_OF_ITSELF && OF_ITSELF.test(text))) return true;
+  if (blocks.some(({ text }) => text.length < LONGEST_OF_ITSELF && saysOfItself(text) !== null)) return true;
   if (greets && opening.some((text) => GREETED.test(text))) return true;
   // "Halloran thrown out; bears raid bakery; vote delayed": below a greeting, a list of matters.
   if (greets && title.split(";").length >= FEWEST_ITEMS) return true;

@@ -10,6 +10,7 @@ import type { Table } from "../eval/table.js";
 import { attackArticles, attackPairs } from "./attack-articles.js";
 import { oddArticles, oddPairs } from "./odd-articles.js";
 import { NEWSFOLD, type Run, run } from "./site.js";
+import { strangeArticles, strangePairs } from "./strange-articles.js";
 
 /** A longer file is left out of a build. */
 const BYTES = 1_990_000;
@@ -38,13 +39,13 @@ export async function bench([bytes = BYTES]: readonly number[] = []): Promise<Ta
       rows.push({ what, seconds: Math.max(0, processor - small.processor) / articles, peak });
       process.stderr.write(`\r${rows.length}: ${processor.toFixed(1)} s  ${what}\u001b[K`);
     };
-    for (const { ending, what, text } of [...attackArticles(bytes), ...oddArticles(bytes)])
+    for (const { ending, what, text } of alone(bytes))
       note(`${ending}: ${what}`, await measure(ending, text), 1);
     // Longer texts are refused before they cost anything: the longest that is read costs the most.
     const longest = Math.min(bytes, MOST_CHARACTERS);
-    for (const { ending, what, text } of [...attackArticles(longest), ...oddArticles(longest)])
+    for (const { ending, what, text } of alone(longest))
       if (ending === "txt") note(`txt of ${LONGEST}: ${what}`, await measure(ending, text), 1);
-    for (const { what, texts } of [...attackPairs(longest), ...oddPairs(longest)])
+    for (const { what, texts } of [...attackPairs(longest), ...oddPairs(longest), ...strangePairs(longest)])
       note(`two reports: ${what}`, await measure("txt", ...texts), texts.length);
     process.stderr.write("\n");
     const slow = rows.filter(({ seconds }) => seconds > MOST).length;
@@ -63,3 +64,5 @@ export async function bench([bytes = BYTES]: readonly number[] = []): Promise<Ta
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const alone = (bytes: number) => [...attackArticles(bytes), ...oddArticles(bytes), ...strangeArticles(bytes)];

@@ -562,6 +562,58 @@ const PAGES: Readonly<Record<string, readonly Row[]>> = {
       "several-articles",
     ],
   ],
+  "authors whose elements say what they have": [
+    [
+      "a box about each, which a pointer opens",
+      page(
+        `<main><article><header><h1>${TITLE}</h1><div class="article-meta"><ul class="writers"><li><div rel="author" class="author has-bio">Odd Berg</div><div class="author-overlay"><a href="/berg">More from Odd</a></div></li><li><div rel="author" class="author has-bio">Liv Moen</div></li><li><div rel="author" class="author">Una Reid</div></li></ul></div></header>${paragraphs()}</article></main>`,
+      ),
+      { by: ["Odd Berg", "Liv Moen", "Una Reid"] },
+    ],
+    [
+      "a picture, or none",
+      page(
+        article(
+          `<p class="byline"><span class="byline__name with-photo">Odd Berg</span> <span class="byline__name no-photo">Liv Moen</span></p>${paragraphs()}`,
+        ),
+      ),
+      { by: ["Odd Berg", "Liv Moen"] },
+    ],
+  ],
+  "a day that a class alone calls that of a change": [
+    [
+      "in an entry of hAtom",
+      page(
+        `<main><article class="post hentry"><h1 class="entry-title">${TITLE}</h1><time class="meta__time updated" datetime="2024-10-03T12:34:00-04:00">Today 12:34pm</time><div class="entry-content">${paragraphs()}</div></article></main>`,
+      ),
+      { published: "2024-10-03T16:34:00Z", updated: "2024-10-03T16:34:00Z" },
+    ],
+    [
+      "beside one that readers are told of",
+      page(
+        article(
+          `<p><time class="entry-date published" datetime="2024-10-03">3 October 2024</time> <time class="updated" datetime="2024-10-05">5 October 2024</time></p>${paragraphs()}`,
+        ),
+      ),
+      { published: "2024-10-03", updated: "2024-10-05" },
+    ],
+  ],
+  "a headline that begins like a page without an article": [
+    [
+      "a house on offer",
+      page(
+        `<main><article><h1>Customs house of Velsund is for sale</h1><p>${LEAD}</p></article></main>`,
+      ).replace(TITLE, "Customs house of Velsund is for sale"),
+      { title: "Customs house of Velsund is for sale", text: [LEAD] },
+    ],
+    [
+      "works that are not done",
+      page(
+        `<main><article><h1>Under construction pier of Velsund burns</h1><p>${LEAD}</p></article></main>`,
+      ).replace(TITLE, "Under construction pier of Velsund burns"),
+      { title: "Under construction pier of Velsund burns", text: [LEAD] },
+    ],
+  ],
 };
 
 const ROWS = Object.entries(PAGES).flatMap(([kind, rows]) =>

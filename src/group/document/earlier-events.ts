@@ -7,6 +7,7 @@ import { ENGLISH_MONTHS, SEASONS } from "../../words/lexicon/english-calendar.js
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { CALENDAR_UNITS } from "../../words/lexicon/measures/units-of-time.js";
 import { twoToTen } from "../../words/lexicon/numbers-by-language.js";
+import { finderOf } from "../../words/text/needed-words.js";
 
 /** Any number of months or years: it is passed over, and its value does not matter. */
 const COUNT = `(?:\\d{1,3}|an?|${SMALL_NUMBERS.slice(1, 11).join("|")}|a few|several|some|twenty|thirty|fifty)`;
@@ -47,7 +48,9 @@ const OPENING: readonly RegExp[] = [
   ),
 ];
 /** "Three people died when a train derailed there last year." A comparison ends so too: "up from 40 last year". */
-const ENDING = new RegExp(`(?<!\\b(?:from|than|of|since|for|as|until)) ${EARLIER}[.!]?["”]?$`, "iu");
+const endsEarlier = finderOf(
+  new RegExp(`(?<!\\b(?:from|than|of|since|for|as|until)) ${EARLIER}[.!]?["”]?$`, "iu"),
+);
 const COMPARED =
   /\b(?:up|down|compared|against|more|less|fewer|higher|lower|rose|fell|from|than|percent|per cent)\b|%/iu;
 /** "In 2019, ...", "Im Jahr 2019 ...", "En mars 2019": a year. */
@@ -66,7 +69,7 @@ export function recallsEarlier(sentence: string, year: number): boolean {
   if (OPENING.some((pattern) => pattern.test(head))) return true;
   const named = IN_A_YEAR.exec(head)?.[1];
   if (named !== undefined && Number(named) < year) return true;
-  return ENDING.test(sentence.slice(-LOOKED_AT)) && !COMPARED.test(sentence);
+  return endsEarlier(sentence.slice(-LOOKED_AT)) !== null && !COMPARED.test(sentence);
 }
 
 const CONTINUATION = /^(?:(?:it|they|that|those)\b|(?:the|that) (\p{L}{5,}))/iu;

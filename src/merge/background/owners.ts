@@ -1,6 +1,7 @@
 /** Of whom a sentence tells something: the people and bodies that it names, with their places in it. */
 import type { Article, MentionKind } from "../../model.js";
 import { nameWords } from "../disagreements/incompatible-values.js";
+import { ofSentence } from "../sentence/of-sentence.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** A name in a sentence. */
@@ -16,8 +17,7 @@ export interface Bearer {
 /** The names of a sentence in their order; none where markup moved its words. */
 export function namesIn(article: Article, { cited }: StorySentence): readonly Bearer[] {
   if (cited.span.end - cited.span.start !== cited.text.length) return [];
-  return article.mentions
-    .filter(({ sentence }) => sentence === cited.sentence)
+  return ofSentence(article.mentions, cited.sentence)
     .map(({ kind, name, span, text }): Bearer => {
       const start = span.start - cited.span.start;
       return { kind, name, start, end: start + text.length };

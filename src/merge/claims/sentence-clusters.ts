@@ -12,6 +12,11 @@ import type { Unit } from "./units.js";
 const SLACK = 0.08;
 /** Members that represent a set in comparisons, those that joined first. */
 const SAMPLE = 5;
+/**
+ * Most units of one meaning for each report of a story: reports repeat their news in a caption and a summary. More are sentences of
+ * one mould, and to compare all with all would cost their square.
+ */
+const MOST_OF_REPORT = 6;
 
 /**
  * Joins sentences that say one thing into sets. Pairs without a link are compared here as they are needed.
@@ -41,10 +46,16 @@ export function clustersOf(
     return counted;
   };
   const unitsIn = (members: readonly number[]) => members.flatMap((i) => units[i] ?? []);
+  const most = MOST_OF_REPORT * new Set(units.map(({ sentence }) => sentence.article)).size;
   const clusterOf = new Map<number, number[]>();
   for (const { a, b } of [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [left, right] = [clusterOf.get(a) ?? [a], clusterOf.get(b) ?? [b]];
-    if (left === right || average(left, right, scoreOf) < threshold - SLACK) continue;
+    if (
+      left === right ||
+      left.length + right.length > most ||
+      average(left, right, scoreOf) < threshold - SLACK
+    )
+      continue;
     if (setsDiffer(unitsIn(left), unitsIn(right))) continue;
     const joined = [...left, ...right];
     for (const one of joined) clusterOf.set(one, joined);

@@ -6,8 +6,11 @@
 
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
 import { DAY_MS } from "../../structures/day-numbers.js";
+import { addTo } from "../../structures/lists-by-key.js";
+import { remember } from "../../structures/object-memo.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
 import { regexFrom } from "../../words/text/regex.js";
+import { ofSentence } from "../sentence/of-sentence.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 import { MOST_APART, type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
@@ -95,17 +98,38 @@ function areApart(years: number, days: number | null): boolean {
   return since < 0 || since > grown;
 }
 
+const byId = remember(
+  (all: readonly StorySentence[]) => new Map(all.map((one) => [one.cited.sentence, one])),
+);
+
+/** The mentions of people in an article by each of their forms: an article may name thousands. */
+const peopleByForm = remember(({ mentions }: Article) => {
+  const found = new Map<string, { readonly mention: Mention; readonly place: number }[]>();
+  for (const [place, mention] of mentions.entries())
+    if (mention.kind === "person")
+      for (const form of new Set([mention.text, mention.name])) addTo(found, form, { mention, place });
+  return found;
+});
+
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
 function ageOf(article: Article, forms: ReadonlySet<string>, all: readonly StorySentence[]): Age | null {
-  const sentences = new Map(all.map((one) => [one.cited.sentence, one]));
+  const sentences = byId(all);
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
-  const named = article.mentions.filter(isBearer).flatMap((mention) => {
-    const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
-    if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
-    const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
-    return ageOfCited(at.cited, mention.text, all) ?? [];
-  });
+  const bearing = new Map(
+    [...forms]
+      .flatMap((form) => peopleByForm(article).get(form) ?? [])
+      .map(({ mention, place }) => [place, mention]),
+  );
+  if (bearing.size === 0) return null;
+  const named = [...bearing]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, mention]) => {
+      const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
+      if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
+      const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
+      return ageOfCited(at.cited, mention.text, all) ?? [];
+    });
   const ages = [...named, ...pronounAges(article, isBearer, all)];
   const [age] = ages;
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
@@ -130,6 +154,10 @@ const KIN = regexFrom(
   String.raw`\b`,
 );
 
+const statedOf = remember(({ mark, cited }: StorySentence) =>
+  mark === "text" ? statedAgeOfPronoun(cited.text) : null,
+);
+
 /** Ages in sentences that begin with a pronoun, where the nearest sentence with people before has this one alone. */
 function pronounAges(
   { mentions }: Article,
@@ -137,12 +165,10 @@ function pronounAges(
   sentences: readonly StorySentence[],
 ): Age[] {
   return sentences.flatMap((one, index) => {
-    const stated = one.mark === "text" ? statedAgeOfPronoun(one.cited.text) : null;
+    const stated = statedOf(one);
     if (stated === null) return [];
     for (const before of sentences.slice(Math.max(0, index - BACK), index).reverse()) {
-      const people = mentions.filter(
-        ({ kind, sentence }) => kind === "person" && sentence === before.cited.sentence,
-      );
+      const people = ofSentence(mentions, before.cited.sentence).filter(({ kind }) => kind === "person");
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
         ? (createAge(stated, one.cited, sentences) ?? [])

@@ -15,6 +15,7 @@ import {
 } from "../../words/lexicon/things/directions.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import type { ContentWord } from "../sentence/analysis.js";
+import { ofSentence } from "../sentence/of-sentence.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 export interface Particular {
@@ -58,9 +59,7 @@ const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
 /** The particulars of one sentence. Words that occur twice in it are left out, because their place is ambiguous. */
 export function particularsOf(article: Article, one: StorySentence): Particular[] {
   const { sentence } = one.cited;
-  const here = <T extends { readonly sentence: unknown }>(all: readonly T[]) =>
-    all.filter((one) => one.sentence === sentence);
-  const dates = here(article.dates).filter(({ text }) => timesOfDayIn(text).length === 0);
+  const dates = ofSentence(article.dates, sentence).filter(({ text }) => timesOfDayIn(text).length === 0);
   // With two days in a sentence, rules cannot decide what happened on which.
   const days = dates.length === 1 ? dates : [];
   return [
@@ -68,7 +67,7 @@ export function particularsOf(article: Article, one: StorySentence): Particular[
       const value = dayOf(text);
       return value === null ? [] : governed("date", { text, span }, one, value, resolved);
     }),
-    ...here(article.mentions).flatMap(({ kind, text, span, name }) =>
+    ...ofSentence(article.mentions, sentence).flatMap(({ kind, text, span, name }) =>
       kind === "place" || kind === "person" ? governed(kind, { text, span }, one, name, null) : [],
     ),
   ];

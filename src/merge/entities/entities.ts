@@ -5,6 +5,7 @@ import { CLEAR_AGENCY_FORMS, NEWS_AGENCIES } from "../../words/lexicon/news-agen
 import { PLACES } from "../../words/lexicon/place-names.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
 import { foldSpelling } from "../../words/text/spelling.js";
+import { listedMentions } from "./listed-names.js";
 
 interface NameMentions {
   readonly kind: Mention["kind"];
@@ -45,7 +46,7 @@ function filing(name: string): string {
 export function entitiesOf(articles: readonly Article[]): Entity[] {
   const byName = new Map<string, NameMentions["mentions"]>();
   for (const article of articles) {
-    for (const mention of article.mentions) {
+    for (const mention of listedMentions(article)) {
       const key = filing(mention.name);
       const known = byName.get(key);
       if (known) known.push({ mention, article: article.id });

@@ -201,8 +201,12 @@ function speakingOf(members: readonly Spoken[]): Spoken | undefined {
 }
 
 function roleOf({ article, quote }: Spoken): Cited | null {
-  return informativeRole(rolesIn(article).get(quote.speaker ?? "") ?? []) ?? null;
+  const roles = rolesIn(article).get(quote.speaker ?? "");
+  return roles ? tellingRole(roles) : null;
 }
+
+/** Somebody may have hundreds of quotations, and as many roles. */
+const tellingRole = remember((roles: readonly Cited[]): Cited | null => informativeRole(roles) ?? null);
 
 /** Roles that an article gives to each name. */
 const rolesIn = remember((article: Article): ReadonlyMap<string, readonly Cited[]> => {

@@ -3,10 +3,10 @@ import type { Article, Sentence } from "../../model.js";
 import type { Problem } from "../../problem.js";
 
 /**
- * What of an article is compared with the others: its first sentences, some 6,500 words. Longer reports are books or dumps, whose rest
+ * What of an article is compared with the others: its first sentences, some 6,500 words at most. Longer reports are books or dumps, whose rest
  * stays on their own pages; of a live page the first posts are the newest.
  */
-const MOST_SENTENCES = 400;
+const MOST_SENTENCES = 320;
 const MOST_CHARACTERS = 40_000;
 
 /** How many of an article's sentences are compared, from the first on; code is no sentence. */

@@ -18,7 +18,10 @@ import type { RoledDrafts } from "./main-text-candidates.js";
 
 interface Wall {
   readonly what: string;
+  /** Beginning of its title. */
   readonly title: RegExp;
+  /** Its title, alone or before the name of a site: "Under construction bridge falls" is a headline. */
+  readonly alone: RegExp;
   readonly words: RegExp;
 }
 
@@ -43,10 +46,13 @@ const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", rea
 
 const BEGINS = String.raw`(?<![\p{L}\p{N}])`;
 const ENDS = String.raw`(?![\p{L}\p{N}])`;
+/** Behind the title of a wall: nothing, the name of a site, a code, a few words. */
+const ALONE = String.raw`(?=\s{0,3}(?:$|[|–—·.,!?…(\p{N}-]|:.{0,30}$))`;
 /** @param also other beginnings of a title */
 const wall = (what: string, kind: WallPhrases, weak: readonly string[], also: readonly string[]): Wall => ({
   what,
   title: regexFrom("iu", "^", [...kind.titles, ...also], ENDS),
+  alone: regexFrom("iu", "^", [...kind.titles, ...also], ENDS + ALONE),
   words: regexFrom("iu", BEGINS, [...kind.phrases, ...weak], ENDS),
 });
 const WALLS: readonly Wall[] = [
@@ -108,10 +114,12 @@ function wallOf({ title, headings, laid, main }: PageEvidence): string | null {
   const all = laid.drafts.map(({ text }) => text).join("\n");
   const chosen = main.chosen.map(({ draft }) => draft.text).join("\n");
   const hasProse = main.prose >= ENOUGH_PROSE;
-  for (const { what, title: titles, words } of WALLS) {
-    const isTitled = [title, ...headings].some((one) => titles.test(one.trim()));
+  const titles = [title, ...headings].map((one) => one.trim());
+  for (const { what, title: opening, alone, words } of WALLS) {
+    const isTitled = titles.some((one) => opening.test(one));
+    const isTitledAlone = titles.some((one) => alone.test(one));
     const isWorded = words.test(chosen) || words.test(all.slice(0, LONGEST_WALL));
-    if (isTitled && (isWorded || !hasProse)) return what;
+    if (isTitled && (isWorded || (!hasProse && isTitledAlone))) return what;
     if (isWorded && !hasProse && main.others === 0 && isAllWall(words, chosen)) return what;
   }
   const phrases = (chosen === "" ? all : chosen).match(CONSENT_PHRASE) ?? [];

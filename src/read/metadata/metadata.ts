@@ -58,10 +58,9 @@ export function metadataOf(facts: PageFacts): Metadata {
   const address = pageAddress(page, nodes[0] ?? null, tags, saved, base);
   const source = outletOfPage(facts);
   const outlet = source?.[0] ?? null;
-  const title = titleOf(facts, outlet);
   const dates = datesOfPage(facts, address?.url ?? null);
   const found: { readonly [K in keyof Fields]: FoundValue<NonNullable<Fields[K]>> } = {
-    title,
+    title: titleOf(facts, outlet),
     description: descriptionOf(facts),
     authors: authorsOfPage(facts, outlet),
     source,
@@ -226,6 +225,7 @@ function datesOfPage(
     () => present(date(markedUp.published), "microdata"),
     () => present(visible.published, "page"),
     () => present(url === null ? undefined : dayInAddress(url), "address"),
+    () => present(visible.unworded, "page"),
     () =>
       present(
         facts.saved.date === null || isLaterMonth(facts.saved.date, url) ? undefined : facts.saved.date,

@@ -41,11 +41,17 @@ export const UPDATED_WORDS =
 export interface VisibleDates {
   readonly published: string | undefined;
   readonly updated: string | undefined;
+  /**
+   * A date that only the class of its element calls that of a change, and no word that readers see: hAtom demanded
+   * `updated` of each entry, so that many systems give this name to the date of publication.
+   */
+  readonly unworded: string | undefined;
 }
 
 interface Seen {
   readonly value: string;
   readonly label: "published" | "updated" | null;
+  readonly unworded?: boolean;
 }
 
 /** Elements with a machine-readable date: HTML's own, and `title` in microformats ("1 hour ago"). */
@@ -59,18 +65,19 @@ export function visibleDates(page: HtmlDocument, header: VisibleHeader): Visible
     const value = clean(element.getAttribute("datetime") ?? element.getAttribute("title"));
     if (value === undefined || !header.isNear(element) || !isDate(value)) continue;
     if (!element.hasAttribute("datetime") && !/^\d{4}-\d{2}-\d{2}/.test(value)) continue;
-    seen.push({
-      value,
-      label: dateLabelOf(
-        `${element.getAttribute("class") ?? ""} ${labelBefore(element)} ${element.textContent ?? ""}`,
-      ),
-    });
+    const words = `${labelBefore(element)} ${element.textContent ?? ""}`;
+    const label = dateLabelOf(`${element.getAttribute("class") ?? ""} ${words}`);
+    seen.push({ value, label, unworded: label === "updated" && dateLabelOf(words) === null });
     if (seen.length >= MOST_DATES) break;
   }
   for (const line of header.lines)
     if (line.length <= LONGEST_LINE && isDateLine(line)) seen.push(...datesIn(line));
   const labelled = (label: Seen["label"]) => seen.find((one) => one.label === label)?.value;
-  return { published: labelled("published") ?? labelled(null), updated: labelled("updated") };
+  return {
+    published: labelled("published") ?? labelled(null),
+    updated: labelled("updated"),
+    unworded: seen.find(({ unworded }) => unworded)?.value,
+  };
 }
 
 /** Least share of a line without a label that its dates fill. */

@@ -90,12 +90,16 @@ function shownWords({ childNodes }: HtmlElement): string {
   return words;
 }
 
+/** Classes that say what belongs to an author, and not what stands in the element: "author has-bio". */
+const STATES = /(?<![a-z\d])(?:has|with|without|no)[-_][\w-]*/gi;
+const classesOf = (element: HtmlElement): string => (element.getAttribute("class") ?? "").replace(STATES, "");
+
 /** Whether an element names the author of something else, such as a picture. */
 function isNoSignature(element: HtmlElement): boolean {
-  if (NO_SIGNATURE.test(element.getAttribute("class") ?? "")) return true;
+  if (NO_SIGNATURE.test(classesOf(element))) return true;
   let at: HtmlElement | null = element;
   for (let level = 0; level < 3 && at !== null; level++, at = at.parentElement)
-    if (at.nodeName.toUpperCase() === "FIGURE" || isPicture(at.getAttribute("class") ?? "")) return true;
+    if (at.nodeName.toUpperCase() === "FIGURE" || isPicture(classesOf(at))) return true;
   return false;
 }
 

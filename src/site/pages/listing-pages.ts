@@ -1,6 +1,8 @@
 /** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
 import { keyOf } from "../../cache/content-key.js";
-import type { Cited, Story } from "../../model.js";
+import type { Cited, Story, Utterance } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
+import { remember } from "../../structures/object-memo.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import type { SealedMonth } from "../edition/sealed-listings.js";
@@ -184,6 +186,13 @@ function entitiesIn({ entities }: Pick<Listing, "entities">, stories: readonly S
   return entities.filter(({ story }) => shown.has(story));
 }
 
+/** A story's quotations by who said them. */
+const quotesOf = remember((story: Story) => {
+  const quotes = new Map<string | null, Utterance[]>();
+  for (const quote of story.quotes) addTo(quotes, quote.speaker, quote);
+  return quotes;
+});
+
 /** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
 function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
   const own = entitiesIn({ entities }, stories);
@@ -196,8 +205,7 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
       if (!roles.has(key)) roles.set(key, role);
     }
   const quotes = own.flatMap(({ story, entity }) =>
-    story.quotes
-      .filter(({ speaker }) => kind === "person" && speaker === entity.name)
+    (kind === "person" ? (quotesOf(story).get(entity.name) ?? []) : [])
       .flatMap(({ variants: [fullest] }) => fullest ?? [])
       .filter(({ text }) => text.length >= LEAST_DISTINCTIVE_LENGTH)
       .slice(0, QUOTES_OF_STORY),

@@ -19,6 +19,8 @@ export class PeopleOfArticle {
   /** The words of each name, and whom it means, as far as they were asked for. */
   readonly #words = new Map<string, readonly string[]>();
   readonly #meant = new Map<string, string>();
+  /** "jr" of each name; empty where it has none. */
+  readonly #generations = new Map<string, string>();
 
   /** @param mentions names of all mentions of people, in their order, without "the" and with single spaces */
   constructor(mentions: readonly string[]) {
@@ -65,7 +67,7 @@ export class PeopleOfArticle {
   #fitting(name: string): readonly string[] {
     const words = this.#wordsOf(name);
     const last = words.at(-1) ?? "";
-    const namesakes = (this.#byWord.get(last) ?? []).filter((full) => !areGenerations(name, full));
+    const namesakes = (this.#byWord.get(last) ?? []).filter((full) => !this.#areGenerations(name, full));
     const bySurname = namesakes.filter((full) => this.#wordsOf(full).at(-1) === last);
     if (words.length > 1) return bySurname.filter((full) => isWithin(words, this.#wordsOf(full)));
     return bySurname.length > 0 ? bySurname : namesakes.filter((full) => this.#wordsOf(full)[0] === last);
@@ -74,7 +76,7 @@ export class PeopleOfArticle {
   /** Whether two full names may be forms of one: "A. Lund" and "Anna Lund"; not "Anna Lund" and "Axel Lund". */
   #mayBeOne(a: string, b: string): boolean {
     const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-    return !areGenerations(a, b) && isWithin(this.#wordsOf(shorter), this.#wordsOf(longer));
+    return !this.#areGenerations(a, b) && isWithin(this.#wordsOf(shorter), this.#wordsOf(longer));
   }
 
   /**
@@ -85,6 +87,21 @@ export class PeopleOfArticle {
     const times = (name: string): number => this.#times.get(name) ?? 0;
     const [first, second] = [...people].sort((a, b) => times(b) - times(a));
     return first !== undefined && times(first) >= FOREMOST * Math.max(1, times(second ?? "")) ? first : null;
+  }
+
+  /** "Jo Lund Sr." and "Jo Lund Jr.", "Karl II" and "Karl III"; not "Jo Lund" and "Jo Lund Jr.", who may be one. */
+  #areGenerations(one: string, other: string): boolean {
+    const [first, second] = [this.#generationOf(one), this.#generationOf(other)];
+    return first !== "" && second !== "" && first !== second;
+  }
+
+  #generationOf(name: string): string {
+    let generation = this.#generations.get(name);
+    if (generation === undefined) {
+      generation = GENERATION.exec(name)?.[0].toLowerCase() ?? "";
+      this.#generations.set(name, generation);
+    }
+    return generation;
   }
 
   #wordsOf(name: string): readonly string[] {
@@ -121,9 +138,3 @@ function isWithin(shorter: readonly string[], longer: readonly string[]): boolea
 }
 
 const GENERATION = regexFrom("i", String.raw`\b`, GENERATION_SUFFIXES, String.raw`(?=\.?$)`);
-
-/** "Jo Lund Sr." and "Jo Lund Jr.", "Karl II" and "Karl III"; not "Jo Lund" and "Jo Lund Jr.", who may be one. */
-function areGenerations(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => GENERATION.exec(name)?.[0].toLowerCase());
-  return first !== undefined && second !== undefined && first !== second;
-}

@@ -3,6 +3,7 @@
  * nobody is "he" before he is named, and nothing jumps.
  */
 import { addTo } from "../../../structures/lists-by-key.js";
+import { remember } from "../../../structures/object-memo.js";
 import type { Acquaintance } from "../../../words/persons/introductions.js";
 import { outsideQuotations } from "../../../words/text/lone-pronoun.js";
 import { readingLength } from "../../../words/text/reading-length.js";
@@ -167,7 +168,14 @@ function valueOfRun(run: readonly StorySentence[], { terms, weights }: WeighedTe
   return sum / Math.max(words, FULL) ** LENGTH;
 }
 
-function isPrintable(one: StorySentence, opens: boolean): boolean {
+const isPrintable = (one: StorySentence, opens: boolean): boolean =>
+  opens ? opensRun(one) : goesOnInRun(one);
+
+/** Asked for each sentence of each run. */
+const opensRun = remember((one: StorySentence) => isRunSentence(one, true));
+const goesOnInRun = remember((one: StorySentence) => isRunSentence(one, false));
+
+function isRunSentence(one: StorySentence, opens: boolean): boolean {
   const { kind, mark, quoted, paragraphKind, cited } = one;
   const { text } = cited;
   return (

@@ -93,7 +93,8 @@ export const FAILURE: WallPhrases = {
     "(?:your )?session (?:has |is )?(?:expired|timed out|ended)|(?:you have been |you are )?(?:signed|logged) out|(?:ihre )?sitzung (?:ist )?abgelaufen",
     "(?:votre )?session (?:a )?expirée?|(?:su |tu )?sesión (?:ha )?(?:caducado|expirado|expirada|caducada)|sessione scaduta",
     "this (?:site|page) can['’]t be reached|(?:no|you are) (?:internet connection|offline)|your connection is not private|unable to connect",
-    "account suspended|this domain (?:name )?(?:is|may be) for sale|.{3,60} is (?:parked|for sale)|welcome to nginx|apache2 .{0,20}default page|index of /.{0,80}",
+    "account suspended|this domain (?:name )?(?:is|may be) for sale|welcome to nginx|apache2 .{0,20}default page|index of /.{0,80}",
+    String.raw`(?:the domain )?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24} is (?:parked|for sale)`,
     "wird geladen|bezig met laden|chargement(?: en cours)?|cargando|caricamento(?: in corso)?|ładowanie|загрузка",
   ],
   phrases: [
