@@ -19,7 +19,7 @@ import { readTaught } from "../learn/taught.js";
 import { learnWeights } from "../learn/weights.js";
 import { worldExamples } from "../learn/worlds.js";
 import { figures, sizes, smallFolders, storiesOf } from "./arranged.js";
-import { ownBriefs } from "./own-briefs.js";
+import { ownBriefs, ownDays } from "./own-briefs.js";
 import { judged } from "./partitions.js";
 import { strangers } from "./strangers.js";
 import { formatTable, type Table } from "./table.js";
@@ -40,6 +40,7 @@ export async function* evaluate(folder: string, wanted: readonly string[] = []):
   if (wanted.length === 0) {
     yield strangers(folder);
     yield ownBriefs();
+    yield ownDays();
   }
   for (const name of coarse.filter(asked)) {
     const set = readSet(folder, name);

@@ -5,6 +5,7 @@
 import type { Article, Remark } from "../../model.js";
 import { Zone } from "../document/vocabulary.js";
 import { onlyKindShared } from "../doubts/kind-alone.js";
+import { onlyNamesAfterMonths } from "../doubts/months-apart.js";
 import { onlyPersonShared } from "../doubts/one-person.js";
 import { type Conflict, conflictOf } from "../series/instalments.js";
 import type { Profile } from "../vectors/profile.js";
@@ -39,7 +40,7 @@ export interface Sign {
 
 /** A rule that lowers the likeness. */
 export interface Doubt {
-  readonly rule: "person" | "kind";
+  readonly rule: "person" | "kind" | "months";
   /** Log-odds that the likeness lost. */
   readonly weight: number;
   readonly remark: Remark;
@@ -96,13 +97,17 @@ const PERSON_ALONE = -2.5;
 const OFFICIAL_ALONE = -3.5;
 /** What a pair that shares a kind of event and a place, but no detail, loses. */
 const KIND_ALONE = -3;
+/** What a pair of months apart loses that shares names of places, and neither people nor figures. */
+const NAMES_AFTER_MONTHS = -2.5;
 
 function doubtOf(a: Side, b: Side): Doubt | null {
   const person = onlyPersonShared(a, b);
   if (person !== null)
     return doubt("person", (person.speaks ? OFFICIAL_ALONE : PERSON_ALONE) * person.share, [person.name]);
   const kind = onlyKindShared(a.profile, b.profile);
-  return kind && doubt("kind", KIND_ALONE, kind);
+  if (kind !== null) return doubt("kind", KIND_ALONE, kind);
+  const names = onlyNamesAfterMonths(a.profile, b.profile);
+  return names && doubt("months", NAMES_AFTER_MONTHS, names);
 }
 
 function doubt(rule: Doubt["rule"], weight: number, shared: readonly string[]): Doubt {
