@@ -25,6 +25,7 @@ it("lists all rules, and no others", () => {
     "boundary.ts",
     "kind/kind.ts",
     "merge/sentence/compared-part.ts",
+    "merge/entities/listed-names.ts",
     ...["article", "article-id", "header/source"].map((name) => `extract/${name}.ts`),
   );
   const sources = files.map((name) => readFileSync(new URL(name, folder), "utf8"));

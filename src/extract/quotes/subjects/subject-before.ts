@@ -211,7 +211,7 @@ const TOLD_OF = regexFrom(
   "u",
   String.raw`\b`,
   REPORTING_FORMS,
-  String.raw`(?:\s\p{Ll}+)?(?:\sthat)?\s(he|she)\s(?!(?:was|is|had|has|would|will|did|does)\b)\p{Ll}+\s[^,;:“”"]*\sand$`,
+  String.raw`(?:\s\p{Ll}+)?(?:\sthat)?\s(he|she)\s(?!(?:was|is|had|has|would|will|did|does)\b)\p{Ll}+\s[^,;:“”"]{0,120}\sand$`,
 );
 /** Verbs that tell more of what a source said before. */
 const ADDS = /^(?:add|not|explain|continu|stress|insist|warn|conced|acknowledg)/;

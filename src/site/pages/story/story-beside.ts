@@ -22,6 +22,8 @@ import { type StoryNames, viewNames } from "./story-names.js";
 const SHARE = 0.24;
 const SHARE_OF_FEW = 0.2;
 const FEW_WORDS = 260;
+/** The same with the related stories. */
+const SHARE_WITH_RELATED = 0.3;
 /** Greatest share of the words that unfold on a click. The other wordings of the sentences have the rest. */
 const SHARE_UNFOLDED = 0.5;
 
@@ -85,14 +87,11 @@ export function viewBeside(
   room: PageRoom,
   lines: number,
 ): Beside {
-  const without = (opening: number): number =>
-    Math.min(
-      (room.visible < FEW_WORDS ? SHARE_OF_FEW : SHARE) * room.visible,
-      room.visible - lines - opening - wordsOfDisagreements(story),
-    );
+  const without = (opening: number, share: number): number =>
+    Math.min(share * room.visible, room.visible - lines - opening - wordsOfDisagreements(story));
   // What the story is next to is told also where it costs a mark in the opening: nothing else on the page leads there.
-  const brief = without(readingLength(story.headline.text) + wordsOfBrief(story));
-  const opening = without(wordsOfOpening(story));
+  const brief = without(readingLength(story.headline.text) + wordsOfBrief(story), SHARE_WITH_RELATED);
+  const opening = without(wordsOfOpening(story), room.visible < FEW_WORDS ? SHARE_OF_FEW : SHARE);
   const leftFolded = SHARE_UNFOLDED * (room.unfolded - room.visible);
   let visible = 0;
   let folded = 0;
