@@ -119,5 +119,13 @@ describe("a difference of which the page has another wording", () => {
     const disagreements = [{ kind: "figure", verdict: "differs", what: "loss", versions }] as const;
     const { disagreements: planned } = planReading(story({ claims: [claim], disagreements }), articles);
     expect(planned[0]?.places).toEqual(["above", "here"]);
+    const headed = versions.map((version) => ({
+      ...version,
+      context: { ...version.context, text: "Barge sinks" },
+    }));
+    const [first, second] =
+      planReading(story({ disagreements: [{ ...disagreements[0], versions: headed }] }), articles)
+        .disagreements[0]?.places ?? [];
+    expect([first, second]).toEqual(["above", "above"]);
   });
 });

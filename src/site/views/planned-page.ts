@@ -91,7 +91,7 @@ export class PlannedPage {
 
   /** Whether its words are on the page, and not those of somebody who says the same. */
   prints({ text }: Cited): boolean {
-    return this.#texts.has(text);
+    return this.#headlines.has(splitWords(text).bare) || this.#texts.has(text);
   }
 
   /** A headline is no sentence: one that says more than it is not its second time. */

@@ -62,9 +62,9 @@ const HEADING = 4;
 const DATE = 3;
 
 /** Shares of the budget up to which the account, claims, days, and passages of one source alone are added. */
-const AFTER_ACCOUNT = 0.8;
-const AFTER_CLAIMS = 0.87;
-const AFTER_DAYS = 0.9;
+const AFTER_ACCOUNT = 0.84;
+const AFTER_CLAIMS = 0.89;
+const AFTER_DAYS = 0.91;
 const AFTER_ALONE = 0.98;
 /** Words of a page that is too short for parts to wait for each other. */
 const SHORT_PAGE = 160;

@@ -105,7 +105,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         .topicsOf(story)
         .map((one) => ({ text: listingName(one, words), href: edition.links.href(one.path) })),
       lead: leadParagraphs(plan.lead, follows).map(({ sentences, claim }) => ({
-        ...viewParagraph(statements, sentences, claim?.saidBy),
+        ...viewParagraph(statements, sentences, { saidBy: claim?.saidBy ?? [] }),
         claim:
           claim === null || sentences[0] === undefined
             ? null
@@ -118,7 +118,12 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
                 unfold,
               ),
       })),
-      account: plan.account.map((sentences) => viewParagraph(statements, sentences, [], story.claims)),
+      // One report goes on here, which the lead has named: its marks are dots.
+      account: plan.account.map((sentences) => {
+        const isOfLead = plan.lead.some(({ cited }) => cited.article === sentences[0]?.article);
+        const own = isOfLead ? alone : statements;
+        return viewParagraph(statements, sentences, { claims: story.claims, own });
+      }),
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
       ),
@@ -185,21 +190,27 @@ function leadParagraphs(
   return paragraphs;
 }
 
-/**
- * Sentences of one report with one mark, which opens the first of them; `saidBy` are others who say the same. Behind a sentence with
- * which others agree in one of `claims` are their marks.
- */
+interface ParagraphMarks {
+  /** Others who say the same, whose marks go with the paragraph's. */
+  readonly saidBy?: readonly Cited[];
+  /** Behind a sentence with which others agree in one of these are their marks. */
+  readonly claims?: readonly Claim[];
+  /** Makes the paragraph's own mark. */
+  readonly own?: Statements;
+}
+
+/** Sentences of one report with one mark, which opens the first of them. */
 function viewParagraph(
-  { state }: Statements,
+  statements: Statements,
   cited: readonly Cited[],
-  saidBy: readonly Cited[] = [],
-  claims: readonly Claim[] = [],
+  { saidBy = [], claims = [], own = statements }: ParagraphMarks = {},
 ) {
   const isIt = (a: Cited, b: Cited) => a.article === b.article && a.sentence === b.sentence;
   const sentences = cited.map((one) => {
     const claim = claims.find((each) => each.saidBy.some((other) => isIt(other, one)));
     const others = claim?.saidBy.filter(({ article }) => article !== one.article) ?? [];
-    return { ...state(one, [one, ...saidBy]), agreed: others.length === 0 ? null : state(one, others) };
+    const agreed = others.length === 0 ? null : statements.state(one, others);
+    return { ...own.state(one, [one, ...saidBy]), agreed };
   });
   const { marks, more, others } = sentences[0] ?? { marks: [], more: "", others: "" };
   return { sentences, marks, more, others };
