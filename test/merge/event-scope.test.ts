@@ -147,6 +147,17 @@ describe("times of day", () => {
       "The shooting happened at 1:05 a.m. on Ogden Street, neighbours said.",
       [],
     ],
+    // The beginning and the end of a siege.
+    [
+      "Police were called to Ogden Street at 3:45 a.m. after a shooting.",
+      "A negotiator was dispatched to Ogden Street and eventually coaxed the man out at 5 a.m.",
+      [],
+    ],
+    [
+      "Police were called to Ogden Street at 3:45 a.m. after a shooting.",
+      "Officers were dispatched to Ogden Street at 5 a.m. after the shooting, a report says.",
+      ["contradiction | time | 3:45 a.m. | 5 a.m."],
+    ],
     // Another event of the night, and a death in hospital.
     [
       "The shooting happened about 9 p.m. on Ogden Street, police said.",

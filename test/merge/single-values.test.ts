@@ -105,6 +105,7 @@ describe("single values in other words", () => {
     ["The princess gave birth to a boy.", "Her sister has two girls."],
     ["Unemployment fell to 5.2 percent.", "Inflation rose to 5.8 percent."],
     ["The thieves took jewels worth $2 million.", "The thieves took paintings valued at $5 million."],
+    ["The thieves took jewels worth £88m.", "The thieves took jewels worth €103 million."],
     ["The plane crashed 20 minutes after take-off.", "Ten minutes after take-off lunch was served."],
     ["A 20-year-old student was arrested.", "A student, 23, died in hospital."],
     [

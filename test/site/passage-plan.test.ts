@@ -119,6 +119,12 @@ describe("a difference of which the page has another wording", () => {
     const disagreements = [{ kind: "figure", verdict: "differs", what: "loss", versions }] as const;
     const { disagreements: planned } = planReading(story({ claims: [claim], disagreements }), articles);
     expect(planned[0]?.places).toEqual(["above", "here"]);
+    const longer = { ...loss, text: SANK.replace("the harbour", "with nine rams, as the harbour") };
+    const fuller = [versions[0], { ...versions[1], context: longer }] as typeof versions;
+    expect(
+      planReading(story({ disagreements: [{ ...disagreements[0], versions: fuller }] }), articles)
+        .disagreements[0]?.places,
+    ).toEqual(["above", "here"]);
     const headed = versions.map((version) => ({
       ...version,
       context: { ...version.context, text: "Barge sinks" },

@@ -196,7 +196,8 @@ function rateOf(before: string): Measurand | null {
 
 const MONEY = /^(?:[A-Z]{3}|crown|franc|peso|pounds)$/;
 
+/** One sum has two numbers in two currencies: what is compared is of one currency. */
 function worthOf({ unit }: Quantified, before: string): Measurand | null {
   const of = MONEY.test(unit ?? "") ? thingWorth(before) : null;
-  return of === null ? null : { what: "cost", of };
+  return of === null ? null : { what: "cost", of: `${of} ${unit}` };
 }

@@ -37,6 +37,7 @@ const OTHER = new RegExp(
     "pronounced|died|vigil|hearing|conference|court|funeral|service|arrest(?:ed)?|custody|curfew|polls?|meeting|will|scheduled|set for",
     "expected|open(?:s|ed)? (?:at|from)|clos(?:es|ed) at|last seen|released|surrendered|updated|posted|published|hours? (?:before|after|later|earlier)",
     "(?:last|first|one) of (?:the|two|three|several)|earlier|later|previous|another|second|third|separate|flight|landed|took off|returned|kickoff|until|reopened|contained",
+    "eventually|finally|ended|over by|coaxed|gave (?:him|her|them)sel(?:f|ves) up|surrender(?:s|ed)?",
   ].join("|")})\\b`,
   "i",
 );

@@ -44,6 +44,12 @@ export class PrintedWords {
     );
   }
 
+  /** Whether one of them has all of its words. */
+  holds(text: string): boolean {
+    const words = bareWords(text);
+    return this.#texts.some((other) => other.includes(words));
+  }
+
   /** @returns whether it was not there yet */
   add(text: string): boolean {
     if (this.has(text)) return false;
@@ -89,9 +95,9 @@ export class PlannedPage {
     );
   }
 
-  /** Whether its words are on the page, and not those of somebody who says the same. */
+  /** Whether all of its words are on the page, and not only those of somebody who says the same or a part of them. */
   prints({ text }: Cited): boolean {
-    return this.#headlines.has(splitWords(text).bare) || this.#texts.has(text);
+    return this.#headlines.has(splitWords(text).bare) || this.#texts.holds(text);
   }
 
   /** A headline is no sentence: one that says more than it is not its second time. */
@@ -166,7 +172,7 @@ export class PlannedPage {
 
   /** The same for words of which the page has another wording, which does not tell what these do. */
   affordOwn(cited: Cited, share: number): boolean {
-    if (this.lacksRoomFor([cited], share) || this.prints(cited)) return false;
+    if (this.lacksRoomFor([cited], share) || this.#texts.has(cited.text)) return false;
     this.mark(cited);
     this.#texts.add(cited.text);
     this.spend(cited);
