@@ -29,7 +29,7 @@ const RANKED = regexFrom(
   "giu",
   String.raw`\b(?:(?<ordinal>`,
   [...ORDINALS.keys()].slice(1, 10),
-  String.raw`)[- ])?(?<best>`,
+  ")[- ])?(?<best>",
   SUPERLATIVES.flat(),
   String.raw`)\b`,
 );
