@@ -10,6 +10,8 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 /** Words from which a passage ends at the next sentence that can open one, and sentences that none exceeds. */
 const FULL = 60;
 const MOST = 5;
+/** Most sentences of one with a quotation that goes on: a mark that nothing closes would take the rest of the report with it. */
+const MOST_QUOTED = 12;
 /** Most words of a sentence: a long one is read where its report has it. */
 const LONGEST = 110;
 /** Words of a sentence that tells nothing by itself, and may stand inside a passage: "Some, a hummingbird." */
@@ -33,29 +35,25 @@ export function passagesOfReport(
   let before: StorySentence | null = null;
   for (const one of own) {
     const follows: boolean = before !== null && before.position + 1 === one.position;
-    const isSpoken = follows && isInQuotation(current);
-    const goesOn = follows && current.length > 0 && current.length < MOST;
+    const isSpoken = follows && current.length < MOST_QUOTED && isInQuotation(current);
     const isOpening = opensPassage(one);
+    const isAllowed = isPrintable(one) || (follows && (isSpoken ? isOfReport(one) : isAside(one)));
     if (read.has(one)) {
       current = [];
       before = one;
-    } else if (
-      leftOut.has(one) ||
-      !(isPrintable(one) || (isSpoken ? isOfReport(one) : follows && isAside(one)))
-    ) {
+    } else if (leftOut.has(one) || !isAllowed || !(isOpening || follows)) {
       current = [];
       before = null;
-    } else if (
-      isSpoken ||
-      (goesOn && !(isOpening && (one.paragraph !== before?.paragraph || passageLength(current) >= FULL)))
-    ) {
+    } else {
+      const endsBefore = isOpening && (one.paragraph !== before?.paragraph || passageLength(current) >= FULL);
+      const goesOn = follows && current.length > 0 && current.length < MOST && !endsBefore;
+      if (!isSpoken && !goesOn) {
+        current = [];
+        passages.push(current);
+      }
       current.push(one);
       before = one;
-    } else if (isOpening || follows) {
-      current = [one];
-      passages.push(current);
-      before = one;
-    } else before = null;
+    }
   }
   return passages.flatMap((passage) => {
     const whole = withoutOpenQuotation(passage);
