@@ -98,7 +98,7 @@ export function latestOf(texts: readonly ReceivedArticle[], id: ArticleId): Arti
   return { ...latest.article, id, versions: versionsBefore(latest, ordered), formerIds };
 }
 
-/** The history of the latest text: each earlier one, with what it said and what the next one added. */
+/** The history of the latest text: each earlier one, with what of it the latest no longer says and what the next one added. */
 function versionsBefore(latest: ReceivedArticle, ordered: readonly ReceivedArticle[]): Version[] {
   const current = new Set(headingsAndSentences(latest.article));
   const earlier = earlierTexts(latest, ordered, current);
@@ -133,7 +133,7 @@ function earlierTexts(
     // A mobile page leaves text out, which is no earlier state of the article.
     if (seen.has(content) || (at?.isVariant && !latest.at?.isVariant)) return false;
     seen.add(content);
-    // A text of the same time that lacks nothing of the latest was cut, not changed.
+    // A text of the same time that has nothing which the latest lacks was cut, not changed.
     const isCut =
       lackedBy(current, article).length === 0 && article.headline.text === latest.article.headline.text;
     return !isCut || latestTime(article) !== latestTime(latest.article);

@@ -32,7 +32,7 @@ export interface SlotValue {
 
 const NUMBER = oneOf("\\d{1,3}", ...SMALL_NUMBERS.slice(1));
 
-/** Causes of a natural death, of one or two words, and their other names. */
+/** Causes of a death under one name each, with their other names. */
 const CAUSES: readonly (readonly [name: string, forms: string])[] = [
   ["pneumonia", "(?:double |viral |bacterial )?pneumonia"],
   ["heart attack", "heart attack|cardiac arrest|myocardial infarction"],
@@ -120,7 +120,7 @@ const LASTING: readonly (readonly [thing: string, words: string])[] = [
 const LASTS = finderOfAll(
   regexFrom(
     "giu",
-    String.raw`(?<![\p{L}\d-])(?<value>(?:(?<number>half(?:-an)?|`,
+    String.raw`(?<![\p{L}\d,.-])(?<value>(?:(?<number>half(?:-an)?|`,
     [NUMBER],
     ")-)?(?<unit>",
     [CLOCK_AND_CALENDAR_UNIT],

@@ -1,5 +1,5 @@
 /**
- * The account: how the report that opens the lead goes on. Its author wrote it to be read in a row, so it needs no other order, and
+ * The account: how the report with most sentences of the lead goes on. Its author wrote it to be read in a row, so it needs no other order, and
  * nobody in it is a stranger.
  */
 import { isStandalone } from "../sentence/standalone.js";
@@ -9,14 +9,15 @@ import { repeatsEarlier } from "./repeated-sentences.js";
 import { passagesOfReport } from "./report-passages.js";
 
 /** Most passages: a page has room for fewer. */
-const KEPT = 24;
+const MOST_PASSAGES = 24;
 
 /** Least weight of the words that a passage shares with what readers know: one word, and no name of a day. */
-const SHARED = 1;
+const LEAST_SHARED = 1;
 
 /**
  * The passages of a report that its lead leaves out, in the report's order: reports have what matters first. What tells again what was
- * told is none, and what has nothing to do with headline and lead is the next item of its page.
+ * told is none, and a passage that can be read by itself and shares no word with headline, lead or what goes before
+ * is the next item of its page.
  *
  * @param own the sentences of the report, in its order
  * @param lead the sentences of the lead, of this report and of others
@@ -35,12 +36,12 @@ export function accountOf(
   const known = new Set(about);
   const account: StorySentence[][] = [];
   for (const passage of passagesOfReport(own, new Set(lead), leftOut)) {
-    if (account.length === KEPT) break;
+    if (account.length === MOST_PASSAGES) break;
     const [opening] = passage;
     if (
       opening !== undefined &&
       isStandalone(opening.cited.text) &&
-      !passage.some((one) => isNearStory(one, known, SHARED))
+      !passage.some((one) => isNearStory(one, known, LEAST_SHARED))
     )
       continue;
     if (passage.every(({ reading }) => repeatsEarlier(reading, told))) continue;

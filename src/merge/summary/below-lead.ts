@@ -26,7 +26,7 @@ export interface LedStory {
 
 /** Passages that a page may print below the lead. */
 export interface BelowLead {
-  /** Of the report that opens the lead, in its order. */
+  /** Of the report with most sentences of the lead, in its order. */
   readonly account: readonly (readonly Cited[])[];
   /** Of the others, the most telling first. */
   readonly additions: readonly (readonly Cited[])[];
@@ -66,7 +66,7 @@ function mainReport(leading: readonly StorySentence[]): number {
   return [...counts].find(([, count]) => count === most)?.[0] ?? 0;
 }
 
-/** Sentences that give another value than the lead does: the page has them where the reports differ. */
+/** Sentences with a value on which reports differ, but for the one that the lead gives: the page has them where the reports differ. */
 function otherVersions(
   sentences: readonly StorySentence[],
   lead: readonly Cited[],

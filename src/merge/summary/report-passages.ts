@@ -1,13 +1,13 @@
 /**
- * Splits a report into passages: consecutive sentences of one paragraph or two that a reader can read without the ones before.
- * A sentence by itself often depends on its neighbours; a passage has them with it.
+ * Splits a report into passages: consecutive sentences that a page prints together or not at all. A sentence often depends on its
+ * neighbours; a passage has them with it, or goes on where the one before it ends.
  */
 import { readingLength } from "../../words/text/reading-length.js";
 import { tellsNoStory } from "../sentence/editorial-lines.js";
 import { isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
-/** Words from which a passage ends at the next sentence that can open one, and sentences that none exceeds. */
+/** Words from which a passage ends at the next sentence that can open one, and its most sentences while no quotation is open. */
 const FULL = 60;
 const MOST = 5;
 /** Most sentences of one with a quotation that goes on: a mark that nothing closes would take the rest of the report with it. */
@@ -112,7 +112,7 @@ const BEHIND = 1;
  * A sentence with those around it that it needs: the ones before until one can open a passage, and one behind that needs it. Alone
  * where they are no news.
  *
- * @param own the sentences of its report, in its order
+ * @param own all sentences of its report, by their position
  */
 export function passageAround(one: StorySentence, own: readonly StorySentence[]): StorySentence[] {
   const passage = [one];

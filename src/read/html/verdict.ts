@@ -21,11 +21,11 @@ interface Wall {
   /** Beginning of its title. */
   readonly title: RegExp;
   /** Its title, alone or before the name of a site: "Under construction bridge falls" is a headline. */
-  readonly alone: RegExp;
-  readonly words: RegExp;
+  readonly titleAlone: RegExp;
+  readonly phrases: RegExp;
 }
 
-/** Phrases that some reports use, too. They count beside a title of a wall, or alone on a page. */
+/** Phrases that some reports use, too; they are no titles of a wall. */
 const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", readonly string[]>> = {
   challenge: [
     "enable (?:javascript|js) and (?:cookies|disable)|ddos protection|unusual (?:activity|traffic)",
@@ -47,13 +47,13 @@ const WEAK: Readonly<Record<"challenge" | "refusal" | "missing" | "failure", rea
 const BEGINS = String.raw`(?<![\p{L}\p{N}])`;
 const ENDS = String.raw`(?![\p{L}\p{N}])`;
 /** Behind the title of a wall: nothing, the name of a site, a code, a few words. */
-const ALONE = String.raw`(?=\s{0,3}(?:$|[|–—·.,!?…(\p{N}-]|:.{0,30}$))`;
+const ENDS_TITLE = String.raw`(?=\s{0,3}(?:$|[|–—·.,!?…(\p{N}-]|:.{0,30}$))`;
 /** @param also other beginnings of a title */
 const wall = (what: string, kind: WallPhrases, weak: readonly string[], also: readonly string[]): Wall => ({
   what,
   title: regexFrom("iu", "^", [...kind.titles, ...also], ENDS),
-  alone: regexFrom("iu", "^", [...kind.titles, ...also], ENDS + ALONE),
-  words: regexFrom("iu", BEGINS, [...kind.phrases, ...weak], ENDS),
+  titleAlone: regexFrom("iu", "^", [...kind.titles, ...also], ENDS + ENDS_TITLE),
+  phrases: regexFrom("iu", BEGINS, [...kind.phrases, ...weak], ENDS),
 });
 const WALLS: readonly Wall[] = [
   wall("bot check", CHALLENGE, WEAK.challenge, []),
@@ -115,12 +115,12 @@ function wallOf({ title, headings, laid, main }: PageEvidence): string | null {
   const chosen = main.chosen.map(({ draft }) => draft.text).join("\n");
   const hasProse = main.prose >= ENOUGH_PROSE;
   const titles = [title, ...headings].map((one) => one.trim());
-  for (const { what, title: opening, alone, words } of WALLS) {
+  for (const { what, title: opening, titleAlone, phrases } of WALLS) {
     const isTitled = titles.some((one) => opening.test(one));
-    const isTitledAlone = titles.some((one) => alone.test(one));
-    const isWorded = words.test(chosen) || words.test(all.slice(0, LONGEST_WALL));
+    const isTitledAlone = titles.some((one) => titleAlone.test(one));
+    const isWorded = phrases.test(chosen) || phrases.test(all.slice(0, LONGEST_WALL));
     if (isTitled && (isWorded || (!hasProse && isTitledAlone))) return what;
-    if (isWorded && !hasProse && main.others === 0 && isAllWall(words, chosen)) return what;
+    if (isWorded && !hasProse && main.others === 0 && isAllWall(phrases, chosen)) return what;
   }
   const phrases = (chosen === "" ? all : chosen).match(CONSENT_PHRASE) ?? [];
   const different = new Set(phrases.map((phrase) => phrase.toLowerCase()));
@@ -128,10 +128,10 @@ function wallOf({ title, headings, laid, main }: PageEvidence): string | null {
 }
 
 /** Whether each longer sentence of a text has a phrase of the wall. */
-const isAllWall = (words: RegExp, text: string): boolean =>
+const isAllWall = (phrases: RegExp, text: string): boolean =>
   text
     .split(/\n+|(?<=[.!?])\s/)
-    .every((sentence) => sentence.length <= LONGEST_OTHER_SENTENCE || words.test(sentence));
+    .every((sentence) => sentence.length <= LONGEST_OTHER_SENTENCE || phrases.test(sentence));
 
 /** Least characters of hidden prose that is an article behind a wall. */
 const HIDDEN_ARTICLE = 150;

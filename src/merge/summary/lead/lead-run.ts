@@ -96,8 +96,8 @@ export function leadRunOf(
 }
 
 /**
- * The run of the report that tells most of what the reports share: a page goes on with the report of its lead, so the fullest is the
- * best, if only its first sentence opens a lead at all. Within a report, the run that covers most, early and in few words.
+ * The run of the report that tells most of what the reports share, of those whose opening is at least half as good as the best one: a
+ * page goes on with the report of its lead. Within a report, the run that covers most, early and in few words.
  */
 export function bestRun(
   sentences: readonly StorySentence[],
@@ -138,8 +138,8 @@ function bestRunOf(
     const run = leadRunOf(own.slice(place), most, context);
     const [first] = run;
     if (first !== start) continue;
-    const known = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-    const value = valueOfRun(run, weighed) * worth(first) * known;
+    const strangerFactor = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
+    const value = valueOfRun(run, weighed) * worth(first) * strangerFactor;
     if (value > highest) [best, highest] = [run, value];
   }
   return best;
