@@ -41,7 +41,7 @@ import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
 import { readSentence } from "./sentence/analysis.js";
-import { originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
+import { citedPlace, originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
 import { belowLead } from "./summary/below-lead.js";
 import { datedBefore, daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
 import { leadOf } from "./summary/lead/lead.js";
@@ -181,14 +181,14 @@ function mergeSentences(
     ...differingTimes(members, sentences),
   ]);
   const inVersions = new Set(
-    disagreements.flatMap(({ versions }) => versions.map(({ context }) => placeOf(context))),
+    disagreements.flatMap(({ versions }) => versions.map(({ context }) => citedPlace(context))),
   );
   const alone = onlyInOf(members, sentences, agreed, {
     elsewhere: new Set([
       ...copied,
       ...again,
       ...reprinted,
-      ...sentences.filter((one) => doubtful.has(one) && inVersions.has(placeOf(one.cited))),
+      ...sentences.filter((one) => doubtful.has(one) && inVersions.has(citedPlace(one.cited))),
     ]),
     doubtful,
   });
@@ -222,8 +222,6 @@ function mergeSentences(
 const IN_FULLER_WORDS: ReadonlySet<string> = new Set(
   STATES.flatMap(({ matter }) => (matter === "strike" ? [] : matter)),
 );
-
-const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 /** With what only the rest of their sentences shows, where nothing else was found on them. */
 function withRest(

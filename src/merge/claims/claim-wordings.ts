@@ -1,6 +1,6 @@
 /** In which words a claim is shown. */
 import type { Cited, Claim, Disagreement } from "../../model.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import { citedPlace, type StorySentence } from "../sentence/story-sentences.js";
 import type { ClaimOf } from "./claims.js";
 
 /** Sentences that make only this claim. A sentence with the claim in one clause says something else as well. */
@@ -26,7 +26,7 @@ export function inLastingWords(
     disagreements.some(({ versions }) =>
       versions.some(
         (version) =>
-          placeOf(version.context) === placeOf(cited) &&
+          citedPlace(version.context) === citedPlace(cited) &&
           versions.some(
             (other) =>
               other !== version && [other.context.article, ...other.alsoIn].some((id) => sayers.has(id)),
@@ -35,13 +35,13 @@ export function inLastingWords(
     );
   const wordings = wordingsOf(one);
   const lasts = (each: StorySentence) => !isDisputed(each.cited) && !outdated.has(each);
-  const isShown = ({ cited }: StorySentence) => placeOf(cited) === placeOf(claim.shown);
+  const isShown = ({ cited }: StorySentence) => citedPlace(cited) === citedPlace(claim.shown);
   if (!isDisputed(claim.shown) && !wordings.some((each) => isShown(each) && outdated.has(each))) return claim;
   const plain = wordings.find(lasts) ?? wordings.find(({ cited }) => !isDisputed(cited));
-  const shown = claim.saidBy.find((cited) => plain !== undefined && placeOf(cited) === placeOf(plain.cited));
+  const shown = claim.saidBy.find(
+    (cited) => plain !== undefined && citedPlace(cited) === citedPlace(plain.cited),
+  );
   return shown === undefined
     ? claim
     : { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((cited) => cited !== shown)] };
 }
-
-const placeOf = ({ article, sentence }: Cited): string => `${article} ${sentence}`;

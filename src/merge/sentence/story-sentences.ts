@@ -53,6 +53,9 @@ export function citeSentence(article: Article, { id, text, span }: Sentence): Ci
   return { text, span, article: article.id, sentence: id };
 }
 
+/** Identifies a sentence of an article among those of a story. */
+export const citedPlace = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
+
 /**
  * The sentences of all articles, by article and in order of their text.
  *

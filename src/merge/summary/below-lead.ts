@@ -2,7 +2,7 @@
 import type { Cited, Disagreement } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import type { ReportedAlone } from "../claims/only-in.js";
-import type { StorySentence } from "../sentence/story-sentences.js";
+import { citedPlace, type StorySentence } from "../sentence/story-sentences.js";
 import { accountOf } from "./account.js";
 import type { Heading } from "./lead/lead-terms.js";
 import { additionsOf, knownToReaders } from "./news-alone.js";
@@ -37,13 +37,14 @@ export function belowLead(story: LedStory): BelowLead {
   const { sentences, headlines, lead, disagreements, claims, alone, stale, daysBehind } = story;
   const reports = new Map<number, StorySentence[]>();
   for (const one of sentences) addTo(reports, one.article, one);
-  const leading = sentences.filter(({ cited }) => lead.some((one) => isOneSentence(one, cited)));
+  const inLead = new Set(lead.map(citedPlace));
+  const leading = sentences.filter(({ cited }) => inLead.has(citedPlace(cited)));
   const main = mainReport(leading);
   const known = knownToReaders(sentences, headlines, lead, claims);
   const account = accountOf(
     reports.get(main) ?? [],
     leading,
-    new Set([...stale, ...otherVersions(sentences, lead, disagreements)]),
+    new Set([...stale, ...otherVersions(sentences, inLead, disagreements)]),
     new Set(known.read.flatMap(({ keys }) => [...keys])),
   );
   const additions = additionsOf(
@@ -56,8 +57,6 @@ export function belowLead(story: LedStory): BelowLead {
 
 const citedOf = (passage: readonly StorySentence[]): Cited[] => passage.map(({ cited }) => cited);
 
-const isOneSentence = (a: Cited, b: Cited): boolean => a.article === b.article && a.sentence === b.sentence;
-
 /** The report with most sentences of the lead; of several, the first of them in the story. */
 function mainReport(leading: readonly StorySentence[]): number {
   const counts = new Map<number, number>();
@@ -69,12 +68,13 @@ function mainReport(leading: readonly StorySentence[]): number {
 /** Sentences with a value on which reports differ, but for the one that the lead gives: the page has them where the reports differ. */
 function otherVersions(
   sentences: readonly StorySentence[],
-  lead: readonly Cited[],
+  inLead: ReadonlySet<string>,
   disagreements: readonly Disagreement[],
 ): StorySentence[] {
   const contexts = disagreements.flatMap(({ versions }) => {
-    const own = versions.find(({ context }) => lead.some((one) => isOneSentence(one, context)));
-    return versions.filter((one) => one !== own).map(({ context }) => context);
+    const own = versions.find(({ context }) => inLead.has(citedPlace(context)));
+    return versions.filter((one) => one !== own).map(({ context }) => citedPlace(context));
   });
-  return sentences.filter(({ cited }) => contexts.some((one) => isOneSentence(one, cited)));
+  const others = new Set(contexts);
+  return sentences.filter(({ cited }) => others.has(citedPlace(cited)));
 }

@@ -48,6 +48,10 @@ export function eachOnce(found: readonly LeadCandidate[]): LeadCandidate[] {
   return [...first.values()];
 }
 
+/** Whether a sentence is news of a report: no analysis, no credit, nothing that stands elsewhere in it. */
+export const isNewsOfReport = ({ kind, mark, cited }: StorySentence): boolean =>
+  kind === "report" && mark === "text" && reportsNews(cited.text);
+
 /** Sentences that report news, each with the one before it where it depends on that one. */
 export function leadCandidates(
   sentences: readonly StorySentence[],

@@ -10,6 +10,7 @@ import { readingLength } from "../../../words/text/reading-length.js";
 import { isBalanced, isStandalone, opensReport, reportsNews } from "../../sentence/standalone.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
 import { repeatsEarlier } from "../repeated-sentences.js";
+import { isNewsOfReport } from "./lead-candidates.js";
 import type { WeighedTerms } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
 
@@ -147,9 +148,7 @@ function bestRunOf(
 
 /** The weight of all that the news of a report tells. */
 function coveredBy(own: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
-  const isNews = ({ kind, mark, cited }: StorySentence) =>
-    kind === "report" && mark === "text" && reportsNews(cited.text);
-  const covered = new Set(own.filter(isNews).flatMap((one) => terms.get(one) ?? []));
+  const covered = new Set(own.filter(isNewsOfReport).flatMap((one) => terms.get(one) ?? []));
   return [...covered].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
 }
 

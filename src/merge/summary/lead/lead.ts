@@ -7,10 +7,9 @@
  */
 import type { Cited } from "../../../model.js";
 import { Acquaintance } from "../../../words/persons/introductions.js";
-import { reportsNews } from "../../sentence/standalone.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
 import { latestNews } from "./latest-news.js";
-import { eachOnce, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
+import { eachOnce, isNewsOfReport, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
 import { LeadDraft, type LeadSize } from "./lead-draft.js";
 import {
   continuationOf,
@@ -157,11 +156,7 @@ function aroundRun(
 /** Whether the report of a run has news behind it. */
 function goesOnBehind(run: readonly StorySentence[], sentences: readonly StorySentence[]): boolean {
   const last = run.at(-1);
-  const isBehind = ({ article, position, kind, mark, cited }: StorySentence) =>
-    article === last?.article &&
-    position > last.position &&
-    kind === "report" &&
-    mark === "text" &&
-    reportsNews(cited.text);
+  const isBehind = (one: StorySentence) =>
+    one.article === last?.article && one.position > last.position && isNewsOfReport(one);
   return sentences.filter(isBehind).length >= MORE;
 }
