@@ -74,10 +74,10 @@ describe("the passages of a report", () => {
     const tides = (count: number) =>
       Array.from({ length: count }, (_, index) => `Tide ${index + 1} of the month washed wool on the bank.`);
     const half = "“The rope was old, Jo Lund said.";
-    const after = (count: number) =>
+    const lastOf = (count: number) =>
       passages(article("a", "Barge sinks", [SANK, half, ...tides(count), WHEEL])).at(-1);
-    expect(after(3)).toEqual([SANK]);
-    expect(after(12)).toEqual([WHEEL]);
+    expect(lastOf(3)).toEqual([SANK]);
+    expect(lastOf(12)).toEqual([WHEEL]);
   });
 
   it("have a quotation of several sentences to its end, and no half of one", () => {
