@@ -84,6 +84,32 @@ describe("the account of a page", () => {
   });
 });
 
+describe("the continuation of a page", () => {
+  const planned = (more: Partial<Story>, beside: number, folded = 0) =>
+    planReading(story(more), articles, beside, folded);
+
+  it("is what the account has no room for, in the report's order", () => {
+    const plans = Array.from({ length: 60 }, (_, index) => planned({}, index * 5));
+    for (const { account, continuation } of plans)
+      expect(texts([...account, ...continuation])).toEqual([[OWNER, HE], [CRANE]]);
+    expect(new Set(plans.map(({ continuation }) => continuation.length))).toEqual(new Set([0, 1, 2]));
+  });
+
+  it("is empty where all is on the page, and where nothing may unfold", () => {
+    expect(planned({}, 0).continuation).toEqual([]);
+    expect(planned({}, 5_000, 5_000).continuation).toEqual([]);
+  });
+
+  it("has nothing that is printed elsewhere, and nothing that needs what is not there", () => {
+    const plans = Array.from({ length: 60 }, (_, index) => planned({ lead: [sank, crane] }, index * 5));
+    for (const { lead, continuation } of plans) {
+      const isInLead = lead.some(({ cited }) => cited === crane);
+      expect(texts(continuation).flat().includes(CRANE)).toBe(!isInLead);
+    }
+    expect(texts(planned({ account: [[he], [crane]] }, 5_000).continuation)).toEqual([[CRANE]]);
+  });
+});
+
 describe("what others add", () => {
   it("keeps together what needs each other, and is at most two passages of one report", () => {
     expect(addedTo({})).toEqual([[LOSS, LENT, WATCH]]);

@@ -69,16 +69,30 @@ export class PlannedPage {
   #texts = new PrintedWords();
   #length = 0;
 
+  #most: number;
+
   /**
    * @param most words that the page may have
    * @param around words that each sentence brings with it
    * @param reader whom the headline names, those who read it know
    */
   constructor(
-    readonly most: number,
+    most: number,
     readonly around: number,
     readonly reader = new Acquaintance([], ""),
-  ) {}
+  ) {
+    this.#most = most;
+  }
+
+  get most(): number {
+    return this.#most;
+  }
+
+  /** Begins the part that unfolds, which has `most` words of its own. What is printed stays printed. */
+  beginUnfolded(most: number): void {
+    this.#most = most;
+    this.#length = 0;
+  }
 
   /** What is printed, for what comes after the plan. */
   get texts(): PrintedWords {
@@ -165,7 +179,7 @@ export class PlannedPage {
    */
   afford(cited: Cited, share: number, also = 0): boolean {
     const length = this.#length + readingLength(cited.text) + this.around + also;
-    if (length > this.most * share || !this.print(cited)) return false;
+    if (length > this.#most * share || !this.print(cited)) return false;
     this.take(also);
     return true;
   }
@@ -203,12 +217,12 @@ export class PlannedPage {
   /** Whether sentences that stand together do not fit into a share of the page. */
   lacksRoomFor(passage: readonly Cited[], share: number, also = 0): boolean {
     const words = passage.reduce((sum, { text }) => sum + readingLength(text), this.around + also);
-    return this.#length + words > this.most * share;
+    return this.#length + words > this.#most * share;
   }
 
   /** As it is now, to try what would fit. */
   copy(): PlannedPage {
-    const copy = new PlannedPage(this.most, this.around, this.reader.copy());
+    const copy = new PlannedPage(this.#most, this.around, this.reader.copy());
     for (const key of this.#printed) copy.#printed.add(key);
     for (const word of this.#words) copy.#words.add(word);
     for (const words of this.#headlines) copy.#headlines.add(words);

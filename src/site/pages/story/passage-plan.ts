@@ -36,9 +36,20 @@ export function planAccount(
   follows: Follows,
   share: number,
 ): (readonly Cited[])[] {
+  return planInOrder(account, lead, page, follows, share);
+}
+
+/** The first passages that can be read where they stand, until there is no more room for the next one. */
+function planInOrder(
+  passages: readonly (readonly Cited[])[],
+  read: readonly Cited[],
+  page: PlannedPage,
+  follows: Follows,
+  share: number,
+): (readonly Cited[])[] {
   const printed: (readonly Cited[])[] = [];
-  const ends = [...lead];
-  for (const passage of account) {
+  const ends = [...read];
+  for (const passage of passages) {
     const before = ends.find((one) => passage[0] !== undefined && follows(one, passage[0]));
     if (!isReadable(passage, before, page, follows)) continue;
     if (!page.affordAll(passage, share)) {
@@ -49,6 +60,23 @@ export function planAccount(
     ends.push(...passage.slice(-1));
   }
   return printed;
+}
+
+/**
+ * How the report of the account goes on: the passages behind the printed ones, in their order, for a part of the page that unfolds. It
+ * ends where the room does.
+ *
+ * @param read the printed sentences of lead and account
+ * @param page where that part has begun
+ */
+export function planContinuation(
+  { account }: Story,
+  read: readonly Cited[],
+  page: PlannedPage,
+  follows: Follows,
+): (readonly Cited[])[] {
+  const last = account.findLastIndex((passage) => passage.some((cited) => read.includes(cited)));
+  return planInOrder(account.slice(last + 1), read, page, follows, 1);
 }
 
 /** What single sources add, the most telling first. */

@@ -3,7 +3,8 @@
  * evidence and the articles as received have all the rest.
  *
  * Each part takes words from one budget (`PlannedPage`), in this order: headline, lead, dek, disagreements, account, claims, days,
- * what one source alone says, quotations. A part may spend the budget up to its share, so that the parts after it have room.
+ * what one source alone says, quotations. A part may spend the budget up to its share, so that the parts after it have room. What
+ * unfolds has a budget of its own.
  */
 import type { Article, Cited, Claim, Disagreement, Story, TimelineEntry, Utterance } from "../../../model.js";
 import { Acquaintance } from "../../../words/persons/introductions.js";
@@ -24,7 +25,7 @@ import {
 import { topicWords } from "../../views/topic-words.js";
 import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
-import { type PlannedAdditions, planAccount, planAdditions } from "./passage-plan.js";
+import { type PlannedAdditions, planAccount, planAdditions, planContinuation } from "./passage-plan.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -33,6 +34,8 @@ export interface ReadingPlan {
   readonly lead: PlannedLead;
   /** How the report that opens the lead goes on: passages of sentences in a row, in its order; then what else the lead has of others. */
   readonly account: readonly (readonly Cited[])[];
+  /** How that report goes on behind its account: passages that unfold. */
+  readonly continuation: readonly (readonly Cited[])[];
   /** What several reports say, and lead and account do not. */
   readonly claims: readonly Claim[];
   readonly disagreements: readonly PlannedDisagreement[];
@@ -57,9 +60,10 @@ export interface PlannedDisagreement {
   readonly places: readonly SentencePlace[];
 }
 
-/** Words of the heading of a part, and of a date. */
+/** Words of the heading of a part, of a date, and of the line behind which the report of the account goes on. */
 const HEADING = 4;
 const DATE = 3;
+const READ_ON = 8;
 
 /** Shares of the budget up to which the account, claims, days, and passages of one source alone are added. */
 const AFTER_ACCOUNT = 0.84;
@@ -70,6 +74,9 @@ const AFTER_ALONE = 0.98;
 const SHORT_PAGE = 160;
 
 const shareUntil = (share: number, { most }: PlannedPage): number => (most < SHORT_PAGE ? 1 : share);
+
+/** Share of the words that may unfold in which the report of the account goes on; the wordings of claims have the rest. */
+const CONTINUATION = 0.8;
 
 /** Words of the longest claim: a letter that is quoted at length is for the page of the evidence. */
 const LONGEST = 55;
@@ -97,11 +104,13 @@ const NOBODY = 9;
  *
  * @param articles of the story
  * @param beside words that the page prints beside its sentences: names of sources, their headlines, names of people
+ * @param folded words of those that unfold
  */
 export function planReading(
   story: Story,
   articles: readonly Article[],
   beside = 0,
+  folded = 0,
   room: PageRoom = roomOf(story, articles),
 ): ReadingPlan {
   const reader = new Acquaintance(articles, story.headline.text);
@@ -120,6 +129,7 @@ export function planReading(
   for (const { saidBy } of story.claims)
     if (saidBy.some((one) => account.some((passage) => passage.some((cited) => page.isSame(one, cited)))))
       for (const cited of saidBy) page.mark(cited);
+  if (account.length < story.account.length) page.take(READ_ON);
   page.take(wordsAroundDisagreements(story));
   const disagreements = story.disagreements.map((disagreement) => ({
     disagreement,
@@ -134,10 +144,14 @@ export function planReading(
   const onlyIn = planAdditions(story, page, follows, shareUntil(AFTER_ALONE, page));
   const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
   const [opening, others] = splitLead(lead, account[0]?.[0]);
+  page.beginUnfolded(CONTINUATION * Math.max(0, room.unfolded - room.visible - folded));
+  const read = [...lead.map(({ cited }) => cited), ...account.flat()];
+  const continuation = planContinuation(story, read, page, follows);
   return {
     dek,
     lead: opening,
     account: [...account, ...others.map(({ cited }) => [cited])],
+    continuation,
     claims,
     disagreements,
     timeline,

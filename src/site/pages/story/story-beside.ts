@@ -24,8 +24,8 @@ const SHARE_OF_FEW = 0.2;
 const FEW_WORDS = 260;
 /** The same with the related stories. */
 const SHARE_WITH_RELATED = 0.3;
-/** Greatest share of the words that unfold on a click. The other wordings of the sentences have the rest. */
-const SHARE_UNFOLDED = 0.5;
+/** Greatest share of the words that unfold on a click. The text has the rest. */
+const SHARE_UNFOLDED = 0.25;
 
 /** Most sources displayed at once, from much room to little. The others are one click away. */
 const SOURCES = [8, 5, 3];

@@ -1,6 +1,7 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../../cache/content-key.js";
-import type { Cited, Claim, Disagreement, Instant, OnlyIn, Story } from "../../../model.js";
+import type { ArticleId, Cited, Claim, Disagreement, Instant, OnlyIn, Story } from "../../../model.js";
+import { readingLength } from "../../../words/text/reading-length.js";
 import { cardPath, ninjsPath } from "../../edition/attachments.js";
 import type { Edition } from "../../edition/edition.js";
 import { evidencePath, storyPath } from "../../edition/links.js";
@@ -15,7 +16,7 @@ import { describeStory } from "../../views/structured-data.js";
 import { listingName } from "../listing-pages.js";
 import { hasEvidence } from "./evidence-page.js";
 import type { PlannedLead } from "./lead-plan.js";
-import { roomOf } from "./page-limits.js";
+import { MARK, roomOf } from "./page-limits.js";
 import { inWordsOf, planReading, type ReadingPlan, type SentencePlace } from "./reading-plan.js";
 import { viewBeside } from "./story-beside.js";
 
@@ -52,9 +53,9 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   // A short page does not tell what is left, and folds its names away.
   const lines = single ? LINES.single : room.visible < ROOMY ? LINES.short : LINES.several;
   const beside = viewBeside(edition, story, articles, marks, statements, room, lines);
-  const plan = planReading(story, articles, beside.visible + lines, room);
+  const plan = planReading(story, articles, beside.visible + lines, beside.folded, room);
   const wordingRoom =
-    Math.max(0, room.unfolded - room.visible - beside.folded) /
+    Math.max(0, room.unfolded - room.visible - beside.folded - lengthOfPassages(plan.continuation)) /
     Math.max(1, plan.claims.length + plan.lead.length);
   const unfold = (text: string) => plan.printed.add(text);
   const link = (other: Story | null) =>
@@ -124,6 +125,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         const own = isOfLead ? alone : statements;
         return viewParagraph(statements, sentences, { claims: story.claims, own });
       }),
+      continuation: viewContinuation(alone, plan, words, (article) => marks.get(article)?.name ?? ""),
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
       ),
@@ -215,6 +217,25 @@ function viewParagraph(
   const { marks, more, others } = sentences[0] ?? { marks: [], more: "", others: "" };
   return { sentences, marks, more, others };
 }
+
+/** How the report of the account goes on, with the line that unfolds it; null where nothing is left of it. */
+function viewContinuation(
+  alone: Statements,
+  { continuation }: ReadingPlan,
+  { say }: SiteWords,
+  nameOf: (article: ArticleId) => string,
+) {
+  const [first] = continuation.flat();
+  if (first === undefined) return null;
+  return {
+    title: say("story.continuation", { outlet: nameOf(first.article) }),
+    left: say("count.moreSentences", { count: continuation.flat().length }),
+    paragraphs: continuation.map((sentences) => viewParagraph(alone, sentences)),
+  };
+}
+
+const lengthOfPassages = (passages: readonly (readonly Cited[])[]): number =>
+  passages.flat().reduce((sum, { text }) => sum + readingLength(text), MARK * passages.length);
 
 const dayShown = (instant: Instant | null): string | undefined => instant?.iso.slice(0, 10);
 
