@@ -11,6 +11,7 @@ import type {
   MergedStory,
 } from "../model.js";
 import { byCodeUnit } from "../structures/order.js";
+import { articlesByName } from "../words/article-names.js";
 import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { differingMeasures } from "./background/compound-measures.js";
@@ -40,15 +41,16 @@ import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
 import { STATES } from "./facts/states.js";
-import { readSentence } from "./sentence/analysis.js";
 import { citedPlace, originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
 import { belowLead } from "./summary/below-lead.js";
 import { datedBefore, daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
+import { reportWorths, worthiest } from "./summary/lead/followed-report.js";
 import { leadOf } from "./summary/lead/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead/lead-of-one.js";
+import { headingsOf } from "./summary/lead/lead-terms.js";
 import { oneVersionEach } from "./summary/lead/lead-versions.js";
 import { type State, stateOf } from "./summary/state.js";
-import { headlinesOf, storyDek } from "./summary/story-headline.js";
+import { headlineScores, headlinesOf, storyDek } from "./summary/story-headline.js";
 import { timelineOf } from "./summary/timeline.js";
 import { type Changes, changesOf } from "./versions/event-disagreements.js";
 
@@ -77,12 +79,26 @@ export function mergeStory<G extends Membership>(
   const sentences = members.length > 1 ? storySentencesOf(members, origins) : [];
   const changes = changesOf(members, sentences, origins);
   const state = stateOf(members, sentences, changes.replaced);
-  const [headline, ...otherHeadlines] = headlinesOf(members, sentences, { origins, ...state }, options.pin);
+  const find = articlesByName(members);
+  const pinned = new Set(options.pin.map((name) => members.findIndex((one) => one === find(name))));
+  const scores = headlineScores(members, sentences, origins);
+  const worths = reportWorths(sentences, headingsOf(members, origins), {
+    scores,
+    outdated: state.staleArticles,
+    daysBehind: daysBehind(members),
+    pinned,
+  });
+  const [headline, ...otherHeadlines] = headlinesOf(members, {
+    scores,
+    followed: worthiest(worths),
+    pinned,
+    ...state,
+  });
   if (!headline) throw new Error("Unexpected group without articles, expected one or more");
   const entities = entitiesOf(members);
   const shared =
     members.length > 1
-      ? mergeSentences(members, sentences, { origins, headline, entities, changes, state }, options)
+      ? mergeSentences(members, sentences, { origins, headline, worths, entities, changes, state }, options)
       : alone(members, options);
   return {
     group,
@@ -128,6 +144,8 @@ function alone(members: readonly Article[], { leadSentences }: MergeOptions): Sh
 interface StoryFacts {
   readonly origins: readonly number[];
   readonly headline: Cited;
+  /** What each report is worth to follow, by its index. */
+  readonly worths: ReadonlyMap<number, number>;
   readonly entities: readonly Entity[];
   readonly changes: Changes;
   readonly state: State;
@@ -136,7 +154,7 @@ interface StoryFacts {
 function mergeSentences(
   members: readonly Article[],
   sentences: readonly StorySentence[],
-  { origins, headline, entities, changes, state }: StoryFacts,
+  { origins, headline, worths, entities, changes, state }: StoryFacts,
   options: MergeOptions,
 ): Shared {
   const units = unitsOf(sentences);
@@ -145,12 +163,7 @@ function mergeSentences(
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
   const reprinted = claims.flatMap(({ claim, sentences: all }) => (claim.origins > 1 ? [] : all.slice(1)));
-  const headlines = members.map(({ id, headline: own }, index) => ({
-    shown: id === headline.article,
-    reading: readSentence(own.text),
-    origin: origins[index] ?? index,
-    article: index,
-  }));
+  const headlines = headingsOf(members, origins, headline);
   const newest = ofLastDay(members);
   const behind = daysBehind(members);
   const lead = leadOf(
@@ -159,10 +172,9 @@ function mergeSentences(
     {
       claims: claims.map((claim) => wordingsOf(claim).filter((one) => !state.stale.has(one))),
       headlines,
-      outdated: state.staleArticles,
+      worths,
       earlier: new Set([...daysBefore(members, headline), ...state.staleArticles]),
       newest,
-      daysBehind: behind,
       settling: state.settling,
       reader: new Acquaintance(members, headline.text),
     },

@@ -1,6 +1,6 @@
 /** Which headline a story takes, and which dek stands below it. */
 import { describe, expect, it } from "vitest";
-import { headlinesOf, storyDek } from "../../src/merge/summary/story-headline.js";
+import { headlineScores, headlinesOf, storyDek } from "../../src/merge/summary/story-headline.js";
 import type { Cited } from "../../src/model.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
@@ -8,14 +8,17 @@ import { tell } from "./articles.js";
 /** The headlines in their order: the chosen one first. */
 function order(
   headlines: readonly string[],
-  { stale = [], origins = headlines.map((_, index) => index), pin = [] as string[] } = {} as {
+  { stale = [], origins = headlines.map((_, index) => index), pinned = [], followed = null } = {} as {
+    followed?: number | null;
     stale?: number[];
     origins?: number[];
-    pin?: string[];
+    pinned?: number[];
   },
 ): string[] {
   const articles = headlines.map((headline, index) => article(`a${index}`, headline, []));
-  return headlinesOf(articles, [], { origins, staleArticles: new Set(stale) }, pin).map(({ text }) => text);
+  const scores = headlineScores(articles, [], origins);
+  const context = { scores, staleArticles: new Set(stale), followed, pinned: new Set(pinned) };
+  return headlinesOf(articles, context).map(({ text }) => text);
 }
 
 const plain = "Fire destroys harbour mill";
@@ -25,6 +28,15 @@ describe("a headline that tells what somebody says", () => {
     "gives way to what happened: %s",
     (talk) => expect(order([talk, plain])[0]).toBe(plain),
   );
+});
+
+describe("the headline of the report that the page follows", () => {
+  it("is that of the story, unless another is much better", () => {
+    const other = "Harbour mill destroyed by fire";
+    expect(order([plain, other])[0]).toBe(plain);
+    expect(order([plain, other], { followed: 1 })[0]).toBe(other);
+    expect(order([plain, "Watch: fire destroys harbour mill"], { followed: 1 })[0]).toBe(plain);
+  });
 });
 
 describe("a headline of an earlier day", () => {
@@ -101,8 +113,8 @@ describe("a headline is chosen", () => {
     const other = "Harbour mill: fire destroys";
     expect(order([plain, other], { stale: [0] })[0]).toBe(other);
     expect(order([plain, other], { stale: [0, 1] })[0]).toBe(plain);
-    expect(order([plain, other], { stale: [0], pin: ["a0"] })[0]).toBe(plain);
-    expect(order([plain, "Quiet!"], { pin: ["a1"] })[0]).toBe("Quiet!");
+    expect(order([plain, other], { stale: [0], pinned: [0] })[0]).toBe(plain);
+    expect(order([plain, "Quiet!"], { pinned: [1] })[0]).toBe("Quiet!");
   });
 
   it("and each other wording is listed once, in order", () => {
@@ -156,7 +168,12 @@ describe("the dek", () => {
       article("a", "Fire destroys harbour mill", [], { dek: own === null ? null : dek(own) }),
       article("b", "Mill burns", [], { dek: other === null ? null : dek(other) }),
     ];
-    const [headline] = headlinesOf(articles, [], { origins: [0, 1], staleArticles: new Set([1]) }, []);
+    const [headline] = headlinesOf(articles, {
+      scores: headlineScores(articles, [], [0, 1]),
+      staleArticles: new Set([1]),
+      followed: 0,
+      pinned: new Set(),
+    });
     if (!headline) throw new Error("Unexpected story without a headline");
     return storyDek(articles, headline, lead.map((text) => ({ text })) as unknown as Cited[])?.text ?? null;
   };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { storySentencesOf } from "../../src/merge/sentence/story-sentences.js";
+import { reportWorths } from "../../src/merge/summary/lead/followed-report.js";
 import { leadOf } from "../../src/merge/summary/lead/lead.js";
 import { additionsOf } from "../../src/merge/summary/news-alone.js";
 import type { Cited } from "../../src/model.js";
@@ -31,11 +32,17 @@ function leadUnder(
     articles.map((_, index) => index),
   );
   const heading = { reading: readSentence(headline), origin: articles.length, shown: true };
+  const worths = reportWorths(told, [heading], {
+    scores: reports.map(() => 0),
+    outdated: new Set(),
+    daysBehind: reports.map((_, index) => (earlier.includes(index) ? 1 : 0)),
+    pinned: new Set(),
+  });
   const options = {
     headlines: [heading],
+    worths,
     earlier: new Set(earlier),
     newest: new Set(newest),
-    daysBehind: reports.map((_, index) => (earlier.includes(index) ? 1 : 0)),
   };
   return leadOf(told, { sentences }, options).map(({ text }) => text);
 }
@@ -59,8 +66,8 @@ describe("the first sentence of a lead", () => {
   });
 
   it.each([
-    [6, SIX],
-    [7, ofWords(7)],
+    [8, SIX],
+    [9, ofWords(9)],
   ])(
     "is one of the day of the headline, unless an earlier one of %i words says much more",
     (count, expected) => {
@@ -185,12 +192,8 @@ describe("a sentence that sets a scene", () => {
   const SCENE =
     "As Milan Kost looked for walnut trees last summer, he carved weir harbour lighthouse tramway.";
   it.each([
-    ["opens before one with half of the headline", "Bakers sold weir harbour lighthouse barley.", SCENE],
-    [
-      "does not open before one with two thirds of it",
-      "Bakers sold weir harbour lighthouse tramway barley.",
-      null,
-    ],
+    ["opens before one with a third of the headline", "Bakers sold weir harbour barley walnut.", SCENE],
+    ["does not open before one with half of it", "Bakers sold weir harbour lighthouse barley.", null],
   ])("%s", (_, other, expected) => {
     const opens = opening([SCENE, other], "Weir harbour lighthouse tramway ferry canal");
     expect(opens).toBe(expected ?? other);

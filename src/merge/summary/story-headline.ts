@@ -5,7 +5,6 @@
 
 import type { Article, Cited, Words } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
-import { articlesByName } from "../../words/article-names.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -27,42 +26,36 @@ function cite(article: Article, { text, span }: Words): Cited {
   return { text, span, article: article.id, sentence: null };
 }
 
+/** What is known of the reports when a headline is chosen. */
+export interface HeadlineContext {
+  /** How well each headline tells the story, by the index of its report: see `headlineScores`. */
+  readonly scores: readonly number[];
+  /** Indices of reports that later ones have overtaken. */
+  readonly staleArticles: ReadonlySet<number>;
+  /** Index of the report that the page follows; null where there is none. */
+  readonly followed: number | null;
+  /** Indices of reports whose headline an editor chose. */
+  readonly pinned: ReadonlySet<number>;
+}
+
 /**
- * The chosen headline first, then the alternatives, each wording once, in order of the group.
- *
- * @param sentences the sentences of the articles; empty for a single report, whose headline needs no support
+ * The chosen headline first, then the alternatives, each wording once, in order of the group. The headline of the report that the page
+ * follows is chosen, unless another tells the story much better.
  */
 export function headlinesOf(
   articles: readonly Article[],
-  sentences: readonly StorySentence[],
-  {
-    origins,
-    staleArticles,
-  }: { readonly origins: readonly number[]; readonly staleArticles: ReadonlySet<number> },
-  pin: readonly string[],
+  { scores, staleArticles, followed, pinned }: HeadlineContext,
 ): Cited[] {
-  const [only] = articles;
-  if (only && articles.length === 1) return [cite(only, only.headline)];
-  const readings = articles.map(({ headline, language }) => readSentence(headline.text, language));
-  const bodies = readings.map(({ keys }) => new Set(keys));
-  const names = new Set<string>();
-  for (const { article, paragraph, reading } of sentences) {
-    if (paragraph >= OPENING) continue;
-    for (const key of reading.keys) bodies[article]?.add(key);
-    for (const { key, name } of reading.words) if (name) names.add(key);
-  }
   const late = daysBehind(articles);
-  const find = articlesByName(articles);
-  const pinned = new Set(pin.map(find));
   const scored = articles.map((article, index) => ({
     article,
     index,
     score:
-      (pinned.has(article) ? 100 : 0) -
+      (pinned.has(index) ? 100 : 0) +
+      (index === followed ? FOLLOWED : 0) -
       (staleArticles.has(index) ? STALE : 0) -
-      Math.min(LATE, A_DAY_LATE * (late[index] ?? 0)) -
-      (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0) +
-      headlineScore(article, index, { readings, bodies, names, origins }),
+      Math.min(LATE, A_DAY_LATE * (late[index] ?? 0)) +
+      (scores[index] ?? 0),
   }));
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
   const chosen = scored[0];
@@ -78,6 +71,34 @@ export function headlinesOf(
   ];
 }
 
+/**
+ * How well the headline of each report tells the story, about 0 to 1.5, and less for bad ones: how much of it the other reports support, and how
+ * informative and neutral it is.
+ *
+ * @param sentences the sentences of the articles; empty for a single report, whose headline needs no support
+ */
+export function headlineScores(
+  articles: readonly Article[],
+  sentences: readonly StorySentence[],
+  origins: readonly number[],
+): number[] {
+  const readings = articles.map(({ headline, language }) => readSentence(headline.text, language));
+  const bodies = readings.map(({ keys }) => new Set(keys));
+  const names = new Set<string>();
+  for (const { article, paragraph, reading } of sentences) {
+    if (paragraph >= OPENING) continue;
+    for (const key of reading.keys) bodies[article]?.add(key);
+    for (const { key, name } of reading.words) if (name) names.add(key);
+  }
+  return articles.map(
+    (article, index) =>
+      headlineScore(article, index, { readings, bodies, names, origins }) -
+      (isCutInWord(article.headline.text, sentences) ? CUT_IN_WORD : 0),
+  );
+}
+
+/** Bonus of the report that the page follows: a headline belongs to the text below it. */
+const FOLLOWED = 0.5;
 /** Penalty for each day that a headline is older than the last report, and the most: how the matter stands is in the newer ones. */
 const A_DAY_LATE = 0.12;
 const LATE = 0.35;

@@ -10,7 +10,6 @@ import { readingLength } from "../../../words/text/reading-length.js";
 import { isBalanced, isStandalone, opensReport, reportsNews } from "../../sentence/standalone.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
 import { repeatsEarlier } from "../repeated-sentences.js";
-import { isNewsOfReport } from "./lead-candidates.js";
 import type { WeighedTerms } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
 
@@ -33,15 +32,12 @@ const LATE = 0.25;
 /** Factor for a run that begins with a surname that nobody knows yet. */
 const STRANGER = 0.5;
 
-/** Share of the best opening of all reports below which a report does not open the lead, however full it is. */
-const OPENING = 0.5;
-
 /** By what a run is chosen. */
 export interface RunChoice {
   /** How well its first sentence opens the lead. */
-  readonly worth: (first: StorySentence) => number;
-  /** Factor for the report that begins so: how fit it is to tell the story, whatever it covers. */
-  readonly fitness: (first: StorySentence) => number;
+  readonly opens: (first: StorySentence) => number;
+  /** What the report that begins with it is worth to follow. */
+  readonly worthOf: (first: StorySentence) => number;
 }
 
 /** The reader of a run, and the sentences that it leaves out. */
@@ -97,29 +93,24 @@ export function leadRunOf(
 }
 
 /**
- * The run of the report that tells most of what the reports share, of those whose opening is at least half as good as the best one: a
- * page goes on with the report of its lead. Within a report, the run that covers most, early and in few words.
+ * The run of the report that is worth most, because a page goes on with the report of its lead. Within a report, the run that covers
+ * most, early and in few words.
  */
 export function bestRun(
   sentences: readonly StorySentence[],
   most: number,
   weighed: WeighedTerms,
   context: RunContext,
-  { worth, fitness }: RunChoice,
+  { opens, worthOf }: RunChoice,
 ): StorySentence[] {
   const byReport = new Map<number, StorySentence[]>();
   for (const one of sentences) addTo(byReport, one.article, one);
-  const runs = [...byReport.values()].flatMap((own) => {
-    const run = bestRunOf(own, most, weighed, context, worth);
-    const [first] = run;
-    return first === undefined ? [] : [{ own, run, first, opening: worth(first) }];
-  });
-  const bestOpening = runs.reduce((highest, { opening }) => Math.max(highest, opening), 0);
   let best: StorySentence[] = [];
   let highest = 0;
-  for (const { own, run, first, opening } of runs) {
-    if (opening < OPENING * bestOpening) continue;
-    const value = coveredBy(own, weighed) * fitness(first);
+  for (const own of byReport.values()) {
+    const run = bestRunOf(own, most, weighed, context, opens);
+    const [first] = run;
+    const value = first === undefined ? 0 : worthOf(first);
     if (value > highest) [best, highest] = [run, value];
   }
   return best;
@@ -130,7 +121,7 @@ function bestRunOf(
   most: number,
   weighed: WeighedTerms,
   context: RunContext,
-  worth: RunChoice["worth"],
+  opens: RunChoice["opens"],
 ): StorySentence[] {
   let best: StorySentence[] = [];
   let highest = 0;
@@ -140,16 +131,10 @@ function bestRunOf(
     const [first] = run;
     if (first !== start) continue;
     const strangerFactor = context.reader.meetsStranger(first.cited) ? STRANGER : 1;
-    const value = valueOfRun(run, weighed) * worth(first) * strangerFactor;
+    const value = valueOfRun(run, weighed) * opens(first) * strangerFactor;
     if (value > highest) [best, highest] = [run, value];
   }
   return best;
-}
-
-/** The weight of all that the news of a report tells. */
-function coveredBy(own: readonly StorySentence[], { terms, weights }: WeighedTerms): number {
-  const covered = new Set(own.filter(isNewsOfReport).flatMap((one) => terms.get(one) ?? []));
-  return [...covered].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
 }
 
 /** What a run covers for its length; what it tells late counts less. */

@@ -1,5 +1,6 @@
 /** How much each word of a story weighs for its lead: what several independent reports have early is what happened. */
-import type { Reading } from "../../sentence/analysis.js";
+import type { Article, Cited } from "../../../model.js";
+import { type Reading, readSentence } from "../../sentence/analysis.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
 import { wordPairsOf } from "../../similarity/n-grams.js";
 
@@ -20,6 +21,24 @@ export interface Heading {
   /** Index of its report in the group; absent: of none. */
   readonly article?: number;
 }
+
+/**
+ * The headlines of some reports.
+ *
+ * @param origins of the reports
+ * @param shown the displayed one; null where none is chosen yet
+ */
+export const headingsOf = (
+  articles: readonly Article[],
+  origins: readonly number[],
+  shown: Cited | null = null,
+): Heading[] =>
+  articles.map(({ id, headline }, index) => ({
+    shown: id === shown?.article,
+    reading: readSentence(headline.text),
+    origin: origins[index] ?? index,
+    article: index,
+  }));
 
 export interface WeighedTerms {
   /** Content words and pairs of neighbouring words, each once, numbered from 0. */

@@ -8,6 +8,7 @@
 import type { Cited } from "../../../model.js";
 import { Acquaintance } from "../../../words/persons/introductions.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
+import { coverages } from "./followed-report.js";
 import { latestNews } from "./latest-news.js";
 import { eachOnce, isNewsOfReport, type LeadCandidate, leadCandidates, runsInto } from "./lead-candidates.js";
 import { LeadDraft, type LeadSize } from "./lead-draft.js";
@@ -21,7 +22,7 @@ import {
 } from "./lead-opening.js";
 import { bestRun } from "./lead-run.js";
 import { type Heading, type WeighedTerms, weigh } from "./lead-terms.js";
-import { inReadingOrder } from "./reading-order.js";
+import { inReadingOrder, setsScene } from "./reading-order.js";
 
 /** Most depth of a sentence. The main facts are in the opening. */
 const DEEPEST = 40;
@@ -35,12 +36,9 @@ const FILLED = 4;
 const FILLED_BEFORE_MORE = 2;
 /** Sentences behind a run from which its report goes on. */
 const MORE = 2;
-/** Factors for the report of the displayed headline, for another of a day before the last, and for one that later ones have overtaken. */
-const OWN_HEADLINE = 1.04;
-const BEFORE_LAST = 0.93;
-const OUTDATED = 0.5;
-/** Factor for a run that begins with what takes the news for known. */
+/** Factor for a run that begins with what takes the news for known, and for its report. */
 const FOR_KNOWN = 0.5;
+const SLOW = 0.75;
 
 /** Context of a story besides its sentences. */
 export interface About {
@@ -48,14 +46,12 @@ export interface About {
   readonly claims?: readonly (readonly StorySentence[])[];
   /** Headlines of the reports, which say best what the story is about. */
   readonly headlines?: readonly Heading[];
-  /** Indices of reports whose headline or opening later ones have overtaken. */
-  readonly outdated?: ReadonlySet<number>;
+  /** What each report is worth to follow, by its index. Absent: what it covers. */
+  readonly worths?: ReadonlyMap<number, number>;
   /** Indices of reports from days before the displayed headline. */
   readonly earlier?: ReadonlySet<number>;
   /** Indices of reports of the last day; empty where all are of one day, or none is dated. */
   readonly newest?: ReadonlySet<number>;
-  /** How many days each report is older than the last one. */
-  readonly daysBehind?: readonly number[];
   /** Sentences that settle what earlier reports have as open. */
   readonly settling?: ReadonlySet<StorySentence>;
   /** Who reads the lead, and knows whom the headline names. */
@@ -74,7 +70,7 @@ export function leadOf(sentences: readonly StorySentence[], size: LeadSize, abou
     newest = new Set(),
     settling = new Set(),
   } = about;
-  const { outdated = new Set(), daysBehind = [], reader = new Acquaintance([], "") } = about;
+  const { reader = new Acquaintance([], "") } = about;
   const weighed = weigh(
     sentences.filter(({ depth }) => depth < DEEPEST),
     headlines,
@@ -86,16 +82,15 @@ export function leadOf(sentences: readonly StorySentence[], size: LeadSize, abou
   const all = candidatesOf(sentences, weighed, claims, isHeading);
   const left = new Set(all);
   const draft = new LeadDraft(reader, weighed);
+  const { worths = coverages(sentences, weighed) } = about;
   const run = bestRun(
     sentences,
     size.words === undefined ? Math.min(size.sentences, RUN) : 0,
     weighed,
     { reader, isHeading },
     {
-      worth: (first) => opens(first) * (takesNewsForKnown(first.reading) ? FOR_KNOWN : 1),
-      fitness: ({ article }) =>
-        (article === shown?.article ? OWN_HEADLINE : (daysBehind[article] ?? 0) > 0 ? BEFORE_LAST : 1) *
-        (outdated.has(article) ? OUTDATED : 1),
+      opens: (first) => opens(first) * (takesNewsForKnown(first.reading) ? FOR_KNOWN : 1),
+      worthOf: (first) => (worths.get(first.article) ?? 0) * (isSlowOpening(first) ? SLOW : 1),
     },
   );
   for (const sentence of run) {
@@ -121,6 +116,10 @@ export function leadOf(sentences: readonly StorySentence[], size: LeadSize, abou
   }
   return aroundRun(withNewestFirst(chosen, all, { newest, earlier, headline }), run, draft.met);
 }
+
+/** Whether it comes to the news later: it sets a scene, or takes the news for known. */
+const isSlowOpening = ({ reading }: StorySentence): boolean =>
+  setsScene(reading.text) || takesNewsForKnown(reading);
 
 /** What a lead may print: no heading, and of a claim only its best wording. */
 function candidatesOf(
