@@ -47,7 +47,7 @@ import { datedBefore, daysBefore, daysBehind, ofLastDay } from "./summary/last-d
 import { reportWorths, worthiest } from "./summary/lead/followed-report.js";
 import { leadOf } from "./summary/lead/lead.js";
 import { leadBelow, leadOfOne } from "./summary/lead/lead-of-one.js";
-import { headingsOf } from "./summary/lead/lead-terms.js";
+import { reportHeadings } from "./summary/lead/lead-terms.js";
 import { oneVersionEach } from "./summary/lead/lead-versions.js";
 import { type State, stateOf } from "./summary/state.js";
 import { headlineScores, headlinesOf, storyDek } from "./summary/story-headline.js";
@@ -80,9 +80,9 @@ export function mergeStory<G extends Membership>(
   const changes = changesOf(members, sentences, origins);
   const state = stateOf(members, sentences, changes.replaced);
   const find = articlesByName(members);
-  const pinned = new Set(options.pin.map((name) => members.findIndex((one) => one === find(name))));
+  const pinned = new Set(options.pin.flatMap((name) => find(name) ?? []).map((one) => members.indexOf(one)));
   const scores = headlineScores(members, sentences, origins);
-  const worths = reportWorths(sentences, headingsOf(members, origins), {
+  const worths = reportWorths(sentences, reportHeadings(members, origins), {
     scores,
     outdated: state.staleArticles,
     daysBehind: daysBehind(members),
@@ -163,7 +163,7 @@ function mergeSentences(
   // Equal wordings in two papers come from one report: no agreement, and displayed once.
   const agreed = claims.filter(({ claim }) => claim.origins > 1);
   const reprinted = claims.flatMap(({ claim, sentences: all }) => (claim.origins > 1 ? [] : all.slice(1)));
-  const headlines = headingsOf(members, origins, headline);
+  const headlines = reportHeadings(members, origins, headline);
   const newest = ofLastDay(members);
   const behind = daysBehind(members);
   const lead = leadOf(

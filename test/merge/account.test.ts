@@ -41,8 +41,21 @@ describe("the passages of a report", () => {
     expect(passages(ofOneParagraph([SANK, long, WHEEL]))).toEqual([[SANK, long], [WHEEL]]);
   });
 
-  it("have none of what is no news, and nothing that needs it", () => {
-    expect(passages(article("a", "Barge sinks", [SANK, QUESTION, HE, WHEEL]))).toEqual([[SANK], [WHEEL]]);
+  it.each([
+    "Read more about the weir of Selm",
+    "Time: Did the mayor of Selm know of the rope?",
+    "See our pictures at www.selm-post.example.",
+  ])("have none of what is no part of the report, and nothing that needs it: %s", (line) => {
+    expect(passages(article("a", "Barge sinks", [SANK, line, HE, WHEEL]))).toEqual([[SANK], [WHEEL]]);
+  });
+
+  it("have a question and a cry inside, and do not begin with them", () => {
+    expect(passages(article("a", "Barge sinks", [SANK, QUESTION, HE, WHEEL]))).toEqual([
+      [SANK, QUESTION, HE],
+      [WHEEL],
+    ]);
+    expect(passages(article("a", "Barge sinks", [QUESTION, SANK]))).toEqual([[SANK]]);
+    expect(passages(article("a", "Barge sinks", [SANK, "“Pull!”", HE]))).toEqual([[SANK], ["“Pull!”", HE]]);
   });
 
   it("have short sentences between others, and do not begin with them", () => {
@@ -177,7 +190,11 @@ describe("below the lead", () => {
     ["2024-05-07", "Farmers lent ropes to the divers at the weir on Monday.", true],
     ["2024-05-06", "Farmers lent ropes to the divers at the weir yesterday.", true],
     ["2024-05-07", "The mayor of Selm is due to speak at the weir with farmers.", false],
-    ["2024-05-07", "“We go to the weir of Selm today with ropes,” farmers told the mayor.", true],
+    [
+      "2024-05-07",
+      "“We bring lamps, hay and oxen to the weir of Selm today,” said the mayor of Orle, who leads the farmers.",
+      true,
+    ],
   ])("with a last day of %s, “%s” of 6 May is added: %s", (last, text, isAdded) => {
     const { additions } = tell([
       article("a", "Barge with sheep sinks at Selm", MORE, on(last)),

@@ -23,11 +23,20 @@ describe("the first sentences of a report", () => {
   });
 
   it.each([
-    ["an answer to nobody", "Who paid for the rope?"],
+    ["a question", "Who paid for the rope?"],
     ["a label of the house", "SECOND UPDATE: The harbour office named Jo Lund of Averby as the owner."],
-    ["a retelling", "A barge with some forty sheep sank at the weir of Selm on Monday."],
-  ])("leave out %s, and what needs it", (_, left) => {
-    expect(runIn([SANK, left, HE, WHEEL])).toEqual([SANK, WHEEL]);
+    ["half a quotation", "“The rope was old, Jo Lund said."],
+  ])("end before %s: the account goes on there", (_, text) => {
+    expect(runIn([SANK, text, HE, WHEEL])).toEqual([SANK]);
+    expect(runIn([SANK, OWNER, text, WHEEL])).toEqual([SANK, OWNER]);
+  });
+
+  it("have what their author says once more, and a quotation behind its speaker", () => {
+    const again = "A barge with some forty sheep sank at the weir of Selm on Monday.";
+    expect(runIn([SANK, again, WHEEL])).toEqual([SANK, again, WHEEL]);
+    const spoken = "“Nobody on the bank came to help us.”";
+    expect(runIn([SANK, OWNER, spoken, WHEEL])).toEqual([SANK, OWNER, spoken, WHEEL]);
+    expect(runIn([spoken, SANK, OWNER])).toEqual([SANK, OWNER]);
   });
 
   it.each([

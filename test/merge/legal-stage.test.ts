@@ -84,12 +84,7 @@ describe("a story of a crime", () => {
       "Miller charged over shot",
       "The miller was charged over a shot at the mill.",
     ],
-    [
-      "where nobody was",
-      "2024-05-03",
-      "No arrest at Selm",
-      "Nobody was arrested over the shot at a girl at the mill.",
-    ],
+    ["where nobody was", "2024-05-03", "No arrest at Selm", "Nobody was arrested."],
   ])("keeps its headline %s", (_name, day, headline, text) => {
     expect(headOf(shot("2024-05-01"), later(day, headline, text))).toMatch(/^a/);
   });

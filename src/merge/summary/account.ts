@@ -1,6 +1,6 @@
 /**
- * The account: how the report with most sentences of the lead goes on. Its author wrote it to be read in a row, so it needs no other order, and
- * nobody in it is a stranger.
+ * The account: how the report with most sentences of the lead goes on behind them. Its author wrote it to be read in a row, so it needs
+ * no other order, and nobody in it is a stranger.
  */
 import { isStandalone } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -15,8 +15,8 @@ const MOST_PASSAGES = 24;
 const LEAST_SHARED = 1;
 
 /**
- * The passages of a report that its lead leaves out, in the report's order: reports have what matters first. What tells again what was
- * told is none, and a passage that can be read by itself and shares no word with headline, lead or what goes before
+ * The passages of a report behind the last sentence that its lead has, in the report's order: reports have what matters first. What another report tells in the
+ * lead is not told again, and a passage that can be read by itself and shares no word with headline, lead or what goes before
  * is the next item of its page.
  *
  * @param own the sentences of the report, in its order
@@ -35,7 +35,8 @@ export function accountOf(
   const told = lead.filter(({ article }) => article !== first?.article).map(({ reading }) => reading);
   const known = new Set(about);
   const account: StorySentence[][] = [];
-  for (const passage of passagesOfReport(own, new Set(lead), leftOut)) {
+  const last = own.findLastIndex((one) => lead.includes(one));
+  for (const passage of passagesOfReport(own.slice(Math.max(0, last)), new Set(lead), leftOut)) {
     if (account.length === MOST_PASSAGES) break;
     const [opening] = passage;
     if (

@@ -47,10 +47,12 @@ export function belowLead(story: LedStory): BelowLead {
     new Set([...stale, ...otherVersions(sentences, inLead, disagreements)]),
     new Set(known.read.flatMap(({ keys }) => [...keys])),
   );
+  // A click shows how the report goes on, so what it tells is known, too.
+  const told = account.flat().map(({ reading }) => reading);
   const additions = additionsOf(
     alone.filter(({ sentences: [first] }) => first?.article !== main),
     { reports, stale, daysBehind },
-    known,
+    { ...known, read: [...known.read, ...told] },
   );
   return { account: account.map(citedOf), additions: additions.map(citedOf) };
 }

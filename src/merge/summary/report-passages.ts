@@ -14,8 +14,6 @@ const MOST = 5;
 const MOST_QUOTED = 12;
 /** Most words of a sentence: a long one is read where its report has it. */
 const LONGEST = 110;
-/** Words of a sentence that tells nothing by itself, and may stand inside a passage: "Some, a hummingbird." */
-const SHORT = 6;
 
 /**
  * The passages of one report, in its order. A sentence that is no news, or that depends on one that is left out, is in none.
@@ -37,7 +35,7 @@ export function passagesOfReport(
     const follows: boolean = before !== null && before.position + 1 === one.position;
     const isSpoken = follows && current.length < MOST_QUOTED && isInQuotation(current);
     const isOpening = opensPassage(one);
-    const isAllowed = isPrintable(one) || (follows && (isSpoken ? isOfReport(one) : isAside(one)));
+    const isAllowed = isPrintable(one) || (follows && (isSpoken ? isOfReport(one) : goesOnInReport(one)));
     if (read.has(one)) {
       current = [];
       before = one;
@@ -97,11 +95,19 @@ const isOfReport = ({ kind, mark, paragraphKind }: StorySentence): boolean =>
 const isPrintable = (one: StorySentence): boolean =>
   isOfReport(one) && reportsNews(isInQuotation([one]) ? `${one.cited.text}”` : one.cited.text, LONGEST);
 
-/** A short sentence between others. */
-const isAside = (one: StorySentence): boolean =>
+/** "Time: Did the council know?": the link to another report. */
+const LABELLED = /^\p{Lu}[^:.“”"]{0,24}: /u;
+
+/**
+ * Whether it can be read behind the sentence before it, though it is no news by itself: a question, "Some, a hummingbird." Leaving it
+ * out would tear what comes next.
+ */
+const goesOnInReport = (one: StorySentence): boolean =>
   isOfReport(one) &&
-  readingLength(one.cited.text) < SHORT &&
-  /^\p{Lu}.*[.!]["”’]?$/u.test(one.cited.text) &&
+  readingLength(one.cited.text) <= LONGEST &&
+  /^["“‘']?[\p{Lu}\p{N}].*[.!?…]["”’']?$/u.test(one.cited.text.trim()) &&
+  !LABELLED.test(one.cited.text) &&
+  !/https?:|www\.|[@©|]/.test(one.cited.text) &&
   !tellsNoStory(one.cited.text);
 
 /** Sentences before and behind one that a passage takes with it. */

@@ -88,10 +88,14 @@ export class PlannedPage {
     return this.#most;
   }
 
-  /** Begins the part that unfolds, which has `most` words of its own. What is printed stays printed. */
+  /**
+   * Begins the part that unfolds, which has `most` words of its own. What is printed above is not printed again there, but other
+   * wordings of it are.
+   */
   beginUnfolded(most: number): void {
     this.#most = most;
     this.#length = 0;
+    this.#printed.clear();
   }
 
   /** What is printed, for what comes after the plan. */

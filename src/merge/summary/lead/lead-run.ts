@@ -9,7 +9,6 @@ import { outsideQuotations } from "../../../words/text/lone-pronoun.js";
 import { readingLength } from "../../../words/text/reading-length.js";
 import { isBalanced, isStandalone, opensReport, reportsNews } from "../../sentence/standalone.js";
 import type { StorySentence } from "../../sentence/story-sentences.js";
-import { repeatsEarlier } from "../repeated-sentences.js";
 import type { WeighedTerms } from "./lead-terms.js";
 import { opensQuoted } from "./reading-order.js";
 
@@ -18,11 +17,6 @@ const BEGINS = 2;
 const DEEPEST = 9;
 /** Share of a sentence within quotation marks, from which it is somebody's words, and opens no lead. */
 const SPOKEN = 0.5;
-/** Letters outside the quotation marks of a sentence behind it, which say who speaks: "Jo Lund said". */
-const WHO_SPEAKS = 6;
-/** Sentences from which a run ends where the next one is left out: the page goes on there with the report's account. */
-const ENDS = 2;
-
 /** Words of a run that tells enough; a shorter one counts as this long. Exponent of the length, because long ones cover more. */
 const FULL = 80;
 const LENGTH = 0.5;
@@ -48,10 +42,10 @@ export interface RunContext {
 }
 
 /**
- * The first sentences of a report that can be read one after the other; none where it does not begin with news. What depends on a
- * sentence that is left out is left out, too; behind two sentences the run ends there.
+ * The first sentences of a report, one after the other, up to one that a lead may not have: the page goes on there with the report's
+ * account. None where it does not begin with news.
  *
- * @param own the sentences of one report, in order
+ * @param own the sentences of one report, in order; those that are settled may be missing
  */
 export function leadRunOf(
   own: readonly StorySentence[],
@@ -63,28 +57,21 @@ export function leadRunOf(
   let next = 0;
   for (const one of own) {
     if (run.length >= most || one.depth > (run.length === 0 ? BEGINS : DEEPEST)) break;
-    // A headline that is printed again parts nothing.
-    if (one.mark === "repeat" && next === one.position) next++;
-    if (!isPrintable(one, run.length === 0) || isHeading(one)) {
-      if (run.length >= ENDS) break;
+    const follows = run.length > 0 && next === one.position;
+    if (one.mark !== "text" || isHeading(one)) {
+      // No part of the text: what stands around it goes on.
+      if (follows) next++;
       continue;
     }
     const { text } = one.cited;
     const isRead =
       run.length === 0
-        ? opensReport(text) && (one.depth === 0 || isStandalone(text))
-        : next === one.position || isStandalone(text);
-    if (!isRead || (run.length > 0 && met.meetsStranger(one.cited))) {
-      if (run.length >= ENDS) break;
+        ? opensRun(one) && opensReport(text) && (one.depth === 0 || isStandalone(text))
+        : goesOnInRun(one) && (follows || isStandalone(text)) && !met.meetsStranger(one.cited);
+    if (!isRead) {
+      if (run.length > 0) break;
       continue;
     }
-    if (
-      repeatsEarlier(
-        one.reading,
-        run.map(({ reading }) => reading),
-      )
-    )
-      continue;
     run.push(one);
     met.read(one.cited);
     next = one.position + 1;
@@ -152,26 +139,20 @@ function valueOfRun(run: readonly StorySentence[], { terms, weights }: WeighedTe
   return sum / Math.max(words, FULL) ** LENGTH;
 }
 
-const isPrintable = (one: StorySentence, opens: boolean): boolean =>
-  opens ? opensRun(one) : goesOnInRun(one);
-
 /** Asked for each sentence of each run. */
-const opensRun = remember((one: StorySentence) => isRunSentence(one, true));
-const goesOnInRun = remember((one: StorySentence) => isRunSentence(one, false));
-
-function isRunSentence(one: StorySentence, opens: boolean): boolean {
-  const { kind, mark, quoted, paragraphKind, cited } = one;
-  const { text } = cited;
-  return (
+const opensRun = remember(
+  (one: StorySentence) =>
+    goesOnInRun(one) &&
+    !opensQuoted(one) &&
+    countLetters(outsideQuotations(one.cited.text)) >= SPOKEN * countLetters(one.cited.text),
+);
+const goesOnInRun = remember(
+  ({ kind, quoted, paragraphKind, cited: { text } }: StorySentence) =>
     kind === "report" &&
-    mark === "text" &&
     !quoted &&
-    !(opens && opensQuoted(one)) &&
     (paragraphKind === "prose" || paragraphKind === "quotation") &&
     reportsNews(text) &&
-    isBalanced(text) &&
-    countLetters(outsideQuotations(text)) >= (opens ? SPOKEN * countLetters(text) : WHO_SPEAKS)
-  );
-}
+    isBalanced(text),
+);
 
 const countLetters = (text: string): number => text.replaceAll(" ", "").length;

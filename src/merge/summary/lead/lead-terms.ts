@@ -28,7 +28,7 @@ export interface Heading {
  * @param origins of the reports
  * @param shown the displayed one; null where none is chosen yet
  */
-export const headingsOf = (
+export const reportHeadings = (
   articles: readonly Article[],
   origins: readonly number[],
   shown: Cited | null = null,

@@ -80,7 +80,6 @@ export function leadOf(sentences: readonly StorySentence[], size: LeadSize, abou
   const opens = openingOf(shown, namedMost(sentences), earlier);
   const isHeading = (one: StorySentence) => headlines.some((heading) => runsInto(heading, one));
   const all = candidatesOf(sentences, weighed, claims, isHeading);
-  const left = new Set(all);
   const draft = new LeadDraft(reader, weighed);
   const { worths = coverages(sentences, weighed) } = about;
   const run = bestRun(
@@ -94,11 +93,12 @@ export function leadOf(sentences: readonly StorySentence[], size: LeadSize, abou
     },
   );
   for (const sentence of run) {
-    const own = all.find((one) => one.sentence === sentence);
     const { length } = sentence.cited.text.split(" ");
     draft.take({ sentence, terms: weighed.terms.get(sentence) ?? [], after: null, length });
-    if (own !== undefined) left.delete(own);
   }
+  // What its report has further down is read there.
+  const followed = run[0]?.article;
+  const left = new Set(all.filter(({ sentence }) => sentence.article !== followed));
   const filled = goesOnBehind(run, sentences) ? FILLED_BEFORE_MORE : FILLED;
   const most = run.length === 0 ? size.sentences : Math.min(size.sentences, Math.max(filled, run.length));
   draft.fill(left, most, size, { opens, goesOn: continuationOf(headline) }, run.length > 0);

@@ -21,7 +21,8 @@ export function wordsOfDisagreements(story: Story): number {
 
 /**
  * The sentences of the lead, each with its claim. The first is always printed, and no claim is printed twice. Disagreements
- * are always printed further down, so the lead leaves room for them.
+ * are always printed further down, so the lead leaves room for them. Of a report, nothing is printed behind a sentence that has no
+ * room: the page goes on there in a part that unfolds.
  */
 export function planLead(
   story: Story,
@@ -31,17 +32,23 @@ export function planLead(
   const { lead, claims } = story;
   const share = 1 - wordsOfDisagreements(story) / page.most;
   const first = lead.find((cited) => !page.has(cited)) ?? lead[0];
+  const ended = new Set<Cited["article"]>();
   let before: Cited | undefined;
   return lead.flatMap((cited) => {
+    if (ended.has(cited.article)) return [];
     const claim = claimOf(story, cited, claims, page);
     const around = claim === null ? 0 : wordsAround(claim);
-    // A sentence that needs the one before it goes where that one has no room.
-    if (cited !== first && !follows(before, cited) && (!opensIndependently(cited) || lacksPerson(cited)))
-      return [];
+    // A sentence that needs the one before it goes where that one has no room, and what one report says twice it says in a row.
+    const isAlone = cited !== first && !follows(before, cited);
+    if (isAlone && (!opensIndependently(cited) || lacksPerson(cited) || !page.isNews(cited))) return [];
     if (cited === first) {
       page.print(cited);
       page.take(around);
-    } else if (page.has(cited) || !page.isNews(cited) || !page.afford(cited, share, around)) return [];
+    } else if (page.has(cited)) return [];
+    else if (!page.afford(cited, share, around)) {
+      ended.add(cited.article);
+      return [];
+    }
     for (const one of claim?.saidBy ?? []) page.mark(one);
     before = cited;
     return { cited, claim };

@@ -20,23 +20,34 @@ type Follows = (before: Cited | undefined, cited: Cited) => boolean;
 /** Words of the heading of a part, and of the name of a source in it. */
 const HEADING = 4;
 const SOURCE = 2;
-/** Most passages that one source adds. */
+/** Share of the telling words of an addition that are not on the page yet. */
+const NEW_ADDITION = 0.5;
+/** Most passages that one source adds, at once and where more unfolds. */
 const OF_ONE_SOURCE = 2;
+const OF_ONE_UNFOLDED = 6;
 
 /**
- * The first passages of the report that opens the lead, until the page has no more room for the next one.
+ * The first passages of the report that opens the lead, behind what is printed of it, until the page has no more room for the next one.
  *
  * @param lead the printed sentences of the lead
  * @param share of the page that they may fill
  */
 export function planAccount(
-  { account }: Story,
+  story: Story,
   lead: readonly Cited[],
   page: PlannedPage,
   follows: Follows,
   share: number,
 ): (readonly Cited[])[] {
-  return planInOrder(account, lead, page, follows, share);
+  return planInOrder(passagesBehind(story, lead), lead, page, follows, share);
+}
+
+/** What the report that a page follows has behind its printed sentences: the others of its lead, and its account. */
+function passagesBehind({ lead, account }: Story, read: readonly Cited[]): (readonly Cited[])[] {
+  const followed = account[0]?.[0]?.article ?? lead[0]?.article;
+  const own = [...lead.filter(({ article }) => article === followed).map((cited) => [cited]), ...account];
+  const last = own.findLastIndex((passage) => passage.some((cited) => read.includes(cited)));
+  return own.slice(last + 1);
 }
 
 /** The first passages that can be read where they stand, until there is no more room for the next one. */
@@ -63,28 +74,39 @@ function planInOrder(
 }
 
 /**
- * How the report of the account goes on: the passages behind the printed ones, in their order, for a part of the page that unfolds. It
- * ends where the room does.
+ * How the report of the account goes on: what the page has no room for of its lead and of its account, in its order, for a part of the
+ * page that unfolds. It ends where the room does.
  *
  * @param read the printed sentences of lead and account
  * @param page where that part has begun
  */
 export function planContinuation(
-  { account }: Story,
+  story: Story,
   read: readonly Cited[],
   page: PlannedPage,
   follows: Follows,
 ): (readonly Cited[])[] {
-  const last = account.findLastIndex((passage) => passage.some((cited) => read.includes(cited)));
-  return planInOrder(account.slice(last + 1), read, page, follows, 1);
+  return planInOrder(passagesBehind(story, read), read, page, follows, 1);
 }
 
 /** What single sources add, the most telling first. */
-export function planAdditions(
+export const planAdditions = (
+  story: Story,
+  page: PlannedPage,
+  follows: Follows,
+  share: number,
+): PlannedAdditions => planAdded(story, page, follows, share, OF_ONE_SOURCE);
+
+/** What they add beyond that, for a part of the page that unfolds: passages in the order of their sources. */
+export const planFurther = (story: Story, page: PlannedPage, follows: Follows): PlannedAdditions =>
+  planAdded(story, page, follows, 1, OF_ONE_UNFOLDED);
+
+function planAdded(
   { onlyIn, additions }: Story,
   page: PlannedPage,
   follows: Follows,
   share: number,
+  most: number,
 ): PlannedAdditions {
   const partOf = new Map(onlyIn.flatMap((part) => part.sentences.map((cited) => [keyOfCited(cited), part])));
   const chosen = new Map<OnlyIn, (readonly Cited[])[]>();
@@ -92,10 +114,11 @@ export function planAdditions(
     const [part] = passage.flatMap((cited) => partOf.get(keyOfCited(cited)) ?? []);
     if (part === undefined) continue;
     const own = chosen.get(part) ?? [];
-    if (own.length >= OF_ONE_SOURCE) continue;
+    if (own.length >= most) continue;
     const before = own.map((one) => one.at(-1)).find((last) => passage[0] && follows(last, passage[0]));
     const also = own.length > 0 ? 0 : SOURCE + (chosen.size === 0 ? HEADING : 0);
-    if (!isReadable(passage, before, page, follows) || !page.affordAll(passage, share, also)) continue;
+    if (!isReadable(passage, before, page, follows) || !tellsMore(passage, page)) continue;
+    if (!page.affordAll(passage, share, also)) continue;
     chosen.set(part, [...own, passage]);
   }
   return [...chosen].map(([part, passages]) => ({ part, sentences: inTextOrder(passages).flat() }));
@@ -106,7 +129,11 @@ const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sente
 const inTextOrder = (passages: readonly (readonly Cited[])[]): (readonly Cited[])[] =>
   [...passages].sort(([a], [b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
 
-/** Whether it makes sense on the page behind what is printed there, tells something new, and is there to its end. */
+/** Whether it tells something that the page does not tell yet. */
+const tellsMore = (passage: readonly Cited[], page: PlannedPage): boolean =>
+  passage.some((cited) => hasContent(cited) && page.isNews(cited, NEW_ADDITION));
+
+/** Whether it makes sense on the page behind what is printed there, and is there to its end. */
 function isReadable(
   passage: readonly Cited[],
   before: Cited | undefined,
@@ -121,7 +148,7 @@ function isReadable(
       !lacksPerson(first) &&
       !isQuotationAlone(first) &&
       !page.takesForKnown(first));
-  if (!opens || !passage.some((cited) => hasContent(cited) && page.isNews(cited))) return false;
+  if (!opens) return false;
   const reader = page.reader.copy();
   return passage.every((cited) => {
     const isKnown = !reader.meetsStranger(cited);

@@ -10,22 +10,19 @@ import type { Article, Cited, Claim, Disagreement, Story, TimelineEntry, Utteran
 import { Acquaintance } from "../../../words/persons/introductions.js";
 import { bareWords } from "../../../words/text/bare-words.js";
 import { readingLength } from "../../../words/text/reading-length.js";
-import { entriesOfDays } from "../../views/course-days.js";
 import { notableQuotes } from "../../views/notable-quotes.js";
 import { PlannedPage, type PrintedWords } from "../../views/planned-page.js";
-import {
-  hasContent,
-  isQuotationAlone,
-  isWhole,
-  lacksPerson,
-  opensIndependently,
-  speaksOfMe,
-  successionIn,
-} from "../../views/standalone-words.js";
-import { topicWords } from "../../views/topic-words.js";
+import { hasContent, isQuotationAlone, successionIn } from "../../views/standalone-words.js";
 import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
-import { type PlannedAdditions, planAccount, planAdditions, planContinuation } from "./passage-plan.js";
+import {
+  type PlannedAdditions,
+  planAccount,
+  planAdditions,
+  planContinuation,
+  planFurther,
+} from "./passage-plan.js";
+import { planTimeline, standsAlone } from "./timeline-plan.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */
@@ -43,6 +40,8 @@ export interface ReadingPlan {
   readonly timeline: readonly TimelineEntry[];
   /** What single sources add, the most telling first; only those of which something is printed. */
   readonly onlyIn: PlannedAdditions;
+  /** What they add beyond that, to unfold. */
+  readonly further: PlannedAdditions;
   /** Most carried first. */
   readonly quotes: readonly Utterance[];
   /** What is on the page. */
@@ -60,23 +59,19 @@ export interface PlannedDisagreement {
   readonly places: readonly SentencePlace[];
 }
 
-/** Words of the heading of a part, of a date, and of the line behind which the report of the account goes on. */
+/** Words of the heading of a part, and of the lines behind which the report of the account goes on, and single sources add more. */
 const HEADING = 4;
-const DATE = 3;
 const READ_ON = 8;
+const MORE = 3;
 
-/** Shares of the budget up to which the account, claims, days, and passages of one source alone are added. */
-const AFTER_ACCOUNT = 0.84;
-const AFTER_CLAIMS = 0.89;
-const AFTER_DAYS = 0.91;
+/** Shares of the budget up to which the account, claims, and passages of one source alone are added. */
+const AFTER_ACCOUNT = 0.74;
+const AFTER_CLAIMS = 0.82;
 const AFTER_ALONE = 0.98;
 /** Words of a page that is too short for parts to wait for each other. */
 const SHORT_PAGE = 160;
 
 const shareUntil = (share: number, { most }: PlannedPage): number => (most < SHORT_PAGE ? 1 : share);
-
-/** Share of the words that may unfold in which the report of the account goes on; the wordings of claims have the rest. */
-const CONTINUATION = 0.8;
 
 /** Words of the longest claim: a letter that is quoted at length is for the page of the evidence. */
 const LONGEST = 55;
@@ -86,13 +81,6 @@ const NEW_CLAIM = 0.6;
 
 /** Most claims beside the lead: nobody reads a longer list to its end. */
 const CLAIMS = 6;
-/** Most days of the timeline. */
-const DAYS = 6;
-/** Days on which a story was reported from which it has a course: what one or two days tell is its lead. */
-const COURSE = 3;
-/** Words that what is told of a day shares with the headline and the lead: a report names days for other things, too. */
-const OF_STORY = 3;
-
 /** Most quotations besides those in printed sentences, and most of one report or one speaker. */
 const QUOTES = 3;
 const QUOTES_OF_ONE = 1;
@@ -138,15 +126,18 @@ export function planReading(
       return page.affordOwn(context, 1) ? "here" : "evidence";
     }),
   }));
-  const { claims, left: claimsLeft } = planClaims(story, lead, page);
+  const isFollowed = followedIn(story);
+  const { claims, left: claimsLeft } = planClaims(story, lead, page, isFollowed);
   for (const { saidBy } of story.claims) for (const cited of saidBy) page.mark(cited);
   const timeline = planTimeline(story, articles, page);
   const onlyIn = planAdditions(story, page, follows, shareUntil(AFTER_ALONE, page));
-  const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES);
+  if (onlyIn.length > 0) page.take(MORE);
+  const quotes = planQuotes(story, page, articles.length === 1 ? QUOTES_OF_ONE : QUOTES, isFollowed);
   const [opening, others] = splitLead(lead, account[0]?.[0]);
-  page.beginUnfolded(CONTINUATION * Math.max(0, room.unfolded - room.visible - folded));
+  page.beginUnfolded(Math.max(0, room.unfolded - room.visible - folded));
   const read = [...lead.map(({ cited }) => cited), ...account.flat()];
   const continuation = planContinuation(story, read, page, follows);
+  const further = onlyIn.length === 0 ? [] : planFurther(story, page, follows);
   return {
     dek,
     lead: opening,
@@ -156,6 +147,7 @@ export function planReading(
     disagreements,
     timeline,
     onlyIn,
+    further,
     quotes,
     printed: page.texts,
     left: {
@@ -169,7 +161,12 @@ export function planReading(
 }
 
 /** Claims that the page does not print yet, each in a wording that can be read there; `left`: how many have no room. */
-function planClaims(story: Story, lead: PlannedLead, page: PlannedPage): { claims: Claim[]; left: number } {
+function planClaims(
+  story: Story,
+  lead: PlannedLead,
+  page: PlannedPage,
+  isFollowed: (cited: Cited) => boolean,
+): { claims: Claim[]; left: number } {
   const others = story.claims.filter(
     (claim) =>
       !lead.some(({ cited }) => claim.saidBy.some((one) => page.isSame(one, cited))) &&
@@ -178,7 +175,7 @@ function planClaims(story: Story, lead: PlannedLead, page: PlannedPage): { claim
   const claims: Claim[] = [];
   for (const claim of others) {
     // A quotation is printed with its speaker, further down.
-    const shown = claim.saidBy.find(
+    const shown = lastOf(claim.saidBy, isFollowed).find(
       (cited) =>
         standsAlone(cited) &&
         hasContent(cited) &&
@@ -200,14 +197,23 @@ function planClaims(story: Story, lead: PlannedLead, page: PlannedPage): { claim
   return { claims, left: others.length - claims.length };
 }
 
+/** Tells what the report of the account says: it is read there, or where that goes on. */
+function followedIn({ account }: Story): (cited: Cited) => boolean {
+  const places = new Set(account.flat().map(({ article, sentence }) => `${article} ${sentence}`));
+  return ({ article, sentence }) => places.has(`${article} ${sentence}`);
+}
+
+/** With those that meet the condition behind the others. */
+const lastOf = <T>(list: readonly T[], condition: (one: T) => boolean): T[] => [
+  ...list.filter((one) => !condition(one)),
+  ...list.filter(condition),
+];
+
 /** The same claim, displayed in another of its wordings. */
 export function inWordsOf(shown: Cited, claim: Claim): Claim {
   const isIt = (one: Cited) => one.article === shown.article && one.sentence === shown.sentence;
   return { ...claim, shown, saidBy: [shown, ...claim.saidBy.filter((one) => !isIt(one))] };
 }
-
-const standsAlone = (cited: Cited): boolean =>
-  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited) && !speaksOfMe(cited);
 
 /** The dek; null where the headline or the lead says the same, or there is no room. */
 function planDek({ dek }: Story, lead: PlannedLead, page: PlannedPage): Cited | null {
@@ -216,51 +222,20 @@ function planDek({ dek }: Story, lead: PlannedLead, page: PlannedPage): Cited | 
   return page.afford(dek, 1) ? dek : null;
 }
 
-/** On how many days a story was reported; without limit where a report has no date. */
-function reportedDays(articles: readonly Article[]): number {
-  if (articles.some(({ published }) => published === null)) return Number.POSITIVE_INFINITY;
-  return new Set(articles.map(({ published }) => published?.iso.slice(0, 10))).size;
-}
-
-/** A sentence for each day, the one that several sources have where there is one; empty for fewer than two days. */
-function planTimeline(story: Story, articles: readonly Article[], page: PlannedPage): TimelineEntry[] {
-  const days = new Map<string, TimelineEntry>();
-  if (reportedDays(articles) < COURSE) return [];
-  const trial = page.copy();
-  const about = topicWords([story.headline, ...story.lead].map(({ text }) => text).join(" "));
-  const isOfStory = ({ text }: Cited) =>
-    [...topicWords(text)].filter((word) => about.has(word)).length >= OF_STORY;
-  for (const [day, entries] of entriesOfDays(story, articles)) {
-    if (days.size >= DAYS) break;
-    const entry = entries.find(
-      ({ sentence }) =>
-        standsAlone(sentence) &&
-        isOfStory(sentence) &&
-        hasContent(sentence) &&
-        trial.isNews(sentence) &&
-        !trial.meetsStranger(sentence) &&
-        trial.afford(sentence, AFTER_DAYS, DATE),
-    );
-    if (entry !== undefined) days.set(day, entry);
-  }
-  // A single day shows no course of events.
-  if (days.size < 2) return [];
-  page.take(HEADING);
-  for (const { sentence } of days.values()) {
-    page.print(sentence);
-    page.take(DATE);
-  }
-  return [...days.values()];
-}
-
 /** The most telling quotations that the page does not print yet. */
-function planQuotes(story: Story, page: PlannedPage, most: number): Utterance[] {
+function planQuotes(
+  story: Story,
+  page: PlannedPage,
+  most: number,
+  isFollowed: (cited: Cited) => boolean,
+): Utterance[] {
   const chosen: Utterance[] = [];
   for (const quote of notableQuotes(story)) {
     const { variants, speaker, role } = quote;
     const [fullest] = variants;
     if (chosen.length === most) break;
-    if (fullest === undefined || variants.some((cited) => page.has(cited)) || !page.isNews(fullest)) continue;
+    if (fullest === undefined || variants.some((cited) => page.has(cited) || isFollowed(cited))) continue;
+    if (!page.isNews(fullest)) continue;
     if (speaker !== null && chosen.filter((one) => one.speaker === speaker).length === QUOTES_OF_ONE)
       continue;
     const speaks = speaker === null ? NOBODY : readingLength(speaker) + readingLength(role?.text ?? "");

@@ -1,6 +1,6 @@
 /** The page of one story: what happened, who says so, what they agree on, where they differ, what only one of them has. */
 import { keyOf } from "../../../cache/content-key.js";
-import type { ArticleId, Cited, Claim, Disagreement, Instant, OnlyIn, Story } from "../../../model.js";
+import type { Cited, Claim, Disagreement, Instant, OnlyIn, Story } from "../../../model.js";
 import { readingLength } from "../../../words/text/reading-length.js";
 import { cardPath, ninjsPath } from "../../edition/attachments.js";
 import type { Edition } from "../../edition/edition.js";
@@ -54,15 +54,20 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
   const lines = single ? LINES.single : room.visible < ROOMY ? LINES.short : LINES.several;
   const beside = viewBeside(edition, story, articles, marks, statements, room, lines);
   const plan = planReading(story, articles, beside.visible + lines, beside.folded, room);
+  const follows = successionIn(articles);
+  const further = plan.further
+    .filter(({ part }) => isReport(part))
+    .flatMap(({ sentences }) => paragraphsOf(sentences, follows));
   const wordingRoom =
-    Math.max(0, room.unfolded - room.visible - beside.folded - lengthOfPassages(plan.continuation)) /
-    Math.max(1, plan.claims.length + plan.lead.length);
+    Math.max(
+      0,
+      room.unfolded - room.visible - beside.folded - lengthOfPassages([...plan.continuation, ...further]),
+    ) / Math.max(1, plan.claims.length + plan.lead.length);
   const unfold = (text: string) => plan.printed.add(text);
   const link = (other: Story | null) =>
     other === null
       ? null
       : { headline: titled(other.headline.text, words), href: edition.links.href(storyPath(other.slug)) };
-  const follows = successionIn(articles);
   const onlyIn = single ? [] : plan.onlyIn.map((one) => ({ ...one, isReport: isReport(one.part) }));
   // Below the name of their source, its marks are dots.
   const alone = createStatements(edition, marks, { bare: true });
@@ -125,7 +130,14 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         const own = isOfLead ? alone : statements;
         return viewParagraph(statements, sentences, { claims: story.claims, own });
       }),
-      continuation: viewContinuation(alone, plan, words, (article) => marks.get(article)?.name ?? ""),
+      continuation: viewUnfolding(
+        plan.continuation,
+        alone,
+        words,
+        words.say("story.continuation", {
+          outlet: marks.get(plan.continuation[0]?.[0]?.article ?? story.headline.article)?.name ?? "",
+        }),
+      ),
       claims: plan.claims.map((claim) =>
         viewClaim(statements, claim, marks, articles.length, wordingRoom, unfold),
       ),
@@ -136,6 +148,7 @@ function viewStory(edition: Edition, story: Story, before: Story | null, after: 
         .filter((one) => one.isReport)
         .flatMap(({ sentences }) => paragraphsOf(sentences, follows))
         .map((sentences) => viewParagraph(statements, sentences)),
+      further: viewUnfolding(further, statements, words),
       severalLanguages: isComparedWithinLanguages(articles),
       /** Kept apart from what is reported. */
       analysis: onlyIn.filter((one) => !one.isReport).map(viewOnly),
@@ -218,19 +231,19 @@ function viewParagraph(
   return { sentences, marks, more, others };
 }
 
-/** How the report of the account goes on, with the line that unfolds it; null where nothing is left of it. */
-function viewContinuation(
-  alone: Statements,
-  { continuation }: ReadingPlan,
+/** Passages that unfold, behind a line that says how many sentences these are; null where there are none. */
+function viewUnfolding(
+  passages: readonly (readonly Cited[])[],
+  statements: Statements,
   { say }: SiteWords,
-  nameOf: (article: ArticleId) => string,
+  title = "",
 ) {
-  const [first] = continuation.flat();
-  if (first === undefined) return null;
+  const count = passages.flat().length;
+  if (count === 0) return null;
   return {
-    title: say("story.continuation", { outlet: nameOf(first.article) }),
-    left: say("count.moreSentences", { count: continuation.flat().length }),
-    paragraphs: continuation.map((sentences) => viewParagraph(alone, sentences)),
+    title,
+    left: say("count.moreSentences", { count }),
+    paragraphs: passages.map((sentences) => viewParagraph(statements, sentences)),
   };
 }
 
