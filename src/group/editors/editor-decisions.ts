@@ -17,8 +17,8 @@ export interface EditedClusters {
 }
 
 type Clusters = readonly (readonly number[])[];
-type Pair = readonly [number, number];
-type Pairs = ReadonlyMap<string, Pair>;
+type IndexPair = readonly [number, number];
+type PairsByKey = ReadonlyMap<string, IndexPair>;
 
 /**
  * The clusters after the editors' rules. Two articles that one rule merges and another splits are a problem, and neither
@@ -59,8 +59,8 @@ function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-function pairsOf(lists: readonly (readonly number[])[]): Map<string, Pair> {
-  const pairs = new Map<string, Pair>();
+function pairsOf(lists: readonly (readonly number[])[]): Map<string, IndexPair> {
+  const pairs = new Map<string, IndexPair>();
   for (const list of lists) {
     for (const [position, a] of list.entries()) {
       for (const b of list.slice(position + 1)) pairs.set(pairKey(a, b), a < b ? [a, b] : [b, a]);
@@ -71,8 +71,8 @@ function pairsOf(lists: readonly (readonly number[])[]): Map<string, Pair> {
 
 /** A merge that is left out, and two articles that it would have brought together although a split names them. */
 interface RefusedMerge {
-  readonly merge: Pair;
-  readonly forbidden: Pair;
+  readonly merge: IndexPair;
+  readonly forbidden: IndexPair;
 }
 
 /**
@@ -82,8 +82,8 @@ interface RefusedMerge {
  */
 function mergeAll(
   clusters: Clusters,
-  together: Pairs,
-  forbidden: readonly Pair[],
+  together: PairsByKey,
+  forbidden: readonly IndexPair[],
 ): { clusters: Clusters; refused: RefusedMerge[] } {
   const slots: (readonly number[] | null)[] = [...clusters];
   const slotOf = new Map(
@@ -110,7 +110,7 @@ function mergeAll(
 }
 
 /** Those to report: the first of each forbidden pair, and none for disputed pairs, which are reported by themselves. */
-function refusedMerges(refused: readonly RefusedMerge[], disputed: Pairs): RefusedMerge[] {
+function refusedMerges(refused: readonly RefusedMerge[], disputed: PairsByKey): RefusedMerge[] {
   const reported = new Set(disputed.keys());
   return refused.filter(({ forbidden }) => {
     const key = pairKey(...forbidden);
@@ -118,7 +118,7 @@ function refusedMerges(refused: readonly RefusedMerge[], disputed: Pairs): Refus
   });
 }
 
-function splitAll(found: Clusters, apart: readonly Pair[], graph: NeighbourGraph): Clusters {
+function splitAll(found: Clusters, apart: readonly IndexPair[], graph: NeighbourGraph): Clusters {
   const forbidden = new Map<number, number[]>();
   for (const [a, b] of apart) {
     addTo(forbidden, a, b);
@@ -177,7 +177,7 @@ function splitCluster(
   return parts.map((part) => part.sort((a, b) => a - b));
 }
 
-function opposedRules([a, b]: Pair, nameOf: (index: number) => string, place: Place): Problem {
+function opposedRules([a, b]: IndexPair, nameOf: (index: number) => string, place: Place): Problem {
   return {
     place,
     message: `Unexpected \`editors.merge\` and \`editors.split\` of both \`${nameOf(a)}\` and \`${nameOf(b)}\`, expected one of the two rules`,
