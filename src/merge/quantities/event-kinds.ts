@@ -61,6 +61,9 @@ export interface Wording {
   readonly only?: "small decimals" | "years" | "crowds";
 }
 
+/** Most characters between a number and the end of the words that say what it counts. */
+export const REACH = 96;
+
 /** Up to that many words between a number and the word for what is counted. */
 const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
 /** A pattern for words behind a number. @param most words between them at most */
