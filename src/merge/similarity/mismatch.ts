@@ -288,8 +288,10 @@ function sameSides(mine: readonly string[], others: readonly string[]): boolean 
 function opposites(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));
+  const language = a.language === b.language ? a.language : null;
   const isContrary = (one: ContentWord, other: ContentWord) =>
-    siblings(one.text, other.text) || (one.negated === other.negated && contrary(one.stem, other.stem));
+    siblings(one.text, other.text, language) ||
+    (one.negated === other.negated && contrary(one.stem, other.stem));
   return (
     a.words.some((one, i) => !heldA.has(i) && rest.some((other) => isContrary(one, other))) ||
     pairs.some((pair) => {
