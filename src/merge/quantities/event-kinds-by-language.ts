@@ -174,7 +174,11 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
   ],
 };
 
-/** The patterns of a language; null where it has none. @param language BCP 47 */
+/**
+ * The patterns of a language; null where it has none.
+ *
+ * @param language BCP 47
+ */
 export function wordingsIn(language: string): readonly Wording[] | null {
   return WORDINGS_BY_LANGUAGE[language.slice(0, 2)] ?? null;
 }

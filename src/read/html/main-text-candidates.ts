@@ -152,7 +152,7 @@ export function belowTitle({ drafts, roles }: RoledDrafts): number[] {
   );
 }
 
-/** Least characters of prose of a whole article, on pages with several. */
+/** Fewest characters of prose of a whole article, on pages with several. */
 const WHOLE_ARTICLE = 300;
 
 /** The outermost `article` elements with a headline and enough prose for a whole article. */
@@ -191,7 +191,7 @@ export function mostRelevant(
   return best;
 }
 
-/** Least letters of a draft that is searched for inside Readability's text: shorter ones are there by chance. */
+/** Fewest letters of a draft that is searched for inside Readability's text: shorter ones are there by chance. */
 const LEAST_SOUGHT = 24;
 /** Most characters that are searched for drafts which Readability splits differently. */
 const MOST_SOUGHT = 50_000_000;

@@ -135,7 +135,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
   };
 }
 
-/** Of a page of many stories. */
+/** Marks of the outlets on a page of many stories. */
 const outletMarks = (edition: Edition, shown: readonly Story[]) =>
   edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
 
