@@ -189,6 +189,11 @@ const SHARED_NAME = 0.75;
 /** The same in German, which capitalises all nouns: not each is a name. */
 const SHARED_NOUN = 0.25;
 const SHARED_NUMBER = 0.6;
+/** Fewest words of amounts that differ between instalments of two days, and between those of one day. */
+const FEW_AMOUNTS = 2;
+const MANY_AMOUNTS = 4;
+/** Fewest other words that differ between instalments. */
+const FEW_WORDS = 2;
 
 /** The slot that shows two instalments: a day with another slot beside it, names, a week with another slot, amounts, a word. */
 function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Difference | null {
@@ -197,13 +202,16 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const toll = numbers.length > amounts.length;
   const count = amounts.reduce((sum, { width }) => sum + width, 0);
   const [day] = days;
-  const otherAmounts = count >= 2 || (count === 1 && shared.numbers === 0);
+  const otherAmounts = count >= FEW_AMOUNTS || (count === 1 && shared.numbers === 0);
   // One different word that occurs twice, or beside a toll, is normal in two reports of one event.
   const otherWords = new Set(words.filter((slot) => !slot.toll).map((slot) => slot.a)).size;
   const [titled] = names.filter(({ sentence }) => sentence === 0);
-  if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
+  const moreDiffers = names.length > 0 || otherWords >= FEW_WORDS;
+  // Another day, and another amount, name or words beside it.
+  if (day && (otherAmounts || (!toll && moreDiffers)))
     return titled && day.sentence > 0 ? differenceOf("name", titled) : differenceOf("day", day);
   if (day && !toll && eachItsDay(day, a, b)) return differenceOf("day", day);
+  // Other names that outweigh what both share.
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
   const agreed =
@@ -211,11 +219,13 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
   if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return differenceOf("name", name);
   const week = weeksApart(a, b);
-  if (week && (amounts.length > 0 || names.length > 0 || otherWords >= 2)) return week;
+  if (week && (amounts.length > 0 || moreDiffers)) return week;
+  // Other amounts that are most of the numbers.
   const [amount] = amounts;
   const most = !toll && count >= 2 * Math.max(1, shared.numbers);
   const apart = Math.abs(a.day - b.day) >= 1;
-  if (amount && most && (count >= 4 || (apart && count >= 2))) return differenceOf("amount", amount);
+  if (amount && most && (count >= MANY_AMOUNTS || (apart && count >= FEW_AMOUNTS)))
+    return differenceOf("amount", amount);
   return replacedWord(words, numbers, a.language);
 }
 
