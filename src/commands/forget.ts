@@ -111,13 +111,16 @@ function findRemoval(all: readonly SealedStory[], name: string): Removal | null 
 function unknownName(
   name: string,
   stories: readonly SealedStory[],
-  living: readonly Pick<LivingArticle, "id" | "slug" | "file">[],
+  living: readonly LivingArticle[],
 ): UsageError {
   const [, kind, slug] = PAGE.exec(name) ?? [];
-  const unsealed = living.find(
-    (one) =>
-      one.id === name || one.file === name.replace(/^\.\//, "") || (kind === "article" && one.slug === slug),
-  );
+  const namesOfLiving = living.map((one) => ({
+    ...one,
+    path: one.file,
+    source: { url: one.url ?? null },
+  }));
+  const unsealed =
+    articlesByName(namesOfLiving)(name) ?? living.find((one) => kind === "article" && one.slug === slug);
   if (unsealed !== undefined)
     return new UsageError(
       `'${name}' is not sealed: delete '${unsealed.file}' and build, then its page says that it is gone`,

@@ -534,6 +534,17 @@ describe("forget", () => {
     await expect(forget(await sealed(), name)).rejects.toThrow(told);
   });
 
+  it("says that an article is not sealed yet, by its address, too", async () => {
+    const world = await sealed();
+    await world.write(
+      "articles/e.md",
+      "---\ntitle: Oak felled at Lindholm\ndate: 2024-02-21\nurl: https://coast.example/oak\n---\n\nThe oak of Lindholm fell on Wednesday in the storm.\n",
+    );
+    await world.build();
+    for (const name of ["articles/e.md", "https://www.coast.example/oak/"])
+      await expect(forget(world, name)).rejects.toThrow("is not sealed: delete 'articles/e.md'");
+  });
+
   it("says that an article has been taken out already, by each of its names", async () => {
     const world = await sealed();
     await forget(world, "articles/b.md");
