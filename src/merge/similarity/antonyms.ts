@@ -8,6 +8,7 @@ import { ALTERNATIVES_BY_LANGUAGE } from "../../words/lexicon/things/alternative
 import { areaAt, COMPASS_POINTS, POINTS_BETWEEN } from "../../words/lexicon/things/directions.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
+import type { ContentWord } from "../sentence/analysis.js";
 
 const OPPOSITES: readonly string[] = [
   "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +
@@ -245,6 +246,18 @@ export function siblings(a: string, b: string, language: string | null): boolean
   if (!mine || !theirs) return false;
   const shared = [...mine].filter(([row]) => theirs.has(row));
   return shared.length > 0 && shared.every(([row, side]) => theirs.get(row) !== side);
+}
+
+/**
+ * Whether two words of two sentences are contrary, with their negations.
+ *
+ * @param language of both, as of `siblings`
+ */
+export function areContraryWords(one: ContentWord, other: ContentWord, language: string | null): boolean {
+  return (
+    siblings(one.text, other.text, language) ||
+    (one.negated === other.negated && contrary(one.stem, other.stem))
+  );
 }
 
 /** Whether two lower-case words stand for one thing beside others of its kind: "wheat", "grain". */
