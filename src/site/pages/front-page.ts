@@ -68,7 +68,11 @@ export function frontPages(edition: Edition): Page[] {
   ];
 }
 
-/** @param at of the edition whose day it is */
+/**
+ * The view of the front page, or of an earlier day's.
+ *
+ * @param at index of the edition whose day it is
+ */
 function viewFront(edition: Edition, all: readonly Story[], editions: readonly DatedEdition[], at: number) {
   const { words } = edition;
   const { sections, rest } = sectioned(edition, all.slice(1 + BESIDE + BELOW));
