@@ -1,11 +1,12 @@
 /**
- * Removes an article from the archive for good. Its id and address remain, so that its page says that it is gone and no
- * build accepts the article again. Its words, including the headline, are removed from all records.
+ * Removes an article from the archive for good. Its id, address and path remain, so that its page says that it is gone, no
+ * build accepts the article again, and `fetch` may remove its file. Its words, including the headline, are removed from all
+ * records.
  */
 import type { SealedPage, SealedRecord, SealedStory } from "../model.js";
 
 /** What to remove: a whole story, or some of its articles. */
-export interface Forgotten {
+export interface Removal {
   readonly story: SealedStory;
   /** Slugs of the removed articles. */
   readonly articles: ReadonlySet<string>;
@@ -15,13 +16,13 @@ export interface Forgotten {
  * The remaining index entry of a story. The page of several reports holds the words of each, so the story is removed
  * with any of its articles; the pages of the other articles remain.
  */
-export function forgottenStory({ story, articles }: Forgotten): SealedStory {
+export function forgottenStory({ story, articles }: Removal): SealedStory {
   const isGone = ({ slug }: { readonly slug: string }) => articles.has(slug) || story.articles.length === 1;
   return {
     ...story,
     headline: "",
     articles: story.articles.map((article) =>
-      isGone(article) ? { ...article, sha256: "", file: "", forgotten: true } : article,
+      isGone(article) ? { ...article, sha256: "", forgotten: true } : article,
     ),
     files: story.files.filter((name) =>
       story.articles.some((article) => !isGone(article) && name.startsWith(`article/${article.slug}/`)),
@@ -38,15 +39,11 @@ export function forgottenStory({ story, articles }: Forgotten): SealedStory {
  *
  * @returns the same record where it does not name the story
  */
-export function recordWithout(record: SealedRecord, forgotten: Forgotten): SealedRecord | null {
-  const { story, articles } = forgotten;
-  const isOwn = record.story.id === story.id;
-  const names = [
-    ...[story.slug, ...story.formerSlugs].map((slug) => `story/${slug}/`),
-    ...[...articles].map((slug) => `article/${slug}/`),
-  ];
+export function recordWithout(record: SealedRecord, removal: Removal): SealedRecord | null {
+  const isOwn = record.story.id === removal.story.id;
+  const names = removedPages(removal);
   const paths = names.map((name) => record.base + name);
-  const left = isOwn ? forgottenStory(forgotten) : record.story;
+  const left = isOwn ? forgottenStory(removal) : record.story;
   if (isOwn && left.files.length === 0) return null;
   const kept = isOwn
     ? record.pages.filter(({ path }) => left.files.some((name) => name.startsWith(path)))
@@ -60,6 +57,22 @@ export function recordWithout(record: SealedRecord, forgotten: Forgotten): Seale
   return isOwn
     ? { ...record, story: changed, pages, files: [], card: {}, search: {}, feed: {} }
     : { ...record, story: changed, pages };
+}
+
+/** Paths of the removed pages, relative to the site. */
+function removedPages({ story, articles }: Removal): string[] {
+  return [
+    ...[story.slug, ...story.formerSlugs].map((slug) => `story/${slug}/`),
+    ...Array.from(articles, (slug) => `article/${slug}/`),
+  ];
+}
+
+/**
+ * Whether a line of a file of records names what is removed: the story by its id, or one of the pages by its path, as the
+ * lines of other stories do. For damaged lines, of which nothing else can be read.
+ */
+export function namesRemoved(line: string, removal: Removal): boolean {
+  return [JSON.stringify(removal.story.id), ...removedPages(removal)].some((name) => line.includes(name));
 }
 
 /**

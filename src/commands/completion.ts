@@ -9,7 +9,11 @@ export interface CommandSummary {
   readonly flags: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** The completion script for one shell, to be evaluated when the shell starts. @param name of the program */
+/**
+ * The completion script for one shell, to be evaluated when the shell starts.
+ *
+ * @param name of the program
+ */
 export function completion(shell: Shell, name: string, commands: readonly CommandSummary[]): string {
   return { bash, zsh, fish }[shell](name, commands);
 }

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.js";
 import { openArchive } from "./memory/archive-files.js";
 import type { Settings } from "./settings/settings.js";
 
-/** Limits on stored items, and what is odd about them. */
+/** Limits on stored items, and problems with the settings. */
 export interface ChosenRetention {
   readonly retention: Retention;
   readonly problems: readonly Problem[];
@@ -14,24 +14,23 @@ export interface ChosenRetention {
 /**
  * Decides which stored items `fetch` may remove.
  *
- * @param folder of the items, absolute
+ * @param folder of the items, absolute; `retention.mayGo` takes paths relative to it
  */
 export function chooseRetention(settings: Settings, folder: string): ChosenRetention {
   const { config, archivePath, sealAfterDays, configPath } = settings;
   const { days, items } = config.fetch;
   const place = { path: path.basename(configPath) };
   if (days === null && items === null) return { retention: { days, items }, problems: [] };
-  if (archivePath === null || sealAfterDays === null)
-    return { retention: { days, items }, problems: [archiveMissing(place)] };
+  if (archivePath === null) return { retention: { days, items }, problems: [archiveMissing(place)] };
+  if (sealAfterDays === null) return { retention: { days, items }, problems: [sealingMissing(place)] };
   const home = path.dirname(configPath);
+  const archive = openArchive(archivePath, []);
   const sealed = new Set(
-    openArchive(archivePath, []).stories.flatMap(({ articles }) =>
-      articles.map(({ file }) => path.resolve(home, file)),
-    ),
+    archive.stories.flatMap(({ articles }) => articles.map(({ file }) => path.resolve(home, file))),
   );
   const mayGo = (file: string) => sealed.has(path.join(folder, file));
   const problems = days !== null && days < sealAfterDays ? [tooShort(place, days, sealAfterDays)] : [];
-  return { retention: { days, items, mayGo }, problems };
+  return { retention: { days, items, mayGo }, problems: [...archive.problems, ...problems] };
 }
 
 function tooShort(place: Problem["place"], days: number, sealAfterDays: number): Problem {
@@ -44,11 +43,24 @@ function tooShort(place: Problem["place"], days: number, sealAfterDays: number):
 }
 
 function archiveMissing(place: Problem["place"]): Problem {
+  return withoutSealing(
+    place,
+    "Unexpected limit on stored items without an archive, expected `ledger: ledger.json`, which brings one",
+  );
+}
+
+function sealingMissing(place: Problem["place"]): Problem {
+  return withoutSealing(
+    place,
+    "Unexpected limit on stored items where no story is ever sealed, expected days in `archive.afterDays`",
+  );
+}
+
+function withoutSealing(place: Problem["place"], message: string): Problem {
   return {
     place,
-    message:
-      "Unexpected limit on stored items without an archive, expected `ledger: ledger.json`, which brings one",
+    message,
     rule: "fetch-retention",
-    help: "Without it the pages of a removed item only say that it is gone. With it they stay, and items are removed once their stories are sealed.",
+    help: "As it is, the pages of a removed item only say that it is gone. With it they stay, and items are removed once their stories are sealed.",
   };
 }

@@ -1,9 +1,10 @@
 /** `newsfold forget`: removes a sealed article, or a whole sealed story, from the archive for good. EDGE. */
-import { type Forgotten, forgottenStory, recordWithout } from "../archive/forgotten-articles.js";
+import { forgottenStory, namesRemoved, type Removal, recordWithout } from "../archive/forgotten-articles.js";
 import { sealedMonth } from "../archive/month-file.js";
-import { callable } from "../archive/sealed-articles.js";
-import { parseLedger } from "../digest/ledger/ledger.js";
+import { withNames } from "../archive/sealed-articles.js";
+import { type LivingArticle, parseLedger } from "../digest/ledger/ledger.js";
 import type { SealedStory } from "../model.js";
+import { problemLines } from "../problem.js";
 import { articlesByName } from "../words/article-names.js";
 import { nearest } from "../words/nearest-word.js";
 import { type Archive, changeRecords, openArchive, writeIndex } from "./memory/archive-files.js";
@@ -17,8 +18,8 @@ import { UsageError } from "./terminal/usage-error.js";
  * Runs `newsfold forget`.
  *
  * @param name of an article (its id, address or path) or the page of an article or story (`story/slug/`)
- * @returns the exit code
- * @throws UsageError where nothing sealed has that name
+ * @returns the exit code: always 0
+ * @throws UsageError where there is no archive, or nothing sealed has that name
  */
 export async function forgetCommand(name: string, flags: SettingsFlags): Promise<number> {
   const { archivePath, ledgerPath } = await loadSettings([], flags);
@@ -26,16 +27,17 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
     throw new UsageError(
       "there is no archive: newsfold keeps one beside a ledger that lies outside of the site, see docs/archive.md",
     );
-  const { ledger } = await chooseLedger(ledgerPath);
-  const memory = ledger === null ? null : parseLedger(ledger.text, ledger.path).ledger;
-  const archive = openArchive(archivePath, memory?.archive ?? []);
-  const forgotten = findForgotten(archive.stories, name);
-  if (forgotten === null) throw unknown(name, archive.stories, memory?.articles ?? []);
-  removeStory(archive, forgotten);
-  const { story, articles } = forgotten;
+  const { ledger: file } = await chooseLedger(ledgerPath);
+  const ledger = file === null ? null : parseLedger(file.text, file.path).ledger;
+  const archive = openArchive(archivePath, ledger?.archive ?? []);
+  for (const problem of archive.problems) console.error(problemLines(problem));
+  const removal = findRemoval(archive.stories, name);
+  if (removal === null) throw unknownName(name, archive.stories, ledger?.articles ?? []);
+  removeStory(archive, removal);
+  const { story, articles } = removal;
   const others = story.articles.length - articles.size;
   console.log(
-    `took out ${plural(articles.size, "article")} and the story '${story.headline}' (story/${story.slug}/)`,
+    `Took out ${plural(articles.size, "article")} and the story '${story.headline}' (story/${story.slug}/).`,
   );
   if (others > 0)
     console.log(
@@ -46,26 +48,30 @@ export async function forgetCommand(name: string, flags: SettingsFlags): Promise
 }
 
 /**
- * Rewrites the months of the archive without the words of the forgotten articles, then their index: after an
- * interruption the command finds the story in the index, and can be run again.
+ * Rewrites the records of the archive without the words of the removed pages, then the indexes of the months that changed.
+ * Until an index is written it still has the story, so that the command can be run again after an interruption.
  */
-function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
-  const { id } = forgotten.story;
-  const revised = new Map<string, SealedStory>([[id, forgottenStory(forgotten)]]);
+function removeStory({ folder, stories }: Archive, removal: Removal): void {
+  const { id } = removal.story;
+  const revised = new Map<string, SealedStory>([[id, forgottenStory(removal)]]);
   for (const month of new Set(stories.map(sealedMonth))) {
     changeRecords(
       folder,
       month,
       (record) => {
-        const left = recordWithout(record, forgotten);
+        const left = recordWithout(record, removal);
         if (left !== null && left !== record) revised.set(left.story.id, left.story);
         return left;
       },
-      // A line without the story's id is copied unparsed.
-      (line) => !line.includes(JSON.stringify(id)),
+      // The words in a damaged line cannot be found, so a line that names what is removed is dropped whole.
+      (line) => !namesRemoved(line, removal),
     );
   }
-  for (const month of new Set([...revised.values()].map(sealedMonth)))
+  // The story's own index comes last: until then the command finds what it was to remove.
+  const own = sealedMonth(removal.story);
+  const months = new Set([...revised.values()].map(sealedMonth));
+  months.delete(own);
+  for (const month of [...months, own])
     writeIndex(
       folder,
       month,
@@ -80,12 +86,12 @@ function removeStory({ folder, stories }: Archive, forgotten: Forgotten): void {
 /** A page of the site, as a path or a full address. */
 const PAGE = /(?:^|\/)(story|article)\/([a-z0-9-]+)\/?(?:[#?].*)?$/;
 
-/** The sealed article or story that a name means; null where none does. */
-function findForgotten(all: readonly SealedStory[], name: string): Forgotten | null {
+/** The sealed article or story that a name means; null where none does, or it was removed before. */
+function findRemoval(all: readonly SealedStory[], name: string): Removal | null {
   const stories = all.filter(({ forgotten }) => !forgotten);
   const articles = all.flatMap((story) =>
     story.articles.flatMap((article) =>
-      article.forgotten ? [] : [{ ...callable(article), slug: article.slug, story }],
+      article.forgotten ? [] : [{ ...withNames(article), slug: article.slug, story }],
     ),
   );
   const named = articlesByName(articles)(name);
@@ -102,23 +108,28 @@ function findForgotten(all: readonly SealedStory[], name: string): Forgotten | n
 }
 
 /** Why nothing sealed has that name: it is not sealed yet, it was forgotten before, or it is mistyped. */
-function unknown(
+function unknownName(
   name: string,
   stories: readonly SealedStory[],
-  living: readonly { readonly id: string; readonly slug: string; readonly file: string }[],
+  living: readonly LivingArticle[],
 ): UsageError {
   const [, kind, slug] = PAGE.exec(name) ?? [];
-  const live = living.find(
-    (one) =>
-      one.id === name || one.file === name.replace(/^\.\//, "") || (kind === "article" && one.slug === slug),
-  );
-  if (live !== undefined)
+  const namesOfLiving = living.map((one) => ({
+    ...one,
+    path: one.file,
+    source: { url: one.url ?? null },
+  }));
+  const unsealed =
+    articlesByName(namesOfLiving)(name) ?? living.find((one) => kind === "article" && one.slug === slug);
+  if (unsealed !== undefined)
     return new UsageError(
-      `'${name}' is not sealed: delete '${live.file}' and build, then its page says that it is gone`,
+      `'${name}' is not sealed: delete '${unsealed.file}' and build, then its page says that it is gone`,
     );
   const gone = stories.flatMap((story) => story.articles.filter(({ forgotten }) => forgotten));
-  if (gone.some((one) => one.id === name || one.url === name || (kind === "article" && one.slug === slug)))
-    return new UsageError(`'${name}' has been taken out already`);
+  const isGone =
+    articlesByName(gone.map(withNames))(name) !== undefined ||
+    (kind === "article" && gone.some((one) => one.slug === slug));
+  if (isGone) return new UsageError(`'${name}' has been taken out already`);
   const names = stories
     .filter(({ forgotten }) => !forgotten)
     .flatMap((story) => [

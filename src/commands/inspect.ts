@@ -7,36 +7,35 @@ import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/sett
 import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
 import { UsageError } from "./terminal/usage-error.js";
 
-/** The stages whose output can be printed. */
-export const stages = ["article", "group", "story", "claim"] as const;
-export type Stage = (typeof stages)[number];
+/** What can be printed: the outputs of three stages, and the claims of the stories. */
+export type Stage = "article" | "group" | "story" | "claim";
 
 /**
  * Runs the pipeline up to a stage and prints its output to standard output; problems go to standard error.
  *
  * `article`: one `Article` a line. `group`: one line an article, `{"id","story"}`, where `story` is the id of the
  * earliest article of its group. `story`: one `MergedStory` a line. `claim`: one line for each article that makes a claim.
- * `group`, `story` and `claim` are also tables, as CSV (RFC 4180).
+ * `group`, `story` and `claim` are also tables, as CSV (RFC 4180), with the columns of `terminal/tables.ts`.
  *
- * @param inputs files, folders and globs; none: those of the settings
- * @returns the exit code, as of each command; always 0
- * @throws UsageError where articles are asked for as a table
+ * @param patterns files, folders and globs; none: those of the settings
+ * @returns the exit code: always 0
+ * @throws UsageError where articles are asked for as a table, or an input is not there
  */
 export async function inspectCommand(
-  inputs: readonly string[],
+  patterns: readonly string[],
   flags: SettingsFlags & { stage: Stage; csv?: boolean },
 ): Promise<number> {
   if (flags.csv && flags.stage === "article")
     throw new UsageError("articles cannot be printed as CSV, expected --stage group, story or claim");
-  const { config, inputs: from, cwd } = await loadSettings(inputs, flags);
-  const received = await receive(from, cwd, config);
+  const { config, inputs, cwd } = await loadSettings(patterns, flags);
+  const received = await receive(inputs, cwd, config);
   refuseMissing(received.problems);
   for (const problem of received.problems) console.error(problemLines(problem));
   if (flags.stage === "article") {
     await print(received.articles);
     return 0;
   }
-  // Without the memory of the last build, which would hold back doubtful joins of published stories.
+  // The memory of the last build would hold back doubtful joins of published stories.
   const memory = null;
   const merged = await groupAndMerge(received.articles, config, memory);
   for (const problem of merged.problems) console.error(problemLines(problem));
@@ -59,7 +58,10 @@ async function print(values: readonly unknown[]): Promise<void> {
   for (const value of values) await write(`${JSON.stringify(value)}\n`);
 }
 
-/** Prints rows as CSV, the names of the columns first. Cells that begin like a formula are escaped, so that a spreadsheet displays them and does not run them. */
+/**
+ * Prints rows as CSV, the names of the columns first; nothing without rows. Cells that begin like a formula are escaped, so
+ * that a spreadsheet displays them and does not run them.
+ */
 async function printTable(rows: readonly TableRow[]): Promise<void> {
   const options = { escape_formulas: true, record_delimiter: "windows" } as const;
   const [first] = rows;

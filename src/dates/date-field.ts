@@ -32,7 +32,7 @@ const invalid = (reason: string): DateReading => ({ kind: "invalid", reason });
 /**
  * Reads the date of a field: ISO 8601, RFC 822, or as outlets print it.
  *
- * @param order of day and month in all-numeric dates, where it is known
+ * @param order of day and month in all-numeric dates; null: unknown
  */
 export function readDate(value: string, order: DateOrder | null = null): DateReading {
   if (value.length > LONGEST) return invalid("it is longer than any date");
@@ -47,7 +47,7 @@ export function readDate(value: string, order: DateOrder | null = null): DateRea
   const { year } = found.parts;
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return invalid(`${year} is no year of news`);
   const american = around.zone !== null && isAmericanZone(around.zone) ? "month-first" : null;
-  const day = decide(found.parts, order ?? american);
+  const day = dayOfParts(found.parts, order ?? american);
   if ("kind" in day) return day;
   const { month } = day;
   if (!exists(day)) return invalid(`there is no day ${day.day} in month ${month} of ${year}`);
@@ -59,7 +59,7 @@ export function readDate(value: string, order: DateOrder | null = null): DateRea
   if (offset === null) return dayReading(Date.UTC(year, month - 1, day.day));
   const at = Date.UTC(year, month - 1, day.day, hour, minute, second) - offset * 60_000;
   if (at === 0) return invalid("it is the zero of computer clocks");
-  // Midnight UTC to the second: programs write it for a day without a time.
+  // Programs write midnight UTC, to the second, for a day without a time.
   if (offset === 0 && hour + minute + second === 0) return dayReading(at);
   return minuteReading(at);
 }
@@ -114,7 +114,8 @@ interface Day {
   readonly day: number;
 }
 
-function decide(parts: DateParts, order: DateOrder | null): Day | DateReading {
+/** The day that the parts of a date give; ambiguous where both orders of day and month are possible and none is known. */
+function dayOfParts(parts: DateParts, order: DateOrder | null): Day | DateReading {
   if (parts.kind === "date") return { year: parts.year, month: parts.month, day: parts.day };
   const { year, first, second } = parts;
   const dayFirst = { year, month: second, day: first };

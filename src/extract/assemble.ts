@@ -1,6 +1,6 @@
 /**
- * Converts the findings of the rules to the model. Members are written out one by one, because spreading objects with
- * `...` costs more here than finding the values.
+ * Converts the findings of the rules to the model. Words and spans are written out one by one, because spreading objects
+ * with `...` costs more here than finding the values.
  */
 import type { DateRef, Document, Figure, Mention, Quote, Removed } from "../model.js";
 import type { Dated } from "./dates/date-expressions.js";

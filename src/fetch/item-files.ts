@@ -7,7 +7,7 @@ import { splitFeed } from "../read/feed/separate-items.js";
 import { pageFile, versionFile } from "../words/item-file-names.js";
 import { contentHash, type ItemChange, withFirstSeen } from "./item-changes.js";
 
-/** A draft: a hidden name, the name of the file that it is to become, and eight digits. */
+/** A draft: a hidden name, of the name of the file that it is to become and eight hexadecimal digits. */
 const DRAFT = /^\..{1,250}\.(?:xml|json|html|jpg|png|gif|webp|avif)\.[0-9a-f]{8}$/;
 
 /**
@@ -39,6 +39,8 @@ export async function writeWhole(file: string, text: string | Uint8Array): Promi
 /**
  * Stores an item. The earlier text is saved under its own name before the new one replaces it, so that a run that is
  * killed in between loses nothing. The next run sees that the new text is in place, and does not save it as an earlier one.
+ *
+ * @param write `writeWhole`, or what a test puts in its place
  */
 export async function storeItem(
   folder: string,
@@ -61,7 +63,11 @@ async function moveIfThere(from: string, to: string): Promise<void> {
   if (existsSync(from)) await rename(from, to);
 }
 
-/** Deletes an item with its earlier versions and their pages. @param versions number of earlier versions */
+/**
+ * Deletes an item with its earlier versions and their pages.
+ *
+ * @param versions number of earlier versions
+ */
 export async function removeItem(folder: string, file: string, versions: number): Promise<void> {
   const earlier = Array.from({ length: versions }, (_, index) => versionFile(file, index + 1));
   for (const name of [...earlier, file])

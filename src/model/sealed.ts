@@ -6,7 +6,7 @@ export interface SealedArticle {
   readonly id: ArticleId;
   readonly slug: Slug;
   readonly sha256: string;
-  /** Path of its file; empty where it has been forgotten. */
+  /** Path of its file; empty where an older version has forgotten the article. */
   readonly file: string;
   readonly url: string | null;
   /** It was removed for good: its page says so, and it cannot return. */

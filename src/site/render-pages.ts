@@ -1,4 +1,4 @@
-/** One batch of pages, many of them through Eleventy. Nothing is written: what is rendered is handed back. */
+/** Renders one batch of pages, a large one with Eleventy. Nothing is written: the files are returned. */
 import nodePath from "node:path";
 import type { OutputFile } from "../model.js";
 import { digestPlugin } from "./plugin.js";
@@ -20,16 +20,16 @@ export interface PageBatch {
 const WORTH_STARTING = 300;
 
 /**
- * Renders pages; in which order is not said.
+ * Renders pages, in any order.
  *
  * @param fewest pages for which Eleventy is started
- * @throws TemplateFault where a template of the theme does not hold
+ * @throws TemplateFault where a template of the theme has a fault
  */
 export async function renderPages(batch: PageBatch, fewest = WORTH_STARTING): Promise<OutputFile[]> {
   return batch.pages.length < fewest ? printPages(batch) : eleventyPages(batch);
 }
 
-/** Prints the pages as they are, one after the other: Eleventy would hand back the same. */
+/** Renders the pages without Eleventy, one after the other: it would return the same. */
 async function printPages({ pages, site, theme }: PageBatch): Promise<OutputFile[]> {
   if (pages.length === 0) return [];
   const print = createPrint(theme);
@@ -43,7 +43,7 @@ async function printPages({ pages, site, theme }: PageBatch): Promise<OutputFile
 }
 
 async function eleventyPages({ pages, site, theme }: PageBatch): Promise<OutputFile[]> {
-  // Imported here: a build that stops earlier does not pay the .4 s.
+  // Imported here, as it takes .4 s: a build that stops earlier does not need it.
   const { default: Eleventy } = await import("@11ty/eleventy");
   const ready = pages.map(({ path, template, view }) => ({ path, template, view: () => view }));
   // A folder without templates: Eleventy is to find no input of its own beside the plugin's.
@@ -53,7 +53,7 @@ async function eleventyPages({ pages, site, theme }: PageBatch): Promise<OutputF
     quietMode: true,
     config: (eleventyConfig) => {
       eleventyConfig.setUseGitIgnore(false);
-      // `quietMode` comes too late for the one group that is there already: it would tell how slow a slow machine is.
+      // `quietMode` comes too late for the one group that is there already: it would report how slow a slow machine is.
       eleventyConfig.benchmarkManager.get("Configuration").setIsVerbose(false);
       eleventyConfig.addPlugin(digestPlugin, {
         theme,
@@ -61,7 +61,7 @@ async function eleventyPages({ pages, site, theme }: PageBatch): Promise<OutputF
       });
     },
   });
-  // What goes wrong is thrown, and told once.
+  // What goes wrong is thrown, and so reported once.
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON().catch((error: unknown) => {
     throw unwrap(error);

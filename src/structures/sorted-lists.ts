@@ -1,6 +1,6 @@
 /** Sorted lists of numbers, compared in one pass over both. */
 
-/** Number of members that two ascending lists share, repeats as often as both have them. */
+/** Number of members that two ascending lists share. A repeated member counts as often as both have it. */
 export function commonCount(a: Uint32Array, b: Uint32Array): number {
   let count = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -16,7 +16,8 @@ export function commonCount(a: Uint32Array, b: Uint32Array): number {
 /**
  * Position of the first member of an ascending list that is not less than a value; `end` where all are less.
  *
- * @param start where the search begins, and before what it ends: the whole list if not given
+ * @param start position where the search begins; 0 if not given
+ * @param end position before which it ends; the length if not given
  */
 export function lowerBound(list: Uint32Array, value: number, start = 0, end = list.length): number {
   let [low, high] = [start, end];

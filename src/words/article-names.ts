@@ -1,13 +1,16 @@
 /** The names by which an editor's rule may refer to an article: its id, path, address at the publisher, and former ids. */
 import type { Article } from "../model.js";
 
-type CallableArticle = Pick<Article, "id" | "path" | "formerIds" | "source">;
+/** What an article has to say of itself to be found by its names. */
+export interface NamedArticle extends Pick<Article, "id" | "path" | "formerIds"> {
+  readonly source: Pick<Article["source"], "url">;
+}
 
 /**
  * Articles by all their names. Where two articles share a name, the later one gets it; an id comes before all other
  * names.
  */
-export function articlesByName<Kind extends CallableArticle>(
+export function articlesByName<Kind extends NamedArticle>(
   articles: readonly Kind[],
 ): (name: string) => Kind | undefined {
   const found = new Map<string, Kind>();
@@ -21,12 +24,12 @@ export function articlesByName<Kind extends CallableArticle>(
 }
 
 /** Whether `name` in a rule refers to this article. */
-export function isNamed(article: CallableArticle, name: string): boolean {
+export function isNamed(article: NamedArticle, name: string): boolean {
   return articlesByName([article])(name) !== undefined;
 }
 
-/** An address in the forms that people copy: with or without `https://`, `www.`, a fragment and the final slash. */
-function bareAddress(text: string): string {
+/** An address without what people add or leave out when they copy it: `https://`, `www.`, a fragment and the final slash. */
+export function bareAddress(text: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text;
   const { host, pathname, search } = new URL(text);
   return `//${host.replace(/^www\./, "")}${pathname.replace(/(?<!\/)\/+$/, "")}${search}`;

@@ -5,10 +5,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
+import { liveArticles } from "../../src/archive/sealed-articles.js";
 import { chooseRetention } from "../../src/commands/fetch-retention.js";
 import { forgetCommand } from "../../src/commands/forget.js";
 import { loadSettings } from "../../src/commands/settings/settings.js";
 import { buildSite } from "../../src/commands/site.js";
+import type { SealedStory } from "../../src/model.js";
+import { article } from "../article.js";
 
 let folder: string;
 beforeAll(async () => {
@@ -126,6 +129,12 @@ async function sealed(settings = SETTINGS) {
   sealedOnce.set(settings, once);
   const { folder, live } = await once;
   return { ...(await home(settings, folder)), live };
+}
+
+function forget(world: Awaited<ReturnType<typeof home>>, name: string) {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  return forgetCommand(name, { config: world.at("newsfold.yaml") });
 }
 
 describe("a story whose latest report is older than the live window", () => {
@@ -293,7 +302,11 @@ describe("fetch, where old items are to be removed", () => {
       await loadSettings([], { config: world.at("newsfold.yaml") }),
       world.at("articles"),
     );
-    return { mayGo: retention.mayGo, rules: problems.map(({ rule }) => rule) };
+    return {
+      mayGo: retention.mayGo,
+      rules: problems.map(({ rule }) => rule),
+      messages: problems.map(({ message }) => message),
+    };
   };
 
   it.each([
@@ -311,10 +324,33 @@ describe("fetch, where old items are to be removed", () => {
     expect(told).toEqual(rules);
   });
 
-  it("removes what is asked for without an archive, and says what becomes of the pages", async () => {
-    const { mayGo, rules } = await chosen("inputs: articles\nfetch: { items: 100 }\n");
+  it.each([
+    ["without an archive", "inputs: articles\n", "expected `ledger: ledger.json`"],
+    [
+      "where an archive is never added to",
+      "inputs: articles\nledger: ledger.json\narchive: { afterDays: null }\n",
+      "expected days in `archive.afterDays`",
+    ],
+  ])("removes what is asked for %s, and says what is missing", async (_, settings, expected) => {
+    const { mayGo, rules, messages } = await chosen(`${settings}fetch: { items: 100 }\n`);
     expect([mayGo, rules]).toEqual([undefined, ["fetch-retention"]]);
-    expect((await chosen("inputs: articles\n")).rules).toEqual([]);
+    expect(messages[0]).toContain(expected);
+    expect((await chosen(settings)).rules).toEqual([]);
+  });
+
+  it("removes that of an article that was forgotten, too", async () => {
+    const world = await sealed(`${SETTINGS}fetch: { days: 60 }\n`);
+    await forget(world, "articles/b.md");
+    const { retention } = chooseRetention(
+      await loadSettings([], { config: world.at("newsfold.yaml") }),
+      world.at("articles"),
+    );
+    expect(["a.md", "b.md", "c.md", ""].map((file) => retention.mayGo?.(file))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -406,10 +442,6 @@ describe("the archive", () => {
 });
 
 describe("forget", () => {
-  const forget = (world: Awaited<ReturnType<typeof home>>, name: string) => {
-    vi.spyOn(console, "log").mockImplementation(() => {});
-    return forgetCommand(name, { config: world.at("newsfold.yaml") });
-  };
   const GONE = "No longer in this digest";
   const [FIRST, SECOND] = ["runs-aground-near-sandvik", "aground-off-sandvik-42-ashore"].map(
     (name) => `article/ferry-aurora-${name}/index.html`,
@@ -477,6 +509,22 @@ describe("forget", () => {
     for (const [, content] of world.site()) expect(content).not.toContain("runs aground near");
   });
 
+  it("takes out damaged lines that name the story, those of its neighbours as well, and keeps others", async () => {
+    const world = await home();
+    await world.add("a", FERRY);
+    await world.add("c", { ...CHOIR, date: "2024-01-05" });
+    await world.build();
+    await world.add("d", HULL);
+    await world.build();
+    const day = "archive/2024-01/05.ndjson";
+    const damaged = world.read(day).replaceAll(/"}$/gm, "}");
+    expect(damaged).toContain("runs aground near Sandvik");
+    await world.write(day, `${damaged}{"of":"somebody-else`);
+    expect(await forget(world, "articles/a.md")).toBe(0);
+    expect(world.read(day)).not.toContain("runs aground");
+    expect(world.read(day)).toContain("somebody-else");
+  });
+
   it.each([
     ["articles/bb.md", "did you mean 'articles/b.md'?"],
     ["story/ferry-aurora-aground-of-sandvik-42-ashore/", "did you mean 'story/ferry-aurora-aground-off"],
@@ -484,6 +532,38 @@ describe("forget", () => {
     ["nonsense", "nothing sealed is called 'nonsense'"],
   ])("says what it expected instead of %s", async (name, told) => {
     await expect(forget(await sealed(), name)).rejects.toThrow(told);
+  });
+
+  it("says that an article is not sealed yet, by its address, too", async () => {
+    const world = await sealed();
+    await world.write(
+      "articles/e.md",
+      "---\ntitle: Oak felled at Lindholm\ndate: 2024-02-21\nurl: https://coast.example/oak\n---\n\nThe oak of Lindholm fell on Wednesday in the storm.\n",
+    );
+    await world.build();
+    for (const name of ["articles/e.md", "https://www.coast.example/oak/"])
+      await expect(forget(world, name)).rejects.toThrow("is not sealed: delete 'articles/e.md'");
+  });
+
+  it("says that an article has been taken out already, by each of its names", async () => {
+    const world = await sealed();
+    await forget(world, "articles/b.md");
+    for (const name of ["articles/b.md", "./articles/b.md", SECOND.replace("index.html", "")])
+      await expect(forget(world, name)).rejects.toThrow(`'${name}' has been taken out already`);
+  });
+
+  it.each([
+    ["https://coast.example/ferry", false],
+    ["http://www.coast.example/ferry/", false],
+    ["https://coast.example/ferry?page=2", true],
+    ["https://coast.example/ferry#choir", true],
+  ])("bars an article that comes back under another id: %s", (url, isLive) => {
+    const back = article("back", "Ferry", ["It ran aground."], {
+      source: { name: null, domain: null, url, readMore: null, agency: null },
+    });
+    const gone = { id: "old", slug: "ferry", sha256: "", file: "", url: "https://coast.example/ferry" };
+    const story = { articles: [{ ...gone, forgotten: true }] } as unknown as SealedStory;
+    expect(liveArticles([back], [story]).articles).toEqual(isLive ? [back] : []);
   });
 });
 

@@ -89,6 +89,14 @@ describe("groups", () => {
       ["ab"],
       ["ac", "b"],
     ],
+    [
+      "that a merge and a split name are not merged through a third",
+      ["a", "b", "c"],
+      ["abc"],
+      ["ac"],
+      ["ab", "c"],
+    ],
+    ["found together stay so where a merge and a split name them", ["ac", "b"], ["abc"], ["ac"], ["abc"]],
   ])("%s", (_, groups, together, apart, expected, alike = {}) => {
     expect(edited(groups, together, apart, alike).groups).toEqual(expected);
   });
@@ -101,20 +109,31 @@ describe("groups", () => {
         {
           place: file,
           message:
-            "Unexpected `editors.merge` of `a` and `b`, expected one rule for them: `editors.split` keeps them apart",
+            "Unexpected `editors.merge` and `editors.split` of both `a` and `b`, expected one of the two rules",
           rule: "editor-rule",
-          help: "Delete one of the two rules.",
+          help: "Neither is done for these two. Delete one of the two rules.",
         },
       ]);
       expect([merged("ab"), split("ab")]).toEqual([false, false]);
     }
   });
 
-  test("that a split keeps apart are a problem where others merge them", () => {
-    expect(edited(["a", "b", "c"], ["ac", "bc"], ["ab"]).problems.map(({ message }) => message)).toEqual([
-      "Unexpected `editors.merge` of `a` and `b`, expected one rule for them: `editors.split` keeps them apart",
+  test("that a split keeps apart are a problem where others merge them: the merge left out is no merge", () => {
+    const { problems, merged } = edited(["a", "b", "c"], ["ac", "bc"], ["ab"]);
+    expect(problems.map(({ message, help }) => [message, help])).toEqual([
+      [
+        "Unexpected `editors.merge` of `b` and `c`, expected no merge of `a` and `b` through others: `editors.split` keeps them apart",
+        "This merge is left out. Delete one of the rules.",
+      ],
     ]);
+    expect(["ac", "bc"].map(merged)).toEqual([true, false]);
     expect(edited(["a", "b", "c"], ["ac"], ["ab"]).problems).toEqual([]);
+  });
+
+  test("are one problem for two rules that oppose each other, however many merges are left out for them", () => {
+    expect(edited(["a", "b", "c", "d"], ["abcd"], ["ad"]).problems).toHaveLength(1);
+    expect(edited(["a", "b", "c", "d"], ["ab", "bc", "bd"], ["ac", "ad"]).problems).toHaveLength(2);
+    expect(edited(["a", "bd", "c"], ["ac", "bc", "cd"], ["ab"]).problems).toHaveLength(1);
   });
 
   test("say of each pair whether a rule merged or split it, whichever comes first", () => {

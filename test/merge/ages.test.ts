@@ -102,6 +102,38 @@ describe("ages of one person", () => {
     );
   });
 
+  // Copies of each other are of one origin.
+  const DAY = "2024-05-01";
+  it.each<[why: string, ages: Readonly<Record<string, number>>, told: boolean]>([
+    ["which gives the older age, too", { a: 34, b: 34, c: 36 }, false],
+    ["which gives the younger age, too", { a: 36, b: 34, c: 34 }, false],
+    ["and another outlet with the older age", { a: 34, b: 34, c: 36, d: 36 }, true],
+    ["and another outlet with the older age, which comes first", { d: 36, a: 36, b: 34, c: 34 }, true],
+  ])("of an outlet %s", (_, ages, isTold) => {
+    const reports = Object.entries(ages).map(([id, age]) => of(id, age, DAY));
+    const { disagreements } = tell(reports, [["a", "c"]]);
+    expect(disagreements.filter(({ kind }) => kind === "age")).toHaveLength(isTold ? 1 : 0);
+  });
+
+  it("differ between later reports where time explains the difference to the first", () => {
+    expect(agesTold(of("a", 34, "2023-05-01"), of("b", 34, "2024-06-01"), of("c", 36, "2024-06-01"))).toEqual(
+      [["contradiction", "Jo Lund", "34", "36"]],
+    );
+  });
+
+  it("are read beside the mention that has it, not beside the first of the name", () => {
+    const twice = "A friend of Jo Lund said Jo Lund, 34, drove the bus that fell into the river.";
+    const first = aged("a", twice, "34", DAY);
+    const [mention] = first.mentions;
+    if (mention === undefined) throw new Error("no mention");
+    const by = twice.lastIndexOf("Jo Lund") - twice.indexOf("Jo Lund");
+    const { span } = mention;
+    const last = { ...mention, span: { ...span, start: span.start + by, end: span.end + by } };
+    expect(
+      agesTold({ ...first, mentions: [mention, last] }, aged("b", thirtyFive, "35-year-old", DAY)),
+    ).toEqual([["contradiction", "Jo Lund", "34", "35-year-old"]]);
+  });
+
   it("are not read from a number before the name", () => {
     const far = aged("a", "In all 34 people saw Jo Lund drive the bus.", "34", "2024-05-01");
     expect(agesTold(far, aged("b", thirtyFive, "35-year-old", "2024-05-01"))).toEqual([]);

@@ -34,6 +34,20 @@ describe("the quantities of a sentence", () => {
     ["A magnitude 5.8 earthquake struck the coast.", [["magnitude", 5.8, ""]]],
     ["He was sentenced to 12 years in prison.", [["sentence", 12 * 365 * 24 * 60, ""]]],
     ["The council voted 61 to 38 for it.", [["votes", 61.0038, ""]]],
+    [
+      "Nobody was killed, but 12 people were hurt.",
+      [
+        ["dead", 0, ""],
+        ["hurt", 12, ""],
+      ],
+    ],
+    [
+      "The bill passed 61-38 after 12 people were arrested.",
+      [
+        ["votes", 61.0038, ""],
+        ["arrested", 12, ""],
+      ],
+    ],
     ["It is the third fire.", []],
     ["They own 12 boats.", []],
   ])("%s", (text, quantities) => {
@@ -67,6 +81,16 @@ describe("the quantities of a sentence", () => {
     ],
   ])("in %s: %s", (language, text, quantities) => {
     expect(all(text, language).map(({ kind, value }) => [kind, value])).toEqual(quantities);
+  });
+
+  test.each([
+    ["Police arrested 12 people so far this year.", [true]],
+    ["So far this year 12 people have been killed.", [true]],
+    ["So far this season, at least 12 people have been killed.", [true]],
+    ["Police arrested 12 people on Monday, and have arrested 40 so far this year.", [false, true]],
+    ["Police arrested 12 people, the most this year.", [false]],
+  ])("a number of a whole year is not that of the event: %s", (text, parts) => {
+    expect(all(text).map(({ part }) => part)).toEqual(parts);
   });
 
   test("the correcting number is of the kind of the corrected one", () => {

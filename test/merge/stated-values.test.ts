@@ -44,6 +44,15 @@ describe("results of votes and matches", () => {
     ["The council voted at 12:30-38.", []],
     ["The council voted on 2-1.5 million.", []],
     ["Averby won at 2-1-odds.", []],
+    ["The 2-1 favourites won the match.", []],
+    ["They won at 2-1 odds.", []],
+    ["The Senate passed the bill (61-38).", [["votes", 61.0038, "61-38"]]],
+    ["It passed; the vote was 61-38.", [["votes", 61.0038, "61-38"]]],
+    ["Averby (11-4) passed Selm in the table.", []],
+    ["They voted in the 2019-2020 session.", []],
+    ["Averby won the 2019-20 season.", []],
+    ["They won the 1999-00 season.", []],
+    ["The union voted 2019-1950 for it.", [["votes", 2019.195, "2019-1950"]]],
   ])("%s", (text, results) => {
     expect(
       talliesIn(text).map(({ kind, value, start, end }) => [kind, value, text.slice(start, end)]),

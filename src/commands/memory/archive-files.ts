@@ -89,7 +89,11 @@ export const noArchive = (folder: string, missing: readonly ArchivedMonth[] = []
   repaired: [],
 });
 
-/** Reads all records of a month. @param parse absent: with all that their pages print */
+/**
+ * Reads all records of a month.
+ *
+ * @param parse how each file is parsed: `parseRecords` if not given, with all that the pages print
+ */
 export function readMonthRecords(folder: string, month: string, parse = parseRecords): MonthRecords {
   const parts = recordFiles(folder, month).map((file) => readMonth(file, parse));
   // Where a build was stopped between two files, the later one has the newer record.

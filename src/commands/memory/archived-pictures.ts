@@ -14,7 +14,11 @@ import { replaceFile } from "./replaced-file.js";
 
 const PICTURES = "pictures";
 
-/** The file of the archive for a picture of the site. @param name the path in the site, `picture/abc-640.webp` */
+/**
+ * The file of the archive for a picture of the site.
+ *
+ * @param name the path in the site, `picture/abc-640.webp`
+ */
 const placeOf = (folder: string, name: string): string =>
   path.join(folder, PICTURES, path.posix.basename(name));
 
@@ -47,7 +51,11 @@ export function archivedPicture(
   return drawing === undefined ? null : pictureFile(drawing);
 }
 
-/** A problem where the archive lacks pictures. @param names of the files of all its stories */
+/**
+ * A problem where the archive lacks pictures.
+ *
+ * @param names of the files of all its stories
+ */
 export function gonePictures(folder: string, names: readonly string[]): Problem[] {
   const pictures = path.join(folder, PICTURES);
   const present = new Set(existsSync(pictures) ? readdirSync(pictures) : []);
@@ -66,7 +74,11 @@ export function gonePictures(folder: string, names: readonly string[]): Problem[
   ];
 }
 
-/** Removes the pictures that no story has any more. @param names of the files of all stories that are left */
+/**
+ * Removes the pictures that no story has any more.
+ *
+ * @param names of the files of all stories that are left
+ */
 export function dropPictures(folder: string, names: readonly string[]): void {
   const pictures = path.join(folder, PICTURES);
   if (!existsSync(pictures)) return;

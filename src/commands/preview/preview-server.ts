@@ -12,6 +12,7 @@ import { LIVE_SCRIPT, NO_WORKER } from "./live-script.js";
 export interface Preview {
   /** Grows with each build. */
   readonly version: number;
+  /** Contents by path, relative to the site: `story/fire/index.html`. */
   readonly files: ReadonlyMap<string, OutputFile["content"]>;
   /** Path that the site is built for, `/sub/`. */
   readonly base: string;
@@ -30,13 +31,17 @@ export interface PreviewServer {
 }
 
 const HOST = "127.0.0.1";
-/** Cannot collide with the site's own names, which all begin with a letter. */
+/** Cannot collide with the site's own names, none of which begins with an underscore. */
 const LIVE = "_newsfold/";
 const LIVE_HASH = `sha256-${createHash("sha256").update(LIVE_SCRIPT).digest("base64")}`;
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".avif": "image/avif",
   ".css": "text/css; charset=utf-8",
+  ".gif": "image/gif",
   ".html": "text/html; charset=utf-8",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".opml": "text/x-opml; charset=utf-8",
@@ -45,6 +50,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
@@ -53,6 +59,8 @@ const TYPES: Readonly<Record<string, string>> = {
  * Serves a built site for looking at it.
  *
  * @param port 0: any that is free
+ * @param first what is served until the first `show`
+ * @throws Error where it cannot listen on the port
  */
 export async function startPreviewServer(port: number, first: Preview): Promise<PreviewServer> {
   let preview = first;
@@ -64,7 +72,8 @@ export async function startPreviewServer(port: number, first: Preview): Promise<
     else if (request.method !== "GET" && request.method !== "HEAD") send(response, 405, "text/plain", "");
     else if (inside === `${LIVE}events`) keepOpen(response, preview, listeners);
     else if (inside !== null) answer(response, inside, preview);
-    else if (address === "/") redirect(response, preview.base);
+    // "/sub", as hosts redirect it; "/" is where people begin.
+    else if (address === "/" || `${address}/` === preview.base) redirect(response, preview.base);
     else notFound(response, preview);
   });
   await listening(server, port);
@@ -90,7 +99,11 @@ function listening(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Whether a server could listen on the port. @throws Error where it cannot listen for another reason */
+/**
+ * Whether the port is free on this machine.
+ *
+ * @throws Error where a server cannot listen for another reason
+ */
 export async function isFree(port: number): Promise<boolean> {
   const server = createServer();
   try {
@@ -105,7 +118,7 @@ export async function isFree(port: number): Promise<boolean> {
 
 /**
  * Rejects foreign host names: any name can resolve to this machine, and a page elsewhere could read the preview through
- * its own.
+ * its own name.
  */
 function isLocal({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? "");

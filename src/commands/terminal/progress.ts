@@ -1,37 +1,42 @@
-/** Displays the progress of a build as one line on a terminal; nothing in a pipe. EDGE. */
+/** Displays the progress of a command as one line on a terminal; nothing in a pipe. EDGE. */
 export interface Progress {
-  /** `total` 0: unknown. Cheap enough to call for every article. */
+  /**
+   * Displays how far a stage is. Cheap enough to call for every article: updates that follow fast are skipped, but for the
+   * first of a stage and the last.
+   *
+   * @param total 0: unknown
+   */
   update(stage: string, done: number, total: number): void;
   /** Erases the line. */
   clear(): void;
 }
 
-/** Neither a terminal nor a reader follows more than about ten changes a second. */
+/** Least time between two drawings. Neither a terminal nor a reader follows more than about ten changes a second. */
 const INTERVAL_MS = 100;
+const ERASE_LINE = "\r\u001b[K";
 
-export const silent: Progress = { update: () => {}, clear: () => {} };
+const noProgress: Progress = { update: () => {}, clear: () => {} };
 
 /**
- * Draws the progress of a build.
+ * Draws the progress of a command.
  *
  * @param stream where to draw; nothing is drawn unless it is a terminal
  */
 export function terminalProgress(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return silent;
-  let last = 0;
-  let drawn = false;
+  if (!stream.isTTY) return noProgress;
+  let drawn: { readonly stage: string; readonly at: number } | null = null;
   return {
     update(stage, done, total) {
-      const now = performance.now();
-      if (now - last < INTERVAL_MS) return;
-      last = now;
-      drawn = true;
+      const at = performance.now();
+      const isLast = total > 0 && done >= total;
+      if (drawn?.stage === stage && at - drawn.at < INTERVAL_MS && !isLast) return;
+      drawn = { stage, at };
       const count = total > 0 ? ` ${done.toLocaleString("en")} of ${total.toLocaleString("en")}` : "";
-      stream.write(`\r\u001b[K${stage}${count}`);
+      stream.write(`${ERASE_LINE}${stage}${count}`);
     },
     clear() {
-      if (drawn) stream.write("\r\u001b[K");
-      drawn = false;
+      if (drawn !== null) stream.write(ERASE_LINE);
+      drawn = null;
     },
   };
 }

@@ -74,6 +74,8 @@ export interface ArticleRecord {
 export interface LivingArticle extends ArticleRecord {
   /** Path of its file. */
   readonly file: string;
+  /** Its address at the publisher; absent in memory that no file was read for. */
+  readonly url?: string | null | undefined;
   /** Marks of its sentences, separated by spaces; absent in files of older versions. */
   readonly sentences?: string | undefined;
 }
@@ -152,6 +154,7 @@ const ArticleRecordSchema = v.object({ id, slug, sha256: text });
 const LivingArticleSchema = v.object({
   ...ArticleRecordSchema.entries,
   file: text,
+  url: v.fallback(v.optional(v.nullable(text)), undefined),
   sentences: v.fallback(v.optional(text), undefined),
 });
 

@@ -5,6 +5,7 @@ import { REPORTING_FORMS } from "../../words/lexicon/reporting-verbs.js";
 import { FIXED_AHEAD, PLANNING } from "../../words/lexicon/things/plans.js";
 import { oneOf, sequence } from "../../words/text/regex.js";
 
+/** What a verb says of its day: it is over, it is to come, or it may be either. */
 export type Tense = "past" | "ahead" | "open";
 
 /** Plans leave it open: "was due on Friday" is said of a past Friday and of a future one. So does "would". */
@@ -27,10 +28,14 @@ const AHEAD = oneOf(
   // A match to come: "Selm host Lund on Saturday". What follows is a name.
   "(?:faces?|hosts?|plays?|visits?)(?= (?:the |at (?:the )?)?\\p{Lu})",
 );
+/** Words in "-ed" that are no past: "they need to meet on Friday", "a hundred". */
+const NO_PASTS =
+  "need|indeed|proceed|exceed|succeed|speed|seed|weed|heed|feed|breed|bleed|deed|reed|greed|steed|embed|hundred|sacred|kindred|wicked|naked";
 /** "-ed" and irregular past forms that are common in news. */
 const PAST = oneOf(
   ...IRREGULAR_PASTS,
-  String.raw`said|told|was|were|had|did|made|beat|got|became|laid|read|rang|swept|woke|\p{Ll}{2,}ed`,
+  "said|told|was|were|had|did|made|beat|got|became|laid|read|rang|swept|woke",
+  String.raw`(?!(?:${NO_PASTS})(?!\p{L}))\p{Ll}{2,}ed`,
 );
 const VERB = new RegExp(
   `(?<!\\p{L})(?:(?<open>${OPEN})|(?<ahead>${AHEAD})|(?<past>${PAST}))(?!\\p{L})`,
@@ -38,7 +43,7 @@ const VERB = new RegExp(
 );
 /** Ends the clause of the day. */
 const BREAK = /[,;:—–“”"()]/u;
-/** In characters. It bounds the search in long texts without full stops. */
+/** Most characters that are searched on either side of a day: a long text may have no full stop. */
 const REACH = 400;
 /** Not the full stops of "p.m." and "J. Lund". */
 const SENTENCE_END = /(?<=[\p{Ll}\d)”"]{2})[.!?]["”’)]*\s+(?=\P{Ll})/u;
@@ -71,20 +76,21 @@ const NOT_ON = /(?<!\p{L})(?:ahead of|before|until|till|through|to|for|by|from|a
 const OPENS_SENTENCE = /^["“'‘(]{0,2}(?:On )?$/;
 
 /** Nouns for events that are named after they happened: "the Sept. 15 attack", "the fire of Sept. 15". An election or a trial may be ahead. */
-const DEED =
+const HAPPENED =
   "attacks?|assaults?|ambush|bombings?|blasts?|explosions?|shootings?|stabbings?|killings?|murders?|deaths?|massacre|raids?|" +
   "strikes? on|crash(?:es)?|collisions?|accidents?|derailment|collapse|fires?|blazes?|floods?|flooding|storms?|earthquakes?|quakes?|" +
   "landslides?|robber(?:y|ies)|theft|burglar(?:y|ies)|kidnapping|abduction|rape|riots?|clash(?:es)?|coup|arrests?|incidents?|outage|leak";
-const DEED_BEHIND = new RegExp(`^(?:,)? (?:\\p{Ll}+ ){0,2}(?:${DEED})(?!\\p{L})`, "u");
-const DEED_BEFORE = new RegExp(`(?<!\\p{L})(?:${DEED}) (?:\\p{Ll}+ ){0,3}(?:of|on) $`, "u");
+const EVENT_BEHIND = new RegExp(`^,? (?:\\p{Ll}+ ){0,2}(?:${HAPPENED})(?!\\p{L})`, "u");
+const EVENT_BEFORE = new RegExp(`(?<!\\p{L})(?:${HAPPENED}) (?:\\p{Ll}+ ){0,3}(?:of|on) $`, "u");
 /** Charges are of what has been done: "accused of killing her on Sept. 15". */
 const CHARGED =
   /(?<!\p{L})(?:accused of|charged with|convicted of|suspected of|guilty of|wanted for|arrested (?:for|over)|blamed for)(?!\p{L})/u;
 const SINCE = /(?<!\p{L})since(?: about| around)? $/iu;
 
 /**
- * Whether what happened on the day at `start` to `end` is over, or ahead: by a deed that the day belongs to, by the verb
- * right before it in its clause, or behind a day that opens the sentence or stands between commas; null where none tells it.
+ * Whether what happens on the day at `start` to `end` is surely over, or surely ahead. This is decided by a past event that
+ * the day belongs to, by the verb right before the day in its clause, or, where the day opens the sentence or is between
+ * commas, by the verb behind it. Null where none of them decides.
  */
 export function courseAt(text: string, start: number, end: number): "past" | "ahead" | null {
   const before = lastSentence(text.slice(Math.max(0, start - REACH), start));
@@ -92,13 +98,13 @@ export function courseAt(text: string, start: number, end: number): "past" | "ah
   const clause = clauseOf(before);
   if (
     SINCE.test(before) ||
-    DEED_BEHIND.test(after) ||
+    EVENT_BEHIND.test(after) ||
     (CHARGED.test(clause) && !NOT_ON.test(clause) && !OTHER_MATTER.test(clause))
   )
     return "past";
   const course = tenseOfVerb(verbsOf(clause).at(-1), clause);
-  if (course === null && DEED_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
-  // The time of the day stands between two commas, too: the verb is before both.
+  if (course === null && EVENT_BEFORE.test(clause) && !AHEAD_OF_DAY.test(clause)) return "past";
+  // The time of the day is between two commas, too: the verb is before both.
   if (course === null && CLOCK_ALONE.test(clause)) return tenseOfVerb(verbsOf(before).at(-1), "");
   const isApart = OPENS_SENTENCE.test(before) || (ASIDE.test(clause) && /^,/.test(after));
   if (!isApart) return course;
@@ -127,7 +133,11 @@ const PUT_OFF =
 /** Whether words right before "until Friday" put something off to it. */
 export const putsOff = (before: string): boolean => PUT_OFF.test(before);
 
-/** @param clause that the verb stands in, before the day; "": the verb follows */
+/**
+ * What a verb says of the day; null where the words around it leave it open.
+ *
+ * @param clause of the verb, up to the day; "": the verb is behind the day
+ */
 function tenseOfVerb(verb: Verb | undefined, clause: string): "past" | "ahead" | null {
   if (verb === undefined) return null;
   const { tense, words, end } = verb;
@@ -147,7 +157,8 @@ function clauseOf(text: string): string {
   return text.slice(from);
 }
 
-const verbsIn = (text: string): Verb[] =>
+/** All words that may be verbs, in order. */
+const verbForms = (text: string): Verb[] =>
   [...text.matchAll(VERB)].map(({ 0: words, index, groups }) => ({
     tense: groups?.open ? "open" : groups?.ahead ? "ahead" : "past",
     words,
@@ -158,10 +169,10 @@ const verbsIn = (text: string): Verb[] =>
 function verbsOf(text: string): Verb[] {
   const verbs: Verb[] = [];
   let end = 0;
-  for (const verb of verbsIn(text)) {
+  for (const verb of verbForms(text)) {
     const last = verbs.at(-1);
     const between = text.slice(end, verb.end - verb.words.length);
-    const belongs = last !== undefined && last.tense !== "past" && BETWEEN.test(between);
+    const belongs = last !== undefined && last.tense !== "past" && FEW_WORDS.test(between);
     if (verb.tense !== "past" || !belongs) verbs.push(verb);
     end = verb.end;
   }
@@ -170,5 +181,5 @@ function verbsOf(text: string): Verb[] {
 
 const tensesIn = (text: string): Tense[] => verbsOf(text).map(({ tense }) => tense);
 
-/** A few words without a clause of their own. */
-const BETWEEN = /^(?:\s+(?!who\b|which\b|that\b|what\b|after\b|when\b|as\b|and\b|but\b)\S+){0,3}\s+$/;
+/** At most three words, none of which begins a clause. */
+const FEW_WORDS = /^(?:\s+(?!who\b|which\b|that\b|what\b|after\b|when\b|as\b|and\b|but\b)\S+){0,3}\s+$/;

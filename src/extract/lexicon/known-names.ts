@@ -1,7 +1,11 @@
-/** Common names in news besides those of the geographic table. One form each, in lower case. */
+/**
+ * Common names in news besides those of the geographic table, in lower case, with their common spellings: "kyiv", "kiev".
+ * Gathered by hand.
+ */
 import { SHORT_STATES, STATES_IN_LETTERS } from "../../words/lexicon/abbreviations.js";
 import { phraseList } from "../../words/lexicon/word-list.js";
 
+/** States and provinces, and regions from a part of a country to a continent. */
 export const STATES = [
   ...[...SHORT_STATES, ...STATES_IN_LETTERS].map((state) => `${state}.`),
   ...phraseList(
@@ -17,6 +21,7 @@ export const STATES = [
   ),
 ];
 
+/** Cities and their quarters. */
 export const CITIES = phraseList(
   "washington,boston,philadelphia,baltimore,atlanta,miami,orlando,tampa,cleveland,cincinnati,columbus",
   "pittsburgh,buffalo,milwaukee,minneapolis,st. louis,st. paul,kansas city,memphis,nashville,new orleans",
@@ -50,6 +55,7 @@ export const PEOPLES = phraseList(
   "democrat,democratic,conservative,liberal,communist,islamist,islamic,zionist,nazi,soviet,western",
 );
 
+/** Companies, media, agencies, alliances, armed groups, clubs and universities. */
 export const BODIES = phraseList(
   "boeing,airbus,apple,google,microsoft,facebook,twitter,amazon,ibm,intel,samsung,sony,nokia,toyota,honda",
   "nissan,ford,chrysler,general motors,gm,volkswagen,bmw,daimler,fiat,renault,peugeot,tesla,walmart",

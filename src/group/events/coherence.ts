@@ -19,12 +19,13 @@ export interface Dendrogram {
 }
 
 /**
- * How much less close than within, in log-odds, two halves may be across. It grows with both where they have more than a
- * few reports: an event with many reports has sets of them that share most of their words, one set for each agency.
+ * How much less close two halves may be to each other than within, in log-odds. It grows with both where they have more than
+ * a few reports: an event with many reports has sets of them that share most of their words, one set for each agency.
  */
 const LEEWAY = 1;
+/** Most reports of a half for which the leeway does not grow. */
 const FEW = 3;
-/** Leeway of two halves that share only names which all news has, as a share: such names meet again at each step of an affair. */
+/** Share of the leeway that is left to two halves that share only names which all news has: these recur at each step of an affair. */
 const OF_UNTIED = 0.5;
 /** Share of tied pairs across from which two halves are such sets of one event. */
 const NEARLY_ALL = 0.8;
@@ -40,6 +41,7 @@ const open: Ties = () => "open";
 /**
  * The cluster, or what it falls into. A half of one article never falls off: it is as close as the threshold asks.
  *
+ * @param likeness of two articles, by index
  * @param ties what two articles share of the names that hardly any news has
  */
 export function coherentParts(

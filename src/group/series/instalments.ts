@@ -30,8 +30,9 @@ export interface Conflict {
   readonly remark: Remark;
 }
 
-/** Least share of the shorter text's runs in the other for texts of one pattern, and their least number. */
+/** Least share of the shorter text's runs that the other has, too, where both are of one pattern. */
 const MOULD = 0.35;
+/** Fewest runs of a text that shows a pattern. */
 const LEAST_RUNS = 6;
 /** Days after which a report and its anniversary are separated by their dates alone. */
 const LONG_AGO = 60;
@@ -46,9 +47,8 @@ const instalmentFactsOf = remember((article: Article): InstalmentFacts => {
 });
 
 /**
- * The same whichever article comes first, except for the order in the wording.
- *
- * @returns null without a conflict
+ * Why two articles are instalments of a series and not one event; null where nothing says so. The result is the same whichever
+ * article comes first, except for the order in the wording.
  */
 export function conflictOf(first: Article, second: Article): Conflict | null {
   const swapped = byCodeUnit(first.id, second.id) > 0;
@@ -82,9 +82,12 @@ function laterInstalment(a: InstalmentFacts, b: InstalmentFacts): Difference | n
   return backwards(later === a);
 }
 
-/** Most words of a standing headline, and least distinctive words of the text below it. */
-const FEW = 5;
+/** Most distinctive words of a headline that says nothing of the event. */
+const MOST_WORDS_OF_STANDING = 5;
+/** Fewest distinctive words of a text below it that can be compared. */
 const LEAST_BODY = 6;
+/** Fewest distinctive words that two reports of one event share below one headline. */
+const LEAST_COMMON = 2;
 /** Least share of the shorter text's distinctive words that two reports of one event share. */
 const LEAST_SHARED = 0.1;
 /** The same for one outlet, whose update keeps most of its words. */
@@ -95,11 +98,11 @@ const LEAST_KEPT = 0.25;
  * event.
  */
 function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null {
-  if (a.title.size > FEW || !haveOneHeadline(a, b)) return null;
+  if (a.title.size > MOST_WORDS_OF_STANDING || !haveOneHeadline(a, b)) return null;
   const shorter = Math.min(a.body.size, b.body.size);
   if (shorter < LEAST_BODY) return null;
   const column = a.outlet !== "" && a.outlet === b.outlet;
-  const least = Math.max(2, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
+  const least = Math.max(LEAST_COMMON, shorter * (column ? LEAST_KEPT : LEAST_SHARED));
   return commonInBody(a, b) < least ? SAME_HEADLINE : null;
 }
 
@@ -107,7 +110,7 @@ function underOneHeadline(a: SeriesReading, b: SeriesReading): Difference | null
 const haveOneHeadline = ({ title: a }: SeriesReading, { title: b }: SeriesReading): boolean =>
   a.size > 0 && a.size === b.size && [...a].every((key) => b.has(key));
 
-/** Distinctive words below the headline that both have. */
+/** Number of distinctive words below the headline that both have. */
 function commonInBody({ body: a }: SeriesReading, { body: b }: SeriesReading): number {
   let both = 0;
   for (const key of a) if (b.has(key)) both++;
@@ -144,6 +147,7 @@ function nameTwoPeriods(a: SeriesReading, b: SeriesReading): boolean {
   return period !== null && Math.abs(a.day - b.day) >= period && !areOneIssue(a, b);
 }
 
+/** Whether two texts share so many of their word runs that they were made by one pattern. */
 function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
   const shorter = Math.min(a.mould.length, b.mould.length);
   return shorter >= LEAST_RUNS && commonCount(a.mould, b.mould) >= MOULD * shorter;
@@ -151,6 +155,7 @@ function ofOneMould(a: SeriesReading, b: SeriesReading): boolean {
 
 const LOOKS_BACK = "looks back";
 
+/** One of the two looks back at what the other reports: an anniversary, a memorial. */
 function lookedBack(a: InstalmentFacts, b: InstalmentFacts): Difference | null {
   if ((a.looking.back === null) === (b.looking.back === null)) return null;
   const [back, other] = a.looking.back === null ? [b, a] : [a, b];
@@ -175,27 +180,38 @@ const backwards = (isFirst: boolean): Difference => ({
  * event quote different people.
  */
 const WEIGHTS = [2, 1, 0.5] as const;
+/** Weight of each word of an amount that differs. */
 const AMOUNT = 0.5;
+/** Least weight of what differs, where a name does. */
 const ENOUGH = 2;
-/** Weight of a common name or distinctive number against two events. A series may have constants of its own. */
+/** Weight of a common name or distinctive number for one event. The texts of a series may share some of their own. */
 const SHARED_NAME = 0.75;
-/** German capitalises all nouns. */
+/** The same in German, which capitalises all nouns: not each is a name. */
 const SHARED_NOUN = 0.25;
 const SHARED_NUMBER = 0.6;
+/** Fewest words of amounts that differ between instalments of two days, and between those of one day. */
+const FEW_AMOUNTS = 2;
+const MANY_AMOUNTS = 4;
+/** Fewest other words that differ between instalments. */
+const FEW_WORDS = 2;
 
+/** The slot that shows two instalments: a day with another slot beside it, names, a week with another slot, amounts, a word. */
 function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Difference | null {
   const { names, numbers, days, words, shared } = slots;
   const amounts = numbers.filter(({ toll }) => !toll);
   const toll = numbers.length > amounts.length;
   const count = amounts.reduce((sum, { width }) => sum + width, 0);
   const [day] = days;
-  const otherAmounts = count >= 2 || (count === 1 && shared.numbers === 0);
+  const otherAmounts = count >= FEW_AMOUNTS || (count === 1 && shared.numbers === 0);
   // One different word that occurs twice, or beside a toll, is normal in two reports of one event.
   const otherWords = new Set(words.filter((slot) => !slot.toll).map((slot) => slot.a)).size;
   const [titled] = names.filter(({ sentence }) => sentence === 0);
-  if (day && (otherAmounts || (!toll && (names.length > 0 || otherWords >= 2))))
+  const moreDiffers = names.length > 0 || otherWords >= FEW_WORDS;
+  // Another day, and another amount, name or words beside it.
+  if (day && (otherAmounts || (!toll && moreDiffers)))
     return titled && day.sentence > 0 ? differenceOf("name", titled) : differenceOf("day", day);
   if (day && !toll && eachItsDay(day, a, b)) return differenceOf("day", day);
+  // Other names that outweigh what both share.
   const weight = ({ sentence }: Slot) => WEIGHTS[Math.min(2, sentence)] as number;
   const against = names.reduce((sum, slot) => sum + weight(slot), AMOUNT * count);
   const agreed =
@@ -203,16 +219,18 @@ function slotConflict(slots: Slots, a: SeriesReading, b: SeriesReading): Differe
   const [name] = [...names].sort((x, y) => x.sentence - y.sentence);
   if (name && name.sentence <= 1 && against >= ENOUGH && against >= agreed) return differenceOf("name", name);
   const week = weeksApart(a, b);
-  if (week && (amounts.length > 0 || names.length > 0 || otherWords >= 2)) return week;
+  if (week && (amounts.length > 0 || moreDiffers)) return week;
+  // Other amounts that are most of the numbers.
   const [amount] = amounts;
   const most = !toll && count >= 2 * Math.max(1, shared.numbers);
   const apart = Math.abs(a.day - b.day) >= 1;
-  if (amount && most && (count >= 4 || (apart && count >= 2))) return differenceOf("amount", amount);
-  return twice(words, numbers, a.language);
+  if (amount && most && (count >= MANY_AMOUNTS || (apart && count >= FEW_AMOUNTS)))
+    return differenceOf("amount", amount);
+  return replacedWord(words, numbers, a.language);
 }
 
-/** Least differences in all where the word that is replaced may be another word for the same. */
-const MORE = 3;
+/** Fewest differences in all where the word that is replaced may be another word for the same. */
+const LEAST_DIFFERENCES = 3;
 
 /** Share of equal word runs from which two texts of one outlet differ in their slots alone. */
 const FILLED_FORM = 0.8;
@@ -228,16 +246,16 @@ function eachItsDay({ sentence }: Slot, a: SeriesReading, b: SeriesReading): boo
   );
 }
 
-/** Least days between two issues after which "on Tuesday" is another Tuesday. */
+/** Fewest days between two issues after which "on Tuesday" is another Tuesday. */
 const OTHER_WEEK = 5;
-/** Sentences that say when: the headline and the first two. */
-const WHEN = 2;
+/** Last sentence that says when: the second of the text; the headline is 0. */
+const LAST_SENTENCE_OF_DAY = 2;
 
 /** Whether each reports its own week, by the weekday: a rate that is raised each month, a missile each winter. */
 function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
   if (!(Math.abs(a.day - b.day) >= OTHER_WEEK)) return null;
   const says = ({ items }: SeriesReading) =>
-    items.some(({ kind, sentence }) => kind === "day" && sentence <= WHEN);
+    items.some(({ kind, sentence }) => kind === "day" && sentence <= LAST_SENTENCE_OF_DAY);
   if (!says(a) || !says(b)) return null;
   return {
     a: isoDay(a.day),
@@ -247,17 +265,23 @@ function weeksApart(a: SeriesReading, b: SeriesReading): Difference | null {
 }
 
 /**
- * Whether the headline and the text replace one word by another, jam by cheese. Two reporters of one event do so with
- * words for one thing, unless more differs.
+ * The word of a headline that the other replaces both there and in the text: jam by cheese. Two reporters of one event do so
+ * with words for one thing, unless more differs.
  */
-function twice(words: readonly Slot[], numbers: readonly Slot[], language: string | null): Difference | null {
+function replacedWord(
+  words: readonly Slot[],
+  numbers: readonly Slot[],
+  language: string | null,
+): Difference | null {
   const folded = words.map(({ a, b }) => [a.toLowerCase(), b.toLowerCase()] as const);
   const different = new Set(folded.map(([a]) => a)).size + numbers.length;
   const slot = words.find(({ sentence }, at) => {
     const [a, b] = folded[at] as readonly [string, string];
     const again = folded.slice(at + 1).some(([one, other]) => one === a && other === b);
     return (
-      sentence === 0 && again && (different >= MORE || (!areMoments(a, b) && areOtherWords(a, b, language)))
+      sentence === 0 &&
+      again &&
+      (different >= LEAST_DIFFERENCES || (!areMoments(a, b) && areOtherWords(a, b, language)))
     );
   });
   return slot ? differenceOf("word", slot) : null;

@@ -16,12 +16,14 @@ const OTHER_OPPOSITES = 0.8;
 export function oppositeClash(both: Both): WordClash | null {
   const { long, short, pairs, heldLong, heldShort } = both;
   if (!figuresMayHold(long.quantities, short.quantities)) return null;
+  const language = long.language === short.language ? long.language : null;
   for (const [j, word] of short.words.entries()) {
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
       if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
-      const away = siblings(word.text, other.text) && isWhereItIs(short, j) && isWhereItIs(long, i);
-      if (!away && (!opposed(word.stem, other.stem) || siblings(word.text, other.text))) continue;
+      const areSiblings = siblings(word.text, other.text, language);
+      const away = areSiblings && isWhereItIs(short, j) && isWhereItIs(long, i);
+      if (!away && (areSiblings || !opposed(word.stem, other.stem))) continue;
       if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
       const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
       const subject = oneSubject(both, i, j);

@@ -1,7 +1,7 @@
 /**
  * Finds different ages of one person: "Jo Lund, 34, of Averby" here, "35-year-old Jo Lund" there; "born in 1988" here,
- * "She was 41" there. Precision first: both articles have to name the person in full, each has to give one age only,
- * and the age must not be that of a namesake.
+ * "She was 41" there. Precision first: both articles have to name the person in full, each has to give one age only, an
+ * outlet that gives both ages speaks for neither, and ages more than `MOST_APART` years apart are those of namesakes.
  */
 
 import type { Article, Cited, Disagreement, DisagreementVersion, Entity, Mention } from "../../model.js";
@@ -15,22 +15,22 @@ import type { StorySentence } from "../sentence/story-sentences.js";
 import { wordsWithin } from "../versions/cited-values.js";
 import { MOST_APART, type StatedAge, statedAge, statedAgeOfPronoun } from "./stated-age.js";
 
-/** An age of a person in an article. */
-interface Age extends Pick<StatedAge, "kind" | "value"> {
+/** The age that an article gives a person. */
+interface ArticleAge extends Pick<StatedAge, "kind" | "value"> {
   readonly words: Cited;
   readonly context: Cited;
-  /** Index of the article, and its origin. */
+  /** Index of the article in the story. */
   readonly article: number;
   readonly origin: number;
 }
 
-/** Days after which people may have had a birthday. */
-const BIRTHDAY = 14;
-const YEAR = 365;
-/** Years that may separate undated reports. */
-const UNDATED = 3;
+/** Days between two reports: with fewer, a birthday between them is too unlikely to explain a difference. */
+const LEAST_DAYS_FOR_BIRTHDAY = 14;
+const YEAR_DAYS = 365;
+/** Greatest difference of two ages that time may explain where a report is undated, in years. */
+const MOST_YEARS_UNDATED = 3;
 
-/** In the order of the people, each with the earliest report of each age. */
+/** The differing ages of a story's people, in the order of the people, each with the earliest reports that differ. */
 export function differingAges(
   articles: readonly Article[],
   sentences: readonly StorySentence[],
@@ -47,26 +47,51 @@ export function differingAges(
       const article = articles[index];
       return article ? (ageOf(article, forms, own) ?? []) : [];
     });
-    const [x] = ages;
-    // Three ages of one name belong to several people, or to nobody.
-    if (!x || new Set(ages.map(({ kind, value }) => `${kind} ${value}`)).size > 2) return [];
-    const likeX = ages.filter((age) => !agesDiffer(x, age, articles));
-    const [y, ...likeY] = ages.filter((age) => agesDiffer(x, age, articles));
-    if (!y) return [];
-    const origins = new Set([y, ...likeY].map(({ origin }) => origin));
-    if (likeX.every(({ origin }) => origins.has(origin))) return [];
-    const days = daysBetween(articles, x, y);
+    const difference = differenceOf(ages, articles);
+    if (difference === null) return [];
+    const { first, likeFirst, second, likeSecond } = difference;
+    const days = daysBetween(articles, first, second);
     return {
       kind: "age",
-      verdict: days !== null && days < BIRTHDAY ? "contradiction" : "differs",
+      verdict: days !== null && Math.abs(days) < LEAST_DAYS_FOR_BIRTHDAY ? "contradiction" : "differs",
       what: name,
-      versions: [ageVersion(x, likeX), ageVersion(y, likeY)],
+      versions: [ageVersion(first, likeFirst), ageVersion(second, likeSecond)],
     };
   });
 }
 
+/** Two ages of one person that cannot both be right, and all reports of each. */
+interface AgeDifference {
+  readonly first: ArticleAge;
+  readonly likeFirst: readonly ArticleAge[];
+  readonly second: ArticleAge;
+  readonly likeSecond: readonly ArticleAge[];
+}
+
+/**
+ * How the ages that articles give a person differ; null where they do not. Three ages of one name belong to several people,
+ * or to nobody. Where each outlet with one of the ages gives the other, too, it corrected itself.
+ */
+function differenceOf(ages: readonly ArticleAge[], articles: readonly Article[]): AgeDifference | null {
+  const byValue = new Map<string, ArticleAge[]>();
+  for (const age of ages) addTo(byValue, `${age.kind} ${age.value}`, age);
+  const [likeFirst, likeSecond, ...more] = [...byValue.values()];
+  if (likeFirst === undefined || likeSecond === undefined || more.length > 0) return null;
+  if (!hasOwnOrigin(likeFirst, likeSecond) || !hasOwnOrigin(likeSecond, likeFirst)) return null;
+  for (const first of likeFirst) {
+    const second = likeSecond.find((age) => agesDiffer(first, age, articles));
+    if (second !== undefined) return { first, likeFirst, second, likeSecond };
+  }
+  return null;
+}
+
+/** Whether an origin gives one age and not the other. */
+function hasOwnOrigin(ages: readonly ArticleAge[], others: readonly ArticleAge[]): boolean {
+  return ages.some(({ origin }) => !others.some((other) => other.origin === origin));
+}
+
 /** Whether the two cannot both be right. */
-function agesDiffer(x: Age, y: Age, articles: readonly Article[]): boolean {
+function agesDiffer(x: ArticleAge, y: ArticleAge, articles: readonly Article[]): boolean {
   if (x.kind === "age" && y.kind === "age") return areApart(y.value - x.value, daysBetween(articles, x, y));
   const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
   if (born === null || other === null) return false;
@@ -74,9 +99,9 @@ function agesDiffer(x: Age, y: Age, articles: readonly Article[]): boolean {
   return years > 0 && years <= MOST_APART;
 }
 
-/** The years in which somebody of this age may have been born; null where the report is undated. */
+/** The years in which somebody of this age may have been born; null for an age in an undated report. */
 function bornIn(
-  { kind, value, article }: Age,
+  { kind, value, article }: ArticleAge,
   articles: readonly Article[],
 ): { from: number; to: number } | null {
   if (kind === "born") return { from: value, to: value };
@@ -88,17 +113,17 @@ function bornIn(
  * Whether the passing of time does not explain the difference.
  *
  * @param years how much older the second report has it
- * @param days how much later that is; null: unknown
+ * @param days how much later that is, negative: earlier; null: unknown
  */
 function areApart(years: number, days: number | null): boolean {
   if (Math.abs(years) > MOST_APART) return false;
-  if (days === null) return Math.abs(years) > UNDATED;
-  const grown = Math.abs(days) < BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR) + 1;
+  if (days === null) return Math.abs(years) > MOST_YEARS_UNDATED;
+  const grown = Math.abs(days) < LEAST_DAYS_FOR_BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR_DAYS) + 1;
   const since = days < 0 ? -years : years;
   return since < 0 || since > grown;
 }
 
-const byId = remember(
+const sentencesById = remember(
   (all: readonly StorySentence[]) => new Map(all.map((one) => [one.cited.sentence, one])),
 );
 
@@ -112,37 +137,52 @@ const peopleByForm = remember(({ mentions }: Article) => {
 });
 
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
-function ageOf(article: Article, forms: ReadonlySet<string>, all: readonly StorySentence[]): Age | null {
-  const sentences = byId(all);
+function ageOf(
+  article: Article,
+  forms: ReadonlySet<string>,
+  all: readonly StorySentence[],
+): ArticleAge | null {
+  const sentences = sentencesById(all);
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
-  const bearing = new Map(
+  const mentionsByPlace = new Map(
     [...forms]
       .flatMap((form) => peopleByForm(article).get(form) ?? [])
       .map(({ mention, place }) => [place, mention]),
   );
-  if (bearing.size === 0) return null;
-  const named = [...bearing]
+  if (mentionsByPlace.size === 0) return null;
+  const named = [...mentionsByPlace]
     .sort(([a], [b]) => a - b)
     .flatMap(([, mention]) => {
-      const one = mention.sentence === null ? undefined : sentences.get(mention.sentence);
-      if (mention.sentence !== null && (!one || one.mark === "credit")) return [];
-      const at = one ?? { cited: { ...article.headline, article: article.id, sentence: null } };
-      return ageOfCited(at.cited, mention.text, all) ?? [];
+      if (mention.sentence === null) {
+        const headline = { ...article.headline, article: article.id, sentence: null };
+        return ageBeside(mention, headline, all) ?? [];
+      }
+      const sentence = sentences.get(mention.sentence);
+      return sentence === undefined || sentence.mark === "credit"
+        ? []
+        : (ageBeside(mention, sentence.cited, all) ?? []);
     });
   const ages = [...named, ...pronounAges(article, isBearer, all)];
   const [age] = ages;
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-function ageOfCited(cited: Cited, name: string, sentences: readonly StorySentence[]): Age | null {
-  const start = cited.text.indexOf(name);
+/** The age beside a mention in a sentence or headline. */
+function ageBeside(
+  { text: name, span }: Mention,
+  cited: Cited,
+  sentences: readonly StorySentence[],
+): ArticleAge | null {
+  const place = span.start - cited.span.start;
+  const isThere = place >= 0 && cited.text.startsWith(name, place);
+  const start = isThere ? place : cited.text.indexOf(name);
   return start < 0 ? null : createAge(statedAge(cited.text, start, start + name.length), cited, sentences);
 }
 
-/** Most sentences between a name and the pronoun that stands for it, plus one. */
-const BACK = 2;
-/** "His wife died. She was 90." */
+/** How many sentences before a pronoun the person may be named whom it stands for. */
+const MOST_SENTENCES_BACK = 2;
+/** Words for relatives. Where one is before the pronoun, it may stand for the relative: "His wife died. She was 90." */
 const KIN = regexFrom(
   "i",
   String.raw`\b`,
@@ -158,16 +198,19 @@ const statedOf = remember(({ mark, cited }: StorySentence) =>
   mark === "text" ? statedAgeOfPronoun(cited.text) : null,
 );
 
-/** Ages in sentences that begin with a pronoun, where the nearest sentence with people before has this one alone. */
+/**
+ * Ages in sentences that begin with a pronoun, provided that the nearest earlier sentence that names people names this
+ * person only.
+ */
 function pronounAges(
   { mentions }: Article,
   isBearer: (mention: Mention) => boolean,
   sentences: readonly StorySentence[],
-): Age[] {
+): ArticleAge[] {
   return sentences.flatMap((one, index) => {
     const stated = statedOf(one);
     if (stated === null) return [];
-    for (const before of sentences.slice(Math.max(0, index - BACK), index).reverse()) {
+    for (const before of sentences.slice(Math.max(0, index - MOST_SENTENCES_BACK), index).reverse()) {
       const people = ofSentence(mentions, before.cited.sentence).filter(({ kind }) => kind === "person");
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
@@ -178,7 +221,11 @@ function pronounAges(
   });
 }
 
-function createAge(stated: StatedAge | null, cited: Cited, [first]: readonly StorySentence[]): Age | null {
+function createAge(
+  stated: StatedAge | null,
+  cited: Cited,
+  [first]: readonly StorySentence[],
+): ArticleAge | null {
   const words = stated && wordsWithin(cited, stated.start, stated.end);
   if (!stated || !words || !first) return null;
   const { article, sentence } = cited;
@@ -192,13 +239,13 @@ function createAge(stated: StatedAge | null, cited: Cited, [first]: readonly Sto
   };
 }
 
-/** From the first to the second; null where one of them is undated. */
-function daysBetween(articles: readonly Article[], x: Age, y: Age): number | null {
+/** Days from the first report to the second, negative where that is earlier; null where one of them is undated. */
+function daysBetween(articles: readonly Article[], x: ArticleAge, y: ArticleAge): number | null {
   const [a, b] = [x, y].map(({ article }) => Date.parse(articles[article]?.published?.iso ?? ""));
   return a === undefined || b === undefined || Number.isNaN(b - a) ? null : (b - a) / DAY_MS;
 }
 
-function ageVersion(age: Age, like: readonly Age[]): DisagreementVersion {
+function ageVersion(age: ArticleAge, like: readonly ArticleAge[]): DisagreementVersion {
   const others = like.filter(({ article }) => article !== age.article).map(({ context }) => context.article);
   return { value: age.words, context: age.context, alsoIn: [...new Set(others)] };
 }

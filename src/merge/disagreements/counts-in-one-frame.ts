@@ -36,7 +36,7 @@ interface FramedCount {
   readonly kind: string | null;
 }
 
-/** In the order of the story, one for each thing counted; versions in the order of the reports. */
+/** The differing counts of things, in the order of the story, one for each thing; versions in the order of the reports. */
 export function countsInOneFrame(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

@@ -59,7 +59,7 @@ function isAfterReport({ resolved, link }: Particular, { published }: Article): 
 
 const isOfWeekday = ({ value }: Particular) => WEEKDAY_KEYS.includes(value);
 
-/** Least number of days between them; null where one is a weekday and the other a day of a month. */
+/** Days between two days of a year or of a week, the shorter way round; null where one is a weekday and the other a day of a month. */
 export function daysApart(x: Particular, y: Particular): number | null {
   if (isOfWeekday(x) !== isOfWeekday(y)) return null;
   if (!isOfWeekday(x)) {

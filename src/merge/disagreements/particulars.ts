@@ -40,18 +40,25 @@ export interface Particular {
 /** Most characters between a particular and its governor. */
 const NEAR = 40;
 const CUT = /[,;:—–()“”"]/;
+/** Words between a preposition and a place or time. */
+const MODIFIERS = ["central", "downtown", "upper", "lower", "late", "early"];
 /** Words that connect a particular, or modify its place. They are no governors. */
-const SHADE: ReadonlySet<string> = new Set([
+const NO_GOVERNORS: ReadonlySet<string> = new Set([
   ...COMPASS_POINTS,
   ...COMPASS_AREAS,
   ...POINTS_BETWEEN,
   ...PART_OF_DAY.split("|"),
-  ...wordList("near outside off central downtown upper lower late early"),
+  ...MODIFIERS,
+  ...wordList("near outside off"),
 ]);
 const LINK = new RegExp(
-  String.raw`(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:${COMPASS_POINT})\w{0,9}|central|downtown|upper|lower|late|early)){0,5}\s*$`,
+  String.raw`(?:^|[^\p{L}])(\p{Ll}+)(?: the)?(?: (?:(?:${COMPASS_POINT})\w{0,9}|${MODIFIERS.join("|")})){0,5}\s*$`,
   "u",
 );
+/** "Germany's coach", "Missouri Valley": a name that is only part of another. */
+const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
+/** How many content words before its governor say what happened on a day: "ferry sank in the storm". */
+const WORDS_OF_DEED = 2;
 
 /** "by Finance Minister": the words between belong to the person. */
 const TITLE = /(?:\s\p{Lu}[\p{L}.]{0,60}){1,9}\s*$/u;
@@ -73,6 +80,7 @@ export function particularsOf(article: Article, one: StorySentence): Particular[
   ];
 }
 
+/** A particular with the word that governs it; none where its place in the sentence is ambiguous, or nothing near governs it. */
 function governed(
   kind: Particular["kind"],
   words: Words,
@@ -86,33 +94,32 @@ function governed(
   if (start < 0 || text.indexOf(words.text, end) >= 0) return [];
   if (kind !== "date" && PART_OF_MORE.test(text.slice(end))) return [];
   const before = sentence.reading.words.filter((word) => word.end <= start);
-  const at = before.findLastIndex(({ name, number, text: word }) => !name && !number && !SHADE.has(word));
+  const at = before.findLastIndex(
+    ({ name, number, text: word }) => !name && !number && !NO_GOVERNORS.has(word),
+  );
   const governor = before[at];
   if (!governor || start - governor.end > NEAR) return [];
   const between = text.slice(governor.end, start);
   if (CUT.test(between)) return [];
   const titled = kind === "person" ? between.replace(TITLE, " ") : between;
   const link = LINK.exec(titled)?.[1] ?? "";
-  const from = kind === "date" && link !== "for" ? lead(text, before.slice(0, at), governor) : governor.start;
+  const from =
+    kind === "date" && link !== "for" ? deedStart(text, before.slice(0, at), governor) : governor.start;
   const to = link !== "" && link !== "on" && between.trim() === link ? start : governor.end;
   const said = text.slice(from, to).trimEnd();
   return [{ kind, words, sentence, start, end, said, key: governor.key, link, value, resolved }];
 }
 
-/** Content words before its governor that say what happened on a day: "ferry sank in the storm". */
-const LEAD = 2;
-
-function lead(text: string, before: readonly ContentWord[], governor: ContentWord): number {
+/** Where the words begin that say what happened on a day. */
+function deedStart(text: string, before: readonly ContentWord[], governor: ContentWord): number {
   let from = governor.start;
-  for (const { start, end } of before.slice(-LEAD).reverse()) {
+  for (const { start, end } of before.slice(-WORDS_OF_DEED).reverse()) {
     if (CUT.test(text.slice(end, from))) break;
     from = start;
   }
   return from;
 }
 
-/** "Germany's coach", "Missouri Valley": a name that is only part of another. */
-const PART_OF_MORE = /^(?:['’]s\b|-| +\p{Lu}| and\b| or\b| to\b)/u;
 /** The day in the words of a date: "Tue", "Mar 12"; null for other times. */
 export function dayOf(text: string): string | null {
   const days = namedDaysIn(text);

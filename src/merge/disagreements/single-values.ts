@@ -89,7 +89,7 @@ function singleValuesIn(sentence: StorySentence): SingleValue[] {
   });
 }
 
-/** Of another time or event. */
+/** Words of a sentence whose values are those of another time or event. */
 const ELSEWHERE =
   /\b(?:last (?:year|month|week)|years? (?:ago|earlier)|previous(?:ly)?|another|similar|in (?:19|20)\d\d|average|each|every)\b/i;
 
@@ -119,7 +119,7 @@ function measuresIn(text: string): Measured[] {
 /** Share by which a length in another unit is rounded. */
 const ROUNDED = 0.04;
 
-/** In one unit for each measure: miles in metres. */
+/** The bounds of a value, in one unit for each measure: miles in metres. */
 function rangeOfMeasure(text: string, one: Quantified): ValueRange {
   const { low, high, room } = measureOf(text, one);
   const measure = MEASURE_BY_UNIT.get(one.unit ?? "");

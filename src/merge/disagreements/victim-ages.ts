@@ -92,7 +92,7 @@ interface VictimAge {
   readonly value: Words;
 }
 
-/** Of whom there are many in a story, so that only the fate tells which. */
+/** Words for people of whom a story may have many, so that only their fate says who is meant. */
 const ANYBODY = regexFrom(
   "",
   "^",
@@ -105,7 +105,7 @@ const ANYBODY = regexFrom(
 /** An age in any sentence: "his 9-year-old brother", "Tim Roos, 9,", "aged 9". */
 const ANY_AGE = /\b(?:(\d{1,2})[- ]year[- ]old|aged (\d{1,2})\b)|, (\d{1,2}),/g;
 
-/** In the order of the articles; each kind of person and fate once. */
+/** The differing ages of unnamed victims, in the order of the articles; each kind of person and fate once. */
 export function differingVictimAges(
   articles: readonly Article[],
   sentences: readonly StorySentence[],

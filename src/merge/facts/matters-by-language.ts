@@ -3,15 +3,16 @@ import type { MatterWords } from "../../words/lexicon/outcomes/matter-words.js";
 import { OUTCOMES_BY_LANGUAGE } from "../../words/lexicon/outcomes/outcomes-by-language.js";
 import type { Matter } from "./open-matter.js";
 
-/** A few words between the parts of a verb: "lehnte den Antrag der Stadt ab". */
+/**
+ * One to nine words between the parts of a verb: "lehnte den Antrag der Stadt ab". A comma or a closing bracket is no part of
+ * a word, so none is between them.
+ */
 const BETWEEN = "(?:[\\p{L}\\d][\\p{L}\\d.’'-]* ){1,9}?";
 
-/** Parts of words at the edges of phrases have letters of any alphabet, so that no "\b" finds them. */
+/** A pattern for whole phrases. `\b` knows only ASCII letters; phrases may begin or end with others. */
 const phrases = (words: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})(?:${words.replaceAll("(?:~ )", `(?:${BETWEEN})`).replaceAll("~ ", BETWEEN)})(?!\\p{L})`,
-    "iu",
-  );
+  new RegExp(`(?<!\\p{L})(?:${words.replaceAll("~ ", BETWEEN)})(?!\\p{L})`, "iu");
+/** For a matter that no words name while it is open. */
 const NEVER = /(?!)/u;
 
 const matterRow = (matter: string, { open, ends }: MatterWords): Matter => ({
@@ -20,7 +21,7 @@ const matterRow = (matter: string, { open, ends }: MatterWords): Matter => ({
   ends: Object.entries(ends).map(([end, words]) => [end, phrases(words)] as const),
 });
 
-/** By BCP 47 tag. */
+/** By language, two letters. */
 export const MATTERS_BY_LANGUAGE: ReadonlyMap<string, readonly Matter[]> = new Map(
   Object.entries(OUTCOMES_BY_LANGUAGE).map(([language, matters]) => [
     language,

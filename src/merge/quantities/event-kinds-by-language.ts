@@ -1,7 +1,11 @@
-/** Patterns for an event's quantities in German, French, Spanish, Italian, Portuguese and Dutch. */
+/**
+ * Patterns for an event's quantities in languages beside English. A kind that a language lacks is not read there. A second
+ * row of a kind lets more words be between its words and the number: "die Zahl der Toten des Brandes stieg auf 12".
+ */
 import { after, before, type Wording } from "./event-kinds.js";
 
-const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
+/** By language, two letters. */
+const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
   de: [
     {
       kind: "dead",
@@ -20,12 +24,12 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
     {
       kind: "arrested",
       after: after("festgenommen|festnahmen|verhaftet|verhaftungen|in gewahrsam"),
-      before: before("nahm|nahmen|verhaftete[n]?"),
+      before: before("nahm|nahmen|verhafteten?"),
     },
     {
       kind: "evacuated",
       after: after("evakuiert|in sicherheit gebracht|geflohen|flohen"),
-      before: before("evakuierte[n]?"),
+      before: before("evakuierten?"),
     },
     { kind: "homeless", after: after("obdachlos") },
     { kind: "without power", after: after("ohne strom", 8) },
@@ -41,7 +45,7 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
     { kind: "hurt", after: after("blessée?s?"), before: before("blessé|blessant|nombre de blessés") },
     {
       kind: "missing",
-      after: after("disparue?s?|portée?s? disparue?s?"),
+      after: after("disparue?s?"),
       before: before("nombre de disparus"),
     },
     {
@@ -170,12 +174,19 @@ const WORDINGS: Readonly<Record<string, readonly Wording[]>> = {
   ],
 };
 
-/** The patterns of a language; null where it has none. @param language BCP 47 */
+/**
+ * The patterns of a language; null where it has none.
+ *
+ * @param language BCP 47
+ */
 export function wordingsIn(language: string): readonly Wording[] | null {
-  return WORDINGS[language.slice(0, 2)] ?? null;
+  return WORDINGS_BY_LANGUAGE[language.slice(0, 2)] ?? null;
 }
 
-/** Words for people of any kind, so that "douze personnes" and "douze blessés" are comparable. */
+/**
+ * Words for people of any kind, and for arrests, in texts that are read as English: those of unknown language may be in one of
+ * these. In a language with patterns of its own nobody asks what a number counts.
+ */
 export const ANYBODY_ELSEWHERE = new RegExp(
   `^(?:${[
     "menschen|personen|leute|tote[nr]?|todesopfer|verletzte[nr]?|vermisste[nr]?|opfer|weitere|festnahmen|bewohner|einwohner",

@@ -61,12 +61,23 @@ export interface Wording {
   readonly only?: "small decimals" | "years" | "crowds";
 }
 
-/** Up to that many words between a number and the word for what is counted. */
+/** Most characters between a number and the end of the words that say what it counts. */
+export const REACH = 96;
+
+/** A pattern for at most so many words between a number and the word for what is counted. */
 const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
-/** A pattern for words behind a number. @param most words between them at most */
+/**
+ * A pattern for words behind a number.
+ *
+ * @param most words between the number and them
+ */
 export const after = (pattern: string, most = 5) =>
   new RegExp(`^[ -]${words(most)}(?:${pattern})(?![\\p{L}])`, "iu");
-/** A pattern for words in front of a number. @param most words between them at most */
+/**
+ * A pattern for words before a number.
+ *
+ * @param most words between them and the number
+ */
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 

@@ -67,10 +67,10 @@ const DEAD = /deaths?\b(?!\s{1,2}(?:sentence|penalty|row|threat|certificate|squa
 const ARRESTED = /arrest|detain/i;
 
 /**
- * In no particular order.
+ * The counts that a sentence gives in words alone, in no particular order.
  *
- * @param language BCP 47; null: read as English
- * @param clauseFrom what belongs to the words that end at an offset
+ * @param language BCP 47; null and languages without a row are read as English
+ * @param clauseFrom the rest of the clause behind an offset
  */
 export function fixedCountsIn(
   text: string,

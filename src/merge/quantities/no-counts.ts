@@ -52,6 +52,21 @@ export function isAge(text: string, { numberStart, numberEnd, value, unit, form 
   );
 }
 
+/** Whether four digits may be a year of these times. */
+export function isNewsYear({
+  numberStart,
+  numberEnd,
+  value,
+  form,
+}: Pick<Quantified, "numberStart" | "numberEnd" | "value" | "form">): boolean {
+  return form === "digits" && numberEnd - numberStart === 4 && isYearInNews(value);
+}
+
+/** Whether a number is a year about which news is written. */
+export function isYearInNews(value: number): boolean {
+  return value >= 1900 && value < 2100;
+}
+
 /** Whether a number near a word for a count is something else. */
 export function countsNobody(
   text: string,
@@ -61,9 +76,8 @@ export function countsNobody(
   const after = text.slice(numberEnd, numberEnd + 24);
   if (unit === null && COMPOUND.test(after)) return true;
   if (form !== "digits" || unit !== null) return false;
-  const bareYear = numberEnd - numberStart === 4 && value >= 1900 && value < 2100 && !PEOPLE.test(after);
   return (
-    bareYear ||
+    (isNewsYear({ numberStart, numberEnd, value, form }) && !PEOPLE.test(after)) ||
     NUMBERED_THING.test(before) ||
     AFTER_MONTH.test(before) ||
     BEFORE_MONTH.test(after) ||

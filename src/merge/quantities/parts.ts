@@ -1,11 +1,13 @@
-/** Detects numbers that count a part of the people of an event: "two of the dead", "a baby and four people". */
+/**
+ * Detects numbers that do not count the people of one whole event: "two of the dead", "a baby and four people", "12 so far
+ * this year".
+ */
 
 import { onePerson } from "../../words/lexicon/persons/groups-of-people.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
+import { REACH } from "./event-kinds.js";
 
-/** Most characters between a pattern and its number. */
-const REACH = 96;
 const PART =
   /^\s*(?:[\p{L}-]+ ){0,2}(?:of (?:the|them|those|these|whom|its|his|her|their|\p{Lu}[\p{L}-]*[’']s?)\b|others?\b|more\b|additional)|^ (?:were|are|was) among|^ from (?:the )?\p{Lu}/u;
 /** "One victim is being treated": one of several. */
@@ -19,6 +21,17 @@ const ONE_BESIDE = regexFrom(
   onePerson("anybody", "young", "victims", "suspects", "police", "travellers", "workers", "pupils"),
   "(?:,| and| &) $",
 );
+
+const SO_FAR = "so far this (?:year|month|week|season)";
+/** "Police arrested 12 people so far this year": those of all events of a year. */
+const BEFORE_SO_FAR = new RegExp(`^(?:(?! and )[^,;:.()]){0,${REACH}}\\b${SO_FAR}\\b`, "i");
+/** "So far this year, at least 12 people": with words that belong to the number. */
+const AFTER_SO_FAR = new RegExp(`\\b${SO_FAR},? (?:\\p{L}+ ){0,2}$`, "iu");
+
+/** Whether a number is that of a period and not of one event: "so far this year" in the same clause. */
+export const countsPeriod = (text: string, { start, end }: Quantified): boolean =>
+  BEFORE_SO_FAR.test(text.slice(end, end + REACH)) ||
+  AFTER_SO_FAR.test(text.slice(Math.max(0, start - REACH), start));
 
 /** Whether a number counts a part of the people: two of the dead, those besides one who is named before. */
 export const countsPart = (text: string, { start, end }: Quantified): boolean =>

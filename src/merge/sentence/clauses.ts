@@ -11,7 +11,7 @@ export interface Clause {
   readonly reading: Reading;
 }
 
-/** Least content words of a clause with a statement of its own. */
+/** Fewest content words of a clause with a statement of its own. */
 const ENOUGH_WORDS = 4;
 const BREAK = new RegExp(
   [
@@ -30,9 +30,11 @@ const OPENER = regexFrom(
 );
 
 /**
- * Empty where the sentence makes one statement.
+ * The clauses of a sentence that make a statement each; none where it makes one statement. A part with few content words
+ * belongs to the part behind it. At the end of the sentence it is left out.
  *
  * @param words content words of the sentence, if they are counted already
+ * @param language BCP 47; null: unknown, read as English
  */
 export function clauses(
   text: string,
@@ -40,13 +42,13 @@ export function clauses(
   language: string | null = null,
 ): Clause[] {
   if (words < 2 * ENOUGH_WORDS) return [];
-  const cuts: { end: number; next: number }[] = [];
-  BREAK.lastIndex = 0;
-  for (let match = BREAK.exec(text); match; match = BREAK.exec(text))
-    cuts.push({ end: match.index, next: BREAK.lastIndex });
+  const cuts = Array.from(text.matchAll(BREAK), ({ 0: mark, index }) => ({
+    end: index,
+    next: index + mark.length,
+  }));
   const opening = OPENER.exec(text)?.[0].length;
   if (opening !== undefined && !cuts.some(({ end }) => end === opening)) {
-    cuts.push({ end: opening, next: opening + 2 });
+    cuts.push({ end: opening, next: opening + ", ".length });
     cuts.sort((x, y) => x.end - y.end);
   }
   if (cuts.length === 0) return [];

@@ -8,11 +8,14 @@ import { isShort, rangeOf } from "./quantities.js";
 
 /** A value with its bounds in one unit a measure. */
 export interface EventMeasure {
+  /** In minutes where the unit is `time`. */
   readonly value: number;
+  /** Bounds of the value: those of "at least 12", "5 to 7", "nearly 40". */
   readonly low: number;
   readonly high: number;
-  /** Half of the last given place. */
+  /** Half of its last given place. */
   readonly room: number;
+  /** Empty for a plain count and for ages; `time` for durations, else `km`, `EUR`, `EUR a year`. */
   readonly unit: string;
 }
 

@@ -4,10 +4,11 @@ import { WEEKDAYS_BY_LANGUAGE } from "../../words/lexicon/calendar-by-language.j
 import { ORDINALS } from "../../words/lexicon/english-numbers.js";
 import { rolesIn } from "../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives, severalRelatives } from "../../words/lexicon/persons/relatives.js";
+import { ALTERNATIVES_BY_LANGUAGE } from "../../words/lexicon/things/alternatives-by-language.js";
 import { areaAt, COMPASS_POINTS, POINTS_BETWEEN } from "../../words/lexicon/things/directions.js";
-import { SIBLINGS_ELSEWHERE } from "../../words/lexicon/things/siblings-by-language.js";
 import { oppositesOf } from "../../words/text/synonyms.js";
 import { stem } from "../../words/text/tokens.js";
+import type { ContentWord } from "../sentence/analysis.js";
 
 const OPPOSITES: readonly string[] = [
   "pass passed approve approved adopt adopted endorse endorsed back backed support supported favour favor | " +
@@ -145,7 +146,7 @@ const withArea = (point: string): string => `${point} ${areaAt(point)}`;
 /** Ties of which two people have one. A widow is a wife, too. */
 const TIES = [...CLOSE, "step", "grandparent", "grandchild", "uncle", "nephew"] as const;
 
-/** Words of one line that exclude each other in the same place: "the northern pier", "the southern pier". */
+/** Words of different sides of a line, which cannot both fill one slot of a sentence: "the northern pier", "the southern pier". */
 const SIBLINGS: readonly string[] = [
   [...COMPASS_POINTS.map(withArea), "central"].join(" | "),
   POINTS_BETWEEN.map(withArea).join(" | "),
@@ -182,7 +183,6 @@ const SIBLINGS: readonly string[] = [
   "earlier | later",
   "old | new",
   ...["de", "fr", "es", "it", "pt", "nl"].map(weekdaysIn),
-  ...SIBLINGS_ELSEWHERE,
 ];
 
 type Opposites = ReadonlyMap<string, ReadonlySet<string>>;
@@ -211,9 +211,21 @@ function parseOpposites(table: readonly string[]): Opposites {
 }
 
 /** Of each word, the side on which it is in each of its lines. */
-const SIDES_OF: ReadonlyMap<string, ReadonlyMap<number, number>> = sidesIn(SIBLINGS);
+type Sides = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-function sidesIn(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+/** The sides by language: those of English words, and of the language's own. */
+const SIDES: ReadonlyMap<string, Sides> = new Map(
+  Object.entries({ en: [], ...ALTERNATIVES_BY_LANGUAGE }).map(
+    ([language, lines]) => [language, sidesIn([...SIBLINGS, ...lines])] as const,
+  ),
+);
+/** For other languages and unknown ones, which share many of these words. */
+const SIDES_ELSEWHERE = sidesIn([...SIBLINGS, ...Object.values(ALTERNATIVES_BY_LANGUAGE).flat()]);
+
+const sidesByLine = (word: string, language: string | null) =>
+  (SIDES.get(language?.slice(0, 2) ?? "") ?? SIDES_ELSEWHERE).get(word);
+
+function sidesIn(lines: readonly string[]): Sides {
   const sides = new Map<string, Map<number, number>>();
   for (const [row, line] of lines.entries())
     for (const [side, words] of line.split(" | ").entries())
@@ -222,18 +234,36 @@ function sidesIn(lines: readonly string[]): ReadonlyMap<string, ReadonlyMap<numb
   return sides;
 }
 
-/** Whether two lower-case words name different things of one kind. */
-export function siblings(a: string, b: string): boolean {
-  const [mine, theirs] = [SIDES_OF.get(a), SIDES_OF.get(b)];
+/**
+ * Whether two words name different things of one kind.
+ *
+ * @param a in lower case
+ * @param b in lower case
+ * @param language of both, BCP 47; null: unknown, or two languages
+ */
+export function siblings(a: string, b: string, language: string | null): boolean {
+  const [mine, theirs] = [sidesByLine(a, language), sidesByLine(b, language)];
   if (!mine || !theirs) return false;
   const shared = [...mine].filter(([row]) => theirs.has(row));
   return shared.length > 0 && shared.every(([row, side]) => theirs.get(row) !== side);
 }
 
+/**
+ * Whether two words of two sentences are contrary, with their negations.
+ *
+ * @param language of both, as of `siblings`
+ */
+export function areContraryWords(one: ContentWord, other: ContentWord, language: string | null): boolean {
+  return (
+    siblings(one.text, other.text, language) ||
+    (one.negated === other.negated && contrary(one.stem, other.stem))
+  );
+}
+
 /** Whether two lower-case words stand for one thing beside others of its kind: "wheat", "grain". */
 export function onOneSide(a: string, b: string): boolean {
-  const theirs = SIDES_OF.get(b);
-  return [...(SIDES_OF.get(a) ?? [])].some(([row, side]) => theirs?.get(row) === side);
+  const theirs = SIDES_ELSEWHERE.get(b);
+  return [...(SIDES_ELSEWHERE.get(a) ?? [])].some(([row, side]) => theirs?.get(row) === side);
 }
 
 const has = (table: Opposites, a: string, b: string): boolean => table.get(a)?.has(b) ?? false;

@@ -23,7 +23,7 @@ import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
-import { contrary, siblings } from "./antonyms.js";
+import { areContraryWords } from "./antonyms.js";
 import { otherRoles } from "./doers.js";
 import { inReverseOrder, otherPlaces, otherShares } from "./mismatches/degrees.js";
 import { otherTense } from "./mismatches/event-phase.js";
@@ -288,8 +288,8 @@ function sameSides(mine: readonly string[], others: readonly string[]): boolean 
 function opposites(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const [heldA, heldB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const rest = b.words.filter((_, i) => !heldB.has(i));
-  const isContrary = (one: ContentWord, other: ContentWord) =>
-    siblings(one.text, other.text) || (one.negated === other.negated && contrary(one.stem, other.stem));
+  const language = a.language === b.language ? a.language : null;
+  const isContrary = (one: ContentWord, other: ContentWord) => areContraryWords(one, other, language);
   return (
     a.words.some((one, i) => !heldA.has(i) && rest.some((other) => isContrary(one, other))) ||
     pairs.some((pair) => {

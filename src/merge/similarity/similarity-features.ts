@@ -50,10 +50,17 @@ export const likenessNames = [
   "unaligned countries, fewer",
 ] as const;
 
-/** A pair of aligned words, with its certainty: 1 equal, .8 synonyms, .7 similar spelling. */
+/** Certainty that two aligned words mean the same. */
+const EQUAL = 1;
+const SYNONYMS = 0.8;
+const SIMILAR_SPELLING = 0.7;
+
+/** A pair of aligned words. */
 export interface WordPair {
+  /** Indices of the words. */
   readonly a: number;
   readonly b: number;
+  /** Certainty that they mean the same: 1 equal, .8 synonyms, .7 similar spelling. */
   readonly strength: number;
 }
 
@@ -72,7 +79,7 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
     for (let j = 0; j < b.length; j++) {
       const other = b[j] as ContentWord;
       if (takenB[j] || other.keyHash !== keyHash || other.key !== key) continue;
-      pair(i, j, 1);
+      pair(i, j, EQUAL);
       break;
     }
   }
@@ -82,7 +89,7 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
     if (synonyms.size === 0) continue;
     for (let j = 0; j < b.length; j++) {
       if (takenB[j] || !synonyms.has((b[j] as ContentWord).stem)) continue;
-      pair(i, j, 0.8);
+      pair(i, j, SYNONYMS);
       break;
     }
   }
@@ -92,26 +99,29 @@ export function alignWords(a: readonly ContentWord[], b: readonly ContentWord[])
     for (let j = 0; j < b.length; j++) {
       const other = b[j] as ContentWord;
       if (takenB[j] || other.number || !alikeInSpelling(text, other.text)) continue;
-      pair(i, j, 0.7);
+      pair(i, j, SIMILAR_SPELLING);
       break;
     }
   }
   return pairs;
 }
 
-/** Shorter words are similar by chance. */
+/** Fewest letters of words that are compared by their spelling. Shorter ones are similar by chance. */
 const SHORTEST_ALIKE = 5;
+/** Fewest letters of a common beginning, and its least share of the longer word. */
+const LETTERS_IN_COMMON = 4;
+const SHARE_IN_COMMON = 0.55;
 
-/** "vaccinator" and "vaccines": a common beginning of four letters or more that is most of both. */
+/** "vaccinator" and "vaccines": a common beginning that is most of both. */
 function alikeInSpelling(a: string, b: string): boolean {
   const [shortest, longest] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
   if (shortest < SHORTEST_ALIKE) return false;
   let same = 0;
   while (same < shortest && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same >= 4 && same >= 0.55 * longest;
+  return same >= LETTERS_IN_COMMON && same >= SHARE_IN_COMMON * longest;
 }
 
-/** Numbers in the order of `likenessNames`. Symmetric except for ties in the alignment. */
+/** The features of two sentences, in the order of `likenessNames`. Symmetric except for ties in the alignment. */
 export function similarityFeatures(
   a: Reading,
   b: Reading,
@@ -130,7 +140,7 @@ export function similarityFeatures(
     const [one, other] = [a.words[i], b.words[j]];
     if (!one || !other) continue;
     heldA[i] = heldB[j] = 1;
-    const kind = strength === 1 ? equal : strength === 0.8 ? synonym : spelling;
+    const kind = strength === EQUAL ? equal : strength === SYNONYMS ? synonym : spelling;
     kind.a += one.weight;
     kind.b += other.weight;
     const weight = strength * one.weight;
@@ -139,8 +149,8 @@ export function similarityFeatures(
     else if (!one.number) lower += weight;
   }
   const [weightA, weightB] = [a.weight || 1, b.weight || 1];
-  const coverA = (equal.a + 0.8 * synonym.a + 0.7 * spelling.a) / weightA;
-  const coverB = (equal.b + 0.8 * synonym.b + 0.7 * spelling.b) / weightB;
+  const coverA = (equal.a + SYNONYMS * synonym.a + SIMILAR_SPELLING * spelling.a) / weightA;
+  const coverB = (equal.b + SYNONYMS * synonym.b + SIMILAR_SPELLING * spelling.b) / weightB;
   const [restA, restB] = [restOf(a, heldA), restOf(b, heldB)];
   const [leftA, leftB] = [leftOf(a, restA), leftOf(b, restB)];
   const [few, many] =
@@ -159,7 +169,8 @@ export function similarityFeatures(
     Math.min(equal.a / weightA, equal.b / weightB),
     Math.max(equal.a / weightA, equal.b / weightB),
     (synonym.a + synonym.b) / (weightA + weightB),
-    (0.7 * (spelling.a + spelling.b) - 0.2 * (synonym.a + synonym.b)) / (weightA + weightB),
+    // The weights were learned from this mixture: spelling, less a fifth of the synonyms.
+    (SIMILAR_SPELLING * (spelling.a + spelling.b) - 0.2 * (synonym.a + synonym.b)) / (weightA + weightB),
     Math.log1p(Math.max(leftA.weight, leftB.weight)),
     Math.max(leftA.numbers, leftB.numbers),
     few.length > 0 ? 1 : 0,

@@ -30,7 +30,11 @@ export function jsonItems(feed: Mapping): FeedContent {
   return { items, cutAt: null };
 }
 
-/** @param site address of the feed's home page, else of the feed */
+/**
+ * One item of a feed in JSON.
+ *
+ * @param site address of the feed's home page, else of the feed
+ */
 function itemOf(item: Mapping, feed: Mapping, site: string | null): FeedItem {
   const id = typeof item.id === "number" ? String(item.id) : textIn(item.id);
   const url =

@@ -31,7 +31,11 @@ interface Channel {
   readonly logins: ReadonlyMap<string, string>;
 }
 
-/** Reads the items of a feed in XML. @param source of the tree; unescaped markup is cut from it */
+/**
+ * Reads the items of a feed in XML.
+ *
+ * @param source of the tree; unescaped markup is cut from it
+ */
 export function xmlItems(tree: XmlElement, source: string): FeedContent {
   const found: { element: XmlElement; scope: FeedScope }[] = [];
   const channels: XmlElement[] = [];

@@ -1,31 +1,39 @@
-/** Addresses and pictures of items. */
+/** Addresses, pictures and films of items. */
 import { webAddress } from "../fields/clean-words.js";
 import { childrenNamed, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { endsAsPicture, firstPicture } from "./item.js";
 
-/** Elements of Media RSS in an item that describe it: its groups, and the pictures and films alone or in them. */
+/** The Media RSS elements of an item: its groups, then the contents directly in the item and in the groups. */
 export function mediaIn(element: XmlElement): XmlElement[] {
   const groups = childrenNamed(element, "media:group");
   return [...groups, ...[element, ...groups].flatMap((holder) => childrenNamed(holder, "media:content"))];
 }
 
-/** What Media RSS says of an item's film, in its group or within it. That of a picture is a caption. */
+/**
+ * What Media RSS says of an item's film, in its group or within it. A group of pictures alone is no film: what it says is a
+ * caption.
+ */
 export function descriptionOfFilm(element: XmlElement): XmlElement | undefined {
-  const films = mediaIn(element).filter((media) => media.name === "media:group" || !isPicture(media));
-  return films.flatMap((film) => childrenNamed(film, "media:description"))[0];
+  const holders = mediaIn(element).filter((media) => !isPicture(media) && !holdsPicturesOnly(media));
+  return holders.flatMap((holder) => childrenNamed(holder, "media:description"))[0];
+}
+
+function holdsPicturesOnly(group: XmlElement): boolean {
+  const contents = childrenNamed(group, "media:content");
+  return contents.length > 0 && contents.every(isPicture);
 }
 
 /**
- * The picture of an item by Media RSS, an enclosure or iTunes, else the first in its text.
+ * The picture of an item, as an absolute web address: the first of Media RSS, its thumbnails, enclosures, iTunes and RSS
+ * `<image>`, else the first in its text.
  *
- * @param base base address of relative addresses
+ * @param base address that relative ones are resolved against; null: none
+ * @param html text of the item
  */
 export function imageOf(element: XmlElement, base: string | null, html: string): string | null {
-  const groups = [element, ...childrenNamed(element, "media:group")];
-  const media = groups.flatMap((group) => childrenNamed(group, "media:content")).filter(isPicture);
-  const thumbnails = [...groups, ...groups.flatMap((group) => childrenNamed(group, "media:content"))].flatMap(
-    (holder) => childrenNamed(holder, "media:thumbnail"),
-  );
+  const holders = mediaIn(element);
+  const media = holders.filter((holder) => holder.name === "media:content" && isPicture(holder));
+  const thumbnails = [element, ...holders].flatMap((holder) => childrenNamed(holder, "media:thumbnail"));
   const enclosures = [
     ...childrenNamed(element, "enclosure"),
     ...[...childrenNamed(element, "link"), ...childrenNamed(element, "atom:link")].filter(
@@ -48,20 +56,20 @@ export function imageOf(element: XmlElement, base: string | null, html: string):
 }
 
 /**
- * The absolute web address of an element, or null where there is none. White space in it is dropped; `//host/path` is https
- * where the feed has no address of its own.
+ * Resolves an address as a feed writes it; null where it is no web address. White space in it is dropped: feeds break long
+ * addresses into lines. `//host/path` becomes https where there is no base.
  *
- * @param base address of the feed, which relative ones are resolved against
+ * @param base address that relative ones are resolved against; null: none
  */
 export function addressFrom(candidate: string | undefined, base: string | null): string | null {
-  const text = candidate?.trim();
-  if (!text) return null;
+  const address = candidate?.replace(/\s+/g, "");
+  if (!address) return null;
   return (
-    webAddress(text.replace(/\s+/g, ""), base) ??
-    (text.startsWith("//") ? webAddress(`https:${text}`, null) : null)
+    webAddress(address, base) ?? (address.startsWith("//") ? webAddress(`https:${address}`, null) : null)
   );
 }
 
+/** Whether an element is a picture by its medium or type; by the ending of its address where it has neither. */
 function isPicture({ attributes: { type, medium, url, href } }: XmlElement): boolean {
   if (medium === "image" || type?.startsWith("image/")) return true;
   return medium === undefined && (type === undefined || type === "") && endsAsPicture(url ?? href ?? "");

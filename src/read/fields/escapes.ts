@@ -1,4 +1,4 @@
-/** Removes surplus escapes from the texts of feeds. */
+/** Removes surplus escapes, and markup where words alone are asked for, from the texts of feeds. */
 
 import { regexFrom } from "../../words/text/regex.js";
 import { clean } from "./clean-words.js";
@@ -19,13 +19,17 @@ export function plainHeadline(title: string | undefined): string | undefined {
 /** A block around a whole headline. */
 const WRAPPED =
   /^\s*<(?<block>p|div|h[1-6]|section|header)(?:\s[^<>]*)?>(?<inner>[\s\S]*)<\/\k<block>\s?>\s*$/i;
-/** Opening tags of code that a page runs. An attribute tells them from the `<script>` that a headline is about. */
+/** Opening tags of code that a page runs. They have an attribute; the `<script>` that a headline is about has none. */
 const CODE = /<(script|style|iframe)\s[^<>=]{1,100}=[^<>]{0,3000}>/gi;
 
 /** Opening tags of elements that a page runs or draws. */
 const UNSHOWN = /<(script|style|svg|math|iframe|template)\b[^<>]{0,3000}>/gi;
 
-/** Cuts elements with their content. `opening` matches their tags, its first group their name. One without an end stays. */
+/**
+ * Cuts elements with their content. One without an end stays.
+ *
+ * @param opening matches their opening tags, its first group their names
+ */
 function withoutElements(text: string, opening: RegExp): string {
   const unclosed = new Set<string>();
   let kept = "";
@@ -57,6 +61,7 @@ export function verbatimHeadline(title: string | undefined): string | undefined 
   return unescaped(title, (text) => text);
 }
 
+/** Removes markup and resolves references until nothing changes: some feeds escape a title several times. */
 function unescaped(title: string | undefined, strip: (text: string) => string): string | undefined {
   let text = title;
   for (let round = 0; round < MOST_ROUNDS && text !== undefined; round++) {
@@ -73,7 +78,7 @@ export function plainText(html: string | undefined): string | undefined {
   return plainHeadline(text)?.replace(/(?<!\s)\s+([,.;:!?])/g, "$1");
 }
 
-/** `&lt;p&gt;Words&lt;/p&gt;` without an unescaped tag: HTML with one escape too many. */
+/** Escaped tags that no headline is about: `&lt;/p&gt;`. */
 const ESCAPED_TAG =
   /&lt;\/(?:p|a|div|span|b|i|em|strong|h[1-6]|ul|ol|li|blockquote|figure)&gt;|&lt;(?:br|img)\b/i;
 /** Elements that HTML reads up to their closing tag, in the form of XML's empty elements. */
@@ -101,14 +106,10 @@ const TAG = /<\/?[a-z][^<>]*>/i;
 /** References that no author writes out: `&amp;#8217;`, `&amp;nbsp;`. */
 const ESCAPED_REFERENCE = /&amp;(?=(?:#\d{2,6}|#x[\da-f]{2,5}|(?!lt|gt)[a-z]{2,8}\d{0,2});)/gi;
 
-/** Unescapes markup that a feed escaped too often. Text with tags is returned unchanged. */
+/** Unescapes markup that a feed escaped too often. Tags that are there already are markup, so escaped ones beside them stay. */
 export function unescapeMarkup(text: string): string {
   let html = text;
-  for (
-    let round = 0;
-    round < MOST_ROUNDS && !TAG.test(html) && ESCAPED_TAG.test(html.replace(/&amp;(?=lt;|gt;|amp;)/g, "&"));
-    round++
-  )
+  for (let round = 0; round < MOST_ROUNDS && isEscapedMarkup(html); round++)
     html = html
       .replaceAll("&lt;", "<")
       .replaceAll("&gt;", ">")
@@ -117,4 +118,9 @@ export function unescapeMarkup(text: string): string {
   for (let round = 0; round < MOST_ROUNDS && /&amp;/i.test(html); round++)
     html = html.replace(ESCAPED_REFERENCE, "&");
   return html;
+}
+
+/** Whether a text has tags that are escaped, once or more often, and none that is not. */
+function isEscapedMarkup(html: string): boolean {
+  return !TAG.test(html) && ESCAPED_TAG.test(html.replace(/&amp;(?=lt;|gt;|amp;)/g, "&"));
 }

@@ -17,7 +17,7 @@ export interface Header {
   readonly end: number;
 }
 
-/** Least lines of a header. A single one may be the article's own ("Analysis: what comes next"). */
+/** Fewest lines of a header. A single one may be the article's own ("Analysis: what comes next"). */
 const FEWEST_LINES = 2;
 /** Longer lists of names and values are the text itself. */
 const MOST_LINES = 20;

@@ -86,7 +86,7 @@ function standsIn(received: string, text: string): boolean {
 
 const WITHIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}/u;
 
-/** Least letters of words that are found even where the input splits them. */
+/** Fewest letters of words that are found even where the input splits them. */
 const LONG = 12;
 
 /** Most words between those of one name: "Robert (Bob) Lund", "Ana Kes [notes] Lund". */

@@ -16,7 +16,7 @@ const LIVE_TITLE =
   /\b(?:live(?: updates?| blog| ticker)?:|live updates?|live blog|as it happened|liveticker|newsticker|en direct|en vivo|in diretta|ao vivo|liveblogg?)/i;
 const CLOCK = /^\D{0,20}\d{1,2}\s?[:.h]\s?\d{2}/;
 const FEWEST = 2;
-/** Least posts of a page that has no word for "live". */
+/** Fewest posts of a page that has no word for "live". */
 const FEWEST_UNNAMED = 3;
 /** Most times that are examined with their surroundings. */
 const MOST_TIMES = 400;

@@ -91,12 +91,12 @@ export const range = ([from, to]: DraftRange): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
 /** The drafts of each kind of element that pages mark their text with; of several of a kind, the one with most prose. */
-export function markedCandidates(page: HtmlDocument, laid: RoledDrafts): number[][] {
-  const proseBefore = cumulated(laid.drafts);
+export function markedCandidates(page: HtmlDocument, roled: RoledDrafts): number[][] {
+  const proseBefore = cumulated(roled.drafts);
   return MARKED.flatMap((selector) => {
     let most: DraftRange | null = null;
     for (const element of page.querySelectorAll(selector)) {
-      const place = laid.places.get(element);
+      const place = roled.places.get(element);
       if (place === undefined) continue;
       const own = (proseBefore[place[1]] ?? 0) - (proseBefore[place[0]] ?? 0);
       if (most === null || own > (proseBefore[most[1]] ?? 0) - (proseBefore[most[0]] ?? 0)) most = place;
@@ -152,7 +152,7 @@ export function belowTitle({ drafts, roles }: RoledDrafts): number[] {
   );
 }
 
-/** Least characters of prose of a whole article, on pages with several. */
+/** Fewest characters of prose of a whole article, on pages with several. */
 const WHOLE_ARTICLE = 300;
 
 /** The outermost `article` elements with a headline and enough prose for a whole article. */
@@ -180,18 +180,18 @@ const NEARLY_EQUAL = 0.15;
 /** The part with most words of the title, the first of those nearly equal; null without a part. */
 export function mostRelevant(
   places: readonly DraftRange[],
-  laid: RoledDrafts,
+  roled: RoledDrafts,
   words: ReadonlySet<string>,
 ): DraftRange | null {
   let [best, most] = [places[0] ?? null, -1];
   for (const place of places) {
-    const { relevance } = candidateOf(laid, range(place), words);
+    const { relevance } = candidateOf(roled, range(place), words);
     if (relevance > most + NEARLY_EQUAL) [best, most] = [place, relevance];
   }
   return best;
 }
 
-/** Least letters of a draft that is searched for inside Readability's text: shorter ones are there by chance. */
+/** Fewest letters of a draft that is searched for inside Readability's text: shorter ones are there by chance. */
 const LEAST_SOUGHT = 24;
 /** Most characters that are searched for drafts which Readability splits differently. */
 const MOST_SOUGHT = 50_000_000;

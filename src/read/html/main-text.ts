@@ -1,7 +1,8 @@
 /**
  * Decides which blocks of a page are its article. There are several candidates: Readability's choice, the elements that
- * the page marks as its article, and the place with the densest prose. They are compared with each other and with the
- * headline. Blocks that the best one lost are added from the page.
+ * the page marks as its article, the place with the densest prose, the parent with most prose, and the text below the
+ * title. In this order each has to beat the best so far, by its prose and by the words that it shares with the headline.
+ * Blocks that the best one lost are added from the page.
  */
 
 import type { HtmlDocument, HtmlElement } from "../tree/dom.js";
@@ -32,7 +33,7 @@ export interface Chosen {
 
 export interface MainText {
   readonly chosen: readonly Chosen[];
-  /** Characters of prose in it. */
+  /** Characters of prose in the candidate that it was made from. */
   readonly prose: number;
   /** Index of its first draft; -1 without one. */
   readonly first: number;
@@ -47,58 +48,71 @@ export interface MainText {
  */
 export function mainText(
   page: HtmlDocument,
-  laid: RoledDrafts,
+  roled: RoledDrafts,
   readable: string | null,
   headline: string,
 ): MainText {
   const words = contentWords(headline);
-  const whole = articlesOf(page, laid);
-  const own = whole.length > 1 ? mostRelevant(whole, laid, words) : null;
+  const whole = articlesOf(page, roled);
+  const own = whole.length > 1 ? mostRelevant(whole, roled, words) : null;
   const within = (index: number) => own === null || (index >= own[0] && index < own[1]);
 
-  const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, laid.drafts);
-  const candidate = (members: Iterable<number>) => candidateOf(laid, [...members].filter(within), words);
+  const confirmed = readable === null ? new Set<number>() : confirmedBy(readable, roled.drafts);
+  const candidate = (members: Iterable<number>) => candidateOf(roled, [...members].filter(within), words);
+  // Readability also keeps short blocks between paragraphs, so all that it confirms is sure to be of the article.
   let best: Candidate = { ...candidate(confirmed), members: new Set([...confirmed].filter(within)) };
   for (const other of [
-    ...markedCandidates(page, laid).map(candidate),
-    candidate(densestElement(laid)),
-    candidate(fullestParent(laid)),
-    candidate(belowTitle(laid)),
+    ...markedCandidates(page, roled).map(candidate),
+    candidate(densestElement(roled)),
+    candidate(fullestParent(roled)),
+    candidate(belowTitle(roled)),
   ])
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
-  const indexes = filled(laid, best).filter(within);
+  const indexes = filled(roled, best).filter(within);
   const chosen = indexes.flatMap((index) => {
-    const draft = laid.drafts[index];
-    return draft === undefined ? [] : [{ draft, role: roleWithin(draft, laid.roles[index]) }];
+    const draft = roled.drafts[index];
+    return draft === undefined ? [] : [{ draft, index, role: roleWithin(draft, roled.roles[index]) }];
   });
   return {
-    chosen: withRelatedHeadings(chosen, laid),
+    chosen: withRelatedHeadings(chosen, roled),
     prose: best.prose,
     first: indexes[0] ?? -1,
     others: Math.max(0, whole.length - 1),
   };
 }
 
-/** Shorter texts are a box or a brief, in characters. */
-const FEW = 120;
-/** Greatest share of the surrounding prose that a candidate may lack. */
-const LOST = 0.35;
-/** How many times the best candidate's prose one of no better headline has to have. */
-const MUCH_MORE = 3;
-/** Least share of the best candidate's drafts by which another is that candidate with more around it. */
+/** Characters of prose below which a text is a box or a brief. */
+const SHORTEST_TEXT = 120;
+/** From this share of common prose on, the other candidate is the best one with more around it. */
 const MOSTLY_SHARED = 0.8;
+/** Share of the densest part of such a wider candidate: with less of it, the best one has lost too much. */
+const LEAST_SHARE_KEPT = 0.35;
 /** Difference of relevance to the headline that decides against more prose. */
 const MORE_RELEVANT = 0.2;
+/** Share of the best candidate's prose that a more relevant one must have. */
+const LEAST_SHARE_OF_RELEVANT = 0.35;
+/** A candidate that fits the headline no better must have this many times the prose. */
+const MUCH_MORE = 3;
 
+/**
+ * Whether a candidate replaces the best one so far. One without prose is replaced by any with prose. One that holds nearly
+ * all of the best one replaces it where that lost most of the text. Any other has to fit the headline better, or as well
+ * with far more prose.
+ */
 function isBetter(other: Candidate, best: Candidate): boolean {
   if (best.prose === 0) return other.prose > 0 || (best.members.size === 0 && other.members.size > 0);
-  if (other.prose < FEW) return false;
-  const shared = overlap(best, other);
-  if (shared >= MOSTLY_SHARED) return best.prose < other.mass * LOST;
-  if (other.relevance > best.relevance + MORE_RELEVANT) return other.prose > best.prose * LOST;
+  if (other.prose < SHORTEST_TEXT) return false;
+  if (overlap(best, other) >= MOSTLY_SHARED) return best.prose < other.mass * LEAST_SHARE_KEPT;
+  if (other.relevance > best.relevance + MORE_RELEVANT)
+    return other.prose > best.prose * LEAST_SHARE_OF_RELEVANT;
   return other.relevance >= best.relevance && other.prose > best.prose * MUCH_MORE;
+}
+
+/** A chosen draft and its index among the drafts of the page. */
+interface ChosenDraft extends Chosen {
+  readonly index: number;
 }
 
 /** The chosen candidate, with the elements that hold its prose. */
@@ -109,12 +123,12 @@ interface ChosenText extends RoledDrafts {
 }
 
 /** Indices of the candidate's drafts, with those around and between them that belong to the article. */
-function filled(laid: RoledDrafts, best: Candidate): number[] {
-  const { drafts, roles } = laid;
+function filled(roled: RoledDrafts, best: Candidate): number[] {
+  const { drafts, roles } = roled;
   const homes = new Set<HtmlElement | null>();
   for (const index of best.proseDrafts) homes.add(homeOf(drafts[index] as Draft));
   for (const home of alikeHomes(drafts.slice(0, best.to), roles, homes)) homes.add(home);
-  const text: ChosenText = { ...laid, best, homes };
+  const text: ChosenText = { ...roled, best, homes };
   return range([startOf(text), endOf(text)]).filter((index) => belongsTo(text, index));
 }
 
@@ -124,24 +138,27 @@ function belongsTo({ drafts, roles, best, homes }: ChosenText, index: number): b
   if (draft === undefined || isDropped(roles[index])) return false;
   if (best.members.has(index) || roles[index] !== undefined) return true;
   const isHome = homes.has(homeOf(draft));
-  if (isHome || isLinky(draft)) return isHome;
+  if (isHome || isMostlyLinks(draft)) return isHome;
   if (draft.kind === "item" || draft.kind === "heading")
     return homes.has(homeOf(draft)?.parentElement ?? null);
   return draft.kind !== "paragraph";
 }
 
+/** How many drafts before the first paragraph a lead, a caption or key points may be. */
+const MOST_DRAFTS_ABOVE = 12;
+
 /** Index of the article's first draft: leads, captions and key points above the first paragraph are part of it. */
 function startOf({ drafts, roles, best, homes }: ChosenText): number {
   const { from, members } = best;
   let start = from;
-  for (let index = from - 1; index >= 0 && from - index <= REACH; index--) {
+  for (let index = from - 1; index >= 0 && from - index <= MOST_DRAFTS_ABOVE; index--) {
     const draft = drafts[index];
     if (draft === undefined || (draft.kind === "heading" && draft.depth === 1)) break;
-    const isLead = index === start - 1 && (members.has(index) || isSentence(draft)) && !isLinky(draft);
+    const isLead = index === start - 1 && (members.has(index) || isSentence(draft)) && !isMostlyLinks(draft);
     if (
       (isLead && !isDropped(roles[index])) ||
       isBesideText(roles[index]) ||
-      (roles[index] === undefined && homes.has(homeOf(draft)) && !isLinky(draft))
+      (roles[index] === undefined && homes.has(homeOf(draft)) && !isMostlyLinks(draft))
     )
       start = index;
   }
@@ -153,22 +170,22 @@ function endOf({ drafts, roles, best, homes }: ChosenText): number {
   let end = best.to;
   for (let index = best.to; index < drafts.length; index++) {
     const draft = drafts[index];
-    if (draft === undefined || roles[index] !== undefined || isLinky(draft)) break;
+    if (draft === undefined || roles[index] !== undefined || isMostlyLinks(draft)) break;
     // Short answers and results are below headings of their own.
     if (draft.kind === "heading" && homes.has(homeOf(draft))) continue;
     if (draft.kind === "heading") break;
-    const isListed =
+    const isOwn =
       best.members.has(index) || (index < best.end && draft.kind !== "paragraph" && draft.kind !== "item");
-    if (!isListed && !homes.has(homeOf(draft))) break;
+    if (!isOwn && !homes.has(homeOf(draft))) break;
     end = index + 1;
   }
   return end;
 }
 
-/** How many levels up the parts of one text have one parent. */
-const LEVELS = 3;
-/** Least paragraphs of a part. One is a teaser or a comment. */
-const PART = 2;
+/** Most levels from a part of a text up to the parent that it shares with the other parts. */
+const MOST_LEVELS = 3;
+/** Fewest paragraphs of a part. One is a teaser or a comment. */
+const FEWEST_PARAGRAPHS = 2;
 
 /**
  * Parents of prose like those of the chosen prose: sites print each part of a text between two boxes in an element of the
@@ -192,7 +209,8 @@ function alikeHomes(
       paragraphs.set(home, (paragraphs.get(home) ?? 0) + 1);
   }
   return [...paragraphs].flatMap(([home, count]) =>
-    count >= PART && ancestorKeys(home).some(([above, key]) => known.get(above)?.has(key) === true)
+    count >= FEWEST_PARAGRAPHS &&
+    ancestorKeys(home).some(([above, key]) => known.get(above)?.has(key) === true)
       ? [home]
       : [],
   );
@@ -204,27 +222,27 @@ function ancestorKeys(home: HtmlElement | null): [above: HtmlElement, key: strin
   const found: [HtmlElement, string][] = [];
   if (home === null || name === "") return found;
   let key = `${home.nodeName}.${name}`;
-  for (let at = home.parentElement; at !== null && found.length < LEVELS; at = at.parentElement) {
+  for (let at = home.parentElement; at !== null && found.length < MOST_LEVELS; at = at.parentElement) {
     found.push([at, key]);
     key = `${at.nodeName} ${key}`;
   }
   return found;
 }
 
-/** Most drafts between the first paragraph and a caption or key points above it. */
-const REACH = 12;
 const isBesideText = (role: ElementRole | undefined): boolean =>
   role === "caption" || role === "credit" || role === "key-point";
+/** Characters of a heading from which it may be a lead. */
+const LONGEST_HEADING = 60;
 /** A lead that is marked up as a heading. */
 const isSentence = ({ kind, text }: Draft): boolean =>
-  kind === "heading" && text.length > 60 && /[.!?。]["”’»)]*$/.test(text);
-const isLinky = ({ linked, text }: Draft): boolean => linked > text.length * 0.5;
+  kind === "heading" && text.length > LONGEST_HEADING && /[.!?。]["”’»)]*$/.test(text);
+const isMostlyLinks = ({ linked, text }: Draft): boolean => linked > text.length / 2;
 
 /** A heading belongs to the links below it where both are in an element without the text that follows: "More on this". */
-function withRelatedHeadings(chosen: readonly Chosen[], { drafts, roles }: RoledDrafts): Chosen[] {
+function withRelatedHeadings(chosen: readonly ChosenDraft[], { drafts, roles }: RoledDrafts): Chosen[] {
   return chosen.map((one, index) => {
     if (one.draft.kind !== "heading" || one.role !== undefined) return one;
-    const below = drafts.indexOf(one.draft) + 1;
+    const below = one.index + 1;
     const link = drafts[below];
     if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
     const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
@@ -244,13 +262,16 @@ const SHORTEST_TITLE = 13;
 const LONGEST_TITLE = 200;
 /** Most characters beside the link of such a line: "12 May, 3 comments". */
 const LONGEST_BESIDE = 24;
+/** Share of a line's characters from which it consists of its link. */
+const LEAST_SHARE_OF_LINK = 0.6;
+/** Not a question mark: headlines ask. */
 const ENDS_SENTENCE = /[.!。][\s"'”’»)\]]*$/u;
 
 /** A line that consists of one link and is not a sentence leads to another story. A local link leads to a part of the page. */
 function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
   if (role !== undefined) return role;
   const { text, linked, kind, isLocal } = draft;
-  if (kind === "row" || kind === "code" || linked < text.length * 0.6) return undefined;
+  if (kind === "row" || kind === "code" || linked < text.length * LEAST_SHARE_OF_LINK) return undefined;
   if (isLocal) return "contents";
   const mayBeTitle =
     text.length >= SHORTEST_TITLE && text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(text);

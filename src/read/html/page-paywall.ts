@@ -16,7 +16,7 @@ const LONGEST_OFFER = 300;
 const OF_THIS =
   /\bthis (?:article|story|content|post) is (?:(?:only )?for|reserved for|exclusive to|available to)\b|\bdieser (?:artikel|beitrag) ist (?:nur )?für\b/i;
 
-/** In a box of offers: that this article goes on for those who pay. */
+/** Words in a box of offers that say that this article goes on for those who pay. */
 const GOES_ON = new RegExp(
   [
     String.raw`\b(?:keep|continue) reading\b.{0,30}(?:\bfor\b|\bsubscri|\bfree\b|\btrial\b|[$€£]\s?\d)|\bto (?:keep|continue) reading\b`,

@@ -29,7 +29,7 @@ const DECKS = "standfirst deck dek subtitle subheadline description excerpt summ
 
 /** How far above a text its title may be: `{ title, content: { body: { blocks } } }`. */
 const ABOVE = 3;
-/** Least characters of a text. */
+/** Fewest characters of a text. */
 const SHORTEST = 80;
 /** Most characters and tags of a text. */
 const LONGEST = 400_000;
@@ -90,8 +90,9 @@ function titlesOf(html: string): string[] {
   });
 }
 
-/** Least letters of a headline: "News" begins the titles of many pages. Most characters of one. */
+/** Fewest letters of a headline: "News" begins the titles of many pages. */
 const SHORTEST_TITLE = 10;
+/** Most characters of a headline. */
 const LONGEST_TITLE = 400;
 
 /** The title of the page, as an object has it. */

@@ -158,7 +158,11 @@ const signs = (line: string, authors: ReadonlySet<string>): boolean =>
     .split(/[,;|&·]| (?:and|und|et|en|og|och|y|e) /)
     .every((name) => authors.has(name.trim()));
 
-/** @param authors in lower case: a line of nothing but their names signs */
+/**
+ * A chosen draft; as a byline where it is a header line, or names authors alone, at the top or the end of the text.
+ *
+ * @param authors in lower case
+ */
 const asHeaderLine = (chosen: Chosen, isAtEdge: boolean, authors: ReadonlySet<string>): Chosen =>
   isAtEdge &&
   chosen.role === undefined &&

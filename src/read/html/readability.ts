@@ -3,7 +3,7 @@ import { Readability } from "@mozilla/readability";
 import { type HtmlDocument, type HtmlElement, type HtmlNode, parsePrepared } from "../tree/dom.js";
 import { draftsOf } from "../tree/drafts.js";
 
-/** Least characters of an article. Readability's default of 500 misses short news. */
+/** Fewest characters of an article. Readability's default of 500 misses short news. */
 const SHORTEST_TEXT = 200;
 /** Most elements and texts. Long pages of news have some 6,500; larger ones do without Readability. */
 const MOST_NODES = 10_000;

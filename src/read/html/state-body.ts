@@ -12,6 +12,8 @@ const BESIDE = regexFrom("i", [
 const HEADING = /head(?:er|ing)|subhead|crosshead|^h[2-6]$|zwischentitel|intertitle/i;
 const QUOTATION = /quote/i;
 const TYPES = ["type", "_type", "kind", "__typename", "blockType", "component", "acf_fc_layout", "nodeType"];
+/** Types of the pieces of a line. A piece may be without one. */
+const INLINE_TYPE = /^(?:text|span|link|a|hyperlink|strong|em|b|i|bold|italic|mark|)$/i;
 /** Properties with the words of a block, and those with the blocks or words inside it. */
 const WORDS = ["html", "text", "content", "value", "body", "copy", "paragraph", "rendered"];
 const INSIDE = [
@@ -57,7 +59,7 @@ export function stateBody(value: unknown): string {
 /** The elements that a block and the blocks inside it make. */
 function partsOf(value: unknown, depth: number, seen: BlockCount): string[] {
   if (depth > DEEPEST || seen.blocks++ > MOST_BLOCKS) return [];
-  if (typeof value === "string") return depth === 0 ? [] : paragraphsOf(value, "p");
+  if (typeof value === "string") return paragraphsOf(value, "p");
   if (Array.isArray(value)) return value.flatMap((one) => partsOf(one, depth + 1, seen));
   if (typeof value !== "object" || value === null) return [];
   const block = value as Readonly<Record<string, unknown>>;
@@ -83,7 +85,10 @@ function partsOf(value: unknown, depth: number, seen: BlockCount): string[] {
 const typeOf = (block: Readonly<Record<string, unknown>>): string =>
   TYPES.map((key) => block[key]).find((type) => typeof type === "string") ?? "";
 
-/** The words of pieces of a line, `[{ type: "text", text: "Half of " }, { text: "it", marks: [...] }]`; null for no line. */
+/**
+ * The words of the pieces of one line, as in `[{ type: "text", text: "Half of " }, { text: "it", marks: [...] }]`; null where
+ * they are no such pieces.
+ */
 function inlineOf(pieces: unknown): string | null {
   if (!Array.isArray(pieces) || pieces.length === 0) return null;
   let line = "";
@@ -94,10 +99,7 @@ function inlineOf(pieces: unknown): string | null {
     }
     if (typeof piece !== "object" || piece === null) return null;
     const { text, value, children, content } = piece as Readonly<Record<string, unknown>>;
-    const isText = /^(?:text|span|link|a|hyperlink|strong|em|b|i|bold|italic|mark|)$/i.test(
-      typeOf(piece as Readonly<Record<string, unknown>>),
-    );
-    if (!isText) return null;
+    if (!INLINE_TYPE.test(typeOf(piece as Readonly<Record<string, unknown>>))) return null;
     const words = text ?? value;
     const inner =
       typeof words === "string" ? escapedMarkup(words) : (inlineOf(children) ?? inlineOf(content));

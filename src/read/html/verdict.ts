@@ -48,7 +48,12 @@ const BEGINS = String.raw`(?<![\p{L}\p{N}])`;
 const ENDS = String.raw`(?![\p{L}\p{N}])`;
 /** Behind the title of a wall: nothing, the name of a site, a code, a few words. */
 const ENDS_TITLE = String.raw`(?=\s{0,3}(?:$|[|–—·.,!?…(\p{N}-]|:.{0,30}$))`;
-/** @param also other beginnings of a title */
+/**
+ * A kind of wall.
+ *
+ * @param weak phrases that some reports use, too
+ * @param also other beginnings of a title
+ */
 const wall = (what: string, kind: WallPhrases, weak: readonly string[], also: readonly string[]): Wall => ({
   what,
   title: regexFrom("iu", "^", [...kind.titles, ...also], ENDS),
@@ -74,7 +79,7 @@ const LONGEST_WALL = 1_600;
 const ENOUGH_PROSE = 400;
 /** Most characters of a sentence of a wall that has none of its phrases. */
 const LONGEST_OTHER_SENTENCE = 60;
-/** Least number of different phrases of a consent form. */
+/** Fewest different phrases of a consent form. */
 const ENOUGH_CONSENT = 2;
 
 export interface NoArticle {
@@ -133,10 +138,10 @@ const isAllWall = (phrases: RegExp, text: string): boolean =>
     .split(/\n+|(?<=[.!?])\s/)
     .every((sentence) => sentence.length <= LONGEST_OTHER_SENTENCE || phrases.test(sentence));
 
-/** Least characters of hidden prose that is an article behind a wall. */
+/** Fewest characters of hidden prose that is an article behind a wall. */
 const HIDDEN_ARTICLE = 150;
 
-/** A page without any prose to see. */
+/** The kind of a page without any prose to see. */
 function shellOf({ page, headings, laid, main, withoutScripts }: PageEvidence): string | null {
   if (main.prose > 0) return null;
   let hidden = 0;
@@ -161,17 +166,18 @@ function housePageOf(evidence: PageEvidence): string | null {
   return isOfHouse ? "page of the house" : null;
 }
 
-/** Least links to stories on a list of links or a section front, which has no story of its own. */
+/** Fewest links to stories on a list of links or a section front, which has no story of its own. */
 const ENOUGH_TITLES = 4;
-/** Least characters of a link to a story. */
+/** Fewest characters of a link to a story. */
 const SHORTEST_TITLE = 16;
 /** Most characters beside the link of a line of a list: "12 May", "3 hours ago". */
 const LONGEST_BESIDE = 20;
 /** Least share of lines that are links. A list may have a line that introduces it. */
 const MOSTLY_LINKS = 0.75;
 
-/** Whether nearly all words of a line are a link. */
-const isLinkedLine = ({ linked, text }: Draft): boolean => linked > text.length * 0.8;
+/** Share of a line's characters above which the line is a link. */
+const NEARLY_ALL_LINKED = 0.8;
+const isLinkedLine = ({ linked, text }: Draft): boolean => linked > text.length * NEARLY_ALL_LINKED;
 
 function linkListOf({ main }: PageEvidence): string | null {
   const lines = main.chosen.filter(({ draft }) => draft.kind !== "heading");
@@ -184,18 +190,20 @@ function linkListOf({ main }: PageEvidence): string | null {
 }
 
 const LISTS = /^(?:CollectionPage|ItemList|WebSite|SearchResultsPage|website)$/;
-/** Most paragraphs in a row on a section front, where each belongs to a title; and on a page that declares to be a list. */
-const LONGEST_TEASER = 2;
-const LONGEST_TEASER_OF_LIST = 3;
-/** Least paragraphs in a row by which a page is the article that it declares to be. */
+/** Most paragraphs between two titles of a section front: those of a teaser. */
+const PARAGRAPHS_OF_TEASER = 2;
+/** The same on a page that declares to be a list. */
+const PARAGRAPHS_OF_TEASER_IN_LIST = 3;
+/** Fewest paragraphs in a row by which a page is the article that it declares to be. */
 const LEAST_DECLARED = 2;
 /** Most paragraphs of the chosen text for each title on a section front. */
 const PARAGRAPHS_PER_TITLE = 1.5;
 
-/** Many titles that are links, with short teasers between them. */
+/** A section front has many titles that are links, with short teasers between them. */
 function frontOf(evidence: PageEvidence): string | null {
   const { laid, main, types } = evidence;
   let titles = 0;
+  // Paragraphs in a row: the most, and those since the last title.
   let longest = 0;
   let run = 0;
   for (const [index, draft] of laid.drafts.entries()) {
@@ -215,7 +223,7 @@ function frontOf(evidence: PageEvidence): string | null {
     ({ draft, role }) => role === undefined && draft.kind === "paragraph" && proseOf(draft) > 0,
   ).length;
   const isFront =
-    longest <= (isList ? LONGEST_TEASER_OF_LIST : LONGEST_TEASER) &&
+    longest <= (isList ? PARAGRAPHS_OF_TEASER_IN_LIST : PARAGRAPHS_OF_TEASER) &&
     paragraphs <= titles * PARAGRAPHS_PER_TITLE;
   return isFront ? "section front" : null;
 }

@@ -26,7 +26,7 @@ export interface HtmlDocument extends HtmlElement {
   readonly body: HtmlElement;
 }
 
-/** The tree of a page or fragment; null where the parser finds no body. */
+/** The tree of a page or fragment; null where the parser finds no element in it. */
 export function parsePage(html: string): HtmlDocument | null {
   return parsePrepared(prepareSource(html).html);
 }

@@ -93,7 +93,7 @@ function viewArticle(edition: Edition, entry: Entry) {
   };
 }
 
-/** In a story of several reports, what this one alone says. */
+/** The sentences that this report alone has in a story of several. */
 function aloneIn(story: Story | undefined, id: ArticleId): ReadonlySet<SentenceId> {
   if (story === undefined || story.group.articles.length < 2) return new Set();
   const own = story.onlyIn.filter(({ article }) => article === id);

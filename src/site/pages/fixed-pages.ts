@@ -107,7 +107,7 @@ function aboutPage(edition: Edition): Page {
   };
 }
 
-/** In an order that does not tell in which one the records of a file came. */
+/** The problems of the build, in an order that does not depend on that of the records in a file. */
 function viewProblems({ problems, digest, links, words }: Edition) {
   const byPath = new Map(digest.entries.map((entry) => [entry.article.path, entry]));
   return problems

@@ -4,6 +4,7 @@ import type { Story } from "../../model.js";
 import type { Edition } from "../edition/edition.js";
 import { type DatedEdition, frontOrder, sectioned, topStories } from "../edition/front-order.js";
 import { editionPath } from "../edition/links.js";
+import { ALL_STORIES } from "../edition/sealed-listings.js";
 import { type CardView, cardDek, viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
 import { viewPicture } from "../views/picture-view.js";
@@ -67,7 +68,11 @@ export function frontPages(edition: Edition): Page[] {
   ];
 }
 
-/** @param at of the edition whose day it is */
+/**
+ * The view of the front page, or of an earlier day's.
+ *
+ * @param at index of the edition whose day it is
+ */
 function viewFront(edition: Edition, all: readonly Story[], editions: readonly DatedEdition[], at: number) {
   const { words } = edition;
   const { sections, rest } = sectioned(edition, all.slice(1 + BESIDE + BELOW));
@@ -119,7 +124,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
     briefs: cards.filter((card) => !high.includes(card) && !thirds.includes(card)),
     rest:
       edition.digest.stories.length > shown.length || edition.sealedCounts.stories > 0
-        ? edition.links.href("archive/")
+        ? edition.links.href(ALL_STORIES.path)
         : "",
     stories: edition.digest.stories.length + edition.sealedCounts.stories,
     counts: viewCounts(edition),
@@ -134,7 +139,7 @@ function viewFront(edition: Edition, all: readonly Story[], editions: readonly D
   };
 }
 
-/** Of a page of many stories. */
+/** Marks of the outlets on a page of many stories. */
 const outletMarks = (edition: Edition, shown: readonly Story[]) =>
   edition.marksFor(shown.flatMap((one) => edition.membersOf(one)));
 

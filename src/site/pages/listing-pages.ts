@@ -3,9 +3,10 @@ import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story, Utterance } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { remember } from "../../structures/object-memo.js";
+import { byCodeUnit } from "../../structures/order.js";
 import type { Listing, ListingKind, ListingLink } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
-import type { SealedMonth } from "../edition/sealed-listings.js";
+import { ALL_STORIES, type SealedMonth } from "../edition/sealed-listings.js";
 import type { SiteWords } from "../locale/words.js";
 import { viewCards } from "../views/card.js";
 import { type Page, viewHead } from "../views/page-view.js";
@@ -13,15 +14,16 @@ import { createStatements } from "../views/statement.js";
 import { describeList } from "../views/structured-data.js";
 import { paged } from "./pagination.js";
 
-/** Stories on one page of a list. */
+/** Most stories on one page of a list. */
 const STORIES = 60;
-/** Names on one page of an index. */
+/** Most names on one page of an index. */
 const NAMES = 600;
 
 /** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
 export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
-export const INDEXES: Readonly<Record<ListingKind, string>> = {
+/** Path of the index of each kind. */
+export const INDEX_PATHS: Readonly<Record<ListingKind, string>> = {
   topic: "topics/",
   person: "people/",
   place: "places/",
@@ -30,12 +32,12 @@ export const INDEXES: Readonly<Record<ListingKind, string>> = {
   day: "days/",
 };
 
-/** The pages of people, places, organisations, topics, sources and days, their indexes, and the archive. */
+/** All pages that list. */
 export function listingPages(edition: Edition): Page[] {
-  const kinds = Object.keys(INDEXES) as ListingKind[];
+  const kinds = Object.keys(INDEX_PATHS) as ListingKind[];
   return [
     ...kinds.flatMap((kind) =>
-      edition.directory.listings[kind].flatMap((listing) => listPages(edition, listing)),
+      edition.directory.listings[kind].flatMap((listing) => pagesOfListing(edition, listing)),
     ),
     ...kinds.flatMap((kind) => indexPages(edition, kind)),
     ...archivePages(edition),
@@ -49,9 +51,9 @@ export function listingName({ kind, name }: ListingLink, words: SiteWords): stri
   return kind === "topic" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-function listPages(edition: Edition, listing: Listing): Page[] {
+function pagesOfListing(edition: Edition, listing: Listing): Page[] {
   const { words } = edition;
-  const indexPath = INDEXES[listing.kind];
+  const indexPath = INDEX_PATHS[listing.kind];
   const indexTitle = words.say(`index.${listing.kind}`);
   const name = listingName(listing, words);
   const number = words.say("count.stories", { count: storyCount(listing) });
@@ -84,11 +86,12 @@ function listPages(edition: Edition, listing: Listing): Page[] {
         return {
           head: { ...head, data: describeList(edition, name, path, stories, head) },
           list: {
+            ...PLAIN_LIST,
             title: name,
             intro: number,
             months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
-            ...(path === listing.path ? viewWords(edition, listing, stories) : { roles: [], quotes: [] }),
+            ...(path === listing.path ? viewWords(edition, listing, stories) : {}),
             stories: viewCards(edition, stories),
             pager,
           },
@@ -98,6 +101,9 @@ function listPages(edition: Edition, listing: Listing): Page[] {
     edition,
   );
 }
+
+/** What a list may show beside its title and stories: sealed months, other spellings, roles and quotations. */
+const PLAIN_LIST = { months: [], also: "", roles: [], quotes: [] };
 
 /** Stories of a listing, sealed ones included. */
 const storyCount = ({ stories, months }: Listing): number => stories.length + sumOf(months);
@@ -114,69 +120,68 @@ function viewMonths({ links, words }: Edition, path: string, months: readonly Se
   }));
 }
 
-/** One month of a listing, as it stays. @param cards the latest first */
+/**
+ * One month of a listing's sealed stories.
+ *
+ * @param cards of the stories as `viewCards` makes them, the latest first
+ */
 export function monthPages(
   edition: Edition,
-  { kind, path, name }: Pick<Listing, "path" | "name"> & { readonly kind: ListingKind | "all" },
+  listing: Pick<Listing, "path" | "name"> & { readonly kind: ListingKind | "all" },
   month: string,
   cards: readonly object[],
 ): Page[] {
   const { words } = edition;
-  const shown = kind === "all" ? words.say("frame.all") : listingName({ kind, path, name }, words);
+  const { kind, name } = listing;
+  const shown =
+    kind === "all" ? words.say("frame.all") : listingName({ kind, path: listing.path, name }, words);
   const title = words.say("list.month", { name: shown, month: words.date(month) });
   const number = words.say("count.stories", { count: cards.length });
-  const crumb = { name: shown, path };
-  const index = kind === "all" ? null : INDEXES[kind];
+  const crumb = { name: shown, path: listing.path };
+  const index = kind === "all" ? null : INDEX_PATHS[kind];
   return paged(
     cards,
     STORIES,
-    monthPath(path, month),
-    (own, at, pager) => ({
-      path: at,
+    monthPath(listing.path, month),
+    (cardsOfPage, path, pager) => ({
+      path,
       template: "list",
-      of: () => [title, cards.length, own.map(keyOf), pager],
+      of: () => [title, cards.length, cardsOfPage.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
-          path: at,
+          path,
           title,
           description: words.say("list.described", {
             name: title,
             stories: number,
             site: edition.site.title,
           }),
-          here: index ?? path,
+          here: index ?? listing.path,
           crumbs: [
             ...(kind === "all" || index === null ? [] : [{ name: words.say(`index.${kind}`), path: index }]),
             crumb,
           ],
         }),
-        list: {
-          title,
-          intro: number,
-          months: [],
-          also: "",
-          roles: [],
-          quotes: [],
-          stories: own,
-          pager,
-        },
+        list: { ...PLAIN_LIST, title, intro: number, stories: cardsOfPage, pager },
       }),
     }),
     edition,
   );
 }
 
+/** Most other spellings of a name on its list. */
+const SPELLINGS = 8;
+
 /** Other spellings of the name in the stories. */
 function alsoOf({ name, entities }: Listing): string {
   const forms = new Set(entities.flatMap(({ entity }) => entity.variants.map(({ text }) => text)));
   forms.delete(name);
-  return [...forms].slice(0, 8).join(", ");
+  return [...forms].slice(0, SPELLINGS).join(", ");
 }
 
-/** What a list tells at most beside its stories. */
+/** Most roles and quotations on a list, and most quotations of one story. */
 const ROLES = 8;
 const QUOTES = 12;
-/** Of one story. */
 const QUOTES_OF_STORY = 3;
 /** Characters from which a quotation says something by itself. */
 const LEAST_DISTINCTIVE_LENGTH = 40;
@@ -193,7 +198,7 @@ const quotesOf = remember((story: Story) => {
   return quotes;
 });
 
-/** What the sources of the stories shown call somebody, each wording once, and what they quote them with. */
+/** The roles that the sources of the stories give, each wording once, and quotations where the listing is of a person. */
 function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
   const own = entitiesIn({ entities }, stories);
   const articles = stories.flatMap((story) => edition.membersOf(story));
@@ -220,9 +225,9 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
   const listings = edition.directory.listings[kind];
   if (listings.length === 0) return [];
   const { words } = edition;
-  const indexPath = INDEXES[kind];
+  const indexPath = INDEX_PATHS[kind];
   const title = words.say(`index.${kind}`);
-  // The latest day first; all else by name.
+  // The directory lists by name, so days from the earliest. Here the latest is first.
   const ordered = kind === "day" ? [...listings].reverse() : listings;
   return paged(
     ordered,
@@ -254,37 +259,33 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
   );
 }
 
-/** Every story, the latest first, the undated at the end in the order of the digest. */
+/** All living stories, the latest first, the undated at the end in the order of the digest; sealed ones are linked by month. */
 function archivePages(edition: Edition): Page[] {
   const { say } = edition.words;
   const date = ({ lastPublished }: Story) => lastPublished?.iso ?? "";
-  const stories = [...edition.digest.stories].sort((a, b) =>
-    date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0,
-  );
+  const stories = [...edition.digest.stories].sort((a, b) => byCodeUnit(date(b), date(a)));
   const sealed = sumOf(edition.directory.months);
   return paged(
     stories,
     STORIES,
-    "archive/",
-    (own, path, pager) => ({
+    ALL_STORIES.path,
+    (storiesOfPage, path, pager) => ({
       path,
       template: "list",
-      of: () => [stories.length, edition.directory.months, own.map(keyOf), pager],
+      of: () => [stories.length, edition.directory.months, storiesOfPage.map(keyOf), pager],
       view: () => ({
         head: viewHead(edition, {
           path,
           title: say("frame.all"),
           description: say("archive.described", { site: edition.site.title }),
-          here: "archive/",
+          here: ALL_STORIES.path,
         }),
         list: {
+          ...PLAIN_LIST,
           title: say("frame.all"),
           intro: say("archive.intro", { stories: say("count.stories", { count: stories.length + sealed }) }),
-          months: viewMonths(edition, "archive/", edition.directory.months),
-          also: "",
-          roles: [],
-          quotes: [],
-          stories: viewCards(edition, own),
+          months: viewMonths(edition, ALL_STORIES.path, edition.directory.months),
+          stories: viewCards(edition, storiesOfPage),
           pager,
         },
       }),

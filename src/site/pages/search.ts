@@ -8,10 +8,10 @@ import type { Story } from "../../model.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
 import { storyPath } from "../edition/links.js";
-import type { SealedMonth } from "../edition/sealed-listings.js";
+import { ALL_STORIES, type SealedMonth } from "../edition/sealed-listings.js";
 import { titled } from "../edition/wording.js";
 import { type Page, type PlannedFile, viewHead } from "../views/page-view.js";
-import { INDEXES } from "./listing-pages.js";
+import { INDEX_PATHS } from "./listing-pages.js";
 
 /** Stories in one part. */
 export const PART = 400;
@@ -102,16 +102,16 @@ export function searchPage(edition: Edition): Page {
         folder: edition.links.href("search/"),
         /** What a reader without script can go by. */
         ways: [
-          ...(Object.keys(INDEXES) as ListingKind[])
+          ...(Object.keys(INDEX_PATHS) as ListingKind[])
             .filter((kind) => edition.directory.listings[kind].length > 0)
             .map((kind) => ({
               name: edition.words.say(`index.${kind}`),
-              href: edition.links.href(INDEXES[kind]),
+              href: edition.links.href(INDEX_PATHS[kind]),
               number: String(edition.directory.listings[kind].length),
             })),
           {
             name: edition.words.say("frame.all"),
-            href: edition.links.href("archive/"),
+            href: edition.links.href(ALL_STORIES.path),
             number: String(edition.digest.stories.length + edition.sealedCounts.stories),
           },
         ],

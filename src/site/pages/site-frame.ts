@@ -2,8 +2,9 @@
 import { completed, WAYS } from "../../config/look.js";
 import type { ListingKind } from "../edition/directory.js";
 import type { Edition } from "../edition/edition.js";
+import { ALL_STORIES } from "../edition/sealed-listings.js";
 import type { NavigationEntry, SiteView } from "../views/page-view.js";
-import { INDEXES } from "./listing-pages.js";
+import { INDEX_PATHS } from "./listing-pages.js";
 import { readOwnPages } from "./own-pages.js";
 
 type Way = (typeof WAYS)[number];
@@ -33,9 +34,9 @@ function wayOf({ directory, words }: Edition, way: Way): { name: string; path: s
   if (kind === undefined)
     return way === "search"
       ? { name: words.say("frame.search"), path: "search/" }
-      : { name: words.say("frame.all"), path: "archive/" };
+      : { name: words.say("frame.all"), path: ALL_STORIES.path };
   if (directory.listings[kind].length === 0) return null;
-  return { name: words.say(`index.${kind}`), path: INDEXES[kind] };
+  return { name: words.say(`index.${kind}`), path: INDEX_PATHS[kind] };
 }
 
 /** Addresses of the site itself are in the settings without its base. */

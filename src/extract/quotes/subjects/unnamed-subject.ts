@@ -4,20 +4,21 @@ import type { Named } from "../../names/named-entities.js";
 import type { Line } from "../../text/line.js";
 import { isOnePerson } from "./possible-speakers.js";
 
-/** How a sentence begins with somebody new. Not with "the", who may have been named before. */
+/** How a sentence begins with somebody new. Not with "the": that person may have been named before. */
 const NEW_SUBJECT =
   /^(?:(?:Yesterday|Today|Later|Meanwhile|Earlier|On \p{Lu}\p{Ll}+day),? )?(?:[Aa]n?|[Oo]ne|[Aa]nother) /u;
-/** Most characters and words of the phrase. */
+/** Most characters of the sentence that the phrase may take up, with "Yesterday". */
 const LONGEST = 80;
+/** Most words of the phrase behind its article. */
 const MOST_WORDS = 4;
-/** A verb right behind the phrase. */
+/** What follows the phrase: a verb or a participle in the past, or a relative clause. */
 const VERB = /^ (?:who|said|saw|heard|ran|left|wept|spoke|told|was|had|\p{Ll}+ed)\b/u;
 
 /**
  * Whether the subject of a sentence is an unnamed person: the next "he" or "she" is that person.
  *
- * @param line absent: no
- * @param names the people named in the line, in order; a name before the phrase ends it
+ * @param line undefined: the answer is false
+ * @param names the people in the line whom the pronoun may mean, in order; the phrase has to end before the first
  */
 export function beginsWithUnnamed(line: Line | undefined, names: readonly Named[]): boolean {
   if (!line) return false;
@@ -28,6 +29,7 @@ export function beginsWithUnnamed(line: Line | undefined, names: readonly Named[
   let end = determiner.length - 1;
   return words.some((word) => {
     end += 1 + word.length;
+    // With its article each word is asked about as a whole phrase.
     return isOnePerson(`a ${word}`) && VERB.test(line.text.slice(end));
   });
 }

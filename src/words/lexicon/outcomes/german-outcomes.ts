@@ -1,4 +1,4 @@
-/** How matters of the news end in German. */
+/** How matters of the news end in German. `~` stands for the words between the parts of a verb: "lehnte den Antrag ab". */
 import type { MattersOfLanguage } from "./matter-words.js";
 
 export const GERMAN_OUTCOMES: MattersOfLanguage = {
@@ -48,7 +48,7 @@ export const GERMAN_OUTCOMES: MattersOfLanguage = {
         "bleibt (?:~ )?im amt|will (?:~ )?im amt bleiben|(?:schließt|schloss) ~ rücktritt aus|(?:lehnt|lehnte) ~ rücktritt ab|(?:tritt|trete|treten|will|werde) (?:~ )?nicht zurück(?:treten)?",
       dismissed: "entlassen|entließ(?:en)?|gefeuert|feuert(?:e|en)?|abgesetzt|abberufen",
       resigned:
-        "zurückgetreten|tr(?:itt|at|aten) (?:~ )?zurück|(?:erklärte|erklärt|verkündete|kündigte) ~ rücktritt|legt(?:e)? ~ amt nieder",
+        "zurückgetreten|tr(?:itt|at|aten) (?:~ )?zurück|(?:erklärte|erklärt|verkündete|kündigte) ~ rücktritt|legte? ~ amt nieder",
     },
   },
   strike: {
