@@ -45,6 +45,7 @@ describe("the passages of a report", () => {
     "Read more about the weir of Selm",
     "Time: Did the mayor of Selm know of the rope?",
     "See our pictures at www.selm-post.example.",
+    "Sheep are raised by hand OUT OF TOWN Weir of Averby gives way, too GONE?",
   ])("have none of what is no part of the report, and nothing that needs it: %s", (line) => {
     expect(passages(article("a", "Barge sinks", [SANK, line, HE, WHEEL]))).toEqual([[SANK], [WHEEL]]);
   });

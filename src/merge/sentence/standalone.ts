@@ -54,6 +54,7 @@ const THIS_OF_BEFORE = new RegExp(`\\b(?:this|these|those|such an?)\\s+(?!${POIN
 const THE_OTHER = /\b(?:his|her|their|its) other \p{Ll}+(?<!s)\b/u;
 const FIRST_PERSON = /\b(?:I|I['’]m|I['’]ve|me|my|we|we['’]re|our|us|you|your)\b/;
 const STOPS = ".!。！…।۔።";
+const STOPS_AND_QUESTIONS = `${STOPS}?？؟`;
 const CLOSERS = "\"”'’»)]";
 
 /** The mark of an entry in a list, of which it tells one. */
@@ -90,7 +91,7 @@ export function opensReport(text: string): boolean {
   const first = text.match(/[\p{L}\p{N}]/u)?.[0];
   return (
     !NO_SUBJECT.test(text) &&
-    ends(text) &&
+    ends(text, STOPS) &&
     isBalanced(text) &&
     !POINTS_BACK.test(text.replace(QUOTE_MARK, "")) &&
     first !== undefined &&
@@ -146,30 +147,46 @@ const CAPTION_OR_CUT = /\b(?:Hide|Show) Caption\b|(?:…|\.{3})$/iu;
  * @param longest most words of the sentence
  */
 export function reportsNews(text: string, longest = LONGEST): boolean {
-  const length = readingLength(text);
-  if (length < SHORTEST || length > longest || !ends(text)) return false;
+  return (
+    readingLength(text) >= SHORTEST &&
+    ends(text, STOPS) &&
+    isOfText(text, longest) &&
+    (!FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text)))
+  );
+}
+
+/**
+ * Whether it can be read behind the sentence before it, though it may be no news by itself: a question, "Some, a hummingbird.", "I ran."
+ * False for remains of menus and captions.
+ *
+ * @param longest most words of the sentence
+ */
+export const goesOnInText = (text: string, longest: number): boolean =>
+  ends(text, STOPS_AND_QUESTIONS) && isOfText(text, longest);
+
+/** Whether it is a sentence, and no remains of a menu, a caption or a link. */
+function isOfText(text: string, longest: number): boolean {
+  if (readingLength(text) > longest) return false;
   // Scripts without capitals are not written in them.
   if (!/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) return false;
   if (/https?:|www\.|[@©|]/.test(text) || (text.includes("»") && !text.includes("«"))) return false;
-  if (
+  return !(
     tellsNoStory(text) ||
     LABELLED.test(text) ||
     CAPTION_OR_CUT.test(text) ||
     RUN_IN.test(text) ||
     RUN_IN_TITLE.test(text)
-  )
-    return false;
-  return !FIRST_PERSON.test(text) || !FIRST_PERSON.test(outsideQuotations(text));
+  );
 }
 
 /**
- * Whether it ends with a full stop, with or without closing marks. Checked from the end, because a pattern would search
+ * Whether it ends with one of some marks, with or without closing marks. Checked from the end, because a pattern would search
  * the whole text.
  */
-function ends(text: string): boolean {
+function ends(text: string, stops: string): boolean {
   let last = text.length - 1;
   while (last > 0 && CLOSERS.includes(text.charAt(last))) last--;
-  return last >= 0 && STOPS.includes(text.charAt(last));
+  return last >= 0 && stops.includes(text.charAt(last));
 }
 
 /** Whether its quotation marks and brackets are all closed. */

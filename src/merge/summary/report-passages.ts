@@ -3,8 +3,7 @@
  * neighbours; a passage has them with it, or goes on where the one before it ends.
  */
 import { readingLength } from "../../words/text/reading-length.js";
-import { tellsNoStory } from "../sentence/editorial-lines.js";
-import { isStandalone, reportsNews } from "../sentence/standalone.js";
+import { goesOnInText, isStandalone, reportsNews } from "../sentence/standalone.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 
 /** Words from which a passage ends at the next sentence that can open one, and its most sentences while no quotation is open. */
@@ -95,20 +94,12 @@ const isOfReport = ({ kind, mark, paragraphKind }: StorySentence): boolean =>
 const isPrintable = (one: StorySentence): boolean =>
   isOfReport(one) && reportsNews(isInQuotation([one]) ? `${one.cited.text}”` : one.cited.text, LONGEST);
 
-/** "Time: Did the council know?": the link to another report. */
-const LABELLED = /^\p{Lu}[^:.“”"]{0,24}: /u;
+/** "Time: Did the council know?", "IN PICTURES The weir": the link to another report. */
+const LINKED = /^\p{Lu}[^:.“”"]{0,24}: |(?<!\p{Lu})\p{Lu}{3,20} \p{Lu}{2,20} \p{Lu}{2}/u;
 
-/**
- * Whether it can be read behind the sentence before it, though it is no news by itself: a question, "Some, a hummingbird." Leaving it
- * out would tear what comes next.
- */
+/** Whether it stays where it follows the sentence before it: leaving out a question or a cry would tear what comes next. */
 const goesOnInReport = (one: StorySentence): boolean =>
-  isOfReport(one) &&
-  readingLength(one.cited.text) <= LONGEST &&
-  /^["“‘']?[\p{Lu}\p{N}].*[.!?…]["”’']?$/u.test(one.cited.text.trim()) &&
-  !LABELLED.test(one.cited.text) &&
-  !/https?:|www\.|[@©|]/.test(one.cited.text) &&
-  !tellsNoStory(one.cited.text);
+  isOfReport(one) && goesOnInText(one.cited.text, LONGEST) && !LINKED.test(one.cited.text);
 
 /** Sentences before and behind one that a passage takes with it. */
 const BEFORE = 2;
