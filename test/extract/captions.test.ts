@@ -54,6 +54,20 @@ describe("captions that scraping ran together with the text", () => {
     expect(told(article)).not.toContain("waves");
   });
 
+  it.each([
+    "Image copyright Getty Images Image caption The keeper and his dog.",
+    "Media caption The keeper and his dog.",
+    "Play slideshow Getty Images 1 of 35 The keeper and his dog.",
+  ])("leave the sentences on either side: %s", (caption) => {
+    const [before, after] = ["The pier was built in 1904 by his family.", "It was sold in 1950."];
+    const article = articleOf(`${before} ${caption} ${after}`);
+    expect(told(article)).toContain(`${before} ${after}`);
+    expect(told(article)).not.toContain("keeper and");
+    expect(article.removed.map(({ text }) => text)).toContain(caption);
+    const kept = told(articleOf(`${before} The image of the keeper and his dog hangs there. ${after}`));
+    expect(kept).toContain("keeper and");
+  });
+
   it("are taken off the end of a paragraph too", () => {
     const article = articleOf(
       "The pier was built in 1904 by his family. Jo Lund waves to a boat in Kesby, May 4, 2015.",

@@ -20,6 +20,7 @@ const FILLERS = [
   "It thawed at noon.",
   "It was over.",
   "It snowed.",
+  "It hailed.",
 ];
 /** So many characters of small words. */
 const filler = (length: number): string =>
@@ -59,7 +60,17 @@ test.each<Limit>([
     2,
     (size) =>
       firstSpeaker(
-        `The governor said that he would not go. ${some(size, ...FILLERS).join(" ")} “It is not on my list of things,” he said.`,
+        `But the governor said that he would not go. ${some(size, ...FILLERS).join(" ")} “It is not on my list of things,” he said.`,
+      ),
+    "the governor",
+    null,
+  ],
+  [
+    "lines between an office at the beginning of a sentence and a pronoun",
+    5,
+    (size) =>
+      firstSpeaker(
+        `The governor was sure that it was wrong. ${some(size, ...FILLERS).join(" ")} “It is not on my list of things,” he said.`,
       ),
     "The governor",
     null,

@@ -25,6 +25,14 @@ describe("words between quotation marks", () => {
     ["\"The bridge is 9'' deep,\" she said.", ["The bridge is 9'' deep,"]],
     ['She said “the bridge fell" there.', ["the bridge fell"]],
     ['She said "the bridge fell” there.', ["the bridge fell"]],
+    ["''The bridge fell,\" she said. \"It hurt,'' he said.", ["The bridge fell,", "It hurt,"]],
+    ["''The bridge fell, \"she said.", ["The bridge fell, "]],
+    ["''He called it \"a bridge\" once,'' she said.", ['He called it "a bridge" once,']],
+    // On the wrong side of a space, and never opened.
+    ['Who fell? "the keeper asked.', []],
+    ['It fell, "Jo Lund said.', []],
+    ['It fell. "Jo Lund and I went home.', ["Jo Lund and I went home."]],
+    ['He said, "we fell.', ["we fell."]],
     // Within each other.
     ["“He called it “a bridge” once,” she said.", ["He called it “a bridge” once,"]],
     ["“He called it ‘a bridge’ once,” she said.", ["He called it ‘a bridge’ once,"]],

@@ -52,4 +52,19 @@ describe("a quotation over several paragraphs", () => {
       ["Nora Vane", 0],
     ]);
   });
+
+  it("goes on from nothing that somebody else said", () => {
+    const quotes = quotesIn(
+      [
+        "“The hall was full at noon,” Karl Holm said.",
+        "“Three crews came by boat.",
+        "Two had rowed all night,” said Nora Vane.",
+      ].join("\n\n"),
+    );
+    expect(quotes.map(({ speaker, continues }) => [speaker, continues])).toEqual([
+      ["Karl Holm", null],
+      ["Nora Vane", null],
+      ["Nora Vane", 1],
+    ]);
+  });
 });

@@ -153,8 +153,6 @@ const BLOCK = [
 const PROMO = [
   /^(?:MOST (?:READ|POPULAR|VIEWED|WATCHED|SHARED)|Most (?:Read|Popular|Viewed|Watched|Shared)(?: (?:in|on|by)\b|:))(?=[\s:]|$)/,
   /^(?:TRENDING(?: NOW)?|TOP STORIES|EDITOR['’]S PICKS?|DON['’]T MISS|READ NEXT|RECOMMENDED|MORE (?:FROM|ON|IN) [\p{Lu} ]{3,})(?=[\s:]|$)/u,
-];
-const MORE_PROMO = [
   /^(?:Sponsored|Promoted|Paid post|Partner content|You may (?:also )?like|You might (?:also )?like|Next up|Up next|Also read|See more)\s?[:|]/i,
   /^Have you been affected\b/,
 ];
@@ -231,7 +229,21 @@ const HINTS = [
   new RegExp(`[Pp]hoto|[Pp]ictured|[Ss]een |[Ss]hown |^(?:${CAPITALIZED_CAPTION_PLACE}),`),
   new RegExp(` (?:${POSTURES}) `),
   /(?:19|20)\d\d[.)]*(?:\s|$)|(?:19|20)\d\d,? (?:in|at|near|outside) /,
+  /(?:Image|Media|Video|Photo) (?:copyright|caption)\b|Media playback |(?:slideshow|gallery)\b/,
 ];
+
+/** "share Anna Berg waves": the word of a button before a caption. */
+const BEHIND_BUTTON = /^(?:share|show all|enlarge|expand|zoom)\s(?=\p{Lu})/u;
+/** "REUTERS The old pier at night": a credit in capitals before a caption, where a dateline would have a dash or a bracket. */
+const BEHIND_CREDIT = regexFrom(
+  "u",
+  "^",
+  [
+    ...PHOTO_CREDITED.filter((name) => name.length > 2 && name === name.toUpperCase()),
+    "INSTAGRAM|TWITTER|FACEBOOK",
+  ],
+  String.raw`\s(?=\p{Lu}\p{Ll}*\s)`,
+);
 
 const STOPPED = /[.!?]["”’)]*$/;
 /** Most characters of a caption that is detected by its words alone. */
@@ -245,10 +257,10 @@ function slideOf(text: string): string | null {
 function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | null {
   if (text.length > LONGEST_BLOCK) return null;
   if (BLOCK.some((pattern) => pattern.test(text))) return "caption";
-  if (PROMO.some((pattern) => pattern.test(text)) || MORE_PROMO.some((pattern) => pattern.test(text)))
-    return "promo";
+  if (PROMO.some((pattern) => pattern.test(text))) return "promo";
   const of = slideOf(text);
   if (of !== null && ((slides.get(of) ?? 0) >= ENOUGH_SLIDES || isShown(text))) return "slide";
+  if (!STOPPED.test(text) && (BEHIND_BUTTON.test(text) || BEHIND_CREDIT.test(text))) return "caption";
   if (REACTS.test(text) || (REACTS_DURING.test(text) && !REPORTS.test(text))) return "caption";
   const isPosed = POSITION_IN_PICTURE.test(text) && (!STOPPED.test(text) || isShown(text));
   return text.length <= LONGEST_CAPTION && (isPosed || (IN_PICTURE.test(text) && isShown(text)))
@@ -256,30 +268,33 @@ function ruleOf(text: string, slides: ReadonlyMap<string, number>): string | nul
     : null;
 }
 
-/** Removes captions that scraping joined to the first or last sentence of a paragraph. */
+/** "Image copyright Getty Images Image caption ...", "Play slideshow ...": what pages print at a picture, between sentences. */
+const EMBEDDED =
+  /^(?:(?:Image|Media|Video|Photo) (?:copyright|caption)\b|Media playback is (?:un|not )supported\b|(?:Play|View|Open) (?:the )?(?:slideshow|gallery)\b)/;
+
+/** Removes captions that scraping joined to the sentences of a paragraph. */
 function withoutCaptionSentences(passage: Passage, text: string, removed: Struck[]): Passage[] {
   const parts = sentences(text);
   let first = 0;
   let last = parts.length - 1;
   const isOne = (at: number): boolean => {
     const words = text.slice(parts[at]?.start, parts[at]?.end);
-    return isCaption(words) || (parts.length > 1 && isCreditAlone(words));
+    return isCaption(words) || EMBEDDED.test(words) || (parts.length > 1 && isCreditAlone(words));
   };
   while (first <= last && isOne(first)) first++;
   while (last >= first && isOne(last)) last--;
-  if (first === 0 && last === parts.length - 1) return [passage];
+  const isCut = parts.map(
+    ({ start, end }, at) => at < first || at > last || EMBEDDED.test(text.slice(start, end)),
+  );
+  if (!isCut.includes(true)) return [passage];
   const { block, start } = passage;
-  const strike = (from: number, to: number): void => {
-    const struck = passageOf(block, start + from, start + to);
-    if (struck) removed.push({ passage: struck, rule: "caption" });
-  };
-  if (first > last) {
-    strike(0, text.length);
-    return [];
+  const rest: Passage[] = [];
+  for (let from = 0, to = 0; from < parts.length; from = to) {
+    while (to < parts.length && isCut[to] === isCut[from]) to++;
+    const end = isCut[from] ? parts[to]?.start : parts[to - 1]?.end;
+    const part = passageOf(block, start + (parts[from]?.start ?? 0), start + (end ?? text.length));
+    if (part && isCut[from]) removed.push({ passage: part, rule: "caption" });
+    else if (part) rest.push(part);
   }
-  const [from, to] = [parts[first]?.start ?? 0, parts[last]?.end ?? text.length];
-  if (first > 0) strike(0, from);
-  if (last < parts.length - 1) strike(to, text.length);
-  const rest = passageOf(block, start + from, start + to);
-  return rest ? [rest] : [];
+  return rest;
 }

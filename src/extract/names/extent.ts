@@ -6,15 +6,16 @@
  *     ^^^^^^^                        ^^^^^^^     organisation          nobody                  nobody
  */
 
-import { SHORT_STATES } from "../../words/lexicon/abbreviations.js";
+import { BEFORE_TITLES, SHORT_STATES } from "../../words/lexicon/abbreviations.js";
 import { COMPANY_SUFFIX_FORMS } from "../../words/lexicon/company-suffixes.js";
 import { PAPERS } from "../../words/lexicon/pages/outlet-words.js";
 import { ROLES_BEFORE_NAMES } from "../../words/lexicon/persons/public-roles.js";
 import { bodyKinds, LINES_OF_BUSINESS } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { ENGLISH_STORMS } from "../../words/lexicon/things/storms.js";
 import { SHIPS } from "../../words/lexicon/things/vehicles.js";
-import { PEERAGE_WORDS } from "../../words/lexicon/titles.js";
+import { PEERAGE_WORDS, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
+import { regexFrom } from "../../words/text/regex.js";
 import { WITH_CAPITAL } from "../text/lexical-attributes.js";
 import type { FormToken } from "../text/tokenize.js";
 import { EDGE_FORM } from "../text/word-forms.js";
@@ -31,7 +32,7 @@ const ROLES_AS_SURNAMES = new Set(
 /** Trades and nations before a full name, with a capital at the beginning of a sentence. Some are surnames, too. */
 const TRADES = new Set(
   (
-    "baker fisherman plumber welder teacher farmer brewer painter driver nurse builder carpenter miner butcher footballer " +
+    "model baker fisherman plumber welder teacher farmer brewer painter driver nurse builder carpenter miner butcher footballer " +
     "midfielder striker goalkeeper defender forward winger quarterback cornerback linebacker polesitter comedian entertainer " +
     "broadcaster moviemaker filmmaker poet novelist writer drummer pianist tenor soprano conductor " +
     "firefighter economist analyst historian scientist researcher student resident skipper grocer tailor gardener sailor " +
@@ -61,13 +62,17 @@ const MEMBERS = new Set("republican democrat senator congressman congresswoman l
 const ENDS_TITLE = new Set([
   ...MEMBERS,
   ...wordList(
-    "coroner commissioner sheriff mayor councilman councilwoman prosecutor superintendent treasurer trooper",
+    "attorney coroner commissioner sheriff undersheriff mayor councilman councilwoman prosecutor superintendent treasurer trooper",
   ),
 ]);
 
 /** Shortened words that are never names by themselves. */
-const NO_PERSON =
-  /^(?:[js]r\.?|cpl\.?|sgt\.?|lt\.?|capt\.?|pfc\.?|dems?\.?|reps?\.?|sens?\.?|gov\.?|gop|d\.c\.?)$/;
+const NO_PERSON = regexFrom(
+  "",
+  "^",
+  [...SHORT_TITLES, ...BEFORE_TITLES, "[js]r|pfc|dems?|reps|sens|gop|d\\.c"],
+  String.raw`\.?$`,
+);
 
 /** Last words of names of companies and clubs. They are also called by the words before: "Norvik" for Norvik Shipping. */
 const OF_COMPANY = new Set([

@@ -80,6 +80,18 @@ function agentBehind(text: string, verbEnd: number, names: readonly Named[]): Su
   return by ? invertedSubject(text, verbEnd + by[0].length, names) : null;
 }
 
+/** “It keeps the sand out” of the harbour, said Senator Jo Lund.: the person behind the verb, where the words since the quotation name nobody. */
+function speakerAtEnd(text: string, from: number, verb: Range, names: readonly Named[]): Subject | null {
+  if (
+    from === 0 ||
+    !text.slice(from, verb.start).endsWith(", ") ||
+    names.some(({ start }) => start >= from && start < verb.start)
+  )
+    return null;
+  const subject = invertedSubject(text, verb.end, names);
+  return subject?.named?.kind === "person" && /^(?:[.,]|$)/.test(text.slice(subject.end)) ? subject : null;
+}
+
 /** Between a quotation and a verb that is part of its attribution. */
 const ONLY_MARKS = /^[\s,.;—–-]*$/;
 
@@ -110,10 +122,10 @@ function activeSubject(
   const display = displaySubject(text, from, verb);
   if (display) return display;
   const before = text.slice(from, verb.start);
-  // “...,” said Lund. Behind "told" stands who listens.
-  const isInverted = from > 0 && ONLY_MARKS.test(before) && !/^(?:told|tells?)$/i.test(word);
+  // “...,” said Lund. Behind "told" and "urging" stands who listens.
+  const isInverted = from > 0 && ONLY_MARKS.test(before) && !/^(?:told|tells?|\p{Ll}+ing)$/iu.test(word);
   const behind = isInverted ? invertedSubject(text, verb.end, names) : null;
-  const beside = behind ?? insertedSpeaker(text, from, verb, names);
+  const beside = behind ?? insertedSpeaker(text, from, verb, names) ?? speakerAtEnd(text, from, verb, names);
   if (beside) return beside;
   const quoted = QUOTED_AS.exec(before);
   if (quoted) return quotedSubject(text, from, quoted, names);

@@ -24,6 +24,8 @@ export interface Company {
   readonly people: readonly (readonly Named[])[];
   /** By canonical name. */
   readonly genders: Map<string, Gender>;
+  /** Canonical names of organisations, by line, without those inside quotations. */
+  readonly bodies: readonly (readonly string[])[];
   /** Canonical names of organisations and places. */
   readonly others: ReadonlySet<string>;
   /** The first line of each name. */
@@ -38,21 +40,29 @@ export function companyOf(
   held: readonly (readonly Range[])[],
 ): Company {
   const people: Named[][] = lines.map(() => []);
+  const bodies: string[][] = lines.map(() => []);
   const genders = new Map<string, Gender>();
   const others = new Set<string>();
   const roles: { name: string; line: number; role: string }[] = [];
   const tells = new Map<string, { male: number; female: number }>();
   const first = new Map<string, number>();
+  /** The only person of the line so far; its name is null after a second one. */
+  let alone: { readonly line: number; readonly name: string | null } = { line: -1, name: null };
   for (const [at, name] of named.entries()) {
     if (!first.has(name.name)) first.set(name.name, name.line);
     if (name.kind !== "person") {
       others.add(name.name);
+      if (name.kind === "organisation" && !touches(held[name.line] ?? [], name))
+        bodies[name.line]?.push(name.name);
       continue;
     }
     const { text } = lines[name.line] ?? { text: "" };
     if (!touches(held[name.line] ?? [], name)) people[name.line]?.push(name);
     const gender = genders.has(name.name) ? null : genderOf(name, text);
-    countGenderedWords(name, text, named[at + 1], tells);
+    if (alone.line !== name.line) alone = name;
+    // "Ida met Karl in her garden" tells nothing of Karl.
+    if (alone.name === name.name) countGenderedWords(name, text, named[at + 1], tells);
+    else alone = { line: name.line, name: null };
     if (gender) genders.set(name.name, gender);
     if (name.role)
       roles.push({
@@ -65,12 +75,13 @@ export function companyOf(
     if (genders.has(name) || (male > 0 && female > 0)) continue;
     genders.set(name, male > 0 ? "male" : "female");
   }
-  return { people, genders, others, roles, first };
+  return { people, bodies, genders, others, roles, first };
 }
 
 /**
- * "Ida drew a map of her island": the first pronoun after the first and only name of a sentence refers to that
- * name.
+ * "Ida drew a map of her island": the first pronoun after a name refers to that name, where no other stands between them.
+ *
+ * @param name the first person that its sentence names
  */
 function countGenderedWords(
   name: Named,
@@ -116,10 +127,26 @@ function genderOf(name: Named, text: string): Gender | null {
   const word = before.slice(before.lastIndexOf(" ") + 1).toLowerCase();
   if (MALE_WORDS.has(word)) return "male";
   if (FEMALE_WORDS.has(word)) return "female";
+  const role = APPOSITION.exec(text.slice(name.end, name.end + ROLE_REACH))?.[1]?.toLowerCase();
+  const head = role === undefined ? undefined : headOfRole(role);
+  if (head !== undefined && MALE_WORDS.has(head)) return "male";
+  if (head !== undefined && FEMALE_WORDS.has(head)) return "female";
   const kin = KIN_BEFORE.exec(text.slice(Math.max(0, name.start - KIN_REACH), name.start))?.[1];
   if (kin !== undefined) return genderOfWords(kin);
   return name.name.includes(" ") ? genderOfGivenName(name.name) : null;
 }
+
+/** ", an Averby police spokeswoman," behind a name; a relative clause tells of others, too. */
+const APPOSITION =
+  /^,\s(?:\d{1,3},\s)?((?!(?:who|whose|whom|which|and|but|with|as|when)\b)(?:[\p{L}\p{M}’'.-]+\s){0,7}[\p{L}\p{M}’'-]+)(?=[,;.]|$)/u;
+/** Most characters of an apposition. */
+const ROLE_REACH = 90;
+/** "spokeswoman" of "harbour trust spokeswoman", "mother" of "mother of a boy". */
+const headOfRole = (role: string): string => {
+  const own = role.slice(0, BEHIND_HEAD.exec(role)?.index);
+  return own.slice(own.lastIndexOf(" ") + 1);
+};
+const BEHIND_HEAD = /\s(?:of|for|at|in|with|to|from|on)\s/;
 
 /** The gender that the first word of a name gives, which in a single name may be a surname. */
 export const genderOfGivenName = (name: string): Gender | null =>

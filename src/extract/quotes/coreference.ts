@@ -9,17 +9,20 @@ import type { Named } from "../names/named-entities.js";
 import type { Line } from "../text/line.js";
 import type { Range } from "../text/passage.js";
 import { BEFORE_NAME, type Company, companyOf, GOVERNED, genderOfGivenName } from "./company.js";
-import { genderOfWords, IN_WORDS, isMany, mayBePerson } from "./subjects/possible-speakers.js";
-import { beginsWithUnnamed } from "./subjects/unnamed-subject.js";
+import { genderOfWords, IN_WORDS, isMany, isOneBody, mayBePerson } from "./subjects/possible-speakers.js";
+import { beginsWithUnnamed, officeAtBeginning } from "./subjects/unnamed-subject.js";
 
 /** How many lines back a pronoun can refer. */
 const REACH = 6;
 /** From how many lines back on a subject is doubtful, where somebody else was mentioned since. */
 const FAR = 3;
 
+/** How many lines back "it" can refer to a body. */
+const REACH_OF_BODY = 2;
+
 export interface Antecedents {
-  /** The person that `he` or `she` at a place refers to; null where the text does not decide it. */
-  readonly pronoun: (word: string, line: number, at: number) => string | null;
+  /** The person that `he` or `she` at a place refers to, or the body that `it` does, who is not the one of a given name; null where the text does not decide it. */
+  readonly pronoun: (word: string, line: number, at: number, except?: string) => string | null;
   /** The person that "the spokesman" refers to: the only one with that role, or null. */
   readonly titled: (phrase: string, line: number) => string | null;
   /** Records the speaker of a quotation: a pronoun after it refers to that speaker. */
@@ -45,6 +48,45 @@ export function antecedents(
     return company;
   };
   const speakers = new Map<number, string>();
+  /** “We go on,” the airline said. “We are sorry,” it said.: the last speaker, where that is a body and no other has been named since. */
+  const bodyThatSpoke = (line: number): string | null => {
+    const { others, bodies } = known();
+    const since: string[] = [];
+    for (let back = line; back >= Math.max(0, line - REACH_OF_BODY); back--) {
+      since.push(...(bodies[back] ?? []));
+      const speaker = speakers.get(back);
+      if (speaker === undefined) continue;
+      const isOnly = since.every((name) => name === speaker);
+      return (others.has(speaker) && isOnly) || (isOneBody(speaker) && since.length === 0) ? speaker : null;
+    }
+    return null;
+  };
+  const titled = (phrase: string, line: number): string | null => {
+    const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu.exec(phrase)?.[1]?.toLowerCase();
+    if (!noun) return null;
+    // "the governor" refers to a person with the title "Gov."
+    const short = SHORT_OFFICE_BY_WORD.get(noun);
+    const words = phrase.toLowerCase().replace(/^\S+\s+/, "");
+    // "the prime minister" is no foreign minister.
+    // "the Russian leader" is not the "party leader".
+    const [, qualifier] = /^\S+\s+(\p{Lu}\S*)\s/u.exec(phrase) ?? [];
+    const branch = OFFICE_BRANCHES.find((word) => words === `${word} ${noun}`);
+    const fitting = known().roles.filter(({ role }) => {
+      if (qualifier !== undefined && role.includes(" ") && !role.includes(qualifier.toLowerCase()))
+        return false;
+      if (branch !== undefined && !` ${role}`.includes(` ${branch} `)) return false;
+      // "the minister" is not the prime minister, and "the president" not a vice president.
+      if (words === noun && OTHER_RANK.test(role)) return false;
+      const heads = headsOf(role);
+      return heads.includes(noun) || (short !== undefined && heads.includes(short));
+    });
+    // "the deputy mayor" is not the mayor, where the text has both.
+    const exact = fitting.filter(({ role }) => ` ${role}`.includes(` ${words}`));
+    const meant = exact.length > 0 ? exact : fitting;
+    const names = new Set(meant.map(({ name }) => name));
+    if (names.size === 1) return meant[0]?.name ?? null;
+    return meant.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
+  };
   return {
     spoke: (line, speaker) => {
       speakers.set(line, speaker);
@@ -52,11 +94,13 @@ export function antecedents(
     heard: (line, speaker) => {
       if (!speakers.has(line)) speakers.set(line, speaker);
     },
-    pronoun: (word, line, at) => {
+    pronoun: (word, line, at, except) => {
+      if (/^it$/i.test(word)) return bodyThatSpoke(line);
       const gender: Gender | null = /^he$/i.test(word) ? "male" : /^she$/i.test(word) ? "female" : null;
       if (gender === null) return null;
       const { people, genders, others } = known();
       const isOne = (name: string): boolean =>
+        name !== except &&
         (genders.get(name) ?? genderOfWords(name) ?? genderOfGivenName(name) ?? gender) === gender &&
         !others.has(name) &&
         !isMany(name) &&
@@ -78,6 +122,9 @@ export function antecedents(
         if (speaker !== undefined && isOne(speaker)) return settled(speaker);
         const there = fitting(back);
         if (beginsWithUnnamed(lines[back], there)) return null;
+        const office = officeAtBeginning(lines[back]?.text ?? "");
+        if (office !== null && (genderOfWords(office) ?? gender) === gender)
+          return titled(office, back) ?? office;
         const introduced = there.findLast((name) => isIntroducedHere(name, lines[back], known().first));
         if (introduced) return introduced.name;
         const talkedOf = subjectAmong(there, lines[back]);
@@ -96,30 +143,11 @@ export function antecedents(
       const isAlone = next !== undefined && later.every(({ name }) => name === next.name);
       return isAlone && next.text.includes(" ") && isSubject(next, lines[next.line]) ? next.name : null;
     },
-    titled: (phrase, line) => {
-      const noun = /^(?:the|this|that)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)$/iu
-        .exec(phrase)?.[1]
-        ?.toLowerCase();
-      if (!noun) return null;
-      // "the governor" refers to a person with the title "Gov."
-      const short = SHORT_OFFICE_BY_WORD.get(noun);
-      const words = phrase.toLowerCase().replace(/^\S+\s+/, "");
-      // "the prime minister" is no foreign minister.
-      const branch = OFFICE_BRANCHES.find((word) => words === `${word} ${noun}`);
-      const fitting = known().roles.filter(({ role }) => {
-        if (branch !== undefined && !` ${role}`.includes(` ${branch} `)) return false;
-        const heads = headsOf(role);
-        return heads.includes(noun) || (short !== undefined && heads.includes(short));
-      });
-      // "the deputy mayor" is not the mayor, where the text has both.
-      const exact = fitting.filter(({ role }) => ` ${role}`.includes(` ${words}`));
-      const meant = exact.length > 0 ? exact : fitting;
-      const names = new Set(meant.map(({ name }) => name));
-      if (names.size === 1) return meant[0]?.name ?? null;
-      return meant.findLast((entry) => entry.line < line && line - entry.line <= 3)?.name ?? null;
-    },
+    titled,
   };
 }
+
+const OTHER_RANK = /\b(?:prime minister|(?:vice|deputy|assistant)[ -]\p{Ll}+)$/u;
 
 /** "chief" of "Averby police chief", "president" and "director" of "president and director of the club": not the police. */
 const headsOf = (role: string): string[] =>

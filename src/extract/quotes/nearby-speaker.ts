@@ -9,12 +9,16 @@ import type { Stretch } from "./quoted-spans.js";
 import { isDisplay } from "./subjects/overheard.js";
 import { leavesOpenWho } from "./subjects/possible-speakers.js";
 
-/** The name of the speaker, or words for the speaker; null where nothing decides it. */
-export function speakerOf({ subject }: Cue, line: number, who: Antecedents): string | null {
+/**
+ * The name of the speaker, or words for the speaker; null where nothing decides it.
+ *
+ * @param except whom a pronoun does not mean
+ */
+export function speakerOf({ subject }: Cue, line: number, who: Antecedents, except?: string): string | null {
   if (!subject) return null;
   if (subject.named) return subject.named.name;
   if (leavesOpenWho(subject.text) || isDisplay(subject.text)) return null;
-  if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start);
+  if (subject.kind === "pronoun") return who.pronoun(subject.text, line, subject.start, except);
   return who.titled(subject.text, line) ?? subject.text.replace(/\s+/g, " ");
 }
 

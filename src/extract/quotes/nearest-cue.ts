@@ -37,18 +37,24 @@ const WITHOUT_SUBJECT = 40;
 const RIGHT_BEFORE = 1;
 
 /** "Lund told the clerk that it was “a mess”, a friend said": the words are Lund's, and the friend relays them. */
-const RELAYED = 40;
+const RELAYED = 80;
 /** From a verb to words that are part of a clause in small letters: " the clerk that it was ". */
 const THAT_CLAUSE =
   /^(?:\s(?:the\s)?[\p{L}-]+){0,3}\sthat\s(?:(?:it|he|she|they)\s(?:was|were|is|are|had been)\s)?$/u;
 
-/** Whether a named speaker tells the words in a clause with "that", right before the quotation. */
-const tellsThat = (text: string, outer: Range, { verb, subject }: Cue): boolean =>
-  subject?.named?.kind === "person" &&
-  subject.end <= verb.start &&
-  verb.end <= outer.start &&
-  /^.\p{Ll}/u.test(text.slice(outer.start)) &&
-  THAT_CLAUSE.test(text.slice(verb.end, outer.start));
+/** "Lund insisted he “had paid for it”, a friend said": the words go on with what Lund says of himself. */
+const OF_SELF = /^\s(?:that\s)?(?:he|she|they)\s$/;
+
+/**
+ * Whether a verb before the quotation, and not one behind it, gives its speaker: a named one in a clause with "that", or whoever says
+ * the words of himself.
+ */
+const tellsItself = (text: string, outer: Range, { verb, subject }: Cue): boolean => {
+  if (verb.end > outer.start || (subject !== null && subject.end > verb.start)) return false;
+  if (!/^.\p{Ll}/u.test(text.slice(outer.start))) return false;
+  const between = text.slice(verb.end, outer.start);
+  return OF_SELF.test(between) || (subject?.named?.kind === "person" && THAT_CLAUSE.test(between));
+};
 
 /** A gap before a verb or subject right behind the quotation. */
 const ONLY_MARKS = /^[\s,.;:—–-]*$/;
@@ -76,7 +82,7 @@ export function cueFor(
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
     if (beginsNextClause(text, outer, cue, held)) continue;
-    const cost = costOf(text, outer, cue, held) - (tellsThat(text, outer, cue) ? RELAYED : 0);
+    const cost = costOf(text, outer, cue, held) - (tellsItself(text, outer, cue) ? RELAYED : 0);
     if (cost < least && cost <= HIGHEST_COST) {
       best = cue;
       least = cost;

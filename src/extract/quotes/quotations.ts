@@ -2,6 +2,7 @@
 
 import type { Named } from "../names/named-entities.js";
 import type { InLine, Line } from "../text/line.js";
+import type { Range } from "../text/passage.js";
 import type { Cue } from "./attributions.js";
 import { type Antecedents, antecedents } from "./coreference.js";
 import { listen } from "./indirect-speakers.js";
@@ -83,15 +84,21 @@ export function quotes(
       previous,
     );
     const opensLine = text.slice(0, stretch.outer.start).trim() === "";
-    if (continued?.stretch.open && opensLine && speaker !== null && place !== null)
-      attributeBackwards(found, continued.index, speaker);
+    const isLastPart = continued?.stretch.open === true && opensLine && place !== null;
+    // “First. ¶ “Second,” said Lund: the end attributes all parts, unless the one before has words of its own that do.
+    const endsOpenOne = isLastPart && speaker !== null && !isAttributed(found[continued.index]);
+    const first = endsOpenOne
+      ? attributeBackwards(found, continued.index, speaker)
+      : continued !== null && isLaterPart
+        ? firstPart(found, continued.index)
+        : null;
     found.push({
       line,
       ...trimmedRange(lines, stretch),
       fragment: candidate.wordCount < CLAUSE,
       speaker,
       cue: place,
-      continues: continued !== null && isLaterPart ? firstPart(found, continued.index) : null,
+      continues: first,
     });
     previous = { stretch, index: found.length - 1, speaker, isCredited };
   }
@@ -157,7 +164,12 @@ function attributionByCue(
   // "Asked if it was “a mess”, Lund denied it": the words are not Lund's.
   const isQuestion = subject !== null && subject.start > outer.end && isAsked(text, stretch);
   if (isQuestion || isOfSomebodyElse(text, stretch, cue)) return NOBODY;
-  const speaker = speakerOf(cue, line, who);
+  const speaker = speakerOf(
+    cue,
+    line,
+    who,
+    isPronoun ? subjectOfWords(text, outer, byLine[line]) : undefined,
+  );
   const place = cuePlace(cue, line);
   if (!isPronoun || speaker === null) return { speaker, place };
   // "“Lund has to go,” he said": "he" is somebody else. So he is where the quotation names Lund that stands just before and has no
@@ -204,6 +216,16 @@ const isNamedIn = ({ line, outer }: Stretch, person: string, byLine: ByLine): bo
   byLine[line]?.some(({ name, start, end }) => name === person && start >= outer.start && end <= outer.end) ??
   false;
 
+/** "Lund “was a good man,” he said": the name whose sentence the quoted words go on with. Nobody speaks so of himself. */
+const subjectOfWords = (
+  text: string,
+  { start }: Range,
+  named: ByLine[number] | undefined,
+): string | undefined =>
+  /^.\p{Ll}/u.test(text.slice(start, start + 3))
+    ? named?.find(({ kind, end }) => kind === "person" && end === start - 1)?.name
+    : undefined;
+
 /** Most characters between the beginning of a question and the quotation in it. */
 const LONGEST_QUESTION = 150;
 /** "Asked if it was " before a quotation. */
@@ -219,12 +241,23 @@ const isAsked = (text: string, { outer }: Stretch): boolean =>
     ENDS_QUESTION.test(text.slice(outer.end))) ||
   ASKED_BY_SOMEBODY.test(text.slice(0, outer.start));
 
-/** Gives the speaker at the end of a quotation of several paragraphs to its earlier parts, back to one that has a cue of its own. */
-function attributeBackwards(found: Quoted[], from: number, speaker: string): void {
-  const first = firstPart(found, from);
-  for (let at = from; at >= first; at--) {
+/** Whether words of its own attribute a quotation to somebody. */
+const isAttributed = (quoted: Quoted | undefined): boolean =>
+  quoted !== undefined && quoted.cue !== null && quoted.speaker !== null;
+
+/**
+ * Gives the speaker at the end of a quotation of several paragraphs to its earlier parts, back to one that has a cue of its own.
+ *
+ * @returns index of the first part: they are one quotation, which goes on from nothing that somebody else said
+ */
+function attributeBackwards(found: Quoted[], from: number, speaker: string): number {
+  const begins = firstPart(found, from);
+  let first = from;
+  while (first > begins && !isAttributed(found[first - 1])) first--;
+  const start = found[first - 1]?.speaker === speaker ? begins : first;
+  for (let at = first; at <= from; at++) {
     const part = found[at];
-    if (!part || part.cue !== null) break;
-    found[at] = { ...part, speaker };
+    if (part) found[at] = { ...part, speaker, cue: null, continues: at === start ? null : start };
   }
+  return start;
 }

@@ -5,6 +5,7 @@
 
 import { WEEKDAY_NAME } from "../../words/lexicon/english-calendar.js";
 import { SIGNING_BROADCASTERS } from "../../words/lexicon/news-agencies.js";
+import { bodyKinds } from "../../words/lexicon/things/kinds-of-bodies.js";
 import { TITLED_WORKS } from "../../words/lexicon/things/titled-works.js";
 import { capitalized } from "../../words/lexicon/titles.js";
 import { NAMING_PARTICIPLES } from "../../words/lexicon/verbs/verb-classes.js";
@@ -57,7 +58,12 @@ export function isQuotedTerm({
   isEcho,
 }: QuotationContext): boolean {
   const before = text.slice(Math.max(0, outer.start - BEFORE), outer.start);
-  if (SO_CALLED.test(before) || (isEcho && cue === null && count < CLAUSE)) return true;
+  if (
+    SO_CALLED.test(before) ||
+    (count < CLAUSE && ON_BUTTON.test(before)) ||
+    (isEcho && cue === null && count < CLAUSE)
+  )
+    return true;
   if (
     count < SURELY_QUOTED &&
     OF_SLOGAN.test(text.slice(outer.end, outer.end + AFTER)) &&
@@ -74,7 +80,12 @@ export function isQuotedTerm({
     (ON_AIR.test(before) || (ENDS_IN_TELL.test(before) && PROGRAMME.test(words)))
   )
     return true;
-  if (DAY_NAME.test(words)) return true;
+  if (DAY_NAME.test(words) || DESCRIBED_BEHIND.test(after)) return true;
+  if (
+    cased === "set as a title" &&
+    (NAME_OF_BODY.test(words) || (NAME_OF_PROGRAMME.test(words) && OF_PROGRAMME.test(before)))
+  )
+    return true;
   return (
     WORK.test(before) ||
     MADE.test(before) ||
@@ -92,6 +103,15 @@ const DAY_NAME = new RegExp(String.raw`^\p{Lu}\p{Ll}+ ${WEEKDAY_NAME}[.,]?$`, "u
 /** "to direct “Moonrise”" */
 const MADE =
   /\b(?:direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|star(?:s|red|ring)? in|appear(?:s|ed|ing)? in|co-wrote|co-starred in|remake of|sequel to)\s$/;
+/** "said “Moonrise,” which is set in Averby": a clause describes what has this name. */
+const DESCRIBED_BEHIND = /^\s?,?\swhich\s(?:is|was|has|had|will|would|opens?|opened|stars|starred)\b/;
+/** "Committee on the Use of Tides", "The Averby Harbour Board" */
+const NAME_OF_BODY = regexFrom(
+  "u",
+  String.raw`^(?:The\s)?(?:(?:\p{Lu}[\p{L}’'-]*\s){0,4}`,
+  bodyKinds("public", "learning", "house").map(capitalized),
+  String.raw`(?:\s(?:on|of|for)\s\p{L}.*[^,?!])?)$`,
+);
 /** “Never,” author Jo Lund said: the words are said, not their title. */
 const ENDS_OPEN = /[,?!]$/;
 /** "“Moonrise” author Jo Lund" */
@@ -102,8 +122,8 @@ const MAKER =
 function isNamedByQuotation(before: string, cased: Case, count: number): boolean {
   if (cased === "no letters") return false;
   if (cased === "begins small") return count < CLAUSE && KNOWN_AS.test(before);
-  if (count <= CLAUSE && (cased === "one capital word" || cased === "set as a title") && GOES_BY.test(before))
-    return true;
+  const isName = cased === "one capital word" || cased === "set as a title";
+  if ((isName || count < CLAUSE) && count <= CLAUSE && GOES_BY.test(before)) return true;
   return (
     count < SURELY_QUOTED &&
     [KNOWN_AS, DESCRIBED, CALLED, DUBBED, OR_MEANS].some((naming) => naming.test(before))
@@ -151,7 +171,7 @@ export const WORK = regexFrom(
   [
     ...TITLED_WORKS,
     "titled|entitled|single|show|play|game|episode|track|hit|column|essay|article|paper|report|op-ed|program|memoirs?|autobiography|biography|expos[eé]",
-    "anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
+    "exhibition|exhibit|anthem|video|ad|(?:episode|edition|issue|season) of|host of|star of|starred in|stars in|wrote|read|watch(?:ed|ing)?|sang",
     "sings|singing",
   ],
   String.raw`(?:(?<!\s)\s+)?,?(?:(?<!\s)\s+)?$`,
@@ -192,19 +212,22 @@ const OF_WORK = regexFrom(
   [...TITLED_WORKS, "star|stars|actor|actress|franchise|trilogy|creator"],
   String.raw`\b`,
 );
+/** Stations, as parts of a pattern. */
+const STATIONS = [
+  ...SIGNING_BROADCASTERS,
+  "MSNBC|Fox News(?: Channel)?|PBS|HBO|Netflix|Showtime|AMC|FX|NPR|Comedy Central",
+];
+/** "NPR Sunday Talk" */
+const NAME_OF_PROGRAMME = regexFrom("", "^", STATIONS, String.raw`\s\S+(?:\s\S+){0,2}$`);
+/** "in an interview with " before the name of a programme. */
+const OF_PROGRAMME = /\b(?:on|of|with|to|from|for|by)\s$/;
+/** "then click “send”" */
+const ON_BUTTON = /\b(?:click|clicks|clicked|clicking|tap|tapped|tapping)(?: on)? $/;
 /** A station or a weekday whose programme follows. */
 export const STATION = regexFrom(
   "",
   [
-    sequence(
-      String.raw`\b`,
-      [
-        ...SIGNING_BROADCASTERS,
-        "MSNBC|Fox News(?: Channel)?|PBS|HBO|Netflix|television|radio|Showtime|AMC|FX|NPR",
-        "Comedy Central",
-      ],
-      "['’]?s?",
-    ),
+    sequence(String.raw`\b`, [...STATIONS, "television|radio"], "['’]?s?"),
     String.raw`\b${WEEKDAY_NAME}['’]s`,
   ],
   String.raw`\s*$`,

@@ -2,6 +2,8 @@
  * Finds ranges between quotation marks: curly, straight, guillemets, German, single, East Asian. Only the marks count
  * here; `quotes` decides whether somebody said the words.
  */
+import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
+import { regexFrom } from "../../words/text/regex.js";
 import type { Range } from "../text/passage.js";
 
 /** A range between quotation marks: `outer` includes the marks, `start` to `end` are the words. */
@@ -47,7 +49,7 @@ export function quotedStretches(text: string): Marked[] {
     if (!opener) continue;
     const close = closeOf(text, at, opener);
     if (close === null) {
-      if (opener.single || opener.width === 0) continue;
+      if (opener.single || opener.width === 0 || isDisplacedCloser(text, at, opener)) continue;
       const start = at + opener.width;
       if (start < text.length) {
         found.push({
@@ -73,6 +75,30 @@ export function quotedStretches(text: string): Marked[] {
     ANY_MARK.lastIndex = close.end;
   }
   return found;
+}
+
+/** White space behind the end of a sentence or of its part, where a closing mark has been displaced: `fell, "Lund said`. */
+const BEHIND_WORDS = /[.,?!…]\s$/;
+/** Words that only attribute: "she said", "the judge told", "Jo Lund said". */
+const ATTRIBUTION = regexFrom(
+  "u",
+  String.raw`^(?:he|she|they|(?:the|a|an|one) (?:[\p{L}’'-]{1,30} ){1,4}?|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,5})\s?`,
+  reportingForms(["plain", "comment", "cry"], ["present", "past"]),
+  String.raw`\b`,
+);
+/** Most characters of an attribution. */
+const LONGEST_ATTRIBUTION = 160;
+
+/**
+ * Whether a mark that nothing closes rather closes words before it, and stands on the wrong side of a space: `who fell. "the judge said`,
+ * `It fell, "Jo Lund said`.
+ */
+function isDisplacedCloser(text: string, at: number, { mark, width }: Opener): boolean {
+  if (mark !== '"' && mark !== "''") return false;
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (!BEHIND_WORDS.test(before)) return false;
+  const behind = text.slice(at + width, at + width + LONGEST_ATTRIBUTION);
+  return (!before.startsWith(",") && /^\p{Ll}/u.test(behind)) || ATTRIBUTION.test(behind);
 }
 
 interface Opener {
@@ -129,10 +155,7 @@ function closedTwice(text: string, at: number): Range | null {
 
 /** The mark that closes the one at `at`. */
 function closeOf(text: string, at: number, opener: Opener): Range | null {
-  if (opener.mark === "``" || opener.mark === "''") {
-    const end = text.indexOf("''", at + 2);
-    return end < 0 ? null : { start: end, end: end + 2 };
-  }
+  if (opener.mark === "``" || opener.mark === "''") return twoSingleMarks(text, at + 2);
   const twice = opener.mark === '"' || opener.mark === "“" ? closedTwice(text, at) : null;
   if (opener.mark === '"') {
     const limit = twice?.start ?? text.length;
@@ -182,7 +205,9 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
     const mark = text[end] ?? "";
     if (mark === opener.mark && !closers.includes(mark)) depth++;
     else if (closers.includes(mark)) {
-      if (mark === '"' && isGap(text, end - 1)) continue;
+      // A comma before the mark is the quotation's own: `It fell,"`.
+      const isBehindComma = text[end - 1] === "," && isSpace(text, end + 1);
+      if (mark === '"' && isGap(text, end - 1) && !isBehindComma) continue;
       if (mark === "“" && opener.mark === "“") {
         // A nested quotation, or a second opening mark: in that case the first was never closed.
         if (isGap(text, end - 1)) {
@@ -198,6 +223,21 @@ function closeOf(text: string, at: number, opener: Opener): Range | null {
   // Nested marks that were not closed one by one: the last mark closes all.
   const last = Math.max(...[...closers].map((closer) => text.lastIndexOf(closer)));
   return last > at ? { start: last, end: last + 1 } : null;
+}
+
+/** A straight mark right behind words; one that has been displaced before an attribution closes them, too. */
+const STRAIGHT_CLOSER = /(?:[\p{L}.,!?…]"(?=[\s.,;:)—–-]|$)|[.,!?…]\s"(?=\S))/u;
+
+/** What closes words that two single marks have opened: two of them, or a double mark that stands before those. */
+function twoSingleMarks(text: string, from: number): Range | null {
+  const words = text.slice(from, from + LONGEST_TWICE);
+  const double = STRAIGHT_CLOSER.exec(words);
+  const two = text.indexOf("''", from);
+  const at = double ? from + words.indexOf('"', double.index) : -1;
+  // `He called it "a bridge" once,''`: a double mark before opened something within.
+  const isOwn = double !== null && words.indexOf('"') === at - from && (two < 0 || at < two);
+  if (isOwn) return { start: at, end: at + 1 };
+  return two < 0 ? null : { start: two, end: two + 2 };
 }
 
 const opensStraight = (text: string, at: number): boolean =>

@@ -115,8 +115,11 @@ export function sentences(text: string, quotations: readonly Marked[] = quotedSt
     const around = quotations[quotation];
     const inside = around !== undefined && around.outer.start <= stop && stop < around.end;
     const closes = inside && around.end <= end + closing.length;
-    if (closing !== "" && !opensNext(text, end, closing)) end += closing.length;
+    const next = quotations[quotation + (inside ? 1 : 0)];
+    const isLost = next?.outer.start === end;
+    if (closing !== "" && !isLost && !opensNext(text, end, closing)) end += closing.length;
     if (inside && !closes && around.end - around.start <= LONGEST_QUOTATION) continue;
+    if (closesBeforeAttribution(text, end, next)) continue;
     if (!endsSentence(text, start, stop, end, match[0], closing)) continue;
     if (end > start) found.push({ start, end });
     start = skipSpace(text, end);
@@ -131,6 +134,13 @@ export function sentences(text: string, quotations: readonly Marked[] = quotedSt
 function opensNext(text: string, end: number, closing: string): boolean {
   return /^["'*_]/.test(closing) && /^\s/.test(text.slice(end - 1, end)) && /\S/.test(text[end + 1] ?? "");
 }
+
+/** A straight mark right before a word. */
+const MARK_BEFORE_WORD = /^\s(?:"|'')\p{L}/u;
+
+/** `Who fell? "Lund said.`: a displaced closing mark, as no quotation begins there. Its sentence goes on. @param next the quotation behind */
+const closesBeforeAttribution = (text: string, end: number, next: Marked | undefined): boolean =>
+  MARK_BEFORE_WORD.test(text.slice(end, end + 4)) && next?.outer.start !== end + 1;
 
 function endsSentence(
   text: string,

@@ -1,6 +1,7 @@
 /** Tokenizes a line: words, numbers, "'s", and each other sign alone. All later steps use these tokens. */
 
 import { HASH_START, hashOn } from "../../structures/hash.js";
+import { BEFORE_TITLES } from "../../words/lexicon/abbreviations.js";
 import { DOTTED_COMPANY_SUFFIXES } from "../../words/lexicon/company-suffixes.js";
 import { capitalized, SHORT_TITLES } from "../../words/lexicon/titles.js";
 import { knownAs } from "../lexicon/gazetteer.js";
@@ -18,6 +19,7 @@ export interface FormToken extends Range {
 /** Words that form one token with their full stop: "Mr.", "Inc." */
 const DOTTED = new Set([
   ...SHORT_TITLES.map(capitalized),
+  ...BEFORE_TITLES.map(capitalized),
   ...DOTTED_COMPANY_SUFFIXES,
   ..."St Jr Sr No".split(" "),
 ]);

@@ -1,5 +1,6 @@
 /** Decides whether two units may be in one claim: neither they nor their whole sentences may differ in a fact. */
 
+import { judgeSamePerson } from "../../words/persons/person.js";
 import { factsOf } from "../facts/facts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
@@ -44,6 +45,7 @@ export function differ(a: Unit, b: Unit): boolean {
   if (reportsEarlier(a.sentence, b.sentence)) return true;
   const [one, other] = [a.reading, b.reading];
   if (quoteTheSame(one, other)) {
+    if (saidByOthers(a.sentence, b.sentence)) return true;
     const mismatch = mismatchOf(one, other, alignWords(one.words, other.words));
     return mismatch === "asserter" || mismatch === "stance";
   }
@@ -56,6 +58,12 @@ export function differ(a: Unit, b: Unit): boolean {
   }
   return wholesDiffer(a.sentence, b.sentence);
 }
+
+/** Whether two reports name different people beside the words that they quote: each is told as its own report tells it. */
+const saidByOthers = ({ speakers: mine }: StorySentence, { speakers: theirs }: StorySentence): boolean =>
+  mine.length > 0 &&
+  theirs.length > 0 &&
+  !mine.some((one) => theirs.some((other) => one === other || judgeSamePerson(one, other).decision));
 
 const wordsAligned = (a: StorySentence, b: StorySentence) => alignWords(a.reading.words, b.reading.words);
 

@@ -1,5 +1,5 @@
 /** The sentences of a group in one list, in the group's order, each analysed once. */
-import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence } from "../../model.js";
+import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence, SentenceId } from "../../model.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
 import { comparedCount } from "./compared-part.js";
@@ -26,6 +26,8 @@ export interface StorySentence {
   readonly mark: "text" | "credit" | "repeat" | "cut";
   /** Whether all of it is a quotation, with or without marks: a long quotation has many sentences. */
   readonly quoted: boolean;
+  /** The people whom it names as the speakers of its quotations, by their names in the article. */
+  readonly speakers: readonly string[];
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
 }
@@ -68,6 +70,7 @@ export function storySentencesOf(articles: readonly Article[], origins: readonly
 function sentencesOfArticle(article: Article, index: number, origin: number): StorySentence[] {
   const found: StorySentence[] = [];
   const isQuoted = quotedIn(article);
+  const speakers = speakersNamedIn(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
   const most = comparedCount(article);
@@ -93,6 +96,7 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
           paragraphKind: kind,
           mark: markOfSentence(sentence, isBetter),
           quoted: isQuoted(sentence),
+          speakers: speakers.get(sentence.id) ?? NOBODY,
           reading,
           clauses: clauses(sentence.text, reading.words.length, article.language),
         };
@@ -174,6 +178,23 @@ function quotedIn({ quotes }: Article): (sentence: Sentence) => boolean {
   const spans = quotes.filter(({ fragment }) => !fragment).map(({ span }) => span);
   return ({ span: { start, end } }) =>
     spans.some((span) => span.start - AROUND <= start && end <= span.end + AROUND);
+}
+
+const NOBODY: readonly string[] = [];
+
+/** By sentence, the people named beside its quotations: not those whom a pronoun or another sentence gives. */
+function speakersNamedIn({ quotes, mentions }: Article): ReadonlyMap<SentenceId, readonly string[]> {
+  const found = new Map<SentenceId, string[]>();
+  if (quotes.length === 0) return found;
+  const people = new Set(mentions.flatMap(({ kind, name }) => (kind === "person" ? [name] : [])));
+  for (const { speaker, cue, sentence } of quotes) {
+    if (speaker === null || !people.has(speaker)) continue;
+    if (cue?.text.includes(speaker.slice(speaker.lastIndexOf(" ") + 1)) !== true) continue;
+    const known = found.get(sentence);
+    if (known) known.push(speaker);
+    else found.set(sentence, [speaker]);
+  }
+  return found;
 }
 
 /** Letters and digits, without words in brackets: "the roof (pictured)". */

@@ -5,12 +5,18 @@
  */
 import { wordList } from "./word-list.js";
 
+/** What shortened titles have before them: "Dist. Atty.", "Asst. Chief". */
+export const BEFORE_TITLES: readonly string[] = wordList("asst dep dist");
+
 /** In small letters, without the last full stop. A name or a number follows them, so that none ends a sentence. */
-export const BEFORE_A_NAME: readonly string[] = wordList(
-  "mio mrd tsd bspw msgr profs sens reps govs cpl cdr pvt revs hon st mt ft messrs mme mlle mgr insp dep asst pfc spc",
-  "fr sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e",
-  "d.h z.b bzw",
-);
+export const BEFORE_A_NAME: readonly string[] = [
+  ...BEFORE_TITLES,
+  ...wordList(
+    "mio mrd tsd bspw profs sens reps govs cdr pvt revs hon st mt ft messrs mme mlle mgr dep asst dist atty pfc spc",
+    "fr sra srta dra no nos vs v fig figs art arts sec secs vol vols pp ch chap eq ref refs approx ca cf al viz e.g i.e",
+    "d.h z.b bzw",
+  ),
+];
 
 /** Those of them that end a sentence where no number follows: "She said no. They left." */
 export const BEFORE_A_NUMBER: readonly string[] = wordList("no nos vol p pp ch art fig sec");

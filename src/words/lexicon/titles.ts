@@ -61,6 +61,9 @@ const TABLE = [
   "professor | prof | rank |",
   "doctor | dr | rank |",
   "reverend | rev | rank |",
+  "monsignor | msgr | rank | male",
+  "inspector | insp | rank |",
+  "corporal | cpl | rank |",
 ];
 
 /** All titles of the table. */

@@ -16,7 +16,7 @@ export const OPENING = regexFrom(
   [
     ...CLAUSE_OPENERS.map(capitalized),
     "In|On|At|During|Despite|Asked|With|Following|For|By",
-    "Meanwhile|However|(?:But|And)(?! [A-Z])|Still|Later|Earlier|Yesterday|Today",
+    "Meanwhile|However|Also|Separately|Elsewhere|(?:But|And)(?! [A-Z])|Still|Later|Earlier|Yesterday|Today",
     "(?:(?:A|An|One|Two|Three|Several|Some|[0-9]{1,2}) )?(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Mm]oment)s? (?:before|after|later|earlier)",
   ],
   String.raw`)\b[^,“”"]*,`,
@@ -61,7 +61,8 @@ export function apposedSubject(
       !GOVERNS.test(before(candidate).replace(/\bthe\s+$/i, "")) &&
       !/,\s(?:and|but)\s(?:\p{Ll}+\s){1,3}(?:was|were|had|has|is)\b/u.test(text.slice(candidate.end, end)),
   );
-  if (noun && (!name || name.start > begin + noun[0].length)) {
+  const isOfNoun = noun && name && name.kind !== "person" && name.end <= begin + noun[0].length;
+  if (noun && (!name || isOfNoun || name.start > begin + noun[0].length)) {
     const start = begin + noun[0].length - (noun[1] ?? "").length;
     return phraseSubject(text, start, begin + noun[0].length) ?? (name ? namedSubject(name) : null);
   }

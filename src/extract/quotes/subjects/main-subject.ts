@@ -63,7 +63,8 @@ export function mainSubject(
   if (name && isAhead(name) && (phrase === null || name.start < phrase.end)) return namedSubject(name);
   if (phrase && isAhead(phrase) && !/^(?:he|she|they|it)$/i.test(phrase.words)) {
     const subject = phraseSubject(text, phrase.start, phrase.end);
-    if (subject) return subject;
+    // "The old pier upset Lund, saying": who is behind the verb of the clause is its object.
+    return subject;
   }
   if (name && isAhead(name)) return namedSubject(name);
   if (pronoun)

@@ -85,7 +85,8 @@ export function displaySubject(text: string, from: number, verb: Range): Subject
   const match = SHOWN.exec(before);
   const noun = match?.[1] ?? match?.[2];
   if (!match || noun === undefined) return undefined;
-  if (match[1] === undefined && (WROTE.test(before) || !OBJECT.test(before.slice(0, match.index))))
+  const ahead = before.slice(0, match.index);
+  if (match[1] === undefined && (WROTE.test(before) || OPENS_CLAUSE.test(ahead) || !OBJECT.test(ahead)))
     return undefined;
   const start = from + match.index;
   return { kind: "phrase", text: noun, start, end: start + noun.length, named: null };
@@ -94,6 +95,9 @@ export function displaySubject(text: string, from: number, verb: Range): Subject
 /** Before a noun that is an object: "found a ", "with his ". A subject has nothing before its article. */
 const OBJECT =
   /(?<!\p{L})\p{L}{3,20}\s(?:(?:an?|the|one|two|his|her|their|another)\s)?(?:[\p{L}-]{1,20}\s){0,2}$/u;
+
+/** “...,” the second letter said: only its article and adjectives are before the noun, which is the subject. */
+const OPENS_CLAUSE = /^[\s,–—-]*(?:an?|the|one|his|her|their|its|another)\s(?:[\p{L}-]{1,20}\s){0,2}$/iu;
 
 /** "a banner", and "note" as an object has it, without an article. */
 const A_DISPLAY = regexFrom("iu", [

@@ -17,8 +17,14 @@ import { PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/gr
 import { ROLES } from "../../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relativesOfSex } from "../../../words/lexicon/persons/relatives.js";
 import { ENDINGS_OF_ROLES } from "../../../words/lexicon/persons/unnamed-persons.js";
+import {
+  bodyKinds,
+  COMPANY_NOUNS,
+  LINES_OF_BUSINESS,
+} from "../../../words/lexicon/things/kinds-of-bodies.js";
+import { QUOTED_DOCUMENTS } from "../../../words/lexicon/things/quoted-documents.js";
 import { SUDDEN_EVENTS } from "../../../words/lexicon/things/sudden-events.js";
-import { titlesOfGender } from "../../../words/lexicon/titles.js";
+import { capitalized, titlesOfGender } from "../../../words/lexicon/titles.js";
 import { wordList } from "../../../words/lexicon/word-list.js";
 import { regexFrom, sequence } from "../../../words/text/regex.js";
 
@@ -39,7 +45,7 @@ export function canSpeak(words: string): boolean {
   if (TWO_PHRASES.test(words)) return false;
   if (SHOUTED.test(words) || PRONOUN.test(words) || HAS_VERB.test(words) || NO_SUBJECT.test(words))
     return false;
-  if (DETERMINED.test(words)) return !MUTE.test(words.split(AFTER_HEAD)[0] ?? "");
+  if (DETERMINED.test(words) || OWNED.test(words)) return !MUTE.test(words.split(AFTER_HEAD)[0] ?? "");
   return (PEOPLE.test(words) || NAMES_SOMEBODY.test(words)) && !GOVERNED.test(words);
 }
 
@@ -80,6 +86,8 @@ const NO_SUBJECT = regexFrom("u", [
       ...COORDINATORS,
       ...SUBORDINATORS,
       ...RELATIVES,
+      ...RELATIVES.map(capitalized),
+      "What|How|Why",
       ...DEMONSTRATIVES,
       ...AUXILIARIES,
       String.raw`like|what|not|there|here|then|also|just|only|so|\p{Ll}{1,60}ing`,
@@ -116,6 +124,8 @@ const PEOPLE = regexFrom(
 );
 /** Begins a noun phrase. */
 const DETERMINED = regexFrom("iu", "^", DETERMINERS_OF_PEOPLE, String.raw`\b`);
+/** "Kesby’s new mayor": whose it is determines a noun, too. */
+const OWNED = /^\p{Lu}[\p{L}\p{M}.-]{1,30}['’]s\s(?:[\p{Ll}-]{1,30}\s){0,3}[\p{Ll}-]{3,30}$/u;
 /** "met with the president", "put many officers": one to three words, of which the first is taken for a verb, and a preposition or quantifier. The noun behind them is an object. */
 const GOVERNED = /^(?:\p{Ll}[\p{L}’'-]*\s+){1,3}(?:with|through|to|what|into|against|many|some)\s/u;
 /** Words after the head noun of a phrase: "the square outside parliament". */
@@ -174,6 +184,16 @@ const MANY = new RegExp(`\\b(?:${BODIES}|[\\p{Ll}-]{1,60}[^su]s)$`, "u");
 export const isMany = (name: string): boolean =>
   /^\p{Ll}|^(?:The|An?|Two|Some|Many) /u.test(name) && MANY.test(name);
 
+/** One organisation or document without a name: "the airline", "a statement". */
+const BODY = regexFrom(
+  "iu",
+  String.raw`^(?:the|an?|its)\s(?:[\p{L}-]{1,30}\s){0,3}`,
+  [...bodyKinds(), ...LINES_OF_BUSINESS, ...COMPANY_NOUNS, ...QUOTED_DOCUMENTS, "charity|regulator|watchdog"],
+  "$",
+);
+/** Whether a phrase means one organisation or document: "it" may refer to it. */
+export const isOneBody = (phrase: string): boolean => BODY.test(phrase);
+
 /** Begins a speaker without a name: "the mayor", "a press conference". */
 export const IN_WORDS = /^(?:the|an?|his|her|their|its|one|another|this|that)\s/i;
 
@@ -196,8 +216,8 @@ export function mayBePerson(phrase: string): boolean {
 const ENDS_LIKE_A_ROLE = regexFrom("", [...ENDINGS_OF_ROLES, "old"], "$");
 const PERSONS: ReadonlySet<string> = new Set([...ROLES, ...wordList("man woman boy girl")]);
 
-/** Whether words without a name surely mean one person: "the mayor", "the keeper". Their last word has to be a known role. */
+/** Whether words without a name surely mean one person: "the mayor", "Kesby’s mayor". Their last word has to be a known role. */
 export function isOnePerson(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
-  return /^(?:the|an?|his|her|their|one)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
+  return /^(?:the|an?|his|her|their|one|.+['’]s)$/.test(words[0] ?? "") && PERSONS.has(words.at(-1) ?? "");
 }

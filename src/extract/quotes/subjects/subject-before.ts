@@ -8,6 +8,7 @@
 
 import { WEEKDAY_NAME } from "../../../words/lexicon/english-calendar.js";
 import { ADVERBS_BEFORE_VERBS, FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
+import { ORDINAL_ENDING } from "../../../words/lexicon/english-numbers.js";
 import { CALENDAR_UNIT, PART_OF_DAY } from "../../../words/lexicon/measures/units-of-time.js";
 import { onePerson, PEOPLE_GROUPS, wordsForPeople } from "../../../words/lexicon/persons/groups-of-people.js";
 import { HEADS } from "../../../words/lexicon/persons/public-roles.js";
@@ -20,6 +21,7 @@ import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./app
 import { ASKED_BY, askedSubject, mainSubject } from "./main-subject.js";
 import { ADVERB } from "./possible-speakers.js";
 import {
+  listEnding,
   MEMBER_OF,
   memberOfBody,
   namedSubject,
@@ -158,8 +160,8 @@ const memberBefore: SubjectRule = ({ text, from, end, names }) => {
     : undefined;
 };
 
-const LOCATING_WORDS = String.raw`(?:in|of|at|from|for|with|near)\s+(?:the\s+)?$`;
-/** Before a place, or an organisation where somebody works: "a fellow at the " before "Harbour Institute". */
+const LOCATING_WORDS = String.raw`(?:in|of|at|from|for|with|near)\s+(?:the\s+(?:\d{1,3}(?:${ORDINAL_ENDING})\s+)?)?$`;
+/** Before a place, or an organisation where somebody works: "a fellow at the " before "Harbour Institute", "commander of the 3rd " before "Coast Brigade". */
 const LOCATING = new RegExp(String.raw`\b${LOCATING_WORDS}`);
 /** The same with the white space before it, all of which it takes. */
 const LOCATING_WITH_SPACE = new RegExp(String.raw`(?<!\s)\s+${LOCATING_WORDS}`);
@@ -183,9 +185,9 @@ const beforeLocation: SubjectRule = ({ text, from, end, words, names, ending }) 
   return phraseSubject(text, from + phraseStart(ahead, Number.POSITIVE_INFINITY), end);
 };
 
-/** "Mr. Vane and Mrs. Holm said": both say it. */
+/** "Mr. Vane and Mrs. Holm said", "Averby and Kesby said": both say it. */
 const pairOfNames: SubjectRule = ({ text, from, names, ending }) =>
-  (ending && pairEnding(text, from, ending, names)) ?? undefined;
+  (ending && (pairEnding(text, from, ending, names) ?? listEnding(text, from, ending, names))) ?? undefined;
 
 /** "The spokesman for Corvex said": the name behind "for" does not speak, but "Corvex said" gives Corvex. */
 const endingName: SubjectRule = ({ text, from, end, words, names, ending }) => {

@@ -75,6 +75,30 @@ export function pairEnding(
   return { kind: "phrase", text: text.slice(start, ending.end), start, end: ending.end, named: null };
 }
 
+/**
+ * "Averby, Kesby and Selm said": no single one of them says it.
+ *
+ * @param ending the name before the verb, no person's
+ */
+export function listEnding(
+  text: string,
+  from: number,
+  ending: Named,
+  names: readonly Named[],
+): Subject | null {
+  const before = names.findLast(({ end }) => end < ending.start);
+  if (ending.kind === "person" || !before || before.start < from || before.kind === "person") return null;
+  if (!JOINS_LIST.test(text.slice(before.end, ending.start))) return null;
+  const first = names.find(
+    ({ start, end }) => start >= from && (end === before.end || /^, $/.test(text.slice(end, before.start))),
+  );
+  const start = first?.start ?? before.start;
+  if (AFTER_PREPOSITION.test(text.slice(from, start))) return null;
+  return { kind: "phrase", text: text.slice(start, ending.end), start, end: ending.end, named: null };
+}
+
+/** Between the last two names of a list. */
+const JOINS_LIST = /^,? and (?:the )?$/;
 /** Between two people. */
 const AND_ANOTHER = /^ and (?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?$/;
 const AFTER_PREPOSITION = regexFrom(

@@ -1,5 +1,6 @@
 /** Detects a sentence that is about somebody without a name: "Yesterday a neighbour recalled seeing Lund in the street." */
 
+import { regexFrom } from "../../../words/text/regex.js";
 import type { Named } from "../../names/named-entities.js";
 import type { Line } from "../../text/line.js";
 import { isOnePerson } from "./possible-speakers.js";
@@ -13,6 +14,20 @@ const LONGEST = 80;
 const MOST_WORDS = 4;
 /** What follows the phrase: a verb or a participle in the past, or a relative clause. */
 const VERB = /^ (?:who|said|saw|heard|ran|left|wept|spoke|told|was|had|\p{Ll}+ed)\b/u;
+
+/** "The minister": an office at the beginning of a sentence, up to its verb. */
+const OFFICE = regexFrom(
+  "u",
+  String.raw`^(?:(?:On|Last) \p{Lu}\p{Ll}+day,? )?([Tt]he (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)`,
+  "(?: (?:also|later|then|himself|herself))?",
+  String.raw` (?:(?:was|is) (?!\p{Ll}+ed\b)|(?:has|had|said|told|did|made|gave|\p{Ll}{2,}ed) )`,
+);
+
+/** The one person without a name that is the subject of a sentence: "the minister" of "The minister was sure that ...". */
+export const officeAtBeginning = (text: string): string | null => {
+  const words = OFFICE.exec(text)?.[1];
+  return words !== undefined && isOnePerson(words) ? words : null;
+};
 
 /**
  * Whether the subject of a sentence is an unnamed person: the next "he" or "she" is that person.

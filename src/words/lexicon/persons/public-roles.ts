@@ -52,7 +52,7 @@ const TABLE: readonly (readonly [field: RoleField, beforeNames: string, besideNa
   ["law", "judge justice attorney lawyer prosecutor", "solicitor+ barrister+"],
   [
     "police",
-    "sheriff officer detective inspector superintendent constable+ trooper+",
+    "sheriff officer detective inspector superintendent constable+ trooper+ undersheriff+",
     "investigator+ marshal+ warden+",
   ],
   ["army", "sergeant captain colonel general lieutenant commander admiral major", "soldier veteran"],
