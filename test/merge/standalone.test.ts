@@ -12,6 +12,8 @@ describe("isStandalone", () => {
     "Engineers of Selm say they have found the leak.",
     "Ines Calder sold her other houses in spring.",
     "A year of talks ended in Selm on Friday.",
+    "Ines Calder and Jo Lund met where the two rivers join.",
+    "The first of the two who fled was caught in Selm.",
     "Hours before the vote, Ines Calder left the council of Selm.",
   ])("yes: %s", (text) => expect(isStandalone(text)).toBe(true));
 
@@ -29,6 +31,7 @@ describe("isStandalone", () => {
     "Twenty-three minutes later, Ines Calder sent a letter to the council of Selm.",
     "Days later, the council of Selm fell.",
     "Ines Calder caught the rope with her other hand.",
+    "A quarrel between the two ferry lines ended in court.",
     "and the rest of the story",
     "● Friday — The society of Selm holds an open evening on its hill.",
     "A headline without an end",

@@ -18,6 +18,7 @@ describe("a sentence needs the one before it", () => {
     [false, "As a result, the ferry will stay in port."],
     [false, "The remainder goes to the harbour fund."],
     [false, "On Wednesday, he took the other road."],
+    [false, "Back in 2012, he was to leave for Averby."],
     [false, "At one point she waved to the crowd."],
     [false, "Later they met at the mill."],
     [false, "Here are the views of the mayor on the toll."],

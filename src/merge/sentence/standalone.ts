@@ -74,7 +74,13 @@ const NO_SUBJECT = regexFrom(
 export function isStandalone(text: string): boolean {
   if (!opensReport(text)) return false;
   const own = outsideQuotations(text);
-  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own);
+  return !THIS_OF_BEFORE.test(own) && !THE_OTHER.test(own) && !takesTwoForKnown(own);
+}
+
+/** "The fight began when the two airlines met": nobody knows which, unless the sentence has told of one "and" another. */
+function takesTwoForKnown(text: string): boolean {
+  const at = text.search(/\b(?:[Tt]he|[Tt]hese|[Tt]hose) two\b(?! (?:of|who|that)\b)/u);
+  return at >= 0 && !/ and /.test(text.slice(0, at));
 }
 
 const DAYS_AND_MONTHS = new RegExp(

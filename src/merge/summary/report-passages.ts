@@ -106,22 +106,37 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * A sentence with those around it that it needs: the ones before until one can open a passage, and one behind that needs it. Alone
- * where they are no news.
+ * A sentence with those around it that it needs: the ones before in its paragraph, or until one can open a passage, and one behind that
+ * needs it. Alone where they are no news.
  *
  * @param own all sentences of its report, by their position
  */
 export function passageAround(one: StorySentence, own: readonly StorySentence[]): StorySentence[] {
-  const passage = [one];
-  for (let first = one; !opensPassage(first); ) {
-    const before = own[first.position - 1];
-    if (passage.length > BEFORE || before === undefined || !isPrintable(before)) return [one];
-    passage.unshift(before);
-    first = before;
-  }
+  const before = openingBefore(one, own);
+  if (before === null) return [one];
+  const passage = [...before, one];
   for (let next = own[one.position + 1]; next !== undefined; next = own[next.position + 1]) {
     if (opensPassage(next) || !isPrintable(next) || next.position > one.position + BEHIND) break;
     passage.push(next);
   }
   return isInQuotation(passage) ? [one] : passage;
+}
+
+/**
+ * The sentences before one with which its paragraph begins, where these are few; else those it needs. Null where it needs what is no
+ * news or too far away.
+ */
+function openingBefore(one: StorySentence, own: readonly StorySentence[]): StorySentence[] | null {
+  const before: StorySentence[] = [];
+  let first = one;
+  let needed: StorySentence[] | null = opensPassage(one) ? [] : null;
+  for (;;) {
+    const previous = own[first.position - 1];
+    const isBeginning = previous === undefined || previous.paragraph !== first.paragraph;
+    if (isBeginning && needed !== null) return opensPassage(first) ? before : needed;
+    if (previous === undefined || before.length === BEFORE || !isPrintable(previous)) return needed;
+    before.unshift(previous);
+    first = previous;
+    if (needed === null && opensPassage(first)) needed = [...before];
+  }
 }

@@ -37,7 +37,7 @@ const WORD_OR_DAY = `(?:\\p{Ll}[\\p{Ll}’'-]{0,20}|\\d{1,4}|${WEEKDAY_NAME}|${M
 
 /** "On Wednesday, he took another way", "In recent weeks it has sunk": a time or a place, and nobody yet. */
 const NOBODY_YET = new RegExp(
-  `^(?:Now|Yesterday|Today|Later|Earlier|(?:On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they|it)\\b`,
+  `^(?:Now|Yesterday|Today|Later|Earlier|(?:Back in|On|At|In|By|For|During|After|Before|Last|Next)(?: ${WORD_OR_DAY}){1,2}),? (?:he|she|they|it)\\b`,
   "u",
 );
 
