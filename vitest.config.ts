@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import type { ResolvedConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -65,6 +66,19 @@ function folderInMemory(): string | null {
 const knownFlags = (flags: string[]): string[] =>
   spawnSync(process.execPath, [...flags, "--version"]).status === 0 ? flags : [];
 
+/**
+ * Packages as users of newsfold get them. Vite and vitest ask for their builds for development, which check themselves: micromark's do so
+ * at each character. What is set in `ssr.resolve` would only be added to what they ask for.
+ */
+const shippedPackages = {
+  name: "shipped-packages",
+  configResolved({ ssr, environments }: ResolvedConfig): void {
+    for (const resolve of [ssr?.resolve, environments.ssr?.resolve])
+      if (resolve?.conditions)
+        resolve.conditions = resolve.conditions.filter((name) => !name.startsWith("development"));
+  },
+};
+
 /** Time-outs are for what hangs: on two busy processors a test may take ten times as long as on four that are idle. */
 const shared = {
   testTimeout: 300_000,
@@ -81,7 +95,7 @@ export default defineConfig(({ mode }) => {
   const folder = process.env.TMPDIR === undefined ? folderInMemory() : null;
   if (folder !== null) process.env.TMPDIR = folder;
   const isCompiled = mode === "compiled";
-  const plugins = isCompiled ? [compiledSources] : [];
+  const plugins = [shippedPackages, ...(isCompiled ? [compiledSources] : [])];
   return {
     test: {
       // As many as there are processors: vitest leaves one of them idle.
