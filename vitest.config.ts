@@ -60,9 +60,12 @@ function folderInMemory(): string | null {
 }
 
 /**
- * Options that make V8 optimise only what runs very often. Most of the code runs a few times in the tests, and to optimise it takes a
- * quarter of their processor time. None of them where this Node does not know one.
+ * Makes V8 optimise only what runs very often, in the workers and in what tests start. Most of the code runs a few times in the tests,
+ * and to optimise it takes a quarter of their processor time.
  */
+const FEW_OPTIMISED = path.join(import.meta.dirname, "test/few-optimised.cjs");
+
+/** An option where this Node knows it. */
 const knownFlags = (flags: string[]): string[] =>
   spawnSync(process.execPath, [...flags, "--version"]).status === 0 ? flags : [];
 
@@ -85,7 +88,8 @@ const shared = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
   setupFiles: "test/properties.ts",
-  execArgv: knownFlags(["--interrupt-budget=1000000", "--always-sparkplug"]),
+  // Skips the interpreter. What tests start ends too soon to gain by it.
+  execArgv: knownFlags(["--always-sparkplug"]),
   // Compiled code runs as Node loads it, and is not transformed once more; and so does what loads the command line again and again.
   server: { deps: { external: [/\/dist\//, /\/test\/cli\/command[.]js$/] } },
 };
@@ -94,6 +98,7 @@ export default defineConfig(({ mode }) => {
   // Whoever names a folder for temporary files has chosen.
   const folder = process.env.TMPDIR === undefined ? folderInMemory() : null;
   if (folder !== null) process.env.TMPDIR = folder;
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --require=${JSON.stringify(FEW_OPTIMISED)}`;
   const isCompiled = mode === "compiled";
   const plugins = [shippedPackages, ...(isCompiled ? [compiledSources] : [])];
   return {
