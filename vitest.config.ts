@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import type { ResolvedConfig } from "vite";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
@@ -59,11 +60,27 @@ function folderInMemory(): string | null {
 }
 
 /**
- * Options that make V8 optimise only what runs very often. Most of the code runs a few times in the tests, and to optimise it takes a
- * quarter of their processor time. None of them where this Node does not know one.
+ * Makes V8 optimise only what runs very often, in the workers and in what tests start. Most of the code runs a few times in the tests,
+ * and to optimise it takes a quarter of their processor time.
  */
+const FEW_OPTIMISED = path.join(import.meta.dirname, "test/few-optimised.cjs");
+
+/** An option where this Node knows it. */
 const knownFlags = (flags: string[]): string[] =>
   spawnSync(process.execPath, [...flags, "--version"]).status === 0 ? flags : [];
+
+/**
+ * Packages as users of newsfold get them. Vite and vitest ask for their builds for development, which check themselves: micromark's do so
+ * at each character. What is set in `ssr.resolve` would only be added to what they ask for.
+ */
+const shippedPackages = {
+  name: "shipped-packages",
+  configResolved({ ssr, environments }: ResolvedConfig): void {
+    for (const resolve of [ssr?.resolve, environments.ssr?.resolve])
+      if (resolve?.conditions)
+        resolve.conditions = resolve.conditions.filter((name) => !name.startsWith("development"));
+  },
+};
 
 /** Time-outs are for what hangs: on two busy processors a test may take ten times as long as on four that are idle. */
 const shared = {
@@ -71,7 +88,8 @@ const shared = {
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
   setupFiles: "test/properties.ts",
-  execArgv: knownFlags(["--interrupt-budget=1000000", "--always-sparkplug"]),
+  // Skips the interpreter. What tests start ends too soon to gain by it.
+  execArgv: knownFlags(["--always-sparkplug"]),
   // Compiled code runs as Node loads it, and is not transformed once more; and so does what loads the command line again and again.
   server: { deps: { external: [/\/dist\//, /\/test\/cli\/command[.]js$/] } },
 };
@@ -80,8 +98,9 @@ export default defineConfig(({ mode }) => {
   // Whoever names a folder for temporary files has chosen.
   const folder = process.env.TMPDIR === undefined ? folderInMemory() : null;
   if (folder !== null) process.env.TMPDIR = folder;
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --require=${JSON.stringify(FEW_OPTIMISED)}`;
   const isCompiled = mode === "compiled";
-  const plugins = isCompiled ? [compiledSources] : [];
+  const plugins = [shippedPackages, ...(isCompiled ? [compiledSources] : [])];
   return {
     test: {
       // As many as there are processors: vitest leaves one of them idle.

@@ -1,6 +1,6 @@
 /** Stories that leave the live window: their pages, addresses and listings stay, whatever becomes of their files. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
@@ -41,7 +41,7 @@ const SETTINGS = "inputs: articles\nledger: ledger.json\narchive: { afterDays: 3
 async function home(settings = SETTINGS, like?: string) {
   const root = await mkdtemp(path.join(folder, "home-"));
   const at = (name: string) => path.join(root, name);
-  if (like !== undefined) await cp(like, root, { recursive: true, preserveTimestamps: true });
+  if (like !== undefined) cpSync(like, root, { recursive: true, preserveTimestamps: true });
   await mkdir(at("articles"), { recursive: true });
   await writeFile(at("newsfold.yaml"), settings);
   return {

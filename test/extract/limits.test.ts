@@ -12,6 +12,7 @@ import {
   nameOf,
   PROSE,
   rulesOf,
+  SAID,
   some,
   speakersOf,
   word,
@@ -22,7 +23,6 @@ import {
 type Limit = readonly [name: string, last: number, (size: number) => unknown, within: unknown, over: unknown];
 
 const LINKS = ["Ten towers that fell", "How to cross a river", "The best of Kesby", "Boats for all"];
-const SAID = "“We will build it again by spring,” Jo Lund said.";
 const SLIDES = ["Weir Built in 1904, it has never stopped.", "Wheel It has forty spokes.", "Race It is dry."];
 const slides = (title: string, count: number) => [
   ...some(count, ...SLIDES).map((text) => `${title} ${text}`),

@@ -28,3 +28,4 @@ export const PROSE =
   "The bridge fell into the Wend on Monday night, and nobody at all was hurt by its fall, police said.";
 export const MORE =
   "The council of the town meets on Friday to talk about the bridge, and about what it will cost to build.";
+export const SAID = "“We will build it again by spring,” Jo Lund said.";

@@ -8,11 +8,11 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
 import { extractArticle } from "../../src/extract/article.js";
 import { judgeContradiction } from "../../src/merge/contradiction/contradiction.js";
-import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { compareReadings, relationOf } from "../../src/merge/similarity/same-claim.js";
 import type { Article } from "../../src/model.js";
 import { readRecords } from "../../src/read/records/records.js";
 import { tell } from "./articles.js";
+import { readingOf } from "./readings.js";
 
 interface Pair {
   readonly label: string;
@@ -40,8 +40,17 @@ const pairs: readonly Pair[] = [
 const labelled = (label: string) => pairs.filter((pair) => pair.label === label);
 
 function isAgreed({ a, b, language }: Pair): boolean {
-  const [x, y] = [readSentence(a, language), readSentence(b, language)];
+  const [x, y] = [readingOf(a, language), readingOf(b, language)];
   return relationOf(x, y, compareReadings(x, y), defaultConfig.merge.sameClaim) === "same";
+}
+
+const judgements = new Map<Pair, ReturnType<typeof judgeContradiction>>();
+
+/** Judged once for each pair. */
+function judgement(pair: Pair): ReturnType<typeof judgeContradiction> {
+  const known = judgements.get(pair) ?? judgeContradiction(pair.a, pair.b, pair.language);
+  judgements.set(pair, known);
+  return known;
 }
 
 const MORNING = Date.parse("2024-05-07T06:00:00Z");
@@ -97,8 +106,7 @@ describe("agreement", () => {
 describe("contradiction of two sentences", () => {
   /** Of two moments, or of two scopes that the words do not give: "employs" against "will lay off". */
   it("is never seen in what is the same or of another subject, and hardly in what differs", () => {
-    const wrong = (label: string) =>
-      labelled(label).filter(({ a, b, language }) => judgeContradiction(a, b, language).decision);
+    const wrong = (label: string) => labelled(label).filter((pair) => judgement(pair).decision);
     expect([...wrong("same"), ...wrong("other subject")]).toEqual([]);
     expect(wrong("different").length).toBeLessThanOrEqual(4);
   });
@@ -106,7 +114,7 @@ describe("contradiction of two sentences", () => {
   /** Missed: another name, place or day in one role, of which one may lie in the other, or be one of two. */
   it("is seen in most that are", () => {
     const all = labelled("contradiction");
-    const seen = all.filter(({ a, b, language }) => judgeContradiction(a, b, language).decision);
+    const seen = all.filter((pair) => judgement(pair).decision);
     expect(seen.length).toBeGreaterThanOrEqual(0.6 * all.length);
   });
 });
@@ -148,8 +156,8 @@ describe("disagreements of a story", () => {
 
 /** "contradiction  toll  “16” and “19” of “members” cannot both hold  figure contradiction members: 16 / 19". */
 function found(pair: Pair): string {
-  const { a, b, label, kind, language } = pair;
-  const { decision, reasons } = judgeContradiction(a, b, language);
+  const { label, kind } = pair;
+  const { decision, reasons } = judgement(pair);
   const { disagreements, claims } = story(pair);
   return [
     label,

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../src/config.js";
-import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { compareReadings, relationOf } from "../../src/merge/similarity/same-claim.js";
 import { article } from "../article.js";
 import { tell } from "./articles.js";
+import { readingOf } from "./readings.js";
 
 /** What differs, or "same"; the language; and the two sentences. */
 const ROWS = readFileSync(path.join(import.meta.dirname, "one-fact.tsv"), "utf8")
@@ -15,7 +15,7 @@ const ROWS = readFileSync(path.join(import.meta.dirname, "one-fact.tsv"), "utf8"
   .map((line) => line.split("\t"));
 
 function isSame(one: string, other: string, language: string): boolean {
-  const [a, b] = [readSentence(one, language), readSentence(other, language)];
+  const [a, b] = [readingOf(one, language), readingOf(other, language)];
   return relationOf(a, b, compareReadings(a, b), defaultConfig.merge.sameClaim) === "same";
 }
 

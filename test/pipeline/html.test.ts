@@ -3,20 +3,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { htmlValidator } from "../site/html-validator.js";
 import { honestFiles, hostileFiles, writeFiles } from "./hostile.js";
 import { makeSite, NEWS, ROOT } from "./site.js";
 
-const validator = new HtmlValidate(
-  new FileSystemConfigLoader({
-    root: true,
-    extends: ["html-validate:recommended"],
-    // It counts `&amp;` as five characters; what a reader sees is counted below.
-    rules: { "long-title": "off" },
-  }),
-);
+// It counts `&amp;` as five characters; what a reader sees is counted below.
+const faultsOf = htmlValidator({ "long-title": "off" });
 
 let folder: string;
 beforeAll(async () => {
@@ -36,10 +30,7 @@ test.each([
   const faults: string[] = [];
   for (const [name, html] of pages) {
     if (!name.endsWith(".html")) continue;
-    const report = await validator.validateString(html, name);
-    for (const { messages } of report.results)
-      for (const { line, column, ruleId, message } of messages)
-        faults.push(`${name}:${line}:${column} ${ruleId}: ${message}`);
+    faults.push(...(await faultsOf(name, html)));
     const { title } = parseHTML(html).document;
     if (title === "" || title.length > 70) faults.push(`${name} title: ${title}`);
   }
