@@ -19,6 +19,27 @@ export function remember<Key extends object, Value>(make: (key: Key) => Value): 
 }
 
 /**
+ * Memoises a function of an object and of a place in it.
+ *
+ * @param make always gives the same for the same object, which nobody changes, and the same number
+ * @returns the same function; it calls `make` once for each object and number
+ */
+export function rememberAt<Key extends object, Value>(
+  make: (key: Key, at: number) => Value,
+): (key: Key, at: number) => Value {
+  const rowOf = remember((_: Key) => new Map<number, Value>());
+  return (key, at) => {
+    const row = rowOf(key);
+    let made = row.get(at);
+    if (made === undefined && !row.has(at)) {
+      made = make(key, at);
+      row.set(at, made);
+    }
+    return made as Value;
+  };
+}
+
+/**
  * Memoises a function of two objects in this order.
  *
  * @param make always gives the same for the same two objects, whatever the rest of its arguments: they follow from the two

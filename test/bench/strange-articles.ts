@@ -50,6 +50,11 @@ const KINDS: Readonly<Record<string, StrangeKind>> = {
     partAt: (index) =>
       `<p><time datetime="2024-05-03T10:00:0${index % 10}Z">May 3</time> By <a rel="author">${given(index)} ${surname(index)}</a></p>`,
   },
+  "hidden and shown in turn": {
+    ending: "html",
+    partAt: (index) =>
+      `<div><span hidden>a${index}</span><em>The</em> <strong>${letters(index)}</strong> <a href="#${index}">fell</a></div>`,
+  },
   "cells of tables": {
     ending: "md",
     partAt: (index) => `${index % 9 === 0 ? "\n" : ""}| ${given(index)} ${surname(index)} `,
@@ -93,6 +98,41 @@ const TWO: Readonly<Record<string, (index: number, report: number) => string>> =
     `${FORMS[(index + report) % FORMS.length]?.(index % 300) ?? ""} left the ${word(index)} of Averby on Monday.`,
   "short forms of bodies": (index, report) =>
     `The ${given(index)} ${surname(index)} Council (A${letters(index).toUpperCase()}C) sued the A${letters(index + report).toUpperCase()}C on Monday.`,
+  "words in another order": (index, report) => {
+    const words = [letters(index), letters(index * 3), letters(index * 7), word(index), word(index + 3)];
+    return `The ${(report === 0 ? words : words.reverse()).join(" and the ")} of Averby fell.`;
+  },
+  "people in other offices": (index, report) =>
+    `${given(index % 90)} ${surname(index)}, the ${word(index + report)} minister of ${given(index * 3)}ia, resigned on Monday.`,
+  "spellings of many names": (index, report) =>
+    `Mohamm${report === 0 ? "e" : "a"}d Al-${surname(index)}${report === 0 ? "y" : "i"} and Yus${report === 0 ? "u" : "e"}f ${given(index * 3)}sky met at the ${word(index)}.`,
+  "quotations translated": (index, report) =>
+    report === 0
+      ? `“We will not trade our ${word(index)} ${letters(index)} for ${letters(index * 3)} promises of ${given(index)},” mayor Anna Berg said.`
+      : `“Our ${word(index)} ${letters(index)} will not be exchanged for mere ${letters(index * 3)} promises of ${given(index)},” mayor Anna Berg said.`,
+  "quotations cut": (index, report) => {
+    const rest = report === 0 ? `stay where the ${letters(index * 11)} is, and we know it` : "stay";
+    const speaker = `${given(index % 40)} ${surname(index % 40)}`;
+    return `“The ${word(index)} ${letters(index)} of ${letters(index * 3)} must ${letters(index * 7)} and ${rest},” said ${speaker}.`;
+  },
+  "streets and ages that differ": (index, report) =>
+    `${given(index)} ${surname(index)}, ${20 + ((index + report) % 60)}, of ${index + report} ${given(index * 3)} Street, was hurt at ${1 + ((index + report) % 12)}.${10 + (index % 49)} p.m.`,
+  "causes that differ": (index, report) => {
+    const cause = ["rust", "a storm", "a fire", "a lorry"][(index + report) % 4];
+    const death = `Kai ${surname(index)} died of ${["burns", "cold", "hunger"][(index + report) % 3]}`;
+    return `The ${word(index)} of ${given(index)} fell because of ${cause} in ${letters(index * 3)}, and ${death}.`;
+  },
+  "who did what to whom": (index, report) => {
+    const [one, other] = report === 0 ? [given, surname] : [surname, given];
+    return `${one(index)} sued ${other(index)} and ${one(index * 3)} beat ${other(index * 3)} in the ${word(index)}.`;
+  },
+  "lists of names": (index, report) =>
+    `${[1, 2, 3, 4, 5].map((at) => `${given(index * 5 + at)} ${surname((index * 5 + at) * (report === 0 ? 1 : 3))}`).join(", ")} and others were at the ${word(index)}.`,
+  "German sentences": (index, report) => {
+    const who = ["Jäger", "Fahrer", "Lehrer"][(index + report) % 3];
+    const what = `${index + report} ${["Hunde", "Katzen", "Autos"][index % 3]}`;
+    return `Der ${who} von ${given(index)} fand am Montag ${what} in ${surname(index)}, sagte die Polizei.`;
+  },
   "the lead in another order": (index, report) =>
     `After a storm, ${["three people were killed", "nine were hurt", "the old bridge fell"][(index + report) % 3]} in Averby on Monday, mayor Anna Berg said at ${given(index)}.`,
 };

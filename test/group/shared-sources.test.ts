@@ -61,6 +61,18 @@ describe("words that one person told one paper", () => {
   });
 });
 
+/** Sentences of nine words each, of which no two are alike, nor like a word of news. */
+function unlike(words: number): string {
+  const all = Array.from(
+    { length: words },
+    (_, at) => `${"bdfgk"[at % 5]}o${"lmnrs"[Math.floor(at / 5) % 5]}a${"tvz"[Math.floor(at / 25)]}ek`,
+  );
+  const sentences = Array.from({ length: Math.ceil(words / 9) }, (_, at) =>
+    all.slice(9 * at, 9 * at + 9).join(" "),
+  );
+  return sentences.map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`).join(" ");
+}
+
 describe("a headline above a text that tells nothing of it", () => {
   const report =
     "Two trams collided in the harbour tunnel on Wednesday, and a driver was hurt, the transit office said.";
@@ -72,6 +84,9 @@ describe("a headline above a text that tells nothing of it", () => {
       "Celebrating 90 years of the Orsk Post! Look back at our history each day. Click to read today's story.",
       true,
     ],
+    ["45 words over several sentences", title, unlike(45), true],
+    ["46 words, of which the last sentence has one", title, unlike(46), false],
+    ["many words, of which few differ", title, `${unlike(45)} ${unlike(45)}`, true],
     ["a short report", title, "A driver was hurt when two trams hit each other in the tunnel.", false],
     [
       "an anniversary under its own headline",

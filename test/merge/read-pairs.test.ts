@@ -46,11 +46,11 @@ import {
   otherSort,
   otherThing,
 } from "../../src/merge/similarity/mismatches/sentence-patterns.js";
+import { quoteTheSame } from "../../src/merge/similarity/quotations-alike.js";
 import {
   compareReadings,
   coverageOf,
   giveOneValue,
-  quoteTheSame,
   relationOf,
 } from "../../src/merge/similarity/same-claim.js";
 import { similarityFeatures } from "../../src/merge/similarity/similarity-features.js";
@@ -98,8 +98,10 @@ const ON_READINGS = {
   quoteTheSame,
   statesBackground,
   valueOneThing,
+  ofOtherPeriods: (a: Reading, b: Reading) => ofOtherPeriods(a.text, b.text),
+  othersFirst,
+  statesDiffer,
 };
-const ON_TEXTS = { ofOtherPeriods, othersFirst, statesDiffer };
 
 /** Two places: 0.07, 1. */
 const shortly = (value: number) => String(Number(value.toFixed(2)));
@@ -127,7 +129,6 @@ function foundIn(a: Reading, b: Reading): string {
     ["haveOtherPredicates of one count", haveOtherPredicates(a, b, judged, true)],
     ...Object.entries(ON_PAIRS).map(([name, find]) => [name, find(a, b, pairs)] as const),
     ...Object.entries(ON_READINGS).map(([name, find]) => [name, find(a, b)] as const),
-    ...Object.entries(ON_TEXTS).map(([name, find]) => [name, find(a.text, b.text)] as const),
   ];
   const deeds = opposedDeeds(a.text, b.text);
   const contrary = contradiction(a, b);

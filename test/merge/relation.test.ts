@@ -5,7 +5,8 @@
 import { describe, expect, it } from "vitest";
 import { readSentence } from "../../src/merge/sentence/analysis.js";
 import { haveOtherPredicates, swappedAround } from "../../src/merge/similarity/doers.js";
-import { type Comparison, quoteTheSame, relationOf } from "../../src/merge/similarity/same-claim.js";
+import { quoteTheSame } from "../../src/merge/similarity/quotations-alike.js";
+import { type Comparison, relationOf } from "../../src/merge/similarity/same-claim.js";
 import { alignWords } from "../../src/merge/similarity/similarity-features.js";
 
 const THRESHOLD = 0.6;

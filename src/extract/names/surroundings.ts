@@ -21,7 +21,7 @@ import { SHIPS } from "../../words/lexicon/things/vehicles.js";
 import { capitalized, SHORT_TITLES, TITLE_WORDS } from "../../words/lexicon/titles.js";
 import { wordList } from "../../words/lexicon/word-list.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
-import { oneOf, regexFrom } from "../../words/text/regex.js";
+import { oneOf, regexAtEnd, regexFrom } from "../../words/text/regex.js";
 import { OTHER_THINGS } from "../lexicon/named-things.js";
 
 /** Not "reported", which companies do with their results. */
@@ -62,28 +62,28 @@ const BEFORE: readonly Hint[] = [
   {
     sort: "person",
     weight: SURE,
-    pattern: regexFrom(
+    pattern: regexAtEnd(
       "iu",
       String.raw`(?<!\p{L})`,
       [...TITLE_WORDS, ...SHORT_TITLES.map((title) => `${title}\\.`)],
-      " $",
+      " ",
     ),
   },
-  { sort: "person", weight: CLEAR, pattern: regexFrom("iu", String.raw`(?<!\p{L})`, ROLES_OF_PEOPLE, " $") },
+  { sort: "person", weight: CLEAR, pattern: regexAtEnd("iu", String.raw`(?<!\p{L})`, ROLES_OF_PEOPLE, " ") },
   {
     sort: "person",
     weight: WEAK,
-    pattern: regexFrom(
+    pattern: regexAtEnd(
       "u",
       String.raw`(?<!\p{L})`,
       ["said|says|added|asked|recalled|according to|named|called"],
-      " $",
+      " ",
     ),
   },
   {
     sort: "place",
     weight: CLEAR,
-    pattern: regexFrom(
+    pattern: regexAtEnd(
       "u",
       String.raw`(?<!\p{L})`,
       [
@@ -93,24 +93,28 @@ const BEFORE: readonly Hint[] = [
         "(?:road|way|trains?|flights?|ferry|bus|trip|travel|travelled|traveled|travelling|returned|moved|fled|went|go|walk) to",
         String.raw`[Bb]etween \p{Lu}[\p{L}-]{1,20} and|[Ff]rom \p{Lu}[\p{L}-]{1,20} to`,
       ],
-      " (?:the )?$",
+      " (?:the )?",
     ),
   },
-  { sort: "place", weight: WEAK, pattern: /(?<!\p{L})(?:[Ff]rom|[Tt]o|[Aa]cross|[Aa]t) $/u },
+  {
+    sort: "place",
+    weight: WEAK,
+    pattern: regexAtEnd("u", String.raw`(?<!\p{L})(?:[Ff]rom|[Tt]o|[Aa]cross|[Aa]t) `),
+  },
   {
     sort: "organisation",
     weight: CLEAR,
-    pattern: regexFrom(
+    pattern: regexAtEnd(
       "iu",
       String.raw`(?<!\p{L})`,
       [BELONGING_TO_BODIES, "analysts?|shareholders|workers|players|supporters|fans"],
-      " (?:of|in|for|at) (?:the )?$",
+      " (?:of|in|for|at) (?:the )?",
     ),
   },
   {
     sort: "organisation",
     weight: CLEAR,
-    pattern: regexFrom(
+    pattern: regexAtEnd(
       "iu",
       String.raw`(?<!\p{L})`,
       [
@@ -119,13 +123,13 @@ const BEFORE: readonly Hint[] = [
         "union|regulator|builder|charity|party|agency|website|magazine|network|start-?up|band|coalition|watchdog|contractor",
         "developer|militia|movement|champions|rivals|known as the",
       ],
-      " $",
+      " ",
     ),
   },
   {
     sort: "organisation",
     weight: CLEAR,
-    pattern: /\b(?:owned|operated|built|made|run|sponsored|manufactured) by $/,
+    pattern: regexAtEnd("", String.raw`\b(?:owned|operated|built|made|run|sponsored|manufactured) by `),
   },
 ];
 

@@ -69,9 +69,16 @@ const foldedHeadline = remember(({ headline }: Article): string =>
     .map(({ text }) => text)
     .join(" "),
 );
+/** All words of a short text; of a longer one so many that it is seen to be longer. */
 const wordsOfText = remember(({ sections }: Article): ReadonlySet<string> => {
-  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences));
-  return new Set(sentences.flatMap(({ text }) => tokens(text).map((token) => token.text)));
+  const words = new Set<string>();
+  for (const { paragraphs } of sections)
+    for (const { sentences } of paragraphs)
+      for (const { text } of sentences) {
+        for (const token of tokens(text)) words.add(token.text);
+        if (words.size > LITTLE) return words;
+      }
+  return words;
 });
 /** Letters of a word that tells of what a text is. */
 const TELLING = 5;

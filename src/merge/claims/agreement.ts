@@ -4,7 +4,8 @@ import { judgeSamePerson } from "../../words/persons/person.js";
 import { factsOf } from "../facts/facts.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { type Mismatch, mismatchOf } from "../similarity/mismatch.js";
-import { coverageOf, quoteTheSame } from "../similarity/same-claim.js";
+import { quoteTheSame } from "../similarity/quotations-alike.js";
+import { coverageOf } from "../similarity/same-claim.js";
 import { alignWords } from "../similarity/similarity-features.js";
 import type { Unit } from "./units.js";
 

@@ -18,6 +18,8 @@ export interface ClaimOf {
   readonly sentences: readonly StorySentence[];
   /** Sentences or clauses that make the claim. */
   readonly units: readonly Unit[];
+  /** Mean position in the articles: reports put what matters first. */
+  readonly place: number;
 }
 
 export interface Agreed {
@@ -42,9 +44,7 @@ export function claimsOf(units: readonly Unit[], links: readonly UnitLink[], thr
 }
 
 const bySupport = (x: ClaimOf, y: ClaimOf): number =>
-  y.claim.origins - x.claim.origins ||
-  place(x.sentences) - place(y.sentences) ||
-  firstPlace(x) - firstPlace(y);
+  y.claim.origins - x.claim.origins || x.place - y.place || firstPlace(x) - firstPlace(y);
 
 /** Comparisons of two claims of a story: those of real ones need some twenty. What is beyond has thousands of sentences of one mould, and may repeat itself. */
 const MOST_COMPARED = 600;
@@ -61,14 +61,17 @@ function distinctClaims(all: readonly ClaimOf[], threshold: number): Agreed {
   const used = new Set<StorySentence>();
   for (const claim of all) {
     const free = claim.sentences.filter((one) => !used.has(one));
+    const sharing = free.length < claim.sentences.length;
     const home = kept.findIndex((other) => saysTheSame(other, claim, free, threshold, comparisons));
     const before = kept[home];
     if (before) kept[home] = claimOf([...before.units, ...claim.units], before.sentences);
     else if (
       free.length > 0 &&
-      !kept.some((other) => sharesWhole(other, claim) || repeats(other, claim, threshold, comparisons))
+      !kept.some(
+        (other) => (sharing && sharesWhole(other, claim)) || repeats(other, claim, threshold, comparisons),
+      )
     )
-      kept.push(free.length < claim.sentences.length ? claimOf(claim.units, free) : claim);
+      kept.push(sharing ? claimOf(claim.units, free) : claim);
     for (const one of claim.sentences) used.add(one);
   }
   const reported = new Set(kept.flatMap(({ sentences }) => sentences));
@@ -105,7 +108,8 @@ function saysTheSame(
 ): boolean {
   const [mine, theirs] = [claim.sentences[0], other.sentences[0]];
   if (!mine || !theirs) return false;
-  const shares = claim.sentences.some((one) => other.sentences.includes(one));
+  const shares =
+    free.length < claim.sentences.length && claim.sentences.some((one) => other.sentences.includes(one));
   if (shares && free.length === 0) return !setsDiffer(claim.units, other.units);
   if (!areWorthComparing(mine, theirs, comparisons)) return false;
   const compared = compareReadings(theirs.reading, mine.reading);
@@ -207,6 +211,7 @@ function claimOf(units: readonly Unit[], wordings?: readonly StorySentence[]): C
   return {
     sentences: ordered,
     units,
+    place: ordered.reduce((sum, { position }) => sum + position, 0) / ordered.length,
     claim: {
       shown: shown.cited,
       saidBy: ordered.map(({ cited }) => cited),
@@ -287,11 +292,6 @@ function quotedBy(sentences: readonly StorySentence[], { cited }: StorySentence)
     const at = text.length > words.length ? text.indexOf(words) : -1;
     return at > 0 && /["“][^"”]*$/.test(text.slice(0, at));
   });
-}
-
-/** Mean position in the articles: reports put what matters first. */
-function place(sentences: readonly StorySentence[]): number {
-  return sentences.reduce((sum, { position }) => sum + position, 0) / sentences.length;
 }
 
 function firstPlace({ sentences }: ClaimOf): number {

@@ -33,7 +33,10 @@ export function onlyInOf(
   const agreed = new Set(claims.flatMap((claim) => claim.sentences));
   const headed = headedBy(articles);
   const shown = new Set([...agreed, ...elsewhere]);
-  const isRepeated = (one: StorySentence) => [...(doubtful.get(one) ?? [])].some((other) => shown.has(other));
+  const isRepeated = (one: StorySentence) => {
+    for (const other of doubtful.get(one) ?? []) if (shown.has(other)) return true;
+    return false;
+  };
   const alone = sentences.filter((one) => {
     if (one.mark !== "text" || shown.has(one) || !statesNews(one) || headed(one) || isRepeated(one))
       return false;

@@ -1,4 +1,5 @@
 /** Detects that two sentences tell how often one deed was done, and differ: "scored twice", "scored a hat-trick". */
+import { remember } from "../../structures/object-memo.js";
 import type { Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 
@@ -16,12 +17,13 @@ const RATIO = /\b(?:twice|times) (?:as|more|the|larger|higher|bigger|faster|a)\b
 /** Whether both tell how often, each once, and not equally often. */
 export function doneOtherTimes(a: Reading, b: Reading): boolean {
   if (isForeign(a.language) || isForeign(b.language)) return false;
-  const [mine, theirs] = [timesIn(a.text), timesIn(b.text)];
+  const [mine, theirs] = [timesIn(a), timesIn(b)];
   return mine !== null && theirs !== null && mine !== theirs;
 }
 
-function timesIn(text: string): number | null {
+/** Each sentence is compared with many others, and read once. */
+const timesIn = remember(({ text }: Reading): number | null => {
   if (RATIO.test(text)) return null;
   const [one, ...more] = TIMES.filter(([, words]) => words.test(text));
   return one && more.length === 0 ? one[0] : null;
-}
+});

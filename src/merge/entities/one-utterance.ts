@@ -7,7 +7,7 @@ import type { Article, ArticleId, Cited, Quote } from "../../model.js";
 import { remember } from "../../structures/object-memo.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
 import { judgeSamePerson } from "../../words/persons/person.js";
-import { stem, tokens } from "../../words/text/tokens.js";
+import { stem, type Token } from "../../words/text/tokens.js";
 
 /** A quotation in its article. */
 export interface Spoken {
@@ -15,7 +15,8 @@ export interface Spoken {
   readonly cited: Cited;
   readonly article: Article;
   readonly origin: number;
-  /** Lower-cased, in order. */
+  /** Its words, and those in lower case. */
+  readonly tokens: readonly Token[];
   readonly words: readonly string[];
   /** Whether the speaker is a person with a name, in contrast to "the airline" and "Harbour News". */
   readonly byPerson: boolean;
@@ -102,8 +103,7 @@ interface QuotationContent {
   readonly negated: boolean;
 }
 
-const contentOf = remember(({ quote }: Spoken): QuotationContent => {
-  const all = tokens(quote.text);
+const contentOf = remember(({ quote, tokens: all }: Spoken): QuotationContent => {
   const own = all.filter(({ text, number }) => !number && !stopWords.has(text) && text.length > 2);
   return {
     stems: new Set(own.map(({ text }) => stem(text))),

@@ -48,13 +48,15 @@ function spokenBy(article: Article, origin: number): Spoken[] {
   const quoted = article.quotes.filter(({ fragment, speaker }) => speaker !== null || !fragment);
   return quoted.map((quote): Spoken => {
     const { speaker, cue } = quote;
+    const read = tokens(quote.text);
     const surname = speaker?.slice(speaker.lastIndexOf(" ") + 1) ?? "";
     return {
       quote,
       cited: { text: quote.text, span: quote.span, article: article.id, sentence: quote.sentence },
       article,
       origin,
-      words: tokens(quote.text).map(({ text }) => text),
+      tokens: read,
+      words: read.map(({ text }) => text),
       byPerson: isPerson(speaker, kinds),
       explicit: surname !== "" && cue?.text.toLowerCase().includes(surname.toLowerCase()) === true,
     };

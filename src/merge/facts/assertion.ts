@@ -1,5 +1,6 @@
 /** Whether words state something themselves, or are only hung onto what their sentence states. */
 
+import { remember } from "../../structures/object-memo.js";
 import { FINITE_AUXILIARIES } from "../../words/lexicon/english-function-words.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { Reading } from "../sentence/analysis.js";
@@ -21,14 +22,14 @@ const OF_A_NOUN = /\b(?:who|which|that|whose|whom)(?: [\p{L}’']+){0,2} $/iu;
 
 /**
  * Where verbs are, in characters: each auxiliary, verb in the past and verb of saying. English; the present tense
- * without an auxiliary is not seen.
+ * without an auxiliary is not seen. Each sentence is compared with many others, and read once.
  */
-function verbsIn(reading: Reading): readonly number[] {
+const verbsIn = remember((reading: Reading): readonly number[] => {
   const { text, words } = reading;
   const found = [AUXILIARY, SAYING].flatMap((verbs) => [...text.matchAll(verbs)].map(({ index }) => index));
   const past = words.flatMap((word) => (isPastVerb(reading, word) ? word.start : []));
   return [...found, ...past].sort((a, b) => a - b);
-}
+});
 
 /** One verb and its auxiliary are no further apart, in characters. */
 const ONE_VERB = 12;
@@ -64,7 +65,7 @@ const PASSIVE = /\b(?:is|are|was|were|been|being)\b/i;
  * Indices of the words of the name that does what the sentence states, in the active voice: "Jo Lund" of "On Monday,
  * Mayor Jo Lund opened the bridge", and of "Jo Lund said she opened it". Null where that is not a name, or not clear.
  */
-export function actorOf(reading: Reading): readonly number[] | null {
+export const actorOf = remember((reading: Reading): readonly number[] | null => {
   const { text, words } = reading;
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const [verb, next] = verbsIn(reading).filter((at) => at >= from);
@@ -81,4 +82,4 @@ export function actorOf(reading: Reading): readonly number[] | null {
       : [],
   );
   return before.some((index) => words[index]?.name) ? before : null;
-}
+});

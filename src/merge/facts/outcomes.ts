@@ -3,8 +3,10 @@
  * one in which the matter is still open; the newer one is the current state.
  */
 
+import { remember } from "../../structures/object-memo.js";
 import { finderOf, mayMatch } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
+import type { Reading } from "../sentence/analysis.js";
 import { deniesIn, isForeign } from "../sentence/negation-by-language.js";
 import { courseOf, isDenied, type Outcome } from "./course.js";
 import { MATTERS } from "./matters.js";
@@ -82,10 +84,13 @@ export function outcomesDiffer(a: readonly Outcome[], b: readonly Outcome[]): bo
   return a.some((one) => b.some((other) => one.matter === other.matter && one.end !== other.end));
 }
 
+/** Each sentence is compared with many others, and read once. */
+const statesTold = remember(({ text }: Reading) => statesOf(text));
+
 /** Whether they tell two states of one matter, in English: "in public", "in secret". */
-export function statesDiffer(a: string, b: string): boolean {
-  const theirs = statesOf(b);
-  return theirs.length > 0 && outcomesDiffer(statesOf(a), theirs);
+export function statesDiffer(a: Reading, b: Reading): boolean {
+  const theirs = statesTold(b);
+  return theirs.length > 0 && outcomesDiffer(statesTold(a), theirs);
 }
 
 const OF_ONE_CHARGE = regexFrom(

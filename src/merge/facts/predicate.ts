@@ -1,5 +1,6 @@
 /** Finds the predicates of a sentence: the word after "was", "has been", "will"; a verb in the past tense. */
 
+import { remember } from "../../structures/object-memo.js";
 import { FINITE_BE, FINITE_HAVE } from "../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../words/lexicon/irregular-verbs.js";
 import { reportingForms } from "../../words/lexicon/reporting-verbs.js";
@@ -15,23 +16,23 @@ const AUXILIARY = regexFrom(
 );
 
 /** Indices of the content words after an auxiliary verb, in order; empty where the verb has none. */
-export function predicatesOf({ text, words }: Reading): readonly number[] {
-  return [...text.matchAll(AUXILIARY)].flatMap(({ index, 0: all }) => {
+export const predicatesOf = remember(({ text, words }: Reading): readonly number[] =>
+  [...text.matchAll(AUXILIARY)].flatMap(({ index, 0: all }) => {
     const at = words.findIndex(({ start }) => start === index + all.length);
     return at < 0 ? [] : at;
-  });
-}
+  }),
+);
 
 /** Saying so is no deed of those of whom it is said. */
 const COMMENTING: ReadonlySet<string> = new Set(reportingForms(["comment"], ["past"]));
 
 /** Also verbs in the past tense without an auxiliary, but no verb of saying: "swept", "signed". */
-export function deedsOf(reading: Reading): readonly number[] {
+export const deedsOf = remember((reading: Reading): readonly number[] => {
   const after = new Set(predicatesOf(reading));
   return reading.words.flatMap((word, at) =>
     !COMMENTING.has(word.text) && (after.has(at) || isPastVerb(reading, word)) ? [at] : [],
   );
-}
+});
 
 /** Characters before a verb that are examined. */
 const BEFORE = 48;

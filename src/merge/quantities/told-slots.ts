@@ -4,11 +4,13 @@
  * sentences can be compared in it whatever else they say.
  */
 
+import { remember } from "../../structures/object-memo.js";
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { CALENDAR_UNIT, CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
 import { englishCount } from "../../words/numbers/small-numbers.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../words/text/regex.js";
+import type { Reading } from "../sentence/analysis.js";
 
 /** A value of a slot, with its place in the sentence. */
 export interface SlotValue {
@@ -232,7 +234,10 @@ export function slotsApart(x: SlotValue, y: SlotValue): boolean {
 }
 
 /** Whether two sentences give one slot values that cannot both be right. */
-export function otherSlots(a: string, b: string): boolean {
-  const mine = slotsIn(a);
-  return mine.length > 0 && slotsIn(b).some((other) => mine.some((one) => slotsApart(one, other)));
+export function otherSlots(a: Reading, b: Reading): boolean {
+  const mine = slotsTold(a);
+  return mine.length > 0 && slotsTold(b).some((other) => mine.some((one) => slotsApart(one, other)));
 }
+
+/** Each sentence is compared with many others, and read once. */
+const slotsTold = remember(({ text }: Reading) => slotsIn(text));

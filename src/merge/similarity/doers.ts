@@ -1,5 +1,6 @@
 /** Detects sentences with the same words but other agents or patients: who does what to whom. */
 
+import { rememberAt } from "../../structures/object-memo.js";
 import { BASIC_PREPOSITIONS } from "../../words/lexicon/english-function-words.js";
 import { JUDGING_STEMS } from "../../words/lexicon/verbs/verb-classes.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -41,10 +42,14 @@ function exchangedPlaces(a: Reading, b: Reading, pairs: readonly WordPair[]): bo
   const deeds = deedsOf(a);
   const behind = (at: number) =>
     at > 0 && /^ (?:\p{Ll}+ )?$/u.test(gap(a, at)) ? toB.get(at - 1) : undefined;
-  return pairs.some((one, index) =>
-    pairs.slice(index + 1).some((other) => {
-      const [first, second] = [behind(one.a), behind(other.a)];
-      if (first === undefined || second === undefined || first === second) return false;
+  const following = pairs.flatMap((pair) => {
+    const before = behind(pair.a);
+    return before === undefined ? [] : { ...pair, before };
+  });
+  return following.some((one, index) =>
+    following.some((other, at) => {
+      const [first, second] = [one.before, other.before];
+      if (at <= index || first === second) return false;
       if (!deeds.includes(one.a - 1) && !deeds.includes(other.a - 1)) return false;
       if (first !== other.b - 1 || second !== one.b - 1) return false;
       if ([one.a, other.a].includes(one.a - 1) || [one.a, other.a].includes(other.a - 1)) return false;
@@ -53,10 +58,13 @@ function exchangedPlaces(a: Reading, b: Reading, pairs: readonly WordPair[]): bo
   );
 }
 
+/** "into", and the character before it. */
+const LONGEST_WAY = 5;
+
 /** The origin in one is the destination in the other. */
 function otherWay(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
   const way = ({ text }: Reading, word: ContentWord | undefined) =>
-    /\b(from|to|into)$/i.exec(text.slice(0, word?.start).trimEnd())?.[1]?.toLowerCase();
+    /\b(from|to|into)$/i.exec(text.slice(0, word?.start).trimEnd().slice(-LONGEST_WAY))?.[1]?.toLowerCase();
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
     if (!one?.name && !other?.name) return false;
@@ -134,16 +142,17 @@ function actsInOneOnly(first: Reading, other: Reading, pairs: readonly WordPair[
 }
 
 /** Whom the verb befalls: "the army" of "blamed the army" and of "the army was blamed". */
-function patientsOf(reading: Reading, verb: number): readonly number[] {
+const patientsOf = rememberAt((reading: Reading, verb): readonly number[] => {
   const { words, text } = reading;
   const before = text.slice(words[verb - 1]?.end, words[verb]?.start);
   if (IN_PASSIVE.test(before) && !words[verb]?.text.endsWith("ing")) return [verb - 1];
   if (!actsDirectly(reading, verb)) return [];
   return words.flatMap((word, at) => {
+    if (at <= verb) return [];
     const gap = text.slice(words[verb]?.end, word.start);
-    return at > verb && DIRECT.test(gap) && !APART.test(gap) ? at : [];
+    return DIRECT.test(gap) && !APART.test(gap) ? at : [];
   });
-}
+});
 const OF_SOMEBODY = regexFrom("", "^", [...JUDGING_STEMS, "warn|suspect|sue[ds]?$"]);
 
 /** Whether two parties are blamed or praised, each a common noun: "blamed the rebels", "blamed the villagers". */
@@ -171,26 +180,26 @@ const IN_PASSIVE =
   /^ (?:(?:has|have|had|will|would|also|later) )*(?:was|were|is|are|been|be|being)(?: (?:been|being|also|later|\p{Ll}+ly))* $/u;
 const BY = /^ by (?:the |an? |his |her |its |their )?(?:\p{Ll}+ )?$/u;
 
-/** Null where the word is no verb between two who may be its agent and patient. */
-function partsAround(reading: Reading, index: number): Parts | null {
+/** Null where the word is no verb between two who may be its agent and patient. Each sentence is compared with many others, and read once. */
+const partsAround = rememberAt((reading: Reading, index): Parts | null => {
   const { words, text } = reading;
   const [subject, verb, next] = [words[index - 1], words[index], words[index + 1]];
   if (!subject || !verb || !next) return null;
   const passive =
     IN_PASSIVE.test(text.slice(subject.end, verb.start)) && BY.test(text.slice(verb.end, next.start));
   if (!passive && !actsDirectly(reading, index)) return null;
-  const after = words.flatMap((_, at) => (at > index && at - index <= BESIDE ? at : []));
+  const after = words.slice(index + 1, index + 1 + BESIDE).map((_, at) => index + 1 + at);
   return { before: [index - 1], after, passive };
-}
+});
 
 /** Whether the word is a verb between its agent and patient. */
-function actsDirectly({ words, text }: Reading, index: number): boolean {
+const actsDirectly = rememberAt(({ words, text }: Reading, index): boolean => {
   const [doer, verb, next] = [words[index - 1], words[index], words[index + 1]];
   if (!doer || !verb || !next) return false;
   const [before, after] = [text.slice(doer.end, verb.start), text.slice(verb.end, next.start)];
   const acts = ACTIVE.test(before) || (verb.text.endsWith("ing") && GOING_ON.test(before));
   return acts && DIRECT.test(after) && !APART.test(after);
-}
+});
 
 /** Whether one deed has agents of two sides, or the one's agent only owns something in the other. */
 function otherDoers(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
@@ -220,11 +229,11 @@ const ownsOnly = ({ words, text }: Reading, owner: ContentWord, agent: ContentWo
   words.filter(({ key }) => key === owner.key).length === 1;
 
 /** The agent of a verb in the active voice: "firefighters" in "firefighters have pulled". */
-function doerOf({ words, text }: Reading, verb: number): ContentWord | null {
+const doerOf = rememberAt(({ words, text }: Reading, verb): ContentWord | null => {
   const [doer, deed] = [words[verb - 1], words[verb]];
   if (!doer || !deed || deed.name || deed.number) return null;
   return ACTIVE.test(text.slice(doer.end, deed.start)) ? doer : null;
-}
+});
 
 /** Likeness from which two sentences may tell one deed in two verbs: "was found", "turned up"; less where they are surely one claim. */
 const ONE_DEED = 0.76;

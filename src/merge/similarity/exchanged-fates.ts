@@ -19,9 +19,10 @@ export function givesOther(
   own: "a" | "b",
 ): boolean {
   const shared = new Set(pairs.map((pair) => pair[own === "a" ? "b" : "a"]));
-  return words.some((first, i) =>
-    words.some((second, j) => {
-      if (!contrary(first.stem, second.stem) || shared.has(i) || !shared.has(j)) return false;
+  return words.some((first, i) => {
+    if (shared.has(i)) return false;
+    return words.some((second, j) => {
+      if (!shared.has(j) || !contrary(first.stem, second.stem)) return false;
       if (mine.some(({ stem }) => stem === first.stem)) return false;
       const [low, high] = i < j ? [first, second] : [second, first];
       const joint = [...text.slice(low.end, high.start).matchAll(BETWEEN_FATES)].at(-1);
@@ -38,8 +39,8 @@ export function givesOther(
       return (
         ofSecond.length > 0 && !ofSecond.some((at) => shared.has(at)) && ofFirst.some((at) => shared.has(at))
       );
-    }),
-  );
+    });
+  });
 }
 
 /** Whether two have exchanged what befell them: "the driver was killed and the child hurt", "the driver was hurt and ...". */

@@ -4,18 +4,12 @@
  */
 
 import { rememberPair } from "../../structures/object-memo.js";
-import { spellingSimilarity } from "../../words/text/spelling.js";
-import { synonymsOf } from "../../words/text/synonyms.js";
-import { mayBeOneThing } from "../../words/text/things.js";
-import { stem } from "../../words/text/tokens.js";
 import { othersFirst } from "../deeds/first-doers.js";
 import { otherJudges } from "../deeds/judges.js";
 import { doneOtherTimes } from "../deeds/times-done.js";
-import { sideOf } from "../facts/actors.js";
 import { onOtherDays } from "../facts/days.js";
 import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer, statesDiffer } from "../facts/outcomes.js";
-import type { ProperName } from "../facts/proper-names.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
 import { otherSlots } from "../quantities/told-slots.js";
@@ -31,8 +25,10 @@ import { otherFillers } from "./mismatches/fillers.js";
 import { otherFocus } from "./mismatches/focus.js";
 import { opposedRelators } from "./mismatches/opposed-relators.js";
 import { otherAdjuncts } from "./mismatches/other-adjuncts.js";
+import { otherAsserter } from "./mismatches/other-asserters.js";
 import { inOtherFrame } from "./mismatches/other-frames.js";
 import { otherGivenNames } from "./mismatches/other-given-names.js";
+import { otherNames } from "./mismatches/other-names.js";
 import { otherRankOfOffice, otherSort, otherThing } from "./mismatches/sentence-patterns.js";
 import type { WordPair } from "./similarity-features.js";
 
@@ -66,9 +62,9 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
   if (otherPolarity(a, b, x, y, pairs)) return "polarity";
   const matter = matterMismatch(a, b, pairs);
   if (matter !== null) return matter;
-  if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a.text, b.text)) return "outcome";
+  if (outcomesDiffer(x.outcomes, y.outcomes) || statesDiffer(a, b)) return "outcome";
   if (inReverseOrder(a, b)) return "opposite";
-  if (otherSlots(a.text, b.text) || otherPlaces(a, b) || otherShares(a, b)) return "filler";
+  if (otherSlots(a, b) || otherPlaces(a, b) || otherShares(a, b)) return "filler";
   if (otherTense(a, b, pairs)) return "tense";
   if (otherAdjuncts(a, b, pairs)) return "adjunct";
   if (otherFocus(a, b, pairs)) return "focus";
@@ -80,7 +76,7 @@ function firstMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mism
 export function matterMismatch(a: Reading, b: Reading, pairs: readonly WordPair[]): Mismatch | null {
   const [x, y] = [factsOf(a), factsOf(b)];
   if (otherNames(a, b, x, y, pairs) || otherGivenNames(a, b) || otherCountries(a, b, pairs)) return "name";
-  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs) || othersFirst(a.text, b.text)) return "role";
+  if (otherRoles(a, b, pairs) || otherJudges(a, b, pairs) || othersFirst(a, b)) return "role";
   if (onOtherDays(x.days, y.days)) return "day";
   if (otherStance(x, y)) return "stance";
   if (otherAsserter(x, y)) return "asserter";
@@ -146,17 +142,6 @@ function otherPolarity(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readon
   });
 }
 
-/** Whether one has a name in the place of another name. */
-function otherNames(a: Reading, b: Reading, x: Facts, y: Facts, pairs: readonly WordPair[]): boolean {
-  if (x.names.length === 0 || y.names.length === 0) return false;
-  const toB = new Map(pairs.map((pair) => [pair.a, pair.b]));
-  const heldB = new Set(pairs.map((pair) => pair.b));
-  const [keysA, keysB] = [spelt(a), spelt(b)];
-  const leftA = x.names.filter((name) => isLeft(a, name, (i) => toB.has(i), keysB));
-  const leftB = y.names.filter((name) => isLeft(b, name, (i) => heldB.has(i), keysA));
-  return leftA.some((one) => leftB.some((other) => inOneRole(one, other, toB) && !alike(a, b, one, other)));
-}
-
 /** Before a country or its capital, in one role: "in", "to". */
 const PREPOSITION = /\b(in|to|from|near|of|for|over) (?:the )?$/i;
 
@@ -186,102 +171,10 @@ function isOfOther(a: Reading, i: number, b: Reading, j: number, pairs: readonly
   return !pairs.some((pair) => pair.a === i || pair.b === j);
 }
 
-const spelt = ({ words }: Reading): readonly string[] => words.map(({ text }) => text);
-
-/** Whether the other sentence lacks a word of the name in any spelling. */
-function isLeft(
-  { words }: Reading,
-  name: ProperName,
-  isHeld: (index: number) => boolean,
-  others: readonly string[],
-): boolean {
-  return name.words.some((i) => !isHeld(i) && !others.includes(words[i]?.text ?? ""));
-}
-
-/** Most words between a name and the word that it belongs to, minus one. */
-const BESIDE = 1;
-
-/** Whether the words beside both names, behind or before, are the same. */
-function inOneRole(one: ProperName, other: ProperName, toB: ReadonlyMap<number, number>): boolean {
-  for (let ahead = 0; ahead <= BESIDE; ahead++) {
-    const [next, previous] = [toB.get(one.next + ahead), toB.get(one.previous - ahead)];
-    if (next !== undefined && next >= other.next && next - other.next <= BESIDE) return true;
-    if (previous !== undefined && previous <= other.previous && other.previous - previous <= BESIDE)
-      return true;
-  }
-  // "Anna Berg", "Maria Berg": the neighbour is part of the name itself.
-  return one.words.some((i) => {
-    const held = toB.get(i);
-    return held !== undefined && other.words.includes(held) && one.words.length > 1 && other.words.length > 1;
-  });
-}
-
-/** Least similarity of spellings of one name; more where their beginnings differ. */
-const ONE_SPELLING = 0.6;
-const ONE_WORD = 0.8;
-
-const oneWord = (a: string, b: string): boolean =>
-  spellingSimilarity(a, b) >= (a.charAt(0) === b.charAt(0) ? ONE_SPELLING : ONE_WORD);
-
-/** Whether the differing words are spellings of each other. */
-function alike(a: Reading, b: Reading, one: ProperName, other: ProperName): boolean {
-  const mine = one.words.map((i) => a.words[i]?.text ?? "");
-  const theirs = other.words.map((i) => b.words[i]?.text ?? "");
-  const [restA, restB] = [
-    mine.filter((word) => !theirs.includes(word)),
-    theirs.filter((word) => !mine.includes(word)),
-  ];
-  // One is the full form of the other: "Tolley", "Brian Tolley".
-  if (restA.length === 0 || restB.length === 0) return true;
-  return restA.some((word) =>
-    restB.some((them) => oneWord(word, them) || isShortForm(word, them) || isShortForm(them, word)),
-  );
-}
-
-/** "J." for "James". */
-const isShortForm = (short: string, long: string): boolean =>
-  short.length <= 2 && long.startsWith(short.charAt(0));
-
 /** A stance changes the statement, whoever makes it. */
 function otherStance({ stances: x, duty: mine }: Facts, { stances: y, duty: theirs }: Facts): boolean {
   if (mine !== null && theirs !== null && mine !== theirs) return true;
   return x.size !== y.size || [...x].some((stance) => !y.has(stance));
-}
-
-/** Whether both name their speakers, without a common name; or the speakers belong to two sides. */
-function otherAsserter(
-  { asserters: x, sides: mine, speakers: own }: Facts,
-  { asserters: y, sides: others, speakers: strangers }: Facts,
-): boolean {
-  if (
-    own.length > 0 &&
-    strangers.length > 0 &&
-    !own.some((one) => strangers.some((other) => oneSpeaker(one, other)))
-  )
-    return true;
-  if (mine.length > 0 && others.length > 0 && !sameSides(mine, others)) return true;
-  if (x.length === 0 || y.length === 0) return false;
-  const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[\s.-]+/));
-  const theirs = words(y).filter((word) => word.length > 2);
-  return !words(x).some((word) => word.length > 2 && theirs.some((them) => oneWord(word, them)));
-}
-
-/** Whether two nouns may mean one who speaks: of one side, or two words for one. */
-function oneSpeaker(one: string, other: string): boolean {
-  const side = sideOf(one);
-  return (
-    (side !== null && side === sideOf(other)) ||
-    oneWord(one, other) ||
-    synonymsOf(stem(one)).has(stem(other)) ||
-    mayBeOneThing(stem(one), stem(other))
-  );
-}
-
-/** Whether the same sides speak in both, apart from officials who confirm others' statements. */
-function sameSides(mine: readonly string[], others: readonly string[]): boolean {
-  const own = (sides: readonly string[]) => sides.filter((side) => side !== "official");
-  const [one, other] = [own(mine), own(others)];
-  return one.every((side) => other.includes(side)) && other.every((side) => one.includes(side));
 }
 
 /** Whether words of the two are contrary: unmatched ones, or a pair that only its place matches ("a man", "a woman"). */

@@ -6,13 +6,13 @@ import { isBackground } from "../facts/assertion.js";
 import { factsOf } from "../facts/facts.js";
 import { type ContentWord, type Reading, readSentence } from "../sentence/analysis.js";
 import { isDump } from "../sentence/dump.js";
-import { functionWords } from "../sentence/function-words.js";
 import { isUnread } from "../sentence/negation-by-language.js";
 import { figuresAgree } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
 import { contrary } from "./antonyms.js";
 import { haveOtherPredicates } from "./doers.js";
 import { type Mismatch, mismatchOf } from "./mismatch.js";
+import { quoteApart, quoteTheSame } from "./quotations-alike.js";
 import { type Judged, judge } from "./sentence-classifier.js";
 
 /** Least probability of one claim for a yes. */
@@ -207,34 +207,6 @@ function giveOneCount(a: Reading, b: Reading): boolean {
       ),
   );
 }
-
-/** Least share of the shorter sentence that is a quotation, for which it is the sentence's content. */
-const QUOTATION = 0.4;
-
-/**
- * Whether both quote the same words of somebody, one perhaps more of them: they make one claim, whoever is named around
- * them.
- */
-export function quoteTheSame(a: Reading, b: Reading): boolean {
-  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
-  const least = QUOTATION * Math.min(a.sequence.length, b.sequence.length);
-  return a.quoted.some((one) =>
-    b.quoted.some((other) => {
-      const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-      return longer.includes(shorter) && shorter.split(" ").length - 2 >= least;
-    }),
-  );
-}
-
-/** Whether both quote somebody, without common words: then they make two claims. */
-function quoteApart(a: Reading, b: Reading): boolean {
-  if (a.quoted.length === 0 || b.quoted.length === 0) return false;
-  const theirs = new Set(b.quoted.flatMap(quotedContent));
-  return theirs.size > 0 && !a.quoted.flatMap(quotedContent).some((word) => theirs.has(word));
-}
-
-const quotedContent = (quoted: string): string[] =>
-  quoted.split(" ").filter((word) => word !== "" && !functionWords.has(word));
 
 /** Least share of the lighter sentence, by weight, of sentences that make one claim. */
 const COVERED = 0.53;

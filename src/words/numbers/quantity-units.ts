@@ -3,7 +3,7 @@
 import { SEVERAL_UNITS, SINGLE_UNITS } from "../lexicon/measures/measure-units.js";
 import { NUMBERED_NAMES, NUMBERED_NOUNS } from "../lexicon/measures/numbered-things.js";
 import { capitalized } from "../lexicon/titles.js";
-import { regexFrom, sequence } from "../text/regex.js";
+import { regexAtEnd, regexFrom, sequence } from "../text/regex.js";
 
 /** What follows a number in the plural alone: "a pound" is money as well, "a six-inch pipe" counts pipes. */
 const ONLY_SEVERAL: ReadonlySet<string> = new Set([
@@ -24,11 +24,11 @@ export const UNIT = regexFrom("iuy", [
   ),
 ]);
 /** "Route 66", "a Boeing 737", "Article 50": names with numbers, which count nothing. */
-export const NUMBERED = regexFrom(
+export const NUMBERED = regexAtEnd(
   "",
   [
     sequence(String.raw`\b`, [...NUMBERED_NOUNS.map(capitalized), ...NUMBERED_NAMES], String.raw`\.?`),
     "[#№]",
   ],
-  String.raw`[\s-]$`,
+  String.raw`[\s-]`,
 );

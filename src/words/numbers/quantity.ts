@@ -196,7 +196,9 @@ function numberAt(text: string, at: number, language: string | null): Core | nul
     // "A320", "COVID-19", "3-2-2" are parts of something else; "USD34" is an amount.
     if (/[\p{L}-]/u.test(text.charAt(at - 1)) && currencyBefore(text, at - 3)?.end !== at) return null;
     const number = numeral(digits[0], language);
-    return number && { ...number, end: at + digits[0].length, form: "digits", scale: 1 };
+    if (number === null) return null;
+    const { value, places } = number;
+    return { value, end: at + digits[0].length, form: "digits", places, scale: 1 };
   }
   const words = numberWordsAt(text, at);
   if (words === null) return language === null ? null : foreignWordsAt(text, at, language);

@@ -11,6 +11,16 @@ export function regexFrom(flags: string, ...parts: readonly (string | readonly s
   return new RegExp(sequence(...parts), flags);
 }
 
+/**
+ * The parts at the end of a text, for patterns that are only tested: their match is empty. The engine looks back from the end, and does
+ * not begin anew at each character before it, which takes five times as long for the words before a name.
+ *
+ *     regexAtEnd("u", ["in|near"], " (?:the )?").test("a fire near the ") -> true
+ */
+export function regexAtEnd(flags: string, ...parts: readonly (string | readonly string[])[]): RegExp {
+  return new RegExp(`$(?<=${sequence(...parts)})`, flags);
+}
+
 /** Joins parts to the source of a pattern; an array becomes a non-capturing group. */
 export function sequence(...parts: readonly (string | readonly string[])[]): string {
   return parts.map((part) => (typeof part === "string" ? part : `(?:${oneOf(...part)})`)).join("");

@@ -15,7 +15,7 @@ import { HEADS } from "../../../words/lexicon/persons/public-roles.js";
 import { CLOSE, relatives } from "../../../words/lexicon/persons/relatives.js";
 import { REPORTING_FORMS } from "../../../words/lexicon/reporting-verbs.js";
 import { QUOTED_DOCUMENTS } from "../../../words/lexicon/things/quoted-documents.js";
-import { regexFrom } from "../../../words/text/regex.js";
+import { regexAtEnd, regexFrom, sequence } from "../../../words/text/regex.js";
 import type { Named } from "../../names/named-entities.js";
 import { APPOSED_END, apposedSubject, appositionBearer, severalWho } from "./apposition.js";
 import { ASKED_BY, askedSubject, mainSubject } from "./main-subject.js";
@@ -109,8 +109,7 @@ const BETWEEN = regexFrom(
 /** A pronoun as the last word. */
 const PRONOUN = /(?:^|[^\p{L}\p{N}’'-])(he|she|they|it|we|i|you|who)$/iu;
 /** A noun that speaks for the name behind it: "the spokesman for Corvex", "the mayor of Averby". */
-const HEAD_OF = regexFrom(
-  "iu",
+const HEAD_PHRASE = sequence(
   String.raw`(?<!\p{L})`,
   [
     ...wordsForPeople("officials", "police", "prosecutors", "lawyers", "politicians", "aides", "press"),
@@ -121,8 +120,11 @@ const HEAD_OF = regexFrom(
     ...QUOTED_DOCUMENTS,
     "campaign|poll|survey|tweet",
   ],
-  String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}$`,
+  String.raw`\s+(?:for|of|at|with|from|in|to|by)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,3}`,
 );
+const HEAD_OF = regexFrom("iu", HEAD_PHRASE, "$");
+/** Before most names there is none. */
+const ENDS_IN_HEAD = regexAtEnd("iu", HEAD_PHRASE);
 /** A phrase of time at the end of a clause: "each year". */
 const ENDS_IN_TIME = new RegExp(
   String.raw`\s(?:each|every|last|this) (?:${CALENDAR_UNIT}|summer|winter|spring|autumn)$`,
@@ -192,7 +194,8 @@ const pairOfNames: SubjectRule = ({ text, from, names, ending }) =>
 /** "The spokesman for Corvex said": the name behind "for" does not speak, but "Corvex said" gives Corvex. */
 const endingName: SubjectRule = ({ text, from, end, words, names, ending }) => {
   if (!ending) return undefined;
-  const head = HEAD_OF.exec(words.slice(0, ending.start - from));
+  const before = words.slice(0, ending.start - from);
+  const head = ENDS_IN_HEAD.test(before) ? HEAD_OF.exec(before) : null;
   if (!head) return namedSubject(ending);
   return (
     appositionBearer(text, from, end, names) ??

@@ -3,6 +3,7 @@
  * signed", "is likely to be signed"; "has built", "is building"; "pays", "used to pay".
  */
 
+import { rememberAt } from "../../../structures/object-memo.js";
 import { stem } from "../../../words/text/tokens.js";
 import { ahead, isPastVerb } from "../../facts/predicate.js";
 import type { ContentWord, Reading } from "../../sentence/analysis.js";
@@ -39,14 +40,38 @@ export function otherTense(a: Reading, b: Reading, pairs: readonly WordPair[]): 
   return pairs.some(({ a: i, b: j }) => {
     const [one, other] = [a.words[i], b.words[j]];
     if (!one || !other || one.name || one.number || other.name) return false;
-    return [[a, one, b, other] as const, [b, other, a, one] as const].some(
-      ([x, mine, y, theirs]) =>
-        (isToCome(x, mine) && isDone(y, theirs)) ||
-        (isUnderWay(x, mine) && isFinished(y, theirs)) ||
-        (FORMERLY.test(ahead(x, mine)) && isPresent(y, theirs)),
+    const [mine, theirs] = [phasesBefore(a, i), phasesBefore(b, j)];
+    return (
+      (mine !== 0 && (mine & phasesBehind(b, j)) !== 0) ||
+      (theirs !== 0 && (theirs & phasesBehind(a, i)) !== 0)
     );
   });
 }
+
+/** Two phases of a deed of which each excludes the other: it is to come or done, goes on or is finished, was once or is now. */
+const [COMING_OR_DONE, GOING_ON_OR_FINISHED, ONCE_OR_NOW] = [1, 2, 4];
+
+/** The earlier phases that a word tells of, as bits. Each sentence is compared with many others, and read once. */
+const phasesBefore = rememberAt((reading: Reading, at): number => {
+  const word = reading.words[at];
+  if (!word) return 0;
+  return (
+    (isToCome(reading, word) ? COMING_OR_DONE : 0) |
+    (isUnderWay(reading, word) ? GOING_ON_OR_FINISHED : 0) |
+    (FORMERLY.test(ahead(reading, word)) ? ONCE_OR_NOW : 0)
+  );
+});
+
+/** The later ones. */
+const phasesBehind = rememberAt((reading: Reading, at): number => {
+  const word = reading.words[at];
+  if (!word) return 0;
+  return (
+    (isDone(reading, word) ? COMING_OR_DONE : 0) |
+    (isFinished(reading, word) ? GOING_ON_OR_FINISHED : 0) |
+    (isPresent(reading, word) ? ONCE_OR_NOW : 0)
+  );
+});
 
 function isToCome(reading: Reading, word: ContentWord): boolean {
   const before = ahead(reading, word);

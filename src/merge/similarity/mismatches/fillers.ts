@@ -3,7 +3,7 @@
  * master ordered"; "with a knife", "with a screwdriver"; "took a statue", "took a fountain".
  */
 
-import { remember } from "../../../structures/object-memo.js";
+import { remember, rememberAt } from "../../../structures/object-memo.js";
 import {
   AUXILIARIES,
   BASIC_PREPOSITIONS,
@@ -101,61 +101,58 @@ const verbsIn = remember(
     ),
 );
 
-function fillersOf(reading: Reading, held: ReadonlySet<number>): Filler[] {
+const fillersOf = (reading: Reading, held: ReadonlySet<number>): Filler[] =>
+  reading.words.flatMap((_, head) => (held.has(head) ? [] : (fillerOf(reading, head) ?? [])));
+
+/** The place that a noun fills; null where it is none. Each sentence is compared with many others, and read once. */
+const fillerOf = rememberAt((reading: Reading, head): Filler | null => {
   const { words } = reading;
   const verbs = verbsIn(reading);
-  return words.flatMap((word, head): Filler[] => {
-    if (held.has(head) || word.name || word.number || verbs.has(head)) return [];
-    const next = head + 1 < words.length ? gap(reading, head + 1) : "";
-    if (PREPOSED.has(word.text)) return [];
-    if (next === " " && !verbs.has(head + 1) && !endsPhrase(words[head + 1])) return [];
-    let from = head;
-    while (
-      from > 0 &&
-      gap(reading, from) === " " &&
-      !verbs.has(from - 1) &&
-      !PREPOSED.has(words[from - 1]?.text ?? "")
-    )
-      from--;
-    const opening = words[from] ?? word;
-    if (opening !== word && isCount(opening))
-      return [{ head, from, to: head, determiner: "the", relation: "counted", anchors: [from] }];
-    const before = gap(reading, from);
-    const near = PREPOSED.has(words[from - 1]?.text ?? "") ? words[from - 1]?.text : undefined;
-    const led =
-      near === undefined ? LED_BY.exec(before)?.groups : { preposition: near, ...BARE.exec(before)?.groups };
-    const previous = near === undefined ? from - 1 : from - 2;
-    const determiner = (led ?? BARE.exec(before)?.groups)?.determiner ?? "";
-    const place = { head, from, to: head, determiner: determiner.toLowerCase() };
-    if (led) {
-      const preposition = (led.preposition ?? "").toLowerCase();
-      const deed = words.findLastIndex((_, at) => at < from && verbs.has(at));
-      if (preposition === "by" && (verbs.has(previous) || (deed >= 0 && BEING.test(gap(reading, deed)))))
-        return [{ ...place, relation: "doer", anchors: [deed] }];
-      return [
-        { ...place, relation: preposition, anchors: preposition === "of" ? [previous] : [previous, deed] },
-      ];
-    }
-    if (from > 0 && !BARE.test(before) && before !== " ") return [];
-    if (verbs.has(head + 1) && (next === " " || HELPED.test(next))) {
-      const bare = place.determiner === "" && from === 0 && PLURAL.test(word.text) ? "the" : place.determiner;
-      return [
-        { ...place, determiner: bare, relation: BEING.test(next) ? "done" : "doer", anchors: [head + 1] },
-      ];
-    }
-    const verb = verbBehind(reading, head, verbs);
-    if (verbs.has(verb))
-      return [
-        {
-          ...place,
-          to: verb - 1,
-          relation: BEING.test(gap(reading, verb)) ? "done" : "doer",
-          anchors: [verb],
-        },
-      ];
-    return from > 0 && verbs.has(previous) ? [{ ...place, relation: "done", anchors: [previous] }] : [];
-  });
-}
+  const word = words[head];
+  if (!word || word.name || word.number || verbs.has(head)) return null;
+  const next = head + 1 < words.length ? gap(reading, head + 1) : "";
+  if (PREPOSED.has(word.text)) return null;
+  if (next === " " && !verbs.has(head + 1) && !endsPhrase(words[head + 1])) return null;
+  let from = head;
+  while (
+    from > 0 &&
+    gap(reading, from) === " " &&
+    !verbs.has(from - 1) &&
+    !PREPOSED.has(words[from - 1]?.text ?? "")
+  )
+    from--;
+  const opening = words[from] ?? word;
+  if (opening !== word && isCount(opening))
+    return { head, from, to: head, determiner: "the", relation: "counted", anchors: [from] };
+  const before = gap(reading, from);
+  const near = PREPOSED.has(words[from - 1]?.text ?? "") ? words[from - 1]?.text : undefined;
+  const led =
+    near === undefined ? LED_BY.exec(before)?.groups : { preposition: near, ...BARE.exec(before)?.groups };
+  const previous = near === undefined ? from - 1 : from - 2;
+  const determiner = (led ?? BARE.exec(before)?.groups)?.determiner ?? "";
+  const place = { head, from, to: head, determiner: determiner.toLowerCase() };
+  if (led) {
+    const preposition = (led.preposition ?? "").toLowerCase();
+    const deed = words.findLastIndex((_, at) => at < from && verbs.has(at));
+    if (preposition === "by" && (verbs.has(previous) || (deed >= 0 && BEING.test(gap(reading, deed)))))
+      return { ...place, relation: "doer", anchors: [deed] };
+    return { ...place, relation: preposition, anchors: preposition === "of" ? [previous] : [previous, deed] };
+  }
+  if (from > 0 && !BARE.test(before) && before !== " ") return null;
+  if (verbs.has(head + 1) && (next === " " || HELPED.test(next))) {
+    const bare = place.determiner === "" && from === 0 && PLURAL.test(word.text) ? "the" : place.determiner;
+    return { ...place, determiner: bare, relation: BEING.test(next) ? "done" : "doer", anchors: [head + 1] };
+  }
+  const verb = verbBehind(reading, head, verbs);
+  if (verbs.has(verb))
+    return {
+      ...place,
+      to: verb - 1,
+      relation: BEING.test(gap(reading, verb)) ? "done" : "doer",
+      anchors: [verb],
+    };
+  return from > 0 && verbs.has(previous) ? { ...place, relation: "done", anchors: [previous] } : null;
+});
 
 /** The verb behind what is said of a noun: "the caretaker, who lives next door, saw", "the director of the museum denied". */
 function verbBehind(reading: Reading, head: number, verbs: ReadonlySet<number>): number {

@@ -2,6 +2,7 @@
  * Detects that one sentence restricts what it tells to somebody or something, and the other does not: "only the cellar
  * was flooded", "the cellar was also flooded"; "the rector alone knew", "the rector and the bursar knew".
  */
+import { remember } from "../../../structures/object-memo.js";
 import { FINITE_AUXILIARIES } from "../../../words/lexicon/english-function-words.js";
 import type { Reading } from "../../sentence/analysis.js";
 import type { WordPair } from "../similarity-features.js";
@@ -18,6 +19,8 @@ const ONLY = new RegExp(
 const ONLY_OBJECT = /\p{Ll}(?:ed|t|k|w|d) (?:only|just) (?=(?:the|an?|his|her|its|their) \p{L})/giu;
 /** Directly behind what it restricts: "the rector alone", "to foreigners only". */
 const ALONE = /(?<= )(?:alone\b|only(?=[.,;]|$))/giu;
+/** A word that each of the three has. */
+const RESTRICTS = /only|solely|just|exclusively|alone/iu;
 const ALSO = /\b(?:also|as well|too|alike|likewise|not only|along with|together with)\b/i;
 const ANYBODY = /\b(?:every|any)(?:one|body)\b/i;
 const AND_ANOTHER = /^(?:,| and| as well as| along with)(?: (?:the|an?|his|her|its|their))? $/i;
@@ -47,8 +50,12 @@ function widens(a: Reading, b: Reading, pairs: readonly Pick<WordPair, "a" | "b"
   });
 }
 
-/** Indices of the words that are told of nobody and nothing else: the next noun behind "only", the last before "alone". */
-function restrictedIn({ text, words }: Reading): number[] {
+/**
+ * Indices of the words that are told of nobody and nothing else: the next noun behind "only", the last before "alone". Each sentence
+ * is compared with many others, and read once.
+ */
+const restrictedIn = remember(({ text, words }: Reading): readonly number[] => {
+  if (!RESTRICTS.test(text)) return [];
   const behind = [ONLY, ONLY_OBJECT].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: all }) => {
       const first = words.findIndex(({ start }) => start >= index + all.length);
@@ -63,4 +70,4 @@ function restrictedIn({ text, words }: Reading): number[] {
     return last < 0 ? [] : last;
   });
   return [...behind, ...before];
-}
+});

@@ -1,9 +1,9 @@
 /** Detects that two sentences put one thing on the other side of another: "before the vote", "after the vote". */
 
-import { remember } from "../../../structures/object-memo.js";
+import { remember, rememberAt } from "../../../structures/object-memo.js";
 import { DETERMINERS } from "../../../words/lexicon/english-function-words.js";
 import { IRREGULAR_PASTS } from "../../../words/lexicon/irregular-verbs.js";
-import { regexFrom, sequence } from "../../../words/text/regex.js";
+import { regexAtEnd, regexFrom, sequence } from "../../../words/text/regex.js";
 import { ahead } from "../../facts/predicate.js";
 import type { Reading } from "../../sentence/analysis.js";
 import type { WordPair } from "../similarity-features.js";
@@ -21,28 +21,23 @@ const SIDES: readonly (readonly [one: string, other: string])[] = [
   [String.raw`as (?!soon|well|long|far|many|much|few)\p{Ll}+ as`, "than"],
 ];
 /** Words between the preposition and the common word: "before what the". */
-const BETWEEN = sequence(" (?:", [...DETERMINERS, "what|which|all|some|any|both"], " ){0,2}$");
+const BETWEEN = sequence(" (?:", [...DETERMINERS, "what|which|all|some|any|both"], " ){0,2}");
 
-const PATTERNS = SIDES.map((sides) =>
-  sides.map((words) => new RegExp(String.raw`\b(?:${words})${BETWEEN}`, "iu")),
+const PATTERNS = SIDES.flatMap((sides) =>
+  sides.map((words) => regexAtEnd("iu", String.raw`\b`, [words], BETWEEN)),
 );
+/** Before most words there is none of them. */
+const ANY_SIDE = regexAtEnd("iu", String.raw`\b`, SIDES.flat(), BETWEEN);
 
 /**
  * The sides on which a sentence puts what each of its words names: two bits for each pair of `PATTERNS`. Computed once for
  * each word, because a sentence is compared with many others.
  */
-const sidesBefore = remember((reading: Reading): ((index: number) => number) => {
-  const known = new Map<number, number>();
-  return (index) => {
-    let sides = known.get(index);
-    if (sides === undefined) {
-      const word = reading.words[index];
-      const before = word === undefined ? "" : ahead(reading, word);
-      sides = PATTERNS.flat().reduce((bits, pattern, at) => bits | (Number(pattern.test(before)) << at), 0);
-      known.set(index, sides);
-    }
-    return sides;
-  };
+const sidesBefore = rememberAt((reading: Reading, index): number => {
+  const word = reading.words[index];
+  const before = word === undefined ? "" : ahead(reading, word);
+  if (!ANY_SIDE.test(before)) return 0;
+  return PATTERNS.reduce((bits, pattern, at) => bits | (Number(pattern.test(before)) << at), 0);
 });
 /** The bits of the first and of the second side of each pair. */
 const [FIRST, SECOND] = [0b010101010101, 0b101010101010];
@@ -54,9 +49,9 @@ export function opposedRelators(a: Reading, b: Reading, pairs: readonly WordPair
     const [one, other] = [a.words[i], b.words[j]];
     // "Back to 1977", "from 1977": ends of a period.
     if (!one || !other || one.number || other.number) return false;
-    const mine = sidesBefore(a)(i);
+    const mine = sidesBefore(a, i);
     if (mine === 0) return false;
-    const theirs = sidesBefore(b)(j);
+    const theirs = sidesBefore(b, j);
     return (((mine & FIRST) << 1) & theirs) !== 0 || (((mine & SECOND) >> 1) & theirs) !== 0;
   });
 }
@@ -68,12 +63,13 @@ const BESIDE_A_DEED = regexFrom(
   IRREGULAR_PASTS,
   String.raw`)\b`,
 );
+const besideDeed = remember(({ text }: Reading) => BESIDE_A_DEED.exec(text));
 /** Most characters between what was done and that clause. */
 const REACH = 60;
 
 /** "Served as an adviser before Lund ran", "served as an adviser after he left". */
 function doneOnOtherSides(a: Reading, b: Reading, pairs: readonly WordPair[]): boolean {
-  const [mine, theirs] = [a, b].map(({ text }) => BESIDE_A_DEED.exec(text));
+  const [mine, theirs] = [besideDeed(a), besideDeed(b)];
   if (!mine || !theirs || !mine.groups?.before === !theirs.groups?.before) return false;
   return pairs.some((pair) => {
     const [one, other] = [a.words[pair.a], b.words[pair.b]];

@@ -6,6 +6,7 @@
 import { HEADS, OFFICE_MODIFIERS } from "../../../words/lexicon/persons/public-roles.js";
 import { OFFICE_WORDS } from "../../../words/lexicon/titles.js";
 import { areOtherTrades } from "../../../words/lexicon/trades.js";
+import { regexAtEnd } from "../../../words/text/regex.js";
 import { synonymsOf } from "../../../words/text/synonyms.js";
 import { areOtherThings } from "../../../words/text/things.js";
 import { factsOf } from "../../facts/facts.js";
@@ -42,12 +43,13 @@ function sortBefore(reading: Reading, index: number): ContentWord | null {
   if (factsOf(reading).quantities.some(({ start, end }) => start <= sort.start && sort.start < end))
     return null;
   if (text.slice(sort.end, noun.start) !== " " || VERBAL.test(sort.text)) return null;
-  return /\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}{1,60}’?s’?) $/iu.test(
-    text.slice(0, sort.start),
-  )
-    ? sort
-    : null;
+  return DETERMINED.test(text.slice(0, sort.start)) ? sort : null;
 }
+/** Before the word that tells the kind: "the farm bill", "Averby’s farm bill". */
+const DETERMINED = regexAtEnd(
+  "iu",
+  String.raw`\b(?:the|an?|his|her|its|their|of|for|in|on|by|\p{L}{1,60}’?s’?) `,
+);
 /** "the burning car", "wounded people": participles, for which there are many words. */
 const VERBAL = /(?:ed|ing)$/;
 
