@@ -9,7 +9,7 @@ import { stem } from "../../words/text/tokens.js";
 import { factsOf } from "../facts/facts.js";
 import { isOfOneCharge, type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
-import { LASTING, STATES } from "../facts/states.js";
+import { LASTING, STATES } from "../facts/states/states.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -124,8 +124,11 @@ function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): bo
   const mismatch = matterMismatch(a, b, pairs);
   // "The rebels took the airport", "the army held it": the two sides are the difference itself.
   const twoSides = mismatch === "role" && x.outcome.matter === "control";
-  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides) return false;
   const isState = STATES.some(({ matter }) => matter === x.outcome.matter);
+  // "Critical condition", "stable condition": the two sorts are the states themselves, whoever tells of them.
+  const areSorts = (mismatch === "sort" || mismatch === "asserter") && isState;
+  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides && !areSorts)
+    return false;
   if (isState && ofOtherThings(x, y, pairs)) return false;
   if (shareSubject(x, y, pairs)) return true;
   if (isState) return false;
@@ -162,8 +165,24 @@ function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
   });
   // Anders who accepts the verdict is not Brandt who appeals against it.
   const bothName = [mine, theirs].every((words) => [...words].some(({ name }) => name));
-  return bothName ? shared.some(({ name }) => name) : shared.length > 0;
+  if (bothName && !shared.some(({ name }) => name)) return false;
+  // The church and the school of one town.
+  const isOfThings = x.outcome.matter === "damage";
+  return isOfThings
+    ? shared.some(({ name, start }) => !name && start < x.outcome.stop && shareBefore(y, start, a, pairs))
+    : shared.length > 0;
 }
+
+/** Whether the word that `a` has at an offset is paired with one before the end of the outcome of `y`. */
+const shareBefore = (
+  y: Ended,
+  start: number,
+  a: readonly ContentWord[],
+  pairs: readonly WordPair[],
+): boolean =>
+  pairs.some(
+    (pair) => a[pair.a]?.start === start && (y.sentence.reading.words[pair.b]?.start ?? 0) < y.outcome.stop,
+  );
 
 /** Whether something follows both, and it is not one thing: "as head of the bank", "as head of the choir". */
 function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {

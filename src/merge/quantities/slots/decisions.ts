@@ -1,0 +1,82 @@
+/** What was decided and scored: a vote with or without votes against, murder or manslaughter, goals of one player. */
+import { SMALL_NUMBERS } from "../../../words/lexicon/english-numbers.js";
+import { englishCount } from "../../../words/numbers/small-numbers.js";
+import { finderOfAll } from "../../../words/text/needed-words.js";
+import { oneOf, regexFrom } from "../../../words/text/regex.js";
+import { EXACT_SLOT, type SlotReader } from "./slot-value.js";
+
+const DECIDED = "(?:vot|decid|decision|approv|pass|reject)";
+const UNANIMOUS = [
+  finderOfAll(regexFrom("giu", String.raw`\b${DECIDED}[^;:.]{0,60}?\b(?<value>unanimous(?:ly)?)\b`)),
+  finderOfAll(regexFrom("giu", String.raw`\b(?<value>unanimous(?:ly)?) ${DECIDED}`)),
+];
+/** "Voted 6-3", "by a vote of 12 to 4". */
+const DIVIDED = finderOfAll(
+  /\bvot(?:e|es|ed|ing)\b(?: [\p{Ll}]{1,12}){0,3}? (?<value>\d{1,3}(?:[-–]| to )[1-9]\d{0,2})(?![\d%])/giu,
+);
+
+/** Behind a charge that is one of several. */
+const ALONE = String.raw`(?!\p{L}|,? (?:and )?(?:attempted |armed |aggravated )?(?:murder|manslaughter|assault|robbery|rape|arson|kidnap|burglary))`;
+const KILLING = finderOfAll(
+  regexFrom(
+    "giu",
+    String.raw`\b(?<how>`,
+    [
+      String.raw`convicted|found (?:[\p{L}’'-]{1,20} ){0,3}?guilty|guilty verdict|plead(?:ed|s) guilty`,
+      "sentenced for|charged with",
+    ],
+    String.raw`)(?: [^,;:.]{1,20})?? (?:of |on |to )?`,
+    String.raw`(?:(?:an?|the|first-degree|second-degree|voluntary|involuntary|\p{L}+ counts? of) ){0,3}`,
+    `(?<value>murder|manslaughter)${ALONE}`,
+  ),
+);
+
+const NUMBER = oneOf("\\d{1,2}", ...SMALL_NUMBERS.slice(1));
+const SCORED = finderOfAll(
+  regexFrom(
+    "giu",
+    String.raw`\bscored (?<value>once|twice|an? hat-?trick|(?<number>${NUMBER}) (?:times|goals|tries|touchdowns))(?!\p{L})`,
+  ),
+);
+const OFTEN: readonly (readonly [RegExp, number])[] = [
+  [/^once$/i, 1],
+  [/^twice$/i, 2],
+  [/^an? hat/i, 3],
+];
+
+/** How each of these slots is read. */
+export const DECISIONS: readonly SlotReader[] = [
+  ...UNANIMOUS.map(
+    (find): SlotReader => [
+      find,
+      () => ({ ...EXACT_SLOT, slot: "unanimity", what: "vote", name: "unanimous", alike: true }),
+    ],
+  ),
+  [DIVIDED, () => ({ ...EXACT_SLOT, slot: "unanimity", what: "vote", name: "divided", alike: true })],
+  [
+    KILLING,
+    ({ how = "", value = "" }) => {
+      const slot = /^charged/i.test(how) ? "charge" : "verdict";
+      return {
+        ...EXACT_SLOT,
+        slot,
+        what: slot,
+        name: value.toLowerCase(),
+        owned: true,
+        named: true,
+        late: true,
+      };
+    },
+  ],
+  [
+    SCORED,
+    ({ value = "", number = "" }) => ({
+      ...EXACT_SLOT,
+      slot: "goals",
+      what: "goals",
+      number: OFTEN.find(([words]) => words.test(value))?.[1] ?? englishCount(number),
+      owned: true,
+      named: true,
+    }),
+  ],
+];
