@@ -110,11 +110,17 @@ function ofOneOwner(x: ToldSlot, y: ToldSlot, isOfOne: boolean): boolean {
 /** What comes to whoever is hurt or dies. */
 const HARM: ReadonlySet<string> = new Set(["place of death", "wound", "stab wound", "shots", "stabs"]);
 
+/** What sentences tell of a part of something are stances, too: "nearly all", "most of". */
+const SHARES: ReadonlySet<string> = new Set(["part", "portion"]);
+const tellOtherShares = (mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+  [...mine, ...theirs].every((one) => SHARES.has(one) || (mine.has(one) && theirs.has(one)));
+
 /** Whether two sentences tell of one matter, with no other person, day or speaker. */
 function areAlike({ sentence: { reading: a } }: ToldSlot, { sentence: { reading: b } }: ToldSlot): boolean {
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
-  if (mismatch !== null && mismatch !== "asserter") return false;
+  const isOfShares = mismatch === "stance" && tellOtherShares(factsOf(a).stances, factsOf(b).stances);
+  if (mismatch !== null && mismatch !== "asserter" && !isOfShares) return false;
   const hasOwnName = (words: readonly ContentWord[], side: "a" | "b") =>
     words.some(({ name, number }, at) => name && !number && !pairs.some((pair) => pair[side] === at));
   if (hasOwnName(a.words, "a") && hasOwnName(b.words, "b")) return false;

@@ -6,6 +6,7 @@ import type { Article, Disagreement, Words } from "../../model.js";
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
+import { ofOtherOffences } from "../facts/charges.js";
 import { factsOf } from "../facts/facts.js";
 import { isOfOneCharge, type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
@@ -21,7 +22,7 @@ import { twoVersions } from "../versions/two-versions.js";
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
 /** The same for states, which are told further down. */
-const OPENING_OF_STATES = 12;
+const OPENING_OF_STATES = 16;
 /** Milliseconds between reports of which a state that changes may be compared. */
 const ONE_STATE = 12 * 3_600_000;
 /** Least share of the lighter sentence, by weight, that the other has besides the words of the outcome. */
@@ -118,12 +119,33 @@ function namedBefore(one: Ended, other: Ended, sentences: readonly StorySentence
   );
 }
 
+/** Sentences before one with a pronoun among which its name stands. */
+const SPOKEN_OF = 2;
+/** Words at the start of a sentence that name its subject. */
+const NAME = 2;
+
+/** Whether a pronoun stands for a person with whose name the other begins. */
+function isMeantBefore(one: Ended, other: Ended, sentences: readonly StorySentence[]): boolean {
+  const { article, position, cited } = other.sentence;
+  if (!/^(?:He|She) /.test(cited.text)) return false;
+  const named = sentences.filter(
+    (each) => each.article === article && each.position < position && each.position >= position - SPOKEN_OF,
+  );
+  const subject = one.sentence.reading.words.filter(({ end }) => end <= one.outcome.start).slice(0, NAME);
+  return subject.some(({ name, key }) => name && named.some(({ reading }) => reading.keys.has(key)));
+}
+
 function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): boolean {
   const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   // "The rebels took the airport", "the army held it": the two sides are the difference itself.
   const twoSides = mismatch === "role" && x.outcome.matter === "control";
+  if (
+    x.outcome.matter === "trial" &&
+    ofOtherOffences(x.sentence.reading, x.outcome.stop, y.sentence.reading, y.outcome.stop)
+  )
+    return false;
   const isState = STATES.some(({ matter }) => matter === x.outcome.matter);
   // "Critical condition", "stable condition": the two sorts are the states themselves, whoever tells of them.
   const areSorts = (mismatch === "sort" || mismatch === "asserter") && isState;
@@ -131,7 +153,7 @@ function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): bo
     return false;
   if (isState && ofOtherThings(x, y, pairs)) return false;
   if (shareSubject(x, y, pairs)) return true;
-  if (isState) return false;
+  if (isState) return isMeantBefore(x, y, sentences) || isMeantBefore(y, x, sentences);
   const meant = new Set([...namedBefore(x, y, sentences), ...namedBefore(y, x, sentences)]);
   const rest = ({ outcome, sentence: { reading } }: Ended) =>
     reading.words.filter(

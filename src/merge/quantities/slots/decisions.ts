@@ -1,5 +1,6 @@
-/** What was decided and scored: a vote with or without votes against, murder or manslaughter, goals of one player. */
+/** What was decided and scored: a vote with or without votes against, murder or manslaughter, all or nearly all, goals of one player. */
 import { SMALL_NUMBERS } from "../../../words/lexicon/english-numbers.js";
+import { CLOCK_AND_CALENDAR_UNIT } from "../../../words/lexicon/measures/units-of-time.js";
 import { englishCount } from "../../../words/numbers/small-numbers.js";
 import { finderOfAll } from "../../../words/text/needed-words.js";
 import { oneOf, regexFrom } from "../../../words/text/regex.js";
@@ -44,6 +45,19 @@ const OFTEN: readonly (readonly [RegExp, number])[] = [
   [/^an? hat/i, 3],
 ];
 
+/** "Nearly all gun sales", "all gun sales"; of time and of all things alike nothing is told so. */
+const SHARE = finderOfAll(
+  regexFrom(
+    "dgiu",
+    String.raw`(?<![\p{L}-])(?<value>`,
+    [
+      "(?<nearly>(?:nearly|almost|virtually|not) (?:all|every))|(?<all>all|every)|(?<most>most)|(?<half>half)",
+    ],
+    String.raw`)(?: of)?(?: (?:the|its|his|her|their))? (?<noun>(?:\p{Ll}[\p{Ll}-]{2,20} )?\p{Ll}{3,20}s)(?! \p{Ll}+s\b)(?![\p{L}-])`,
+  ),
+);
+const OF_TIME = regexFrom("i", [CLOCK_AND_CALENDAR_UNIT, "sides|times|means|others|things"], "s?$");
+
 /** How each of these slots is read. */
 export const DECISIONS: readonly SlotReader[] = [
   ...UNANIMOUS.map(
@@ -66,6 +80,14 @@ export const DECISIONS: readonly SlotReader[] = [
         named: true,
         late: true,
       };
+    },
+  ],
+  [
+    SHARE,
+    ({ nearly, all, most, noun = "" }) => {
+      if (OF_TIME.test(noun)) return null;
+      const name = nearly ? "nearly all|most" : all ? "all" : most ? "most|nearly all" : "half";
+      return { ...EXACT_SLOT, slot: `share of ${noun}`, what: noun, name, alike: true };
     },
   ],
   [

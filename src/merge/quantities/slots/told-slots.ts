@@ -200,7 +200,7 @@ export const slotsIn = (text: string): SlotValue[] =>
       const found = read(match.groups ?? {}, match);
       const value = match.groups?.value ?? "";
       if (found === null || Number.isNaN(found.number) || value === "") return [];
-      const start = match.index + match[0].lastIndexOf(value);
+      const start = match.indices?.groups?.value?.[0] ?? match.index + match[0].lastIndexOf(value);
       return [{ ...found, from: found.late ? start : match.index, start, end: start + value.length }];
     }),
   );
