@@ -5,6 +5,7 @@
  */
 import { namedDaysIn } from "../../dates/named-days.js";
 import type { Article, Disagreement, Words } from "../../model.js";
+import { ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { EARLIER_TIMES } from "../../words/lexicon/measures/parts-of-counts.js";
 import { PART_OF_DAY } from "../../words/lexicon/measures/units-of-time.js";
 import { finderOf } from "../../words/text/needed-words.js";
@@ -57,8 +58,11 @@ const DONE = DEEDS.map(
 /** "Saturday's shooting" */
 const BY_THE_WAY = new RegExp(String.raw`^(?: (?:${PART_OF_DAY}))?[’']s\b`, "u");
 /** Between a deed and its day nothing else is told. */
-const CUT =
-  /[;:()“”"—–]|, (?:and|but|who|which|when|while|a day|days|hours)\b|\b(?:and|but|before|after|until|since|that|who|while|when|because|said|told)\b/iu;
+const CUT = regexFrom("iu", [
+  '[;:()“”"—–]|, (?:and|but|who|which|when|while|a day|days|hours)\\b',
+  "\\b(?:and|but|before|after|until|since|that|who|while|when|because|said|told)\\b",
+  "\\b(?:was|were|is|are|has|have|had|made|went|took|came|\\p{Ll}{2,}ed)\\b",
+]);
 /** "On Friday, ", "Late on Friday night, ", before what happened then. */
 const FIRST = /^(?:(?:Late|Early) )?(?:[Oo]n )?$/u;
 /** Of another time or event. */
@@ -107,7 +111,10 @@ export function differingDeedDays(
 
 function isOneDay(x: DeedDay, y: DeedDay): boolean {
   if (x.isWeekday === y.isWeekday) return x.name === y.name;
-  return x.at === null || y.at === null || x.at === y.at;
+  const [weekday, date] = x.isWeekday ? [x, y] : [y, x];
+  // A report that is sent again later means another Friday than it did at first.
+  const named = date.at === null ? null : ENGLISH_WEEKDAYS[(new Date(date.at).getUTCDay() + 6) % 7];
+  return named === null || named?.toLowerCase() === weekday.name.toLowerCase() || x.at === y.at;
 }
 
 /** Whether the days are those of one week, and not a night and the morning after it. */

@@ -23,11 +23,12 @@ export const CONDITIONS: readonly Matter[] = [
           "taken a turn for the worse",
         ),
       ],
-      ["serious", wordings(ill("serious"))],
+      ["serious", wordings("in (?:an? )?serious condition")],
       [
         "stable",
         wordings(
           ill("stable|good|satisfactory|fair"),
+          "in (?:an? )?serious but stable condition",
           "(?:is|was) out of danger",
           "(?:is|was) recovering well",
           "condition (?:of (?:the |his |her )?[\\p{L}-]+ )?(?:(?:has |had )?improved|(?:is|was) (?:stable|good))",

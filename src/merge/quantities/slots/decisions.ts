@@ -17,7 +17,7 @@ const DIVIDED = finderOfAll(
 );
 
 /** Behind a charge that is one of several. */
-const ALONE = String.raw`(?!\p{L}|,? (?:and )?(?:attempted |armed |aggravated )?(?:murder|manslaughter|assault|robbery|rape|arson|kidnap|burglary))`;
+const ALONE = String.raw`(?!\p{L}|,? (?:and )?(?:attempted |armed |aggravated |involuntary |voluntary |vehicular )?(?:murder|manslaughter|assault|robbery|rape|arson|kidnap|burglary))`;
 const KILLING = finderOfAll(
   regexFrom(
     "giu",
@@ -69,7 +69,9 @@ export const DECISIONS: readonly SlotReader[] = [
   [DIVIDED, () => ({ ...EXACT_SLOT, slot: "unanimity", what: "vote", name: "divided", alike: true })],
   [
     KILLING,
-    ({ how = "", value = "" }) => {
+    ({ how = "", value = "" }, { index, input }) => {
+      // "He also was charged with": one of several charges.
+      if (/\balso (?:was |were )?$/i.test(input.slice(0, index))) return null;
       const slot = /^charged/i.test(how) ? "charge" : "verdict";
       return {
         ...EXACT_SLOT,

@@ -16,10 +16,15 @@ const STREET = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*\.?|\d{1,3}(?:${ORDINAL_ENDIN
 const BLOCK = finderOfAll(
   new RegExp(String.raw`\b(?<value>(?<number>\d{1,2},?\d00|\d00) block) of (?<street>${STREET})`, "gu"),
 );
+/** "At Karr Street and Wood Avenue", "in the 900 block of Karr Street, at Wood Avenue"; what is near a block is no corner of it. */
 const CORNER = finderOfAll(
-  new RegExp(
-    String.raw`\b(?:corner of|intersection of|junction of|at|near|on|along|of) (?<street>${STREET}),? (?:and|at|near) (?<value>${STREET})`,
+  regexFrom(
     "gu",
+    [
+      String.raw`\b(?:corner of|intersection of|junction of|at|near) (?<street>${STREET}) (?:and|at|near)`,
+      String.raw`\b(?:on|along|of) (?<long>${STREET}),? at`,
+    ],
+    ` (?<value>${STREET})`,
   ),
 );
 const NO_NAME: ReadonlySet<string> = new Set([
@@ -116,12 +121,15 @@ export const DEEDS_OF_CRIME: readonly SlotReader[] = [
   ],
   [
     CORNER,
-    ({ value = "", street = "" }) => ({
-      ...EXACT_SLOT,
-      slot: `corner of ${nameOfStreet(street)}`,
-      what: street,
-      name: nameOfStreet(value),
-    }),
+    ({ value = "", street, long = "" }) => {
+      const of = street ?? long;
+      return {
+        ...EXACT_SLOT,
+        slot: `corner of ${nameOfStreet(of)}`,
+        what: of,
+        name: nameOfStreet(value),
+      };
+    },
   ],
   [
     ARMED,

@@ -24,7 +24,7 @@ const DIED = finderOfAll(
     "giu",
     String.raw`\b(?:died|dead|killed|succumbed)(?: (?!and |but |after |when )[\p{L}\d’'-]{1,20}){0,4}? (?<value>`,
     [
-      "(?<scene>at the (?:scene|site)|on the spot|instantly|where (?:he|she) fell)",
+      "(?<scene>at the (?:scene|site)|where (?:he|she) fell)|(?<once>on the spot|instantly)",
       "(?<way>on arrival|on the way to|en route to|in an ambulance)",
       "(?<home>at (?:his|her|their|the family) (?:own )?(?:home|house))",
       `(?<hospital>${IN_HOSPITAL})`,
@@ -163,13 +163,14 @@ const countOf = ({ value = "", number = "" }: SlotGroups): number =>
 export const FATES: readonly SlotReader[] = [
   [
     DIED,
-    ({ scene, way, home }, { index, input }) => {
+    ({ scene, once, way, home }, { index, input }) => {
       // "Pronounced dead at the clinic" may be said of somebody who was dead on arrival.
-      const declared = DECLARED.test(input.slice(0, index)) ? "hospital|way" : "hospital";
+      const declared = DECLARED.test(input.slice(0, index)) ? "hospital|way|once" : "hospital";
+      if (once) return placeOfDeath("scene|home|once");
       return placeOfDeath(scene ? "scene|home" : way ? "way" : home ? "home|scene" : declared);
     },
   ],
-  [WHERE_DIED, ({ declared }) => placeOfDeath(declared === undefined ? "hospital" : "hospital|way")],
+  [WHERE_DIED, ({ declared }) => placeOfDeath(declared === undefined ? "hospital" : "hospital|way|once")],
   [
     HIT,
     ({ value = "" }, [words]) => {
