@@ -58,3 +58,47 @@ describe("no agreement", () => {
     expect(told(one, other).claims).toHaveLength(1);
   });
 });
+
+describe("ages of the dead in reports of two years", () => {
+  const agesOf = (one: string, other: string) =>
+    tell(
+      reported([
+        { id: "a", title: "First report", source: "Ledger", published: "2025-03-14T09:00:00Z", text: one },
+        { id: "b", title: "A year later", source: "Courier", published: "2026-06-14T09:00:00Z", text: other },
+      ]),
+    ).disagreements.map(({ versions }) => versions.map(({ value }) => value.text).join(" | "));
+
+  it.each<[one: string, other: string, expected: string]>([
+    [
+      "Edgar Lund, 15, was shot and killed in Libby Park in Orle.",
+      "Edgar Lund Marin, 16, was shot and killed in Libby Park in March 2025.",
+      "15 | 16",
+    ],
+    [
+      "Ines Calder, 41, died in the fire at the Orle mill.",
+      "Ines Calder, 42, was killed in the fire at the Orle mill.",
+      "41 | 42",
+    ],
+    [
+      "Jo Brandt, 30, drowned in the river Lor.",
+      "The death of Jo Brandt, 31, in the river Lor is before a court.",
+      "30 | 31",
+    ],
+  ])("%s / %s", (one, other, expected) => {
+    expect(agesOf(one, other)).toEqual([expected]);
+  });
+
+  it.each<[one: string, other: string]>([
+    [
+      "Edgar Lund, 15, was wounded in Libby Park in Orle.",
+      "Edgar Lund Marin, 16, was wounded in Libby Park in March 2025.",
+    ],
+    [
+      "Ines Calder, 41, died in the fire at the Orle mill.",
+      "Ines Calder, 41, was killed in the fire at the Orle mill.",
+    ],
+    ["Jo Brandt, 30, was arrested in Orle.", "Jo Brandt, 31, stands trial in Orle."],
+  ])("but not of %s / %s", (one, other) => {
+    expect(agesOf(one, other)).toEqual([]);
+  });
+});

@@ -136,7 +136,7 @@ function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
 }
 
 /** Without what is spelt in many ways. */
-const consonantsOf = (word: string): string => word.replace(/[aeiouyh]/g, "");
+const withoutVowels = (word: string): string => word.replace(/[aeiouyh]/g, "");
 
 /**
  * Whether a given name and one that few bear sound nearly alike, and neither is short for the other: "Brian" and "Bryant". Two
@@ -147,7 +147,7 @@ function areLikeGivenNames({ frame, word }: SpeltName, { word: other }: SpeltNam
   if (!frame.startsWith("* ") || known.length !== 1 || distance(word, other) !== 2) return false;
   if (word.startsWith(other) || other.startsWith(word)) return false;
   if (word.at(-1) !== other.at(-1) && [word, other].every((name) => /[aeiouy]$/.test(name))) return false;
-  return distance(consonantsOf(word), consonantsOf(other)) <= 1;
+  return distance(withoutVowels(word), withoutVowels(other)) <= 1;
 }
 
 /** Whether a report has both words: then it knows two bearers. The words of each report are read once, where somebody asks. */

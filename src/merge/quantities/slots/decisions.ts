@@ -26,7 +26,7 @@ const KILLING = finderOfAll(
       String.raw`convicted|found (?:[\p{L}’'-]{1,20} ){0,3}?guilty|guilty verdict|plead(?:ed|s) guilty`,
       "sentenced for|charged with",
     ],
-    String.raw`)(?: [^,;:.]{1,20})?? (?:of |on |to )?`,
+    ")(?: [^,;:.]{1,20})?? (?:of |on |to )?",
     String.raw`(?:(?:an?|the|first-degree|second-degree|voluntary|involuntary|\p{L}+ counts? of) ){0,3}`,
     `(?<value>murder|manslaughter)${ALONE}`,
   ),
