@@ -42,7 +42,10 @@ const DEEDS: readonly (readonly [what: string, words: string])[] = [
   ["fire", `(?:fire|blaze)(?: [\\p{L}’'-]{1,16}){0,6}? (?:broke out|started|began|erupted|${HAPPENED})`],
   ["crash", `crashed|collided|derailed|(?:crash|collision|accident|derailment) ${HAPPENED}`],
   ["earthquake", "(?:quake|earthquake|tremor) (?:that )?(?:struck|hit|shook|jolted)"],
-  ["disappearance", "disappeared|vanished|went missing|(?:was|were) last seen"],
+  [
+    "disappearance",
+    "disappeared|vanished|went missing|(?:was|were) last seen|(?:missing|unaccounted for)(?: (?:in|from|off) [\\p{L}-]+)? since",
+  ],
   ["resignation", "resigned|stepped down|stood down|quit|handed in (?:his|her|their) resignation"],
   ["death", "died|passed away"],
   ["explosion", `exploded|blew up|went off|(?:explosion|blast) ${HAPPENED}`],

@@ -75,6 +75,24 @@ const HIT = finderOfAll(
   ),
 );
 
+/** How people died, by the words of a report of it. */
+const MANNERS: SlotClasses = [
+  ["burns", "burn(?:ed|t) to death|burned alive|burnt alive"],
+  ["smoke", "suffocated|asphyxiated|choked (?:on smoke|to death)|overcome by smoke|died of smoke inhalation"],
+  ["water", "drowned"],
+  ["weight", "crushed(?: to death)?"],
+  ["cold", "fro(?:ze|zen) to death"],
+  ["hunger", "starved to death"],
+  ["current", "electrocuted"],
+  ["blows", "beaten to death|bludgeoned(?: to death)?"],
+  ["knife", "stabbed to death"],
+  ["hands", "strangled"],
+  ["gun", "shot dead|shot to death|shot and killed"],
+];
+const PERISHED = finderOfAll(
+  regexFrom("giu", String.raw`\b(?<value>`, [wordsOfClasses(MANNERS)], String.raw`)(?!\p{L})`),
+);
+
 const NUMBER = oneOf("\\d{1,3}", ...SMALL_NUMBERS.slice(1));
 /** "Shot three times", but not "at least three times" and not "shot twice at". */
 const TIMES = finderOfAll(
@@ -177,6 +195,14 @@ export const FATES: readonly SlotReader[] = [
       const name = classOfWords(PARTS_OF_BODY, value);
       const slot = /^stab/i.test(words) ? "stab wound" : "wound";
       return name === undefined ? null : { ...EXACT_SLOT, slot, what: slot, name, owned: true };
+    },
+  ],
+  [
+    PERISHED,
+    ({ value = "" }) => {
+      const name = classOfWords(MANNERS, value);
+      const what = "manner of death";
+      return name === undefined ? null : { ...EXACT_SLOT, slot: what, what, name, alike: true };
     },
   ],
   [
