@@ -146,6 +146,8 @@ function areLikeGivenNames({ frame, word }: SpeltName, { word: other }: SpeltNam
   const known = [word, other].filter((name) => likelyGender(name) !== undefined);
   if (!frame.startsWith("* ") || known.length !== 1 || distance(word, other) !== 2) return false;
   if (word.startsWith(other) || other.startsWith(word)) return false;
+  // "Benjamin", "Binyamin".
+  if (word.includes("j") !== other.includes("j")) return false;
   if (word.at(-1) !== other.at(-1) && [word, other].every((name) => /[aeiouy]$/.test(name))) return false;
   return distance(withoutVowels(word), withoutVowels(other)) <= 1;
 }
