@@ -16,6 +16,7 @@ import { reportsEvent } from "../words/kinds.js";
 import { Acquaintance } from "../words/persons/introductions.js";
 import { differingMeasures } from "./background/compound-measures.js";
 import { countsOfOneDeed } from "./background/deed-counts.js";
+import { differingDeedDays } from "./background/deed-days.js";
 import { differingSlots } from "./background/differing-slots.js";
 import { differingEventDates } from "./background/event-dates.js";
 import { differingHalvesOfDay } from "./background/halves-of-day.js";
@@ -40,7 +41,7 @@ import { differingTimes } from "./disagreements/times-of-day.js";
 import { differingVictimAges } from "./disagreements/victim-ages.js";
 import { entitiesOf } from "./entities/entities.js";
 import { utterancesOf } from "./entities/utterances.js";
-import { STATES } from "./facts/states.js";
+import { STATES } from "./facts/states/states.js";
 import { citedPlace, originsOf, type StorySentence, storySentencesOf } from "./sentence/story-sentences.js";
 import { belowLead } from "./summary/below-lead.js";
 import { datedBefore, daysBefore, daysBehind, ofLastDay } from "./summary/last-day.js";
@@ -256,11 +257,16 @@ function withRest(
     ...slipsOfFigures(members, sentences),
     ...countsOfOneDeed(members, sentences),
     ...differingSlots(members, sentences),
+    ...differingDeedDays(members, sentences),
   ];
   const found = [...known];
   for (const one of rest) if (!isKnown(one, found)) found.push(one);
-  return found;
+  return found.filter(({ versions }) => !inEqualWords(versions));
 }
+
+/** Whether all versions are told in the same words: what makes them differ is not shown then. */
+const inEqualWords = (versions: Disagreement["versions"]): boolean =>
+  new Set(versions.map(({ value }) => value.text.toLowerCase())).size < 2;
 
 /** Whether a disagreement already has two values of these sentences. */
 function isKnown({ versions }: Disagreement, known: readonly Disagreement[]): boolean {

@@ -3,6 +3,7 @@
  * about two cases. They share the person, the court and the vocabulary of courts, so only the offence shows it.
  */
 
+import { OFFENCES } from "../../words/lexicon/things/kinds-of-offences.js";
 import { TRIAL_BEGINNINGS } from "../../words/lexicon/things/trials.js";
 import { regexFrom } from "../../words/text/regex.js";
 import type { SeriesReading } from "../frames/reading.js";
@@ -16,31 +17,6 @@ const PROCEEDINGS = regexFrom("", "^", [
   ...TRIAL_BEGINNINGS,
   "accus|charge[sd]?$|charging|indict|jail|tried|cleared|plead|arraign|appeal",
 ]);
-
-/**
- * Offences with the beginnings of their words. Offences that reports of one case use for each other share a line: bribery
- * and fraud, stabbing and attempted murder.
- */
-const OFFENCES: readonly (readonly [offence: string, words: RegExp])[] = [
-  ["arson", /^(?:arson|firebomb)/],
-  [
-    "dishonesty",
-    /^(?:fraud|embezzl|swindl|launder|brib|corrupt|graft|kickback|forg(?:ery|ing|ed)|tax(?:es)?$|tax-|evasion|evading|insider|extort|misappropriat|blackmail)/,
-  ],
-  ["theft", /^(?:theft|thief|thieves|stole|steal|robb|burgl|heist|loot|shoplift|larceny)/],
-  [
-    "violence",
-    /^(?:murder|manslaughter|homicide|kill|slay|slain|assault|batter|beat|hit|attack|stab|shoot|shot|wound|violen|brawl|punch|death|deadly|fatal|die[ds]?$)/,
-  ],
-  ["sexual offences", /^(?:rape|raping|rapist|sex|molest|indecen|grop|harass|abus|prostitut|porn)/],
-  ["slander", /^(?:slander|libel|defam|insult|blasphem|incit)/],
-  ["drugs", /^(?:drug|cocaine|heroin|cannabis|marijuana|opium|traffick|narcot|meth)/],
-  ["traffic offences", /^(?:speeding|drunk|drink-driv|dui|driving|reckless)/],
-  ["espionage", /^(?:spy|spie|espionage|treason)/],
-  ["perjury", /^(?:perjur|contempt|obstruct)/],
-  ["terrorism", /^(?:terror|bomb|explosi)/],
-  ["kidnapping", /^(?:kidnap|abduct|hostage)/],
-];
 
 /** The offences in the beginning of a report on a trial; empty for other reports. */
 export function offencesOf({ items }: SeriesReading): Term[] {

@@ -14,6 +14,8 @@ import { alignWords } from "../similarity/similarity-features.js";
 import { ofEachMatter, twoVersions } from "../versions/two-versions.js";
 import { isReporting } from "./owners.js";
 
+/** Least count with a bound that is compared. */
+const ROUNDED = 20;
 /** Greatest ratio of two counts of one thing. */
 const FARTHEST = 2;
 /** Least share of the lighter sentence that both tell, and least weight of it. */
@@ -29,7 +31,7 @@ const ELSEWHERE = regexFrom("", "^", [...COUNTED_OF_ALL, "run|game|season|dollar
 const PART = regexFrom(
   "i",
   String.raw`\b`,
-  [...UNLIKE_COUNTS, "another|other|more|each|every|later|then|also"],
+  [...UNLIKE_COUNTS, "another|other|more(?! than)|each|every|later|then|also"],
   String.raw`\b`,
 );
 
@@ -79,7 +81,10 @@ function isDeniedCount({ figure, sentence: { cited, reading } }: DeedCount): boo
 
 function deedsDiffer(x: DeedCount, y: DeedCount): boolean {
   if (x.sentence.origin === y.sentence.origin || x.before === null || x.before !== y.before) return false;
-  if (canBothHold(x, y) || x.figure.bound !== "exact" || y.figure.bound !== "exact") return false;
+  if (canBothHold(x, y)) return false;
+  // "About three" may be four; "close to 100" is not "more than 120".
+  const isBounded = [x, y].some(({ figure }) => figure.bound !== "exact");
+  if (isBounded && Math.min(x.figure.value, y.figure.value) < ROUNDED) return false;
   const [low = 0, high = 0] = [x.figure.value, y.figure.value].sort((a, b) => a - b);
   const [a, b] = [x.sentence.reading, y.sentence.reading];
   if (high > FARTHEST * low || a.unsure || b.unsure || isDeniedCount(x) || isDeniedCount(y)) return false;

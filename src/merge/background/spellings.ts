@@ -5,6 +5,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Article, Disagreement, Words } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
+import { likelyGender } from "../../words/lexicon/given-names.js";
 import { ALL_TIES, relatives } from "../../words/lexicon/persons/relatives.js";
 import { finderOfAll } from "../../words/text/needed-words.js";
 import { regexFrom } from "../../words/text/regex.js";
@@ -120,7 +121,9 @@ const VOWELS_OF_GIVEN = new Set(["ei", "ou", "ae"]);
 
 function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   if (x.sentence.origin === y.sentence.origin || x.word === y.word) return false;
-  if (x.word.at(0) !== y.word.at(0) || distance(x.word, y.word) !== 1) return false;
+  if (x.word.at(0) !== y.word.at(0)) return false;
+  if (areLikeGivenNames(x, y)) return true;
+  if (distance(x.word, y.word) !== 1) return false;
   const [short, long] = x.word.length <= y.word.length ? [x.word, y.word] : [y.word, x.word];
   const at = [...short].findIndex((letter, index) => letter !== long[index]);
   if (at < 0) return !ENDINGS.has(long.at(-1) ?? "");
@@ -130,6 +133,23 @@ function spellOtherwise(x: SpeltName, y: SpeltName): boolean {
   const pair = [short[at], long[at]].sort().join("");
   if (!x.frame.endsWith("*") && !x.frame.startsWith("kin ") && VOWELS_OF_GIVEN.has(pair)) return false;
   return !ROMANISED.has(pair) && !(at === short.length - 1 && /[aeio]/.test(pair));
+}
+
+/** Without what is spelt in many ways. */
+const withoutVowels = (word: string): string => word.replace(/[aeiouyh]/g, "");
+
+/**
+ * Whether a given name and one that few bear sound nearly alike, and neither is short for the other: "Brian" and "Bryant". Two
+ * names that many bear ("Robert", "Rupert") are two people. Vowels at the end make other names of one ("Erica").
+ */
+function areLikeGivenNames({ frame, word }: SpeltName, { word: other }: SpeltName): boolean {
+  const known = [word, other].filter((name) => likelyGender(name) !== undefined);
+  if (!frame.startsWith("* ") || known.length !== 1 || distance(word, other) !== 2) return false;
+  if (word.startsWith(other) || other.startsWith(word)) return false;
+  // "Benjamin", "Binyamin".
+  if (word.includes("j") !== other.includes("j")) return false;
+  if (word.at(-1) !== other.at(-1) && [word, other].every((name) => /[aeiouy]$/.test(name))) return false;
+  return distance(withoutVowels(word), withoutVowels(other)) <= 1;
 }
 
 /** Whether a report has both words: then it knows two bearers. The words of each report are read once, where somebody asks. */

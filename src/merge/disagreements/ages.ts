@@ -90,9 +90,15 @@ function hasOwnOrigin(ages: readonly ArticleAge[], others: readonly ArticleAge[]
   return ages.some(({ origin }) => !others.some((other) => other.origin === origin));
 }
 
+/** Who is dead gets no older, however much later a report is. */
+const DEAD = /\b(?:killed|died|dead|death of|deaths of|slain|murdered|gunned down|drowned)\b/i;
+
 /** Whether the two cannot both be right. */
 function agesDiffer(x: ArticleAge, y: ArticleAge, articles: readonly Article[]): boolean {
-  if (x.kind === "age" && y.kind === "age") return areApart(y.value - x.value, daysBetween(articles, x, y));
+  if (x.kind === "age" && y.kind === "age") {
+    const days = [x, y].every(({ context }) => DEAD.test(context.text)) ? 0 : daysBetween(articles, x, y);
+    return areApart(y.value - x.value, days);
+  }
   const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
   if (born === null || other === null) return false;
   const years = Math.max(born.from - other.to, other.from - born.to);
@@ -136,6 +142,8 @@ const peopleByForm = remember(({ mentions }: Article) => {
   return found;
 });
 
+const OF_A_NAMESAKE = /(?:Jr|Sr|I{2,3}|IV)\.?$/;
+
 /** The age in an article of the bearer of these names; null where it gives none, or several. */
 function ageOf(
   article: Article,
@@ -145,8 +153,12 @@ function ageOf(
   const sentences = sentencesById(all);
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
+  // "Edgar Lund Marin" of one report is "Edgar Lund" of another.
+  const longer = [...peopleByForm(article).keys()].filter(
+    (name) => !OF_A_NAMESAKE.test(name) && [...forms].some((form) => name.startsWith(`${form} `)),
+  );
   const mentionsByPlace = new Map(
-    [...forms]
+    [...forms, ...longer]
       .flatMap((form) => peopleByForm(article).get(form) ?? [])
       .map(({ mention, place }) => [place, mention]),
   );

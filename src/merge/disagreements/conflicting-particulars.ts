@@ -114,6 +114,10 @@ function restAgrees(x: Particular, y: Particular): boolean {
   const [light, heavy] = weightOf(a) <= weightOf(b) ? [a, b] : [b, a];
   const pairs = alignWords(light, heavy);
   if (pairs.some((pair) => light[pair.a]?.negated !== heavy[pair.b]?.negated)) return false;
+  // "In Selm on Friday", "in Orle on Saturday": two events.
+  const isLeft = (words: readonly ContentWord[], side: "a" | "b") =>
+    words.some(({ name, number }, at) => name && !number && !pairs.some((pair) => pair[side] === at));
+  if (x.kind === "date" && isLeft(light, "a") && isLeft(heavy, "b")) return false;
   const held = pairs.reduce((sum, pair) => sum + pair.strength * (light[pair.a]?.weight ?? 0), 0);
   return held >= REST * weightOf(light);
 }

@@ -77,7 +77,16 @@ const DAY = new RegExp(String.raw`\b(?:${WEEKDAY_NAME}|(?:${MONTH_NAMES}) \d{1,2
 function nameOtherDays(a: StorySentence, b: StorySentence): boolean {
   const daysIn = ({ cited }: StorySentence): readonly string[] => cited.text.match(DAY) ?? [];
   const [mine, theirs] = [daysIn(a), daysIn(b)];
-  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+  if (mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day))) return true;
+  // "300 workers in 2019", "260 workers in 2022".
+  const [years, others] = [a, b].map(({ reading }) => [...factsOf(reading).days.years]);
+  return (
+    years !== undefined &&
+    others !== undefined &&
+    years.length > 0 &&
+    others.length > 0 &&
+    !years.some((year) => others.includes(year))
+  );
 }
 
 /**

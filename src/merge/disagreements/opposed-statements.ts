@@ -15,6 +15,7 @@ import {
 } from "../../words/lexicon/english-function-words.js";
 import { deniedWords, opposedVerbs, oppositePredicates } from "../contradiction/shown-clash.js";
 import { mainDeedsOf } from "../deeds/main-deeds.js";
+import { ofOtherOffences } from "../facts/charges.js";
 import { factsOf } from "../facts/facts.js";
 import { isOfOneCharge } from "../facts/outcomes.js";
 import { deedsOf } from "../facts/predicate.js";
@@ -60,6 +61,7 @@ export function statementsOpposed(
     ),
   ];
   for (const [x, y] of pairs) {
+    if (ofOtherOffences(x.sentence.reading, x.word.end, y.sentence.reading, y.word.end)) continue;
     const [first, second] = inTime(x, y, articles);
     const key = [first.side, second.side].sort().join(" ");
     // A report with both is about two things.

@@ -6,10 +6,11 @@ import type { Article, Disagreement, Words } from "../../model.js";
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from "../../words/lexicon/english-calendar.js";
 import { mayBeOneThing } from "../../words/text/things.js";
 import { stem } from "../../words/text/tokens.js";
+import { ofOtherOffences } from "../facts/charges.js";
 import { factsOf } from "../facts/facts.js";
 import { isOfOneCharge, type Outcome, statesOf } from "../facts/outcomes.js";
 import { stancesOf } from "../facts/stance.js";
-import { LASTING, STATES } from "../facts/states.js";
+import { LASTING, STATES } from "../facts/states/states.js";
 import { type ContentWord, readSentence } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
@@ -21,7 +22,7 @@ import { twoVersions } from "../versions/two-versions.js";
 /** Sentences at the start of an article that say what it reports. */
 const OPENING = 4;
 /** The same for states, which are told further down. */
-const OPENING_OF_STATES = 12;
+const OPENING_OF_STATES = 16;
 /** Milliseconds between reports of which a state that changes may be compared. */
 const ONE_STATE = 12 * 3_600_000;
 /** Least share of the lighter sentence, by weight, that the other has besides the words of the outcome. */
@@ -118,17 +119,41 @@ function namedBefore(one: Ended, other: Ended, sentences: readonly StorySentence
   );
 }
 
+/** Sentences before one with a pronoun among which its name stands. */
+const SPOKEN_OF = 2;
+/** Words at the start of a sentence that name its subject. */
+const NAME = 2;
+
+/** Whether a pronoun stands for a person with whose name the other begins. */
+function isMeantBefore(one: Ended, other: Ended, sentences: readonly StorySentence[]): boolean {
+  const { article, position, cited } = other.sentence;
+  if (!/^(?:He|She) /.test(cited.text)) return false;
+  const named = sentences.filter(
+    (each) => each.article === article && each.position < position && each.position >= position - SPOKEN_OF,
+  );
+  const subject = one.sentence.reading.words.filter(({ end }) => end <= one.outcome.start).slice(0, NAME);
+  return subject.some(({ name, key }) => name && named.some(({ reading }) => reading.keys.has(key)));
+}
+
 function ofOneThing(x: Ended, y: Ended, sentences: readonly StorySentence[]): boolean {
   const [a, b] = [x.sentence.reading, y.sentence.reading];
   const pairs = alignWords(a.words, b.words);
   const mismatch = matterMismatch(a, b, pairs);
   // "The rebels took the airport", "the army held it": the two sides are the difference itself.
   const twoSides = mismatch === "role" && x.outcome.matter === "control";
-  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides) return false;
+  if (
+    x.outcome.matter === "trial" &&
+    ofOtherOffences(x.sentence.reading, x.outcome.stop, y.sentence.reading, y.outcome.stop)
+  )
+    return false;
   const isState = STATES.some(({ matter }) => matter === x.outcome.matter);
+  // "Critical condition", "stable condition": the two sorts are the states themselves, whoever tells of them.
+  const areSorts = (mismatch === "sort" || mismatch === "asserter") && isState;
+  if (mismatch !== null && mismatch !== "opposite" && mismatch !== "stance" && !twoSides && !areSorts)
+    return false;
   if (isState && ofOtherThings(x, y, pairs)) return false;
   if (shareSubject(x, y, pairs)) return true;
-  if (isState) return false;
+  if (isState) return isMeantBefore(x, y, sentences) || isMeantBefore(y, x, sentences);
   const meant = new Set([...namedBefore(x, y, sentences), ...namedBefore(y, x, sentences)]);
   const rest = ({ outcome, sentence: { reading } }: Ended) =>
     reading.words.filter(
@@ -162,8 +187,24 @@ function shareSubject(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {
   });
   // Anders who accepts the verdict is not Brandt who appeals against it.
   const bothName = [mine, theirs].every((words) => [...words].some(({ name }) => name));
-  return bothName ? shared.some(({ name }) => name) : shared.length > 0;
+  if (bothName && !shared.some(({ name }) => name)) return false;
+  // The church and the school of one town.
+  const isOfThings = x.outcome.matter === "damage";
+  return isOfThings
+    ? shared.some(({ name, start }) => !name && start < x.outcome.stop && shareBefore(y, start, a, pairs))
+    : shared.length > 0;
 }
+
+/** Whether the word that `a` has at an offset is paired with one before the end of the outcome of `y`. */
+const shareBefore = (
+  y: Ended,
+  start: number,
+  a: readonly ContentWord[],
+  pairs: readonly WordPair[],
+): boolean =>
+  pairs.some(
+    (pair) => a[pair.a]?.start === start && (y.sentence.reading.words[pair.b]?.start ?? 0) < y.outcome.stop,
+  );
 
 /** Whether something follows both, and it is not one thing: "as head of the bank", "as head of the choir". */
 function ofOtherThings(x: Ended, y: Ended, pairs: readonly WordPair[]): boolean {

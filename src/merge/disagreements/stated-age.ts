@@ -41,7 +41,10 @@ const DEATH = "(?:has |had )?(?:died|dies|die|dead|passed away)";
 
 /** What follows a name or a pronoun. */
 const AFTER: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:, | \()(?:aged? )?(?<said>${AGE}(?: years old)?)(?=[,;)]|\.$)`),
+  new RegExp(
+    String.raw`^(?:, | \()(?:aged? )?(?<said>${AGE}(?: years old)?)(?=[,;)]|\.$| (?:was|is|has|had|died)\b| of \p{Lu})`,
+    "u",
+  ),
   new RegExp(`^(?:, who| who)? (?:was|is|would have been) (?<said>${AGE}${END})`),
   new RegExp(
     String.raw`^(?:, who| who)? (?:(?:has |had )?(?:just )?turned) (?<said>${AGE})(?![\d%.,]\d| (?:per|%))`,

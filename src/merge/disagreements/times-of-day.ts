@@ -37,12 +37,16 @@ const OTHER = new RegExp(
     "pronounced|died|vigil|hearing|conference|court|funeral|service|arrest(?:ed)?|custody|curfew|polls?|meeting|will|scheduled|set for",
     "expected|open(?:s|ed)? (?:at|from)|clos(?:es|ed) at|last seen|released|surrendered|updated|posted|published|hours? (?:before|after|later|earlier)",
     "(?:last|first|one) of (?:the|two|three|several)|earlier|later|previous|another|second|third|separate|flight|landed|took off|returned|kickoff|until|reopened|contained",
-    "eventually|finally|ended|over by|coaxed|gave (?:him|her|them)sel(?:f|ves) up|surrender(?:s|ed)?",
+    "got (?:the|a) (?:phone )?call|eventually|finally|ended|over by|coaxed|gave (?:him|her|them)sel(?:f|ves) up|surrender(?:s|ed)?",
   ].join("|")})\\b`,
   "i",
 );
 /** "I arrived around ten": the hour at which one witness came is not the time of the event. */
 const OF_A_WITNESS = /(?<![\p{L}’'])(?:I|I[’']d|I[’']m|we|We)(?![\p{L}’'])/u;
+/** "8: 30 p.m.", as some archives space it: its minutes alone are no hour. */
+const OF_A_SPLIT = /\d: ?$/;
+/** "11:15 PST OAKLAND --": when the report was sent. */
+const OF_THE_REPORT = /^ (?:\p{Lu}{2,4} )?\p{Lu}{3,}(?: \p{Lu}{3,})?,? ?(?:--|—|–)/u;
 const WEEKDAYS = new RegExp(WEEKDAY_NAME, "g");
 
 /** Minutes that a time given with "about" may be off, and one given at the full or half hour. */
@@ -107,6 +111,7 @@ function timesIn(sentence: StorySentence): StatedTime[] {
   const [time, ...more] = timesOfDayIn(text);
   if (!time || more.length > 0) return [];
   const { minutes, start, end } = time;
+  if (OF_A_SPLIT.test(text.slice(0, start)) || OF_THE_REPORT.test(text.slice(end))) return [];
   const bound = BOUND.exec(text.slice(Math.max(0, start - BOUND_REACH), start))?.groups?.bound ?? "";
   const range = minutesAround(bound.toLowerCase(), minutes);
   const value = wordsWithin(sentence.cited, start, end);

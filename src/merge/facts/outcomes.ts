@@ -12,7 +12,7 @@ import { courseOf, isDenied, type Outcome } from "./course.js";
 import { MATTERS } from "./matters.js";
 import { MATTERS_BY_LANGUAGE } from "./matters-by-language.js";
 import type { Matter } from "./open-matter.js";
-import { STATES } from "./states.js";
+import { STATES } from "./states/states.js";
 
 export type { Outcome };
 

@@ -106,6 +106,11 @@ const STANCES: readonly (readonly [stance: string, words: RegExp])[] = [
     "accuse",
     /\b(?:accus(?:e|es|ed|ing)|alleg(?:e|es|ed|edly|ing)|blam(?:e|es|ed|ing)|suspected (?:of|that)|on suspicion of)\b/i,
   ],
+  // "Who was initially reported to be a nurse": it is no longer reported.
+  [
+    "outdated",
+    /\b(?:initially|originally|(?<!the )first|at first|previously|mistakenly|wrongly|erroneously) (?:been )?(?:reported|believed|thought|said|identified|described|named) (?:to|as|that)\b/i,
+  ],
   ["doubt", /\b(?:doubt(?:s|ed|ing)?|question(?:s|ed) (?:whether|if|the)|disput(?:e|es|ed|ing))\b/i],
   [
     "demand",

@@ -13,6 +13,7 @@ import type { Quantified } from "../../words/numbers/quantity.js";
 import { type EventMeasure, measureOf } from "../sentence/event-measures.js";
 import { isShort } from "../sentence/quantities.js";
 import { sameValue } from "../sentence/value-ranges.js";
+import { areAllHurt, hurtBeside } from "./beside-the-dead.js";
 import { withdrawnIn } from "./corrections.js";
 import { COUNTS_PEOPLE, IS_SHARE } from "./event-kind-traits.js";
 import { ANYBODY, type EventKind, REACH, type Wording } from "./event-kinds.js";
@@ -73,8 +74,12 @@ export function eventQuantitiesIn(
   const withdrawn = withdrawnIn(text);
   const isWithdrawn = ({ start, end }: EventQuantity) =>
     withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
+  const corrected = withCorrected(text, found, numbers, isWithdrawn);
+  const all = corrected.map((one) => (areAllHurt(text, one, corrected) ? { ...one, part: false } : one));
+  const beside = wordings === WORDINGS ? hurtBeside(text, all) : [];
   return [
-    ...withPartsMarked(text, withCorrected(text, found, numbers, isWithdrawn)),
+    ...withPartsMarked(text, all),
+    ...beside.map(({ kind, value, start, end }) => plainQuantity(kind, value, start, end)),
     ...tallies.map(({ kind, value, start, end }) => plainQuantity(kind, value, start, end)),
     ...fixedCountsIn(text, language, (end) => clauseFrom(text, end)).map(({ kind, value, start, end }) =>
       plainQuantity(kind, value, start, end),

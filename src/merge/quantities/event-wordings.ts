@@ -246,11 +246,13 @@ export const WORDINGS: readonly Wording[] = [
     kind: "crowd",
     after: after(
       "in attendance|attended|gathered|marched|rallied|protested|demonstrated|took to the streets|took part|" +
+        "(?:at|in) the (?:march|rally|protest|demonstration|parade|vigil)|" +
         "turned out|looked on|watched(?! (?:[\\p{L}-]+ ){0,3}(?:on tv|on television|online))",
       3,
     ),
     before: before(
-      "attended by|watched by|attendance of|crowds? of|march(?:es)? of|rally of|gathering of",
+      "attended by|watched by|attendance of|crowds? of|march(?:es)? of|rally of|gathering of|" +
+        "(?:put|estimated) the (?:march|crowd|rally|protest|demonstration|number of (?:marchers|protest[eo]rs|demonstrators)|size of the (?:crowd|march|rally))(?: in [\\p{L}-]+)? (?:at|to be)",
       1,
     ),
     only: "crowds",

@@ -1,7 +1,9 @@
 /** Numbers that count nobody, though a word for a count is near: days, years, ages, telephone numbers. */
 import { ANY_MONTH } from "../../words/lexicon/english-calendar.js";
+import { ORDINAL_ENDING } from "../../words/lexicon/english-numbers.js";
 import { NUMBERED_NOUNS } from "../../words/lexicon/measures/numbered-things.js";
 import { onePerson, wordsForPeople } from "../../words/lexicon/persons/groups-of-people.js";
+import { shortStreetWords, streetWords } from "../../words/lexicon/things/street-words.js";
 import type { Quantified } from "../../words/numbers/quantity.js";
 import { regexFrom } from "../../words/text/regex.js";
 
@@ -23,6 +25,18 @@ const NUMBERED_THING = regexFrom(
 );
 /** "the five-rung scale" counts rungs. */
 const COMPOUND = /^-(?!(?:strong|plus)\b)\p{L}/u;
+/** "killed at 2806 Long Lane": a house. */
+const HOUSE = regexFrom(
+  "u",
+  String.raw`^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’'.-]* |\d{1,3}(?:${ORDINAL_ENDING}) ){1,3}`,
+  [...streetWords("sure", "doubtful"), ...shortStreetWords("sure", "doubtful")].map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  ),
+  String.raw`(?![\p{L}’'])`,
+);
+const AT = /\b(?:at|of|near|on|in) (?:the )?$/i;
+/** "around 12:05": an hour. */
+const HOUR = /^: ?[0-5]\d(?!\d)/;
 const PEOPLE = /^ (?:people|persons|men|women|children|victims|others|dead|deaths)\b/i;
 
 /** "A woman of 67 has died", "a driver aged 41"; not "a mother of two", "a team of 20". */
@@ -78,6 +92,8 @@ export function countsNobody(
   if (form !== "digits" || unit !== null) return false;
   return (
     (isNewsYear({ numberStart, numberEnd, value, form }) && !PEOPLE.test(after)) ||
+    HOUR.test(after) ||
+    (AT.test(before) && HOUSE.test(text.slice(numberEnd, numberEnd + 60))) ||
     NUMBERED_THING.test(before) ||
     AFTER_MONTH.test(before) ||
     BEFORE_MONTH.test(after) ||

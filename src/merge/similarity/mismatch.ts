@@ -12,7 +12,7 @@ import { type Facts, factsOf } from "../facts/facts.js";
 import { outcomesDiffer, statesDiffer } from "../facts/outcomes.js";
 import type { EventKind } from "../quantities/event-kinds.js";
 import { type EventQuantity, sameCount } from "../quantities/event-quantities.js";
-import { otherSlots } from "../quantities/told-slots.js";
+import { otherSlots } from "../quantities/slots/told-slots.js";
 import type { ContentWord, Reading } from "../sentence/analysis.js";
 import { isForeign } from "../sentence/negation-by-language.js";
 import type { Quantity } from "../sentence/quantities.js";

@@ -74,6 +74,9 @@ function isElsewhere(text: string, { kind, start, end }: EventQuantity): boolean
   // "The toll stood at 44, but it could rise": what may come is another clause.
   const from = clauseBefore(text, start) ?? 0;
   const to = end + (NEXT_CLAUSE.exec(text.slice(end))?.index ?? text.length);
+  // "Killed two and wounded two others": others than the dead.
+  if (kind === "hurt")
+    return ELSEWHERE.test(text.slice(from, start) + text.slice(end, to).replace(/^ others?\b/i, ""));
   return ELSEWHERE.test(text.slice(from, to));
 }
 

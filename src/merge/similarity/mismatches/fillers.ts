@@ -189,6 +189,11 @@ export function otherFillers(a: Reading, b: Reading, pairs: readonly WordPair[])
       const excluded = exclude(one, two);
       const [ofWhole, inPlace] = [OF_THE_WHOLE.has(mine.relation), atOnePlace(mine, other, pairs)];
       if (excluded && (ofWhole || inPlace)) return true;
+      // "Stole gold coins", "stole silver spoons": two things where all else is the same.
+      const areDescribed = [mine, other].every(
+        ({ relation, determiner, from, head }) => relation === "done" && determiner === "" && from < head,
+      );
+      if (inPlace && areDescribed) return others(a, heldA, mine) === 0 && others(b, heldB, other) === 0;
       if (!inPlace || (!ofWhole && (mine.determiner === "" || other.determiner === ""))) return false;
       const isNew = ofWhole || [mine, other].every(({ determiner }) => /^an?$/.test(determiner));
       const most = isNew ? OTHERS_IF_NEW : OTHERS;

@@ -10,7 +10,7 @@ export const LIMITS_OF_COUNTS: readonly string[] = ["since", "including", "per",
 /** The same, with words that limit only the number beside them: "so far", "each". */
 export const PARTS_OF_COUNTS: readonly string[] = [
   ...LIMITS_OF_COUNTS,
-  "other|more|additional|further|each|every|among|first|last|half|so far",
+  "other|more(?! than)|additional|further|each|every|among|first|last|half|so far",
 ];
 
 /** A time before that of the report: "last year". */

@@ -3,10 +3,11 @@
  * reports of one moment that give two of them differ. Unlike the outcome of a matter, no state ends the other.
  */
 
-import { HEADS } from "../../words/lexicon/persons/public-roles.js";
-import { STAYING_FORMS } from "../../words/lexicon/verbs/verb-classes.js";
-import { oneOf, sequence } from "../../words/text/regex.js";
-import { type Matter, wordings } from "./open-matter.js";
+import { HEADS } from "../../../words/lexicon/persons/public-roles.js";
+import { STAYING_FORMS } from "../../../words/lexicon/verbs/verb-classes.js";
+import { oneOf, sequence } from "../../../words/text/regex.js";
+import { type Matter, wordings } from "../open-matter.js";
+import { CONDITIONS } from "./conditions.js";
 
 const NEVER = /(?!)/u;
 const THEIR = "(?:its|his|her|their|the)";
@@ -17,6 +18,7 @@ const state = (matter: string, ...ends: Matter["ends"][number][]): Matter => ({ 
 
 /** In the order in which a sentence is read for their ends: a denial before what it denies. */
 export const STATES: readonly Matter[] = [
+  ...CONDITIONS,
   state(
     "alcohol",
     [
@@ -123,26 +125,6 @@ export const STATES: readonly Matter[] = [
       ),
     ],
     ["safe", wordings("(?:safe|fit) to drink", "water (?:is|was) (?:safe|clean)")],
-  ),
-  state(
-    "condition",
-    [
-      "critical",
-      wordings(
-        "in (?:a )?(?:critical|grave|life-threatening) condition",
-        "condition (?:of (?:the |his |her )?[\\p{L}-]+ )?(?:has |had )?(?:worsened|deteriorated)",
-        "taken a turn for the worse",
-      ),
-    ],
-    [
-      "stable",
-      wordings(
-        "in (?:a )?(?:stable|good|satisfactory) condition",
-        "(?:is|was) out of danger",
-        "(?:is|was) recovering well",
-        "condition (?:of (?:the |his |her )?[\\p{L}-]+ )?(?:(?:has |had )?improved|(?:is|was) (?:stable|good))",
-      ),
-    ],
   ),
   state(
     "selection",

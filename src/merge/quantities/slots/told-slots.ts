@@ -4,33 +4,17 @@
  * sentences can be compared in it whatever else they say.
  */
 
-import { remember } from "../../structures/object-memo.js";
-import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
-import { CALENDAR_UNIT, CLOCK_AND_CALENDAR_UNIT } from "../../words/lexicon/measures/units-of-time.js";
-import { englishCount } from "../../words/numbers/small-numbers.js";
-import { finderOfAll } from "../../words/text/needed-words.js";
-import { oneOf, regexFrom } from "../../words/text/regex.js";
-import type { Reading } from "../sentence/analysis.js";
-
-/** A value of a slot, with its place in the sentence. */
-export interface SlotValue {
-  /** The slot: "cause of death", "marriages", "came back". Values of two slots are not compared. */
-  readonly slot: string;
-  /** What is shown as the subject. */
-  readonly what: string;
-  /** Of a cause its name; else empty. */
-  readonly name: string;
-  /** Of a count or time its number; else 0. */
-  readonly number: number;
-  /** Greatest ratio of two numbers that may be one, rounded otherwise. */
-  readonly tolerance: number;
-  /** Whether it is somebody's: then two people may have two values. */
-  readonly owned: boolean;
-  /** Where the words of the slot begin: whose it is stands before them. */
-  readonly from: number;
-  readonly start: number;
-  readonly end: number;
-}
+import { remember } from "../../../structures/object-memo.js";
+import { SMALL_NUMBERS } from "../../../words/lexicon/english-numbers.js";
+import { CALENDAR_UNIT, CLOCK_AND_CALENDAR_UNIT } from "../../../words/lexicon/measures/units-of-time.js";
+import { englishCount } from "../../../words/numbers/small-numbers.js";
+import { finderOfAll } from "../../../words/text/needed-words.js";
+import { oneOf, regexFrom } from "../../../words/text/regex.js";
+import type { Reading } from "../../sentence/analysis.js";
+import { DECISIONS } from "./decisions.js";
+import { DEEDS_OF_CRIME } from "./deeds-of-crime.js";
+import { FATES } from "./fates.js";
+import { type SlotReader, type SlotValue, slotsApart } from "./slot-value.js";
 
 const NUMBER = oneOf("\\d{1,3}", ...SMALL_NUMBERS.slice(1));
 
@@ -151,19 +135,17 @@ const CALIBRE = finderOfAll(
 /** Least ratio of two rounded counts of weeks or minutes that differ. */
 const ROUNDED = 1.35;
 
-type ReadSlot = Omit<SlotValue, "from" | "start" | "end">;
-
 const EXACT = { name: "", tolerance: 1 };
 const count = (number = ""): number => englishCount(number);
 /** The row of a table whose words are these. */
 const rowOf = (table: readonly (readonly [string, string])[], words: string): string =>
   table.find(([, forms]) => new RegExp(`^(?:${forms})$`, "iu").test(words))?.[0] ?? words;
 
-/** How each slot is read; null where a match tells nothing. */
-const SLOTS: readonly (readonly [
-  find: (text: string) => readonly RegExpExecArray[],
-  read: (groups: Readonly<Record<string, string | undefined>>) => ReadSlot | null,
-])[] = [
+/** How each slot is read. */
+const SLOTS: readonly SlotReader[] = [
+  ...FATES,
+  ...DEEDS_OF_CRIME,
+  ...DECISIONS,
   [
     DIED_OF,
     ({ value = "" }) => {
@@ -217,21 +199,13 @@ const SLOTS: readonly (readonly [
 export const slotsIn = (text: string): SlotValue[] =>
   SLOTS.flatMap(([find, read]) =>
     find(text).flatMap((match): SlotValue[] => {
-      const found = read(match.groups ?? {});
+      const found = read(match.groups ?? {}, match);
       const value = match.groups?.value ?? "";
       if (found === null || Number.isNaN(found.number) || value === "") return [];
-      const start = match.index + match[0].lastIndexOf(value);
-      return [{ ...found, from: match.index, start, end: start + value.length }];
+      const start = match.indices?.groups?.value?.[0] ?? match.index + match[0].lastIndexOf(value);
+      return [{ ...found, from: found.late ? start : match.index, start, end: start + value.length }];
     }),
   );
-
-/** Whether two values of one slot cannot both be right. */
-export function slotsApart(x: SlotValue, y: SlotValue): boolean {
-  if (x.slot !== y.slot) return false;
-  if (x.name !== y.name) return true;
-  const [low, high] = [Math.min(x.number, y.number), Math.max(x.number, y.number)];
-  return high > low * x.tolerance && high !== low;
-}
 
 /** Whether two sentences give one slot values that cannot both be right. */
 export function otherSlots(a: Reading, b: Reading): boolean {
@@ -239,5 +213,5 @@ export function otherSlots(a: Reading, b: Reading): boolean {
   return mine.length > 0 && slotsTold(b).some((other) => mine.some((one) => slotsApart(one, other)));
 }
 
-/** Each sentence is compared with many others, and read once. */
-const slotsTold = remember(({ text }: Reading) => slotsIn(text));
+/** What a sentence tells itself. It is compared with many others, and read once. */
+const slotsTold = remember(({ text }: Reading) => slotsIn(text).filter(({ mention }) => !mention));
