@@ -7,6 +7,7 @@ import {
   type Spoken,
 } from "../../src/merge/entities/one-utterance.js";
 import type { Article } from "../../src/model.js";
+import { tokens } from "../../src/words/text/tokens.js";
 import { article } from "../article.js";
 
 const MADE_UP =
@@ -33,6 +34,7 @@ function spoken(
     quote: { text, speaker },
     article: articleOf(outlet, mentions),
     origin: 0,
+    tokens: tokens(text),
     words: text.toLowerCase().split(" "),
     byPerson,
     explicit,

@@ -79,10 +79,8 @@ export function eventQuantitiesIn(
   const beside = wordings === WORDINGS ? hurtBeside(text, all) : [];
   return [
     ...withPartsMarked(text, all),
-    ...beside.map(({ kind, value, start, end }) => plainQuantity(kind, value, start, end)),
-    ...tallies.map(({ kind, value, start, end }) => plainQuantity(kind, value, start, end)),
-    ...fixedCountsIn(text, language, (end) => clauseFrom(text, end)).map(({ kind, value, start, end }) =>
-      plainQuantity(kind, value, start, end),
+    ...[...beside, ...tallies, ...fixedCountsIn(text, language, (end) => clauseFrom(text, end))].map(
+      ({ kind, value, start, end }) => plainQuantity(kind, value, start, end),
     ),
   ]
     .map((one) => (isWithdrawn(one) ? { ...one, withdrawn: true } : one))
