@@ -202,6 +202,10 @@ export const lacksPerson = ({ text }: { readonly text: string }): boolean =>
 export const speaksOfMe = ({ text }: { readonly text: string }): boolean =>
   /(?<![\p{L}.’'-])(?:I|I[’']m|I[’']ve|I[’']ll|my|me|myself)(?![\p{L}.’'-])/u.test(outsideQuotations(text));
 
+/** Whether it can be read where nothing stands before it. */
+export const standsAlone = (cited: Cited): boolean =>
+  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited) && !speaksOfMe(cited);
+
 const QUOTATION_ALONE = /^(?:“[^“”]*”|"[^"]*"|«[^«»]*»)$/u;
 
 /** Whether a sentence is nothing but a quotation: the sentence before says who speaks. */

@@ -12,7 +12,7 @@ import { bareWords } from "../../../words/text/bare-words.js";
 import { readingLength } from "../../../words/text/reading-length.js";
 import { notableQuotes } from "../../views/notable-quotes.js";
 import { PlannedPage, type PrintedWords } from "../../views/planned-page.js";
-import { hasContent, isQuotationAlone, successionIn } from "../../views/standalone-words.js";
+import { hasContent, isQuotationAlone, standsAlone, successionIn } from "../../views/standalone-words.js";
 import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import {
@@ -22,7 +22,7 @@ import {
   planContinuation,
   planFurther,
 } from "./passage-plan.js";
-import { planTimeline, standsAlone } from "./timeline-plan.js";
+import { planTimeline } from "./timeline-plan.js";
 
 export interface ReadingPlan {
   /** Null where there is none, or where the lead says the same. */

@@ -2,13 +2,7 @@
 import type { Article, Cited, Story, TimelineEntry } from "../../../model.js";
 import { entriesOfDays } from "../../views/course-days.js";
 import type { PlannedPage } from "../../views/planned-page.js";
-import {
-  hasContent,
-  isWhole,
-  lacksPerson,
-  opensIndependently,
-  speaksOfMe,
-} from "../../views/standalone-words.js";
+import { hasContent, standsAlone } from "../../views/standalone-words.js";
 import { topicWords } from "../../views/topic-words.js";
 
 /** Words of the heading, and of a date. */
@@ -22,10 +16,6 @@ const DAYS = 6;
 const COURSE = 3;
 /** Words that what is told of a day shares with the headline and the lead: a report names days for other things, too. */
 const OF_STORY = 3;
-
-/** Whether it can be read where nothing stands before it. */
-export const standsAlone = (cited: Cited): boolean =>
-  isWhole(cited) && opensIndependently(cited) && !lacksPerson(cited) && !speaksOfMe(cited);
 
 /** On how many days a story was reported; without limit where a report has no date. */
 function reportedDays(articles: readonly Article[]): number {
