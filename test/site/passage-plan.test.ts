@@ -12,6 +12,7 @@ const CRANE = "Carters brought gravel and tar for the path along the canal, so t
 const LOSS = "Insurers put the loss of wool and timber at ninety thousand crowns, a broker in Averby said.";
 const LENT = "Farmers of the valley lent ropes, lanterns and a team of oxen to whoever kept watch.";
 const WATCH = "They kept watch until the water fell and the last lamb stood on dry ground.";
+const WORDS = "abbot bakery canal dairy elm forge granary harbour".split(" ");
 const filler = (name: string, count: number) =>
   Array.from({ length: count }, (_, index) => `Row ${index} of the ${name} ledger names nobody at all.`);
 
@@ -117,6 +118,57 @@ describe("what others add", () => {
     const three = [[loss], [lent], [cite(two.article, 6)]];
     expect(addedTo({ additions: three })).toEqual([[LOSS, LENT]]);
   });
+
+  it("unfolds beyond that, up to six passages of one report", () => {
+    const rest = WORDS.map((word, index) => ({
+      ...cite(two.article, 6 + index),
+      text: `Averby's ${word} is ${word}grey, ${word}wide, ${word}free and ${word}less.`,
+    }));
+    const { onlyIn: shown, further } = planReading(
+      story({
+        onlyIn: [onlyIn(two.article, [loss, lent, ...rest])],
+        additions: [loss, lent, ...rest].map((cited) => [cited]),
+      }),
+      articles,
+    );
+    expect(texts(shown.map(({ sentences }) => sentences))).toEqual([[LOSS, LENT]]);
+    expect(further.flatMap(({ sentences }) => sentences)).toEqual(rest.slice(0, 6));
+    expect(planReading(story({ additions: [] }), articles).further).toEqual([]);
+  });
+
+  it.each([
+    [
+      "half",
+      "Insurers put the loss of wool and timber at Selm on cod, kelp, reed, silt, clay and lime.",
+      true,
+    ],
+    ["less", "Insurers put the loss of wool and timber at ninety thousand crowns and reed.", false],
+  ])("tells something of which %s is new", (_, text, isAdded) => {
+    const again = { ...cite(two.article, 6), text };
+    const added = planReading(
+      story({ lead: [sank, loss], onlyIn: [onlyIn(two.article, [again])], additions: [[again]] }),
+      articles,
+    ).onlyIn;
+    expect(added.length > 0).toBe(isAdded);
+  });
+});
+
+it("a page unfolds how its report goes on, behind a line that says how much that is", async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [cite(one.article, 5 + index)]);
+  const files = await renderShape({
+    digest: sampleDigest([story({ account: rows })], articles),
+    documents: [one.document, two.document],
+    problems: [],
+  });
+  const page = files.get("story/barge/index.html") ?? "";
+  const [above = "", unfolding = ""] = page.split('<details class="said unfolding">');
+  const count = (text: string) => text.match(/Row \d+ of the old ledger/g)?.length ?? 0;
+  const [inside = ""] = unfolding.split("</details>");
+  expect(count(above)).toBeGreaterThan(0);
+  expect(inside).toContain(
+    `<summary>Read on: Selm Post <span class="meta">${count(inside)} more sentences</span></summary>`,
+  );
+  expect(count(page)).toBe(count(above) + count(inside));
 });
 
 it("a page marks each passage once, and each sentence with which others agree", async () => {
