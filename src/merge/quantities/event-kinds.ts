@@ -52,6 +52,8 @@ export interface Wording {
   readonly kind: EventKind;
   readonly after?: RegExp;
   readonly before?: RegExp;
+  /** What the clause has to end with behind the number as well: "fest" of "nahm 12 Menschen fest". Goes with `before`. */
+  readonly completion?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
   /**
@@ -80,6 +82,9 @@ export const after = (pattern: string, most = 5) =>
  */
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
+
+/** A pattern for what a clause ends with: the particle of a verb that stands ahead of the number. */
+export const completedBy = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, "iu");
 
 /** Words for dead or hurt people of any kind. */
 export const ANYBODY = new RegExp(

@@ -16,8 +16,8 @@ import { sameValue } from "../sentence/value-ranges.js";
 import { withdrawnIn } from "./corrections.js";
 import { COUNTS_PEOPLE, IS_SHARE } from "./event-kind-traits.js";
 import { ANYBODY, type EventKind, REACH, type Wording } from "./event-kinds.js";
-import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
+import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-wordings-by-language.js";
 import { fixedCountsIn } from "./fixed-counts.js";
 import { countsNobody, isAge, isNewsYear } from "./no-counts.js";
 import { countsPart, countsPeriod } from "./parts.js";
@@ -138,8 +138,9 @@ function eventQuantity(
   if (isAge(text, one)) return createEventQuantity("age", text, one);
   const { after, before } = wordsBeside(text, one);
   const fitting = wordings.filter(
-    ({ unit, only }) =>
+    ({ unit, only, completion }) =>
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
+      (completion === undefined || completion.test(after)) &&
       (only === undefined || FITS[only](one)),
   );
   const fromAfter = nearestWording(fitting, ({ after: pattern }) => pattern?.exec(after));
