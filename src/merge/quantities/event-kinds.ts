@@ -66,8 +66,8 @@ export interface Wording {
 /** Most characters between a number and the end of the words that say what it counts. */
 export const REACH = 96;
 
-/** A pattern for at most so many words between a number and the word for what is counted. */
-const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
+/** A pattern for at most so many words between a number and the word for what is counted; "U.S." is one. */
+const words = (most: number) => `(?:(?:(?:\\p{L}\\.){2,9}|\\p{L}[\\p{L}\\p{N}’'-]*) ){0,${most}}?`;
 /**
  * A pattern for words behind a number.
  *
