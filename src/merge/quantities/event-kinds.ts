@@ -52,7 +52,7 @@ export interface Wording {
   readonly kind: EventKind;
   readonly after?: RegExp;
   readonly before?: RegExp;
-  /** What the clause has to end with behind the number as well: "fest" of "nahm 12 Menschen fest". Goes with `before`. */
+  /** What the words behind the number have to match as well: "fest" of "nahm 12 Menschen fest". Goes with `before`. */
   readonly completion?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
@@ -83,8 +83,10 @@ export const after = (pattern: string, most = 5) =>
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
 
-/** A pattern for what a clause ends with: the particle of a verb that stands ahead of the number. */
-export const completedBy = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, "iu");
+/** A place, time or reason that may follow the particle of a verb: "pakte 12 mannen op in Orle". */
+const ADDED = " (?:in|im|bij|bei|na|nach|wegens|wegen|tijdens|nahe)(?![\\p{L}])";
+/** A pattern for what a clause ends with, but for an addition: the particle of a verb that stands ahead of the number. */
+export const completedBy = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?=$|${ADDED})`, "iu");
 
 /** Words for dead or hurt people of any kind. */
 export const ANYBODY = new RegExp(

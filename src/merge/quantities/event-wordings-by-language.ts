@@ -13,6 +13,9 @@ const JOB_WORDS = 1;
 /** Most words between "the death of" and the number of the dead: "la morte di almeno 12 persone". */
 const DEATH_WORDS = 1;
 
+/** Nothing behind the number says what it counts: "le bilan passe à 12", no "bilan de 12 victoires". */
+const UNNAMED = /^\s*$/u;
+
 /** By language, two letters. */
 const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
   de: [
@@ -62,6 +65,11 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
         "bilan (?:humain|mortel|des (?:morts|victimes))|nombre de (?:morts|victimes)",
         TOLL_WORDS,
       ),
+    },
+    {
+      kind: "dead",
+      before: before("bilan (?:\\p{L}+ )?(?:s[’']alourdit|s[’']élève|passe|monte|grimpe)"),
+      completion: UNNAMED,
     },
     { kind: "hurt", after: after("blessée?s?"), before: before("blessé|blessant|nombre de blessés") },
     {
@@ -116,6 +124,7 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
       before: before("ucciso|uccidendo|(?:numero|bilancio) (?:dei morti|delle vittime)"),
     },
     { kind: "dead", before: before("morte di", DEATH_WORDS) },
+    { kind: "dead", before: before("bilancio (?:\\p{L}+ )?(?:sale|è salito)"), completion: UNNAMED },
     { kind: "hurt", after: after("ferit[ioea]"), before: before("ferito|ferendo|numero dei feriti") },
     { kind: "missing", after: after("dispers[ioea]") },
     {
