@@ -63,21 +63,28 @@ export function authorsOfFeed(channel: XmlElement): string[] {
  * string. Google's kinds of entries are left out.
  */
 export function feedTopics(element: XmlElement): string[] {
-  const categories = ["category", "atom:category", "itunes:category"]
-    .flatMap((name) => childrenNamed(element, name).flatMap(withInner))
+  const categories = allNamed([element], ["category", "atom:category", "itunes:category"])
+    .flatMap(withInner)
     .filter((category) => !isKindOfGoogle(category))
     .flatMap(topicsOfCategory);
-  const holders = [element, ...mediaIn(element)];
-  const keywords = [
-    "dc:subject",
-    "dcterms:subject",
-    "tags",
-    "keywords",
-    "media:keywords",
-    "media:category",
-    "itunes:keywords",
-  ].flatMap((name) => holders.flatMap((holder) => childrenNamed(holder, name)).map(xmlText));
+  const keywords = allNamed([element, ...mediaIn(element)], KEYWORDS).map(xmlText);
   return [...categories, ...keywords].filter((topic) => topic.trim() !== "");
+}
+
+/** Elements for subjects and keywords, in the order in which their topics are listed. */
+const KEYWORDS: readonly string[] = [
+  "dc:subject",
+  "dcterms:subject",
+  "tags",
+  "keywords",
+  "media:keywords",
+  "media:category",
+  "itunes:keywords",
+];
+
+/** The children of these elements with these names: all of the first name, then all of the next. */
+function allNamed(holders: readonly XmlElement[], names: readonly string[]): XmlElement[] {
+  return names.flatMap((name) => holders.flatMap((holder) => childrenNamed(holder, name)));
 }
 
 /** The topics of a category: its text, else its label and term, else the attribute `text` of iTunes. */

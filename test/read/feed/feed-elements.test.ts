@@ -29,6 +29,12 @@ describe("authors", () => {
     ["", "<dc:creator> </dc:creator>", undefined],
     ["", "<atom:author><atom:name> </atom:name></atom:author><dc:creator>Jo Lund</dc:creator>", ["Jo Lund"]],
     ["", "<dc:creator> Jo Lund </dc:creator>", ["Jo Lund"]],
+    ["", "<atom:author>Jo Lund</atom:author>", ["Jo Lund"]],
+    [
+      "",
+      "<atom:author><atom:uri>https://quay.example/</atom:uri></atom:author><dc:creator>Jo Lund</dc:creator>",
+      ["Jo Lund"],
+    ],
     [
       "<atom:source><atom:author><atom:name> </atom:name></atom:author></atom:source>",
       "<itunes:author>Jo Lund</itunes:author>",
