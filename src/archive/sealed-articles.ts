@@ -6,16 +6,13 @@ import { articlesByName, bareAddress, type NamedArticle } from "../words/article
 
 export interface LiveArticles {
   readonly articles: readonly Article[];
-  /**
-   * Paths of sealed articles, as in `Article.path`. Whoever reports problems leaves out those that reading found at these
-   * paths; `problems` are reported.
-   */
+  /** Paths of sealed articles, as in `Article.path`. Problems that reading found there are not reported; `problems` are. */
   readonly sealedPaths: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The articles that are not sealed. A sealed article whose outlet has changed it since is reported: its page keeps the
+ * The articles that are not sealed. A sealed article whose file has changed since is reported: its page keeps the
  * old text.
  */
 export function liveArticles(articles: readonly Article[], sealed: readonly SealedStory[]): LiveArticles {
@@ -53,7 +50,10 @@ function changedSince(path: string): Problem {
   };
 }
 
-/** The settings without the names of sealed articles in the editors' rules: no build can apply a rule to them any more. */
+/**
+ * The settings without the names of sealed articles in the editors' rules: no build can apply a rule to them any more. A rule of
+ * which one name is left goes whole, so that a misspelt name beside sealed ones is not reported.
+ */
 export function rulesForLive(config: Config, sealed: readonly SealedStory[]): Config {
   const { editors } = config;
   const named = [editors.merge, editors.split].flat(2);

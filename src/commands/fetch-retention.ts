@@ -1,4 +1,4 @@
-/** Which stored items `fetch` may remove: where there is an archive, only those whose stories are sealed. EDGE. */
+/** Which stored items `fetch` may remove: where stories are sealed, only items of sealed stories. EDGE. */
 import path from "node:path";
 import type { Retention } from "../fetch/retention.js";
 import type { Problem } from "../problem.js";
@@ -25,6 +25,7 @@ export function chooseRetention(settings: Settings, folder: string): ChosenReten
   if (sealAfterDays === null) return { retention: { days, items }, problems: [sealingMissing(place)] };
   const home = path.dirname(configPath);
   const archive = openArchive(archivePath, []);
+  // As a build with the inputs of the settings names files. Those that inputs of a command line named from another folder stay.
   const sealed = new Set(
     archive.stories.flatMap(({ articles }) => articles.map(({ file }) => path.resolve(home, file))),
   );
@@ -45,7 +46,7 @@ function tooShort(place: Problem["place"], days: number, sealAfterDays: number):
 function archiveMissing(place: Problem["place"]): Problem {
   return withoutSealing(
     place,
-    "Unexpected limit on stored items without an archive, expected `ledger: ledger.json`, which brings one",
+    "Unexpected limit on stored items without an archive, expected `ledger: ledger.json`, which creates one",
   );
 }
 
@@ -61,6 +62,6 @@ function withoutSealing(place: Problem["place"], message: string): Problem {
     place,
     message,
     rule: "fetch-retention",
-    help: "As it is, the pages of a removed item only say that it is gone. With it they stay, and items are removed once their stories are sealed.",
+    help: "Now, the page of a removed item only says that it is gone. With an archive, pages stay and items are removed once their stories are sealed.",
   };
 }

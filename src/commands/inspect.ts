@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import { groupAndMerge, receive } from "../build.js";
+import type { Article, Group, MergedStory } from "../model.js";
 import { problemLines } from "../problem.js";
 import { loadSettings, refuseMissing, type SettingsFlags } from "./settings/settings.js";
 import { claimRows, type GroupRow, storyRows, type TableRow } from "./terminal/tables.js";
@@ -40,17 +41,29 @@ export async function inspectCommand(
   const merged = await groupAndMerge(received.articles, config, memory);
   for (const problem of merged.problems) console.error(problemLines(problem));
   const { stories, groups } = merged;
-  if (flags.stage === "story" && !flags.csv) await print(stories);
-  else {
-    const rows: Record<Exclude<Stage, "article">, () => readonly TableRow[]> = {
-      group: () =>
-        groups.flatMap(({ articles }) => articles.map((id): GroupRow => ({ id, story: articles[0] ?? id }))),
-      story: () => storyRows(stories, received.articles),
-      claim: () => claimRows(stories, received.articles),
-    };
-    await (flags.csv ? printTable : print)(rows[flags.stage]());
+  if (flags.stage === "story" && !flags.csv) {
+    await print(stories);
+    return 0;
   }
+  await (flags.csv ? printTable : print)(rowsOf(flags.stage, stories, groups, received.articles));
   return 0;
+}
+
+/** What is printed of a stage: the rows of a table, or values of one line each. */
+function rowsOf(
+  stage: Exclude<Stage, "article">,
+  stories: readonly MergedStory[],
+  groups: readonly Group[],
+  articles: readonly Article[],
+): readonly TableRow[] {
+  switch (stage) {
+    case "group":
+      return groups.flatMap(({ articles: ids }) => ids.map((id): GroupRow => ({ id, story: ids[0] ?? id })));
+    case "story":
+      return storyRows(stories, articles);
+    case "claim":
+      return claimRows(stories, articles);
+  }
 }
 
 /** Prints values as NDJSON, one a line. */

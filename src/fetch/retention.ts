@@ -9,7 +9,7 @@ export interface Retention {
   /** Of one feed; null: no limit. */
   readonly items: number | null;
   /**
-   * Whether a file of an item may be removed; absent: any may. Where there is an archive, an item stays until its story is
+   * Whether a file of an item may be removed; absent: any may. Where stories are sealed, an item stays until its story is
    * sealed: removed before, its page would only say that it is gone.
    */
   readonly mayGo?: (file: string) => boolean;

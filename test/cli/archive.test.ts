@@ -482,16 +482,24 @@ describe("forget", () => {
   });
 
   it("takes a whole story out by its page, also where its files are still there", async () => {
-    const world = await sealed();
-    expect(
-      await forget(world, "https://coast.example/story/ferry-aurora-aground-off-sandvik-42-ashore/"),
-    ).toBe(0);
+    const world = await sealed(`${SETTINGS}site: { url: "https://coast.example/" }\n`);
+    const address = "https://www.coast.example/story/ferry-aurora-aground-off-sandvik-42-ashore/";
+    expect(await forget(world, address)).toBe(0);
     await world.build();
     for (const name of [STORY, FIRST, SECOND]) expect(world.site().get(name)).toContain(GONE);
     expect(world.read("archive/2024-01/04.ndjson")).toBe("");
-    await expect(forget(world, "story/ferry-aurora-aground-off-sandvik-42-ashore/")).rejects.toThrow(
-      "nothing sealed",
-    );
+    for (const name of [address, "/story/ferry-aurora-aground-off-sandvik-42-ashore/"])
+      await expect(forget(world, name)).rejects.toThrow(`'${name}' has been taken out already`);
+  });
+
+  it.each<[why: string, settings: string]>([
+    ["another host", 'site: { url: "https://coast.example/" }\n'],
+    ["another folder of the host", 'site: { url: "https://bay.example/digest/" }\n'],
+    ["a site without an address", ""],
+  ])("takes nothing out by a full address of %s", async (_, settings) => {
+    const world = await sealed(SETTINGS + settings);
+    for (const name of [STORY, FIRST].map((file) => `https://bay.example/${file.replace("index.html", "")}`))
+      await expect(forget(world, name)).rejects.toThrow("nothing sealed is called");
   });
 
   it("takes its headline out of the pages of its neighbours", async () => {
@@ -543,6 +551,27 @@ describe("forget", () => {
     await world.build();
     for (const name of ["articles/e.md", "https://www.coast.example/oak/"])
       await expect(forget(world, name)).rejects.toThrow("is not sealed: delete 'articles/e.md'");
+  });
+
+  it("says that a story is not sealed yet", async () => {
+    await expect(forget(await sealed(), "story/choir-sings-in-the-rain-at-lindholm/")).rejects.toThrow(
+      "is not sealed: delete 'articles/c.md' and build",
+    );
+  });
+
+  it("takes another article out of a story that is gone already, and tells that alone", async () => {
+    const world = await sealed();
+    await forget(world, "articles/a.md");
+    const said = vi.spyOn(console, "log");
+    said.mockClear();
+    expect(await forgetCommand("articles/b.md", { config: world.at("newsfold.yaml") })).toBe(0);
+    expect(said.mock.calls.flat()).toEqual([
+      "Took out 1 article.",
+      "Run `newsfold build`: the pages of what was taken out will say that it is gone.",
+      "What was committed to git before stays in its history.",
+    ]);
+    await world.build();
+    for (const name of [STORY, FIRST, SECOND]) expect(world.site().get(name)).toContain(GONE);
   });
 
   it("says that an article has been taken out already, by each of its names", async () => {

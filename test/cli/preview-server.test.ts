@@ -25,6 +25,21 @@ describe("the preview", () => {
     expect((await fetch(new URL(name, server.url))).headers.get("content-type")).toBe(type);
   });
 
+  it("says that a page is not there, with the script that loads it once it is", async () => {
+    const answer = await fetch(new URL("gone/", server.url));
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toMatch(
+      /<script src="[^"]*live\.js"[^>]*><\/script>\s*<\/head><body>Not found/,
+    );
+  });
+
+  it("answers a question for the head of the events at once", async () => {
+    const page = await (await fetch(new URL("gone/", server.url))).text();
+    const live = /src="([^"]*)live\.js"/.exec(page)?.[1];
+    const answer = await fetch(new URL(`${live}events`, server.url), { method: "HEAD" });
+    expect(answer.status).toBe(200);
+  });
+
   it("leads from the base path without its slash to the site", async () => {
     const answer = await fetch(new URL("/sub", server.url), { redirect: "manual" });
     expect([answer.status, answer.headers.get("location")]).toEqual([302, "/sub/"]);

@@ -130,6 +130,25 @@ describe("groups", () => {
     expect(edited(["a", "b", "c"], ["ac"], ["ab"]).problems).toEqual([]);
   });
 
+  test("are a problem that names each merge left out for them", () => {
+    const help = (...rules: [together: string[], apart: string[]]) =>
+      edited(["a", "b", "c", "d"], ...rules).problems.map((one) => one.help);
+    expect(help(["abc"], ["ac"])).toEqual([
+      "Neither is done for these two, nor is the merge of `b` and `c`. Delete one of the two rules.",
+    ]);
+    expect(help(["ac", "bc", "cd", "bd"], ["ab"])).toEqual([
+      "This merge is left out, and so is that of `b` and `d`. Delete one of the rules.",
+    ]);
+    expect(edited([...NAMES], ["abcdef"], ["af"]).problems.map((one) => one.help)).toEqual([
+      "Neither is done for these two, nor is the merge of `b` and `f`, `c` and `f`, `d` and `f`, and 1 more. Delete one of the two rules.",
+    ]);
+  });
+
+  test("are not told to be merged by a rule where a third brings them together", () => {
+    const { groups, merged } = edited(["a", "b", "c"], ["ab", "bc"], []);
+    expect([groups, merged("ac")]).toEqual([["abc"], false]);
+  });
+
   test("are one problem for two rules that oppose each other, however many merges are left out for them", () => {
     expect(edited(["a", "b", "c", "d"], ["abcd"], ["ad"]).problems).toHaveLength(1);
     expect(edited(["a", "b", "c", "d"], ["ab", "bc", "bd"], ["ac", "ad"]).problems).toHaveLength(2);

@@ -121,6 +121,31 @@ describe("ages of one person", () => {
     );
   });
 
+  it("are not shown with an outlet that gives both", () => {
+    const reports = [of("a", 34, DAY), of("b", 36, DAY), of("c", 36, DAY), of("d", 34, DAY)];
+    const { disagreements } = tell(reports, [["a", "b"]]);
+    expect(
+      disagreements
+        .filter(({ kind }) => kind === "age")
+        .map(({ versions }) =>
+          versions.map(({ value, context, alsoIn }) => [value.text, context.article, alsoIn]),
+        ),
+    ).toEqual([
+      [
+        ["36", "c", []],
+        ["34", "d", []],
+      ],
+    ]);
+  });
+
+  it("are told in the order of the reports, also where a later one repeats the first age", () => {
+    expect(
+      agesTold(of("a", 34, "2024-01-01"), of("b", 35, "2024-11-01"), of("c", 34, "2025-12-01")).map((found) =>
+        found.slice(2),
+      ),
+    ).toEqual([["35", "34"]]);
+  });
+
   it("are read beside the mention that has it, not beside the first of the name", () => {
     const twice = "A friend of Jo Lund said Jo Lund, 34, drove the bus that fell into the river.";
     const first = aged("a", twice, "34", DAY);

@@ -48,10 +48,56 @@ describe("the quantities of a sentence", () => {
         ["arrested", 12, ""],
       ],
     ],
+    ["Ten U.S. citizens died in the crash.", [["dead", 10, "citizens"]]],
+    ["10 U.S. citizens were hurt.", [["hurt", 10, "citizens"]]],
+    ["Ten miners met. Two were hurt.", [["hurt", 2, ""]]],
+    ["12 Palestinians were killed.", [["dead", 12, ""]]],
+    ["12 customers were without power.", [["without power", 12, "homes"]]],
+    ["The final score was 3-1.", [["score", 3.0001, ""]]],
+    ["They won the match; the score is 3-1.", [["score", 3.0001, ""]]],
+    ["They beat Cleveland (11-4).", []],
+    ["The council approved a rise from 5 to 12 officers.", []],
+    ["The council approved a plan for pupils aged 5 to 12.", [["age", 5, ""]]],
+    ["The council approved the plan 12 to 5.", [["votes", 12.0005, ""]]],
     ["It is the third fire.", []],
     ["They own 12 boats.", []],
   ])("%s", (text, quantities) => {
     expect(told(text)).toEqual(quantities);
+  });
+
+  // Verbs and nouns that count the dead or the arrested only with what completes them.
+  test.each<[language: string, text: string, kind: string | null]>([
+    ["de", "Die Polizei nahm am Montag 12 Menschen fest.", "arrested"],
+    ["de", "Am Lauf nahmen 300 Menschen teil.", null],
+    ["de", "Am Abend nahm er 12 Gäste zum Fest mit.", null],
+    ["de", "Bei dem Brand kamen 12 Menschen ums Leben.", "dead"],
+    ["de", "Zum Konzert kamen 5000 Menschen.", null],
+    ["de", "Der Brand forderte 12 Menschenleben.", "dead"],
+    ["de", "Der Brand kostete 12 Menschen das Leben.", "dead"],
+    ["de", "Der Bürgermeister forderte 200 neue Wohnungen.", null],
+    ["de", "Die Zahl der Toten des Brandes in der alten Fabrik am Hafen stieg auf 12.", "dead"],
+    ["nl", "De politie pakte 12 mannen op.", "arrested"],
+    ["nl", "De politie pakte 12 mannen op in Orle.", "arrested"],
+    ["nl", "De club pakte 3 punten op bezoek bij de buren.", null],
+    ["nl", "De politie hield 12 mannen aan.", "arrested"],
+    ["nl", "De minister hield 3 toespraken.", null],
+    ["nl", "De brand kostte 12 mensen het leven.", "dead"],
+    ["nl", "De brand eiste 12 levens.", "dead"],
+    ["nl", "De vakbond eiste 500 nieuwe huizen.", null],
+    ["nl", "De arts redde 12 levens.", null],
+    ["fr", "Le bilan humain de l’incendie passe à 12.", "dead"],
+    ["fr", "Incendie à Orle : le bilan s’alourdit à 12.", "dead"],
+    ["fr", "Le bilan du club passe à 12 victoires.", null],
+    ["it", "Il bilancio sale a 12.", "dead"],
+    ["it", "Il bilancio sale a 12 vittorie.", null],
+    ["fr", "Le club présente un bilan de 12 victoires.", null],
+    ["es", "El incendio quitó la vida a 12 vecinos.", "dead"],
+    ["es", "El alcalde habló de la vida de 300 vecinos.", null],
+    ["it", "L’incendio ha causato la morte di almeno 12 persone.", "dead"],
+    ["it", "La morte del sindaco riunì 300 persone.", null],
+    ["it", "La squadra chiude con un bilancio di 12 vittorie.", null],
+  ])("%s: %s", (language, text, kind) => {
+    expect(told(text, language).map(([found]) => found)).toEqual(kind === null ? [] : [kind]);
   });
 
   test.each<[language: string, text: string, quantities: [kind: string, value: number][]]>([

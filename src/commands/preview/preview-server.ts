@@ -33,6 +33,8 @@ export interface PreviewServer {
 const HOST = "127.0.0.1";
 /** Cannot collide with the site's own names, none of which begins with an underscore. */
 const LIVE = "_newsfold/";
+/** Path of the events that tell open pages of a new build. */
+const EVENTS = `${LIVE}events`;
 const LIVE_HASH = `sha256-${createHash("sha256").update(LIVE_SCRIPT).digest("base64")}`;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -68,9 +70,11 @@ export async function startPreviewServer(port: number, first: Preview): Promise<
   const server = createServer((request, response) => {
     const address = pathOf(request.url);
     const inside = address?.startsWith(preview.base) ? address.slice(preview.base.length) : null;
-    if (!isLocal(request)) send(response, 403, "text/plain", "This preview is for this machine alone.");
+    if (!namesThisMachine(request))
+      send(response, 403, "text/plain", "This preview is for this machine alone.");
     else if (request.method !== "GET" && request.method !== "HEAD") send(response, 405, "text/plain", "");
-    else if (inside === `${LIVE}events`) keepOpen(response, preview, listeners);
+    else if (inside === EVENTS && request.method === "HEAD") send(response, 200, "text/event-stream", "");
+    else if (inside === EVENTS) keepOpen(response, preview, listeners);
     else if (inside !== null) answer(response, inside, preview);
     // "/sub", as hosts redirect it; "/" is where people begin.
     else if (address === "/" || `${address}/` === preview.base) redirect(response, preview.base);
@@ -117,10 +121,10 @@ export async function isFree(port: number): Promise<boolean> {
 }
 
 /**
- * Rejects foreign host names: any name can resolve to this machine, and a page elsewhere could read the preview through
+ * Whether the Host header names this machine. Others are rejected: any name can resolve to this machine, and a page elsewhere could read the preview through
  * its own name.
  */
-function isLocal({ headers }: IncomingMessage): boolean {
+function namesThisMachine({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1)(?::\d+)?$/i.test(headers.host ?? "");
 }
 
@@ -148,7 +152,8 @@ function answer(response: ServerResponse, name: string, preview: Preview): void 
 
 function notFound(response: ServerResponse, preview: Preview): void {
   const page =
-    preview.files.get("404.html") ?? "<!doctype html><title>Not found</title><body>Not found</body>";
+    preview.files.get("404.html") ??
+    "<!doctype html><head><title>Not found</title></head><body>Not found</body>";
   send(response, 404, "text/html; charset=utf-8", withLiveScript(contentText(page), preview));
 }
 

@@ -1,8 +1,8 @@
 /** Displays the progress of a command as one line on a terminal; nothing in a pipe. EDGE. */
 export interface Progress {
   /**
-   * Displays how far a stage is. Cheap enough to call for every article: updates that follow fast are skipped, but for the
-   * first of a stage and the last.
+   * Displays how far a stage is. Cheap enough to call for every article: updates in quick succession are skipped, except
+   * the first of a stage and the last.
    *
    * @param total 0: unknown
    */

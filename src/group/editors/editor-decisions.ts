@@ -1,6 +1,6 @@
 /**
- * Applies editors' rules to the groups that were found: first the splits, then the merges, in the order in which they are
- * written. Only the groups of the named articles change. No merge brings two articles together that a split names.
+ * Applies editors' rules to the groups that were found: first the splits, then the merges, these in the order in which they
+ * are written. Only the groups of the named articles change. No merge brings two articles together that a split names.
  */
 import type { Place, Problem } from "../../problem.js";
 import { addTo } from "../../structures/lists-by-key.js";
@@ -9,9 +9,9 @@ import type { EditorRules } from "./editor-rules.js";
 
 export interface EditedClusters {
   readonly clusters: Clusters;
-  /** Whether an editor's rule put these two into one group. */
+  /** Whether a rule names both of these to be merged, and they are in one group. Two that a third brings together are not. */
   readonly merged: (a: number, b: number) => boolean;
-  /** Whether an editor's rule keeps these two in different groups. */
+  /** Whether a rule names both of these to be split, and no rule names both to be merged. */
   readonly split: (a: number, b: number) => boolean;
   readonly problems: readonly Problem[];
 }
@@ -23,7 +23,8 @@ type PairsByKey = ReadonlyMap<string, IndexPair>;
 /**
  * The clusters after the editors' rules. Two articles that one rule merges and another splits are a problem, and neither
  * is done: they are together only where they were found together. A merge that would bring such articles, or those of a
- * split, together through others is left out, and is a problem, too.
+ * split, together through others is left out, too. There is one problem for each two that rules keep apart; it names the merges
+ * that were left out for them.
  *
  * @param found clusters of indices into `graph.articles`
  */
@@ -43,14 +44,20 @@ export function applyEditorRules(found: Clusters, graph: NeighbourGraph, rules: 
     ...disputed.values(),
   ]);
   for (const { merge } of merging.refused) together.delete(pairKey(...merge));
+  const leftOut = new Map<string, RefusedMerge[]>();
+  for (const one of merging.refused) addTo(leftOut, pairKey(...one.forbidden), one);
   const nameOf = (index: number) => graph.articles[index]?.id ?? "";
   return {
     clusters: merging.clusters,
     merged: (a, b) => together.has(pairKey(a, b)),
     split: (a, b) => apart.has(pairKey(a, b)),
     problems: [
-      ...[...disputed.values()].map((pair) => opposedRules(pair, nameOf, rules.file)),
-      ...refusedMerges(merging.refused, disputed).map((one) => refusedMerge(one, nameOf, rules.file)),
+      ...Array.from(disputed, ([key, pair]) =>
+        opposedRules(pair, leftOut.get(key) ?? [], nameOf, rules.file),
+      ),
+      ...[...leftOut].flatMap(([key, [first, ...more]]) =>
+        first === undefined || disputed.has(key) ? [] : refusedMerge(first, more, nameOf, rules.file),
+      ),
     ],
   };
 }
@@ -91,33 +98,25 @@ function mergeAll(
   );
   const refused: RefusedMerge[] = [];
   for (const merge of together.values()) {
-    const [first, second] = merge.map((member) => slotOf.get(member));
-    if (first === undefined || second === undefined || first === second) continue;
+    const [slotA, slotB] = merge.map((member) => slotOf.get(member));
+    if (slotA === undefined || slotB === undefined || slotA === slotB) continue;
     const across = forbidden.find((pair) => {
-      const [one, other] = pair.map((member) => slotOf.get(member));
-      return (one === first && other === second) || (one === second && other === first);
+      const [slotC, slotD] = pair.map((member) => slotOf.get(member));
+      return (slotC === slotA && slotD === slotB) || (slotC === slotB && slotD === slotA);
     });
     if (across !== undefined) {
       refused.push({ merge, forbidden: across });
       continue;
     }
-    const joined = [...(slots[first] ?? []), ...(slots[second] ?? [])].sort((a, b) => a - b);
-    slots[first] = joined;
-    slots[second] = null;
-    for (const member of joined) slotOf.set(member, first);
+    const joined = [...(slots[slotA] ?? []), ...(slots[slotB] ?? [])].sort((a, b) => a - b);
+    slots[slotA] = joined;
+    slots[slotB] = null;
+    for (const member of joined) slotOf.set(member, slotA);
   }
   return { clusters: slots.filter((members) => members !== null), refused };
 }
 
-/** Those to report: the first of each forbidden pair, and none for disputed pairs, which are reported by themselves. */
-function refusedMerges(refused: readonly RefusedMerge[], disputed: PairsByKey): RefusedMerge[] {
-  const reported = new Set(disputed.keys());
-  return refused.filter(({ forbidden }) => {
-    const key = pairKey(...forbidden);
-    return !reported.has(key) && reported.add(key);
-  });
-}
-
+/** The clusters, in parts where members of one are to be kept apart. */
 function splitAll(found: Clusters, apart: readonly IndexPair[], graph: NeighbourGraph): Clusters {
   const forbidden = new Map<number, number[]>();
   for (const [a, b] of apart) {
@@ -132,8 +131,8 @@ function splitAll(found: Clusters, apart: readonly IndexPair[], graph: Neighbour
 }
 
 /**
- * Parts of a cluster. Each named article joins the first part that the rules allow, else it begins a part of its own. Each
- * other article joins the part whose members are most like it on average, the surest first.
+ * Parts of a cluster. Each named article joins the first part that the rules allow, whatever their likeness, else it begins
+ * a part of its own. Each other article joins the part whose members are most like it on average, the surest first.
  *
  * @param named members that a split keeps apart from another member
  * @param forbidden for each named article, those that it may not share a part with
@@ -177,24 +176,46 @@ function splitCluster(
   return parts.map((part) => part.sort((a, b) => a - b));
 }
 
-function opposedRules([a, b]: IndexPair, nameOf: (index: number) => string, place: Place): Problem {
+function opposedRules(
+  [a, b]: IndexPair,
+  leftOut: readonly RefusedMerge[],
+  nameOf: (index: number) => string,
+  place: Place,
+): Problem {
+  const others = leftOut.length === 0 ? "" : `, nor is the merge of ${namesOfMerges(leftOut, nameOf)}`;
   return {
     place,
     message: `Unexpected \`editors.merge\` and \`editors.split\` of both \`${nameOf(a)}\` and \`${nameOf(b)}\`, expected one of the two rules`,
     rule: "editor-rule",
-    help: "Neither is done for these two. Delete one of the two rules.",
+    help: `Neither is done for these two${others}. Delete one of the two rules.`,
   };
 }
 
+/** @param more that are left out for the same two articles */
 function refusedMerge(
   { merge: [a, b], forbidden: [c, d] }: RefusedMerge,
+  more: readonly RefusedMerge[],
   nameOf: (index: number) => string,
   place: Place,
 ): Problem {
+  const others = more.length === 0 ? "" : `, and so is that of ${namesOfMerges(more, nameOf)}`;
   return {
     place,
     message: `Unexpected \`editors.merge\` of \`${nameOf(a)}\` and \`${nameOf(b)}\`, expected no merge of \`${nameOf(c)}\` and \`${nameOf(d)}\` through others: \`editors.split\` keeps them apart`,
     rule: "editor-rule",
-    help: "This merge is left out. Delete one of the rules.",
+    help: `This merge is left out${others}. Delete one of the rules.`,
   };
+}
+
+/** Most merges that one problem names. */
+const MOST_NAMED = 3;
+
+/** "`a` and `b`, `c` and `d`, and 3 more" */
+function namesOfMerges(merges: readonly RefusedMerge[], nameOf: (index: number) => string): string {
+  const pairs = merges
+    .slice(0, MOST_NAMED)
+    .map(({ merge: [a, b] }) => `\`${nameOf(a)}\` and \`${nameOf(b)}\``);
+  return [...pairs, ...(merges.length > MOST_NAMED ? [`and ${merges.length - MOST_NAMED} more`] : [])].join(
+    ", ",
+  );
 }

@@ -2,7 +2,7 @@
 import { COMPASS_POINT } from "../../words/lexicon/things/directions.js";
 import type { Reading } from "../sentence/analysis.js";
 import { compatible, type Quantity } from "../sentence/quantities.js";
-import { contrary, converse, inTurn, opposed, siblings } from "../similarity/antonyms.js";
+import { areAlternatives, contrary, converse, inTurn, opposed } from "../similarity/antonyms.js";
 import type { WordPair } from "../similarity/similarity-features.js";
 import type { Both, WordClash } from "./count-clash.js";
 
@@ -21,9 +21,9 @@ export function oppositeClash(both: Both): WordClash | null {
     if (heldShort.has(j)) continue;
     for (const [i, other] of long.words.entries()) {
       if (heldLong.has(i) || word.negated !== other.negated || word.name || other.name) continue;
-      const areSiblings = siblings(word.text, other.text, language);
-      const away = areSiblings && isWhereItIs(short, j) && isWhereItIs(long, i);
-      if (!away && (areSiblings || !opposed(word.stem, other.stem))) continue;
+      const isAlternative = areAlternatives(word.text, other.text, language);
+      const away = isAlternative && isWhereItIs(short, j) && isWhereItIs(long, i);
+      if (!away && (isAlternative || !opposed(word.stem, other.stem))) continue;
       if (!pairs.some(({ a, b }) => Math.abs(a - i) <= BESIDE && Math.abs(b - j) <= BESIDE)) continue;
       const sure = contrary(word.stem, other.stem) && !inTurn(word.stem, other.stem);
       const subject = oneSubject(both, i, j);

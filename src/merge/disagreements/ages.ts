@@ -24,6 +24,9 @@ interface ArticleAge extends Pick<StatedAge, "kind" | "value"> {
   readonly origin: number;
 }
 
+/** Of which report an age is. */
+type Report = Pick<ArticleAge, "article" | "origin">;
+
 /** Days between two reports: with fewer, a birthday between them is too unlikely to explain a difference. */
 const LEAST_DAYS_FOR_BIRTHDAY = 14;
 const YEAR_DAYS = 365;
@@ -51,16 +54,18 @@ export function differingAges(
     if (difference === null) return [];
     const { first, likeFirst, second, likeSecond } = difference;
     const days = daysBetween(articles, first, second);
+    const isLater = days === null || days === 0 ? first.article > second.article : days < 0;
+    const versions = [ageVersion(first, likeFirst), ageVersion(second, likeSecond)];
     return {
       kind: "age",
       verdict: days !== null && Math.abs(days) < LEAST_DAYS_FOR_BIRTHDAY ? "contradiction" : "differs",
       what: name,
-      versions: [ageVersion(first, likeFirst), ageVersion(second, likeSecond)],
+      versions: isLater ? versions.reverse() : versions,
     };
   });
 }
 
-/** Two ages of one person that cannot both be right, and all reports of each. */
+/** Two ages of one person that cannot both be right, and all reports of each by outlets that give that one alone. */
 interface AgeDifference {
   readonly first: ArticleAge;
   readonly likeFirst: readonly ArticleAge[];
@@ -70,14 +75,14 @@ interface AgeDifference {
 
 /**
  * How the ages that articles give a person differ; null where they do not. Three ages of one name belong to several people,
- * or to nobody. Where each outlet with one of the ages gives the other, too, it corrected itself.
+ * or to nobody. An outlet that gives both ages corrected itself, and is shown with neither.
  */
 function differenceOf(ages: readonly ArticleAge[], articles: readonly Article[]): AgeDifference | null {
   const byValue = new Map<string, ArticleAge[]>();
   for (const age of ages) addTo(byValue, `${age.kind} ${age.value}`, age);
-  const [likeFirst, likeSecond, ...more] = [...byValue.values()];
-  if (likeFirst === undefined || likeSecond === undefined || more.length > 0) return null;
-  if (!hasOwnOrigin(likeFirst, likeSecond) || !hasOwnOrigin(likeSecond, likeFirst)) return null;
+  const [all = [], others = [], ...more] = [...byValue.values()];
+  if (more.length > 0) return null;
+  const [likeFirst, likeSecond] = [ofOtherOrigins(all, others), ofOtherOrigins(others, all)];
   for (const first of likeFirst) {
     const second = likeSecond.find((age) => agesDiffer(first, age, articles));
     if (second !== undefined) return { first, likeFirst, second, likeSecond };
@@ -85,9 +90,10 @@ function differenceOf(ages: readonly ArticleAge[], articles: readonly Article[])
   return null;
 }
 
-/** Whether an origin gives one age and not the other. */
-function hasOwnOrigin(ages: readonly ArticleAge[], others: readonly ArticleAge[]): boolean {
-  return ages.some(({ origin }) => !others.some((other) => other.origin === origin));
+/** The ages of origins that give none of the others. */
+function ofOtherOrigins(ages: readonly ArticleAge[], others: readonly ArticleAge[]): readonly ArticleAge[] {
+  const origins = new Set(others.map(({ origin }) => origin));
+  return ages.filter(({ origin }) => !origins.has(origin));
 }
 
 /** Who is dead gets no older, however much later a report is. */
@@ -97,7 +103,7 @@ const DEAD = /\b(?:killed|died|dead|death of|deaths of|slain|murdered|gunned dow
 function agesDiffer(x: ArticleAge, y: ArticleAge, articles: readonly Article[]): boolean {
   if (x.kind === "age" && y.kind === "age") {
     const days = [x, y].every(({ context }) => DEAD.test(context.text)) ? 0 : daysBetween(articles, x, y);
-    return areApart(y.value - x.value, days);
+    return timeCannotExplain(y.value - x.value, days);
   }
   const [born, other] = [bornIn(x, articles), bornIn(y, articles)];
   if (born === null || other === null) return false;
@@ -116,12 +122,13 @@ function bornIn(
 }
 
 /**
- * Whether the passing of time does not explain the difference.
+ * Whether these are ages of one person that no passing of time reconciles. Not those of namesakes, more than `MOST_APART` years
+ * apart.
  *
  * @param years how much older the second report has it
  * @param days how much later that is, negative: earlier; null: unknown
  */
-function areApart(years: number, days: number | null): boolean {
+function timeCannotExplain(years: number, days: number | null): boolean {
   if (Math.abs(years) > MOST_APART) return false;
   if (days === null) return Math.abs(years) > MOST_YEARS_UNDATED;
   const grown = Math.abs(days) < LEAST_DAYS_FOR_BIRTHDAY ? 0 : Math.floor(Math.abs(days) / YEAR_DAYS) + 1;
@@ -133,12 +140,12 @@ const sentencesById = remember(
   (all: readonly StorySentence[]) => new Map(all.map((one) => [one.cited.sentence, one])),
 );
 
-/** The mentions of people in an article by each of their forms: an article may name thousands. */
+/** The mentions of people in an article, with their index, by form. Indexed because an article may name thousands of people. */
 const peopleByForm = remember(({ mentions }: Article) => {
-  const found = new Map<string, { readonly mention: Mention; readonly place: number }[]>();
-  for (const [place, mention] of mentions.entries())
+  const found = new Map<string, { readonly mention: Mention; readonly index: number }[]>();
+  for (const [index, mention] of mentions.entries())
     if (mention.kind === "person")
-      for (const form of new Set([mention.text, mention.name])) addTo(found, form, { mention, place });
+      for (const form of new Set([mention.text, mention.name])) addTo(found, form, { mention, index });
   return found;
 });
 
@@ -148,48 +155,51 @@ const OF_A_NAMESAKE = /(?:Jr|Sr|I{2,3}|IV)\.?$/;
 function ageOf(
   article: Article,
   forms: ReadonlySet<string>,
-  all: readonly StorySentence[],
+  own: readonly StorySentence[],
 ): ArticleAge | null {
-  const sentences = sentencesById(all);
+  const [first] = own;
+  if (first === undefined) return null;
+  const sentences = sentencesById(own);
   const isBearer = ({ kind, text, name }: Mention) =>
     kind === "person" && (forms.has(text) || forms.has(name));
   // "Edgar Lund Marin" of one report is "Edgar Lund" of another.
   const longer = [...peopleByForm(article).keys()].filter(
     (name) => !OF_A_NAMESAKE.test(name) && [...forms].some((form) => name.startsWith(`${form} `)),
   );
-  const mentionsByPlace = new Map(
+  const mentionsByIndex = new Map(
     [...forms, ...longer]
       .flatMap((form) => peopleByForm(article).get(form) ?? [])
-      .map(({ mention, place }) => [place, mention]),
+      .map(({ mention, index }) => [index, mention]),
   );
-  if (mentionsByPlace.size === 0) return null;
-  const named = [...mentionsByPlace]
+  if (mentionsByIndex.size === 0) return null;
+  const named = [...mentionsByIndex]
     .sort(([a], [b]) => a - b)
     .flatMap(([, mention]) => {
       if (mention.sentence === null) {
         const headline = { ...article.headline, article: article.id, sentence: null };
-        return ageBeside(mention, headline, all) ?? [];
+        return ageBeside(mention, headline, first) ?? [];
       }
       const sentence = sentences.get(mention.sentence);
       return sentence === undefined || sentence.mark === "credit"
         ? []
-        : (ageBeside(mention, sentence.cited, all) ?? []);
+        : (ageBeside(mention, sentence.cited, first) ?? []);
     });
-  const ages = [...named, ...pronounAges(article, isBearer, all)];
+  const ages = [...named, ...pronounAges(article, isBearer, own)];
   const [age] = ages;
   return age && ages.every(({ kind, value }) => kind === age.kind && value === age.value) ? age : null;
 }
 
-/** The age beside a mention in a sentence or headline. */
-function ageBeside(
-  { text: name, span }: Mention,
-  cited: Cited,
-  sentences: readonly StorySentence[],
-): ArticleAge | null {
+/**
+ * The age beside a mention in a sentence or headline. A mention outside of the sentences may be in the dek: its name is then
+ * looked for in the headline.
+ *
+ * @param report any sentence of the article
+ */
+function ageBeside({ text: name, span }: Mention, cited: Cited, report: Report): ArticleAge | null {
   const place = span.start - cited.span.start;
   const isThere = place >= 0 && cited.text.startsWith(name, place);
   const start = isThere ? place : cited.text.indexOf(name);
-  return start < 0 ? null : createAge(statedAge(cited.text, start, start + name.length), cited, sentences);
+  return start < 0 ? null : createAge(statedAge(cited.text, start, start + name.length), cited, report);
 }
 
 /** How many sentences before a pronoun the person may be named whom it stands for. */
@@ -212,7 +222,7 @@ const statedOf = remember(({ mark, cited }: StorySentence) =>
 
 /**
  * Ages in sentences that begin with a pronoun, provided that the nearest earlier sentence that names people names this
- * person only.
+ * person only, is one of the two before, and has no word for a relative.
  */
 function pronounAges(
   { mentions }: Article,
@@ -226,28 +236,25 @@ function pronounAges(
       const people = ofSentence(mentions, before.cited.sentence).filter(({ kind }) => kind === "person");
       if (people.length === 0) continue;
       return people.every(isBearer) && !KIN.test(before.cited.text)
-        ? (createAge(stated, one.cited, sentences) ?? [])
+        ? (createAge(stated, one.cited, one) ?? [])
         : [];
     }
     return [];
   });
 }
 
-function createAge(
-  stated: StatedAge | null,
-  cited: Cited,
-  [first]: readonly StorySentence[],
-): ArticleAge | null {
+/** An age with its words and the report that has it; null where there is none, or its words cannot be cited. */
+function createAge(stated: StatedAge | null, cited: Cited, report: Report): ArticleAge | null {
   const words = stated && wordsWithin(cited, stated.start, stated.end);
-  if (!stated || !words || !first) return null;
+  if (!stated || !words) return null;
   const { article, sentence } = cited;
   return {
     kind: stated.kind,
     value: stated.value,
     words: { ...words, article, sentence },
     context: cited,
-    article: first.article,
-    origin: first.origin,
+    article: report.article,
+    origin: report.origin,
   };
 }
 

@@ -1,4 +1,4 @@
-/** Matters of the news in languages beside English, with the words for how they end. */
+/** Matters of the news in languages other than English, with the words for how they end. */
 import type { MatterWords } from "../../words/lexicon/outcomes/matter-words.js";
 import { OUTCOMES_BY_LANGUAGE } from "../../words/lexicon/outcomes/outcomes-by-language.js";
 import type { Matter } from "./open-matter.js";
@@ -21,7 +21,7 @@ const matterRow = (matter: string, { open, ends }: MatterWords): Matter => ({
   ends: Object.entries(ends).map(([end, words]) => [end, phrases(words)] as const),
 });
 
-/** By language, two letters. */
+/** By language, two letters as in a BCP 47 tag. */
 export const MATTERS_BY_LANGUAGE: ReadonlyMap<string, readonly Matter[]> = new Map(
   Object.entries(OUTCOMES_BY_LANGUAGE).map(([language, matters]) => [
     language,

@@ -52,6 +52,8 @@ export interface Wording {
   readonly kind: EventKind;
   readonly after?: RegExp;
   readonly before?: RegExp;
+  /** What the words behind the number have to match as well: "fest" of "nahm 12 Menschen fest". Goes with `before`. */
+  readonly completion?: RegExp;
   /** Only figures with such a unit. */
   readonly unit?: RegExp;
   /**
@@ -64,8 +66,8 @@ export interface Wording {
 /** Most characters between a number and the end of the words that say what it counts. */
 export const REACH = 96;
 
-/** A pattern for at most so many words between a number and the word for what is counted. */
-const words = (most: number) => `(?:\\p{L}[\\p{L}\\p{N}’'-]* ){0,${most}}?`;
+/** A pattern for at most so many words between a number and the word for what is counted; "U.S." is one. */
+const words = (most: number) => `(?:(?:(?:\\p{L}\\.){2,9}|\\p{L}[\\p{L}\\p{N}’'-]*) ){0,${most}}?`;
 /**
  * A pattern for words behind a number.
  *
@@ -80,6 +82,11 @@ export const after = (pattern: string, most = 5) =>
  */
 export const before = (pattern: string, most = 5) =>
   new RegExp(`(?<![\\p{L}])(?:${pattern})[ :]${words(most)}$`, "iu");
+
+/** A place, time or reason that may follow the particle of a verb: "pakte 12 mannen op in Orle". */
+const ADDED = " (?:in|im|bij|bei|na|nach|wegens|wegen|tijdens|nahe)(?![\\p{L}])";
+/** A pattern for what a clause ends with, but for an addition: the particle of a verb that stands ahead of the number. */
+export const completedBy = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?=$|${ADDED})`, "iu");
 
 /** Words for dead or hurt people of any kind. */
 export const ANYBODY = new RegExp(

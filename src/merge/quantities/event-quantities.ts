@@ -17,13 +17,14 @@ import { areAllHurt, hurtBeside } from "./beside-the-dead.js";
 import { withdrawnIn } from "./corrections.js";
 import { COUNTS_PEOPLE, IS_SHARE } from "./event-kind-traits.js";
 import { ANYBODY, type EventKind, REACH, type Wording } from "./event-kinds.js";
-import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-kinds-by-language.js";
 import { WORDINGS } from "./event-wordings.js";
+import { ANYBODY_ELSEWHERE, wordingsIn } from "./event-wordings-by-language.js";
 import { fixedCountsIn } from "./fixed-counts.js";
 import { countsNobody, isAge, isNewsYear } from "./no-counts.js";
 import { countsPart, countsPeriod } from "./parts.js";
 import { spokenIn } from "./spoken-wordings.js";
 import { talliesIn } from "./tallies.js";
+import { clauseFrom, wordsBeside } from "./words-beside.js";
 
 /** A quantity of an event as one sentence gives it. */
 export interface EventQuantity extends EventMeasure {
@@ -31,8 +32,9 @@ export interface EventQuantity extends EventMeasure {
   /** "nearly a dozen": below the number. */
   readonly short: boolean;
   /**
-   * Noun of what it counts, in lower case: "workers", "homes". Empty for people of no particular kind, for kinds that do not
-   * count people, and in a language with wordings of its own.
+   * Noun of what it counts, in lower case: "workers"; "homes" for customers, households and premises, too. Empty for people of
+   * no particular kind, for a noun with a capital ("12 Palestinians"), for kinds that do not count people, and in a language
+   * with wordings of its own.
    */
   readonly who: string;
   /**
@@ -47,16 +49,10 @@ export interface EventQuantity extends EventMeasure {
   readonly end: number;
 }
 
-/** What ends the words behind a number: those of another number may begin there. */
-const CUT_AFTER =
-  /[,;:.()“”"—–]|\s(?:and|but|while|when|after|as|which|who|where|in which|because|since|before|with|by|including|or|from|und|sowie|während|et|mais|tandis|y|pero|mientras|mentre)\s/iu;
-/** What ends the words ahead of a number. "And" does not: in "killed two and hurt 30" the nearest verb is the number's own. */
-const CUT_BEFORE =
-  /[,;()“”"—–]|\s(?:but|while|when|as|which|because|before|während|wobei|mais|tandis|pero|mientras|mentre)\s/giu;
 /**
  * The quantities of an event that a sentence gives, in the order of the text.
  *
- * @param language BCP 47; null and languages without wordings are read as English
+ * @param language BCP 47; null and languages without wordings are read as English; votes and scores are, in every language
  * @param numbers all numbers of the text, as `quantitiesIn` gives them
  */
 export function eventQuantitiesIn(
@@ -70,7 +66,7 @@ export function eventQuantitiesIn(
     ({ start, end }) => !tallies.some((tally) => tally.start < end && start < tally.end),
   );
   const spoken = counts.length === 0 ? [] : spokenIn(text, wordings);
-  const found = counts.flatMap((one) => eventQuantity(text, one, spoken, wordings !== WORDINGS) ?? []);
+  const found = counts.flatMap((one) => readQuantity(text, one, spoken, wordings !== WORDINGS) ?? []);
   const withdrawn = withdrawnIn(text);
   const isWithdrawn = ({ start, end }: EventQuantity) =>
     withdrawn.some((stretch) => stretch.start <= start && end <= stretch.end);
@@ -87,7 +83,10 @@ export function eventQuantitiesIn(
     .sort((a, b) => a.start - b.start);
 }
 
-/** "It was put at 11 dead; the correct number is 10": the correcting number is of the same kind. */
+/**
+ * With the corrected quantity: where the only quantity is withdrawn and one plain number follows, that number is of its kind.
+ * "It was put at 11 dead; the correct number is 10."
+ */
 function withCorrected(
   text: string,
   found: readonly EventQuantity[],
@@ -131,7 +130,8 @@ function withPartsMarked(text: string, found: readonly EventQuantity[]): EventQu
   );
 }
 
-function eventQuantity(
+/** The quantity that one number gives; null where it counts nothing of an event. */
+function readQuantity(
   text: string,
   one: Quantified,
   wordings: readonly Wording[],
@@ -141,8 +141,9 @@ function eventQuantity(
   if (isAge(text, one)) return createEventQuantity("age", text, one);
   const { after, before } = wordsBeside(text, one);
   const fitting = wordings.filter(
-    ({ unit, only }) =>
+    ({ unit, only, completion }) =>
       (unit === undefined ? one.unit === null : unit.test(one.unit ?? "")) &&
+      (completion === undefined || completion.test(after)) &&
       (only === undefined || FITS[only](one)),
   );
   const fromAfter = nearestWording(fitting, ({ after: pattern }) => pattern?.exec(after));
@@ -198,27 +199,11 @@ function nearestWording(
   return best;
 }
 
+/** Most characters of a negation ahead of a number, with the blanks around it. */
+const LONGEST_NEGATION = 7;
 /** "No one was killed", "not one of them was hurt", and the denied number of "five, not two": no counts. */
 const isNegated = (text: string, { start }: Quantified): boolean =>
-  /(?<!\p{L})(?:no|not)[\s-]{1,3}$/iu.test(text.slice(Math.max(0, start - 7), start));
-
-/** "Five people, not two as first reported, died": words between a count and its verb. */
-const DENIED_BETWEEN = /^((?: \p{L}[\p{L}-]*){0,3}), not [^,]{1,40},/u;
-
-/** The words behind a number and those ahead of it, up to where those of another number may begin. */
-function wordsBeside(
-  text: string,
-  { numberEnd, end, start, unit }: Quantified,
-): { after: string; before: string } {
-  const from = unit === null ? numberEnd : end;
-  const after = text.slice(from, from + REACH).replace(DENIED_BETWEEN, "$1");
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const cut = [...before.matchAll(CUT_BEFORE)].at(-1);
-  return {
-    after: after.slice(0, CUT_AFTER.exec(after)?.index),
-    before: cut === undefined ? before : before.slice(cut.index + cut[0].length),
-  };
-}
+  /(?<!\p{L})(?:no|not)[\s-]{1,3}$/iu.test(text.slice(Math.max(0, start - LONGEST_NEGATION), start));
 
 function createEventQuantity(kind: EventKind, text: string, one: Quantified, who = ""): EventQuantity {
   return {
@@ -247,6 +232,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Counted as homes, so that "customers" and "homes" without power compare. */
 const HOMES = /^(?:homes?|houses?|households?|customers?|properties|premises)$/;
 
 /** Most words between a number and the end of what it counts. */
@@ -268,12 +254,6 @@ function whoOf(text: string, { end }: Quantified): string {
   }
   if (HOMES.test(noun)) return "homes";
   return /^\p{Ll}/u.test(noun) ? noun : "";
-}
-
-/** The rest of the clause behind an offset. */
-function clauseFrom(text: string, at: number): string {
-  const after = text.slice(at, at + REACH);
-  return after.slice(0, CUT_AFTER.exec(after)?.index);
 }
 
 /** An exact value without a counted noun. */

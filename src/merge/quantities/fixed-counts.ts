@@ -13,7 +13,7 @@ export interface FixedCount {
 const WHOLE = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 type FixedWording = readonly [kind: EventKind, value: number, words: RegExp];
 
-/** In languages beside English; the words of Japanese and Chinese are not parted. */
+/** In languages other than English; Japanese and Chinese have no spaces between words. */
 const FIXED: Readonly<Record<string, readonly FixedWording[]>> = {
   de: [
     [

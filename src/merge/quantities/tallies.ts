@@ -1,19 +1,22 @@
 /**
  * Results of votes and matches: "61 votes to 38", "61-38", "beat Wanderers 3-1". To the parser of quantities two numbers with
- * a hyphen are a range, so a pair is found by a pattern of its own.
+ * a hyphen are a range, so a pair is found by a pattern of its own. A pair in brackets, or behind "was", is taken for the record
+ * of a season: "beat Cleveland (11-4)". It is a result only where its own noun is ahead of it: "the score was 3-1".
  */
 
 import { SMALL_NUMBERS } from "../../words/lexicon/english-numbers.js";
 import { englishCount } from "../../words/numbers/small-numbers.js";
 import { isYearInNews } from "./no-counts.js";
 
+/** A result with its place in the text. */
 export interface Tally {
   readonly kind: "votes" | "score";
   /**
-   * Both numbers in one value: the larger, plus the smaller in ten-thousandths. Their order is left out, as "won 3-1" and
-   * "lost 1-3" are one result.
+   * Both numbers in one value, so that results compare as other quantities do: the larger, plus the smaller in ten-thousandths.
+   * Their order is left out, as "won 3-1" and "lost 1-3" are one result.
    */
   readonly value: number;
+  /** Offsets of the pair, with its words: "61 votes to 38". */
   readonly start: number;
   readonly end: number;
 }
@@ -32,11 +35,15 @@ const PLAYED =
 /** Words of matches, where a pass is a throw and not the passing of a bill. */
 const SPORT =
   /\b(?:touchdowns?|quarterback|yards?|innings?|halftime|overtime|playoffs?|NFL|NBA|NHL|MLB|league|coach|striker|goalkeeper)\b/i;
-/** Verbs that a record of a season follows: "Cleveland was 20-3", "now 20-3". */
+/** Words ahead of a season's record: "Cleveland was 20-3", "now 20-3", "at 20-3". */
 const BEFORE_RECORD = /\b(?:am|are|is|was|were|went|go|now|at) $/i;
 /** Words for a result of a vote: "the bill (61-38)", "the vote was 61-38". */
 const NAMES_VOTE =
   /\b(?:votes?|vote count|tally|ballot|bill|motion|resolution|amendment|measure)(?: (?:is|was))? \(?$/i;
+/** Words for a result of a match: "the final score was 3-1". */
+const NAMES_SCORE = /\b(?:score|scoreline|result)(?: (?:is|was))? \(?$/i;
+/** Ahead of a range: "from 5 to 12 officers", "pupils aged 5 to 12". */
+const BEFORE_RANGE = /\b(?:from|between|aged?|ages) $/i;
 /** "Indianapolis (11-4)", "Cleveland was 20-3": the wins and losses of a season. */
 const isRecord = (text: string, start: number, end: number): boolean =>
   (text[start - 1] === "(" && /^[),;]/.test(text.slice(end))) || BEFORE_RECORD.test(text.slice(0, start));
@@ -58,8 +65,10 @@ export function talliesIn(text: string): Tally[] {
   return [...text.matchAll(TALLY)].flatMap((match): Tally[] => {
     const [all, first = "", second = ""] = match;
     const end = match.index + all.length;
-    const isOfVote = kind === "votes" && NAMES_VOTE.test(text.slice(0, match.index));
-    if (isRecord(text, match.index, end) && !isOfVote) return [];
+    const ahead = text.slice(0, match.index);
+    const isNamed = (kind === "votes" ? NAMES_VOTE : NAMES_SCORE).test(ahead);
+    if (isRecord(text, match.index, end) && !isNamed) return [];
+    if (BEFORE_RANGE.test(ahead)) return [];
     if (AFTER_NO_RESULT.test(text.slice(end)) || areYears(first, second)) return [];
     // Scores have a hyphen: "3 to 1" are odds or a range.
     if (kind === "score" && !/[-–—]/.test(all)) return [];

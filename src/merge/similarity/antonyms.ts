@@ -146,8 +146,11 @@ const withArea = (point: string): string => `${point} ${areaAt(point)}`;
 /** Ties of which two people have one. A widow is a wife, too. */
 const TIES = [...CLOSE, "step", "grandparent", "grandchild", "uncle", "nephew"] as const;
 
-/** Words of different sides of a line, which cannot both fill one slot of a sentence: "the northern pier", "the southern pier". */
-const SIBLINGS: readonly string[] = [
+/**
+ * Sets of alternatives, as in `ALTERNATIVES_BY_LANGUAGE`: "the northern pier", "the southern pier". They count in texts of all
+ * languages, as a short text is often taken for another one.
+ */
+const ENGLISH_ALTERNATIVES: readonly string[] = [
   [...COMPASS_POINTS.map(withArea), "central"].join(" | "),
   POINTS_BETWEEN.map(withArea).join(" | "),
   [...ORDINALS.keys()].slice(0, 10).join(" | "),
@@ -216,11 +219,11 @@ type Sides = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** The sides by language: those of English words, and of the language's own. */
 const SIDES: ReadonlyMap<string, Sides> = new Map(
   Object.entries({ en: [], ...ALTERNATIVES_BY_LANGUAGE }).map(
-    ([language, lines]) => [language, sidesIn([...SIBLINGS, ...lines])] as const,
+    ([language, lines]) => [language, sidesIn([...ENGLISH_ALTERNATIVES, ...lines])] as const,
   ),
 );
 /** For other languages and unknown ones, which share many of these words. */
-const SIDES_ELSEWHERE = sidesIn([...SIBLINGS, ...Object.values(ALTERNATIVES_BY_LANGUAGE).flat()]);
+const SIDES_ELSEWHERE = sidesIn([...ENGLISH_ALTERNATIVES, ...Object.values(ALTERNATIVES_BY_LANGUAGE).flat()]);
 
 const sidesByLine = (word: string, language: string | null) =>
   (SIDES.get(language?.slice(0, 2) ?? "") ?? SIDES_ELSEWHERE).get(word);
@@ -235,13 +238,13 @@ function sidesIn(lines: readonly string[]): Sides {
 }
 
 /**
- * Whether two words name different things of one kind.
+ * Whether two words exclude each other in one slot of a sentence: they are in one set of alternatives, and are different ones.
  *
  * @param a in lower case
  * @param b in lower case
  * @param language of both, BCP 47; null: unknown, or two languages
  */
-export function siblings(a: string, b: string, language: string | null): boolean {
+export function areAlternatives(a: string, b: string, language: string | null): boolean {
   const [mine, theirs] = [sidesByLine(a, language), sidesByLine(b, language)];
   if (!mine || !theirs) return false;
   const shared = [...mine].filter(([row]) => theirs.has(row));
@@ -251,11 +254,11 @@ export function siblings(a: string, b: string, language: string | null): boolean
 /**
  * Whether two words of two sentences are contrary, with their negations.
  *
- * @param language of both, as of `siblings`
+ * @param language of both, as of `areAlternatives`
  */
 export function areContraryWords(one: ContentWord, other: ContentWord, language: string | null): boolean {
   return (
-    siblings(one.text, other.text, language) ||
+    areAlternatives(one.text, other.text, language) ||
     (one.negated === other.negated && contrary(one.stem, other.stem))
   );
 }

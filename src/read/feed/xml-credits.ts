@@ -54,33 +54,37 @@ export function displayNames(channel: XmlElement): ReadonlyMap<string, string> {
 
 /** The authors of a feed, and so of its items without any: those of Atom, else those of Dublin Core and of a podcast. */
 export function authorsOfFeed(channel: XmlElement): string[] {
-  const named = childrenNamed(channel, "atom:author")
-    .filter((author) => childrenNamed(author, "name", "atom:name").length > 0)
-    .map(authorName)
-    .filter((name) => name !== "");
+  const named = authorNames(channel, "atom:author");
   return named.length > 0 ? named : authorNames(channel, "dc:creator", "itunes:author", "googleplay:author");
 }
 
 /**
- * Topics of a feed or an item as written: its categories, then its subjects and keywords. A list with commas stays one
+ * Topics of an item as written: its categories, then its subjects and keywords. A list with commas stays one
  * string. Google's kinds of entries are left out.
  */
 export function feedTopics(element: XmlElement): string[] {
-  const categories = ["category", "atom:category", "itunes:category"]
-    .flatMap((name) => childrenNamed(element, name).flatMap(withInner))
+  const categories = allNamed([element], ["category", "atom:category", "itunes:category"])
+    .flatMap(withInner)
     .filter((category) => !isKindOfGoogle(category))
     .flatMap(topicsOfCategory);
-  const holders = [element, ...mediaIn(element)];
-  const keywords = [
-    "dc:subject",
-    "dcterms:subject",
-    "tags",
-    "keywords",
-    "media:keywords",
-    "media:category",
-    "itunes:keywords",
-  ].flatMap((name) => holders.flatMap((holder) => childrenNamed(holder, name)).map(xmlText));
+  const keywords = allNamed([element, ...mediaIn(element)], KEYWORDS).map(xmlText);
   return [...categories, ...keywords].filter((topic) => topic.trim() !== "");
+}
+
+/** Elements for subjects and keywords, in the order in which their topics are listed. */
+const KEYWORDS: readonly string[] = [
+  "dc:subject",
+  "dcterms:subject",
+  "tags",
+  "keywords",
+  "media:keywords",
+  "media:category",
+  "itunes:keywords",
+];
+
+/** The children of these elements with these names: all of the first name, then all of the next. */
+function allNamed(holders: readonly XmlElement[], names: readonly string[]): XmlElement[] {
+  return names.flatMap((name) => holders.flatMap((holder) => childrenNamed(holder, name)));
 }
 
 /** The topics of a category: its text, else its label and term, else the attribute `text` of iTunes. */
@@ -105,7 +109,7 @@ function withInner(category: XmlElement): XmlElement[] {
 const isTopic = (term: string | undefined): term is string =>
   term !== undefined && /\p{L}/u.test(term) && !/^[a-z][a-z\d+.-]*:\S/i.test(term.trim());
 
-/** Authors by Media RSS: credits without a role are read as theirs. A credit inside a picture is its photographer's. */
+/** Authors by Media RSS; a credit without a role counts as an author. A credit inside a picture is its photographer's. */
 function credits(element: XmlElement): string[] {
   return [element, ...childrenNamed(element, "media:group")]
     .flatMap((holder) => childrenNamed(holder, "media:credit"))
@@ -135,9 +139,9 @@ export const isPublished = (element: XmlElement): boolean =>
 /**
  * The state that an element of an export names.
  *
- * @param usual value where the element is absent or empty
+ * @param fallback value where the element is absent or empty
  */
-function stateIn(element: XmlElement, name: string, usual: string): string {
+function stateIn(element: XmlElement, name: string, fallback: string): string {
   const [state] = childrenNamed(element, name);
-  return (state && xmlText(state).trim().toLowerCase()) || usual;
+  return (state && xmlText(state).trim().toLowerCase()) || fallback;
 }

@@ -9,7 +9,7 @@ import { type FeedContent, type FeedItem, identityOf, looksHtml } from "./item.j
 import { authorsOf, authorsOfFeed, displayNames, feedTopics, isPost, isPublished } from "./xml-credits.js";
 import { momentsOf } from "./xml-dates.js";
 import { alternateOf, selfOf, siteOfId, writtenLink } from "./xml-links.js";
-import { addressFrom, descriptionOfFilm, imageOf, mediaIn } from "./xml-media.js";
+import { addressFrom, imageOf, mediaDescription, mediaIn } from "./xml-media.js";
 
 /** Inherited by items. */
 interface FeedScope {
@@ -245,7 +245,7 @@ class ItemReader {
   #texts(): { body: FeedItem["body"]; summary: string | undefined } {
     const content = this.#markup(CONTENT);
     const summary = this.#markup(SUMMARY);
-    const described = descriptionOfFilm(this.#element);
+    const described = mediaDescription(this.#element);
     const [full, short] = content === null ? [summary, this.#markup(SHORTER)] : [content, summary];
     const body =
       full ?? (described ? { text: xmlText(described), html: looksHtml(xmlText(described)) } : null);

@@ -1,4 +1,4 @@
-/** Addresses, pictures and films of items. */
+/** Addresses, pictures and media of items. */
 import { webAddress } from "../fields/clean-words.js";
 import { childrenNamed, type XmlElement, xmlText } from "../xml/xml-tree.js";
 import { endsAsPicture, firstPicture } from "./item.js";
@@ -10,10 +10,10 @@ export function mediaIn(element: XmlElement): XmlElement[] {
 }
 
 /**
- * What Media RSS says of an item's film, in its group or within it. A group of pictures alone is no film: what it says is a
- * caption.
+ * The Media RSS description of an item's audio or video: on its `media:content`, or on a group that does not hold pictures
+ * alone. What a group of pictures says is a caption.
  */
-export function descriptionOfFilm(element: XmlElement): XmlElement | undefined {
+export function mediaDescription(element: XmlElement): XmlElement | undefined {
   const holders = mediaIn(element).filter((media) => !isPicture(media) && !holdsPicturesOnly(media));
   return holders.flatMap((holder) => childrenNamed(holder, "media:description"))[0];
 }
@@ -40,12 +40,12 @@ export function imageOf(element: XmlElement, base: string | null, html: string):
       ({ attributes: { rel } }) => rel === "enclosure",
     ),
   ].filter(isPicture);
-  const pictures = childrenNamed(element, "itunes:image", "image").map(
+  const images = [...childrenNamed(element, "itunes:image"), ...childrenNamed(element, "image")].map(
     (image) => image.attributes.href ?? xmlText(childrenNamed(image, "url")[0] ?? image),
   );
   const candidates = [
     ...[...media, ...thumbnails, ...enclosures].map(({ attributes: { url, href } }) => url ?? href),
-    ...pictures,
+    ...images,
     firstPicture(html),
   ];
   for (const candidate of candidates) {
@@ -72,5 +72,5 @@ export function addressFrom(candidate: string | undefined, base: string | null):
 /** Whether an element is a picture by its medium or type; by the ending of its address where it has neither. */
 function isPicture({ attributes: { type, medium, url, href } }: XmlElement): boolean {
   if (medium === "image" || type?.startsWith("image/")) return true;
-  return medium === undefined && (type === undefined || type === "") && endsAsPicture(url ?? href ?? "");
+  return !medium && !type && endsAsPicture(url ?? href ?? "");
 }

@@ -70,10 +70,10 @@ export function mainText(
     if (isBetter(other, best)) best = other;
   if (best.members.size === 0)
     return { chosen: [], prose: 0, first: -1, others: Math.max(0, whole.length - 1) };
-  const indexes = filled(roled, best).filter(within);
+  const indexes = articleIndexes(roled, best).filter(within);
   const chosen = indexes.flatMap((index) => {
     const draft = roled.drafts[index];
-    return draft === undefined ? [] : [{ draft, index, role: roleWithin(draft, roled.roles[index]) }];
+    return draft === undefined ? [] : [{ draft, index, role: roleOfLinkLine(draft, roled.roles[index]) }];
   });
   return {
     chosen: withRelatedHeadings(chosen, roled),
@@ -97,8 +97,9 @@ const LEAST_SHARE_OF_RELEVANT = 0.35;
 const MUCH_MORE = 3;
 
 /**
- * Whether a candidate replaces the best one so far. One without prose is replaced by any with prose. One that holds nearly
- * all of the best one replaces it where that lost most of the text. Any other has to fit the headline better, or as well
+ * Whether a candidate replaces the best one so far. One without prose is replaced by any with prose, and an empty one by any
+ * with members. Else no short candidate replaces it. One that holds nearly all of the best one replaces it where that lost most
+ * of the text. Any other has to fit the headline better, or as well
  * with far more prose.
  */
 function isBetter(other: Candidate, best: Candidate): boolean {
@@ -123,7 +124,7 @@ interface ChosenText extends RoledDrafts {
 }
 
 /** Indices of the candidate's drafts, with those around and between them that belong to the article. */
-function filled(roled: RoledDrafts, best: Candidate): number[] {
+function articleIndexes(roled: RoledDrafts, best: Candidate): number[] {
   const { drafts, roles } = roled;
   const homes = new Set<HtmlElement | null>();
   for (const index of best.proseDrafts) homes.add(homeOf(drafts[index] as Draft));
@@ -138,7 +139,9 @@ function belongsTo({ drafts, roles, best, homes }: ChosenText, index: number): b
   if (draft === undefined || isDropped(roles[index])) return false;
   if (best.members.has(index) || roles[index] !== undefined) return true;
   const isHome = homes.has(homeOf(draft));
-  if (isHome || isMostlyLinks(draft)) return isHome;
+  if (isHome) return true;
+  if (isMostlyLinks(draft)) return false;
+  // A list, or a box with a heading, that stands among the prose.
   if (draft.kind === "item" || draft.kind === "heading")
     return homes.has(homeOf(draft)?.parentElement ?? null);
   return draft.kind !== "paragraph";
@@ -154,7 +157,8 @@ function startOf({ drafts, roles, best, homes }: ChosenText): number {
   for (let index = from - 1; index >= 0 && from - index <= MOST_DRAFTS_ABOVE; index--) {
     const draft = drafts[index];
     if (draft === undefined || (draft.kind === "heading" && draft.depth === 1)) break;
-    const isLead = index === start - 1 && (members.has(index) || isSentence(draft)) && !isMostlyLinks(draft);
+    const isLead =
+      index === start - 1 && (members.has(index) || isLeadHeading(draft)) && !isMostlyLinks(draft);
     if (
       (isLead && !isDropped(roles[index])) ||
       isBesideText(roles[index]) ||
@@ -172,8 +176,10 @@ function endOf({ drafts, roles, best, homes }: ChosenText): number {
     const draft = drafts[index];
     if (draft === undefined || roles[index] !== undefined || isMostlyLinks(draft)) break;
     // Short answers and results are below headings of their own.
-    if (draft.kind === "heading" && homes.has(homeOf(draft))) continue;
-    if (draft.kind === "heading") break;
+    if (draft.kind === "heading") {
+      if (homes.has(homeOf(draft))) continue;
+      break;
+    }
     const isOwn =
       best.members.has(index) || (index < best.end && draft.kind !== "paragraph" && draft.kind !== "item");
     if (!isOwn && !homes.has(homeOf(draft))) break;
@@ -216,7 +222,10 @@ function alikeHomes(
   );
 }
 
-/** An element's kind as seen from those around it: the names of the elements between, and its first class. */
+/**
+ * Up to three ancestors of an element, each with the path from it to the element: node names, and the element's first class.
+ * Empty without a class.
+ */
 function ancestorKeys(home: HtmlElement | null): [above: HtmlElement, key: string][] {
   const [name = ""] = (home?.getAttribute("class") ?? "").trim().split(/\s+/);
   const found: [HtmlElement, string][] = [];
@@ -231,10 +240,10 @@ function ancestorKeys(home: HtmlElement | null): [above: HtmlElement, key: strin
 
 const isBesideText = (role: ElementRole | undefined): boolean =>
   role === "caption" || role === "credit" || role === "key-point";
-/** Characters of a heading from which it may be a lead. */
+/** Characters of a heading above which it may be a lead. */
 const LONGEST_HEADING = 60;
 /** A lead that is marked up as a heading. */
-const isSentence = ({ kind, text }: Draft): boolean =>
+const isLeadHeading = ({ kind, text }: Draft): boolean =>
   kind === "heading" && text.length > LONGEST_HEADING && /[.!?。]["”’»)]*$/.test(text);
 const isMostlyLinks = ({ linked, text }: Draft): boolean => linked > text.length / 2;
 
@@ -244,7 +253,7 @@ function withRelatedHeadings(chosen: readonly ChosenDraft[], { drafts, roles }: 
     if (one.draft.kind !== "heading" || one.role !== undefined) return one;
     const below = one.index + 1;
     const link = drafts[below];
-    if (link === undefined || roleWithin(link, roles[below]) !== "related") return one;
+    if (link === undefined || roleOfLinkLine(link, roles[below]) !== "related") return one;
     const next = chosen.findIndex(({ role }, at) => at > index && role !== "related");
     let box = one.draft.element.parentElement;
     while (box !== null && !isInBox(link, box)) box = box.parentElement;
@@ -262,13 +271,16 @@ const SHORTEST_TITLE = 13;
 const LONGEST_TITLE = 200;
 /** Most characters beside the link of such a line: "12 May, 3 comments". */
 const LONGEST_BESIDE = 24;
-/** Share of a line's characters from which it consists of its link. */
+/** Share of a line's characters from which it is mostly links. */
 const LEAST_SHARE_OF_LINK = 0.6;
 /** Not a question mark: headlines ask. */
 const ENDS_SENTENCE = /[.!。][\s"'”’»)\]]*$/u;
 
-/** A line that consists of one link and is not a sentence leads to another story. A local link leads to a part of the page. */
-function roleWithin(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
+/**
+ * The role of a line that is mostly links: `contents` for links to parts of the page; `related`, to other stories, for a line
+ * that is no sentence. Any other draft keeps its own role.
+ */
+function roleOfLinkLine(draft: Draft, role: ElementRole | undefined): ElementRole | undefined {
   if (role !== undefined) return role;
   const { text, linked, kind, isLocal } = draft;
   if (kind === "row" || kind === "code" || linked < text.length * LEAST_SHARE_OF_LINK) return undefined;

@@ -1,4 +1,7 @@
-/** The pages that list: of each person, place, organisation, topic, source and day, their indexes, and the archive. */
+/**
+ * The pages that list stories: of each person, place, organisation, topic, source and day, their indexes, all stories, and each
+ * month of sealed ones.
+ */
 import { keyOf } from "../../cache/content-key.js";
 import type { Cited, Story, Utterance } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
@@ -15,11 +18,11 @@ import { describeList } from "../views/structured-data.js";
 import { paged } from "./pagination.js";
 
 /** Most stories on one page of a list. */
-const STORIES = 60;
+const MOST_STORIES = 60;
 /** Most names on one page of an index. */
-const NAMES = 600;
+const MOST_NAMES = 600;
 
-/** The page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
+/** Path of the page of a listing's sealed stories of one month: `person/dmitry-peskov/2024-05/`. */
 export const monthPath = (path: string, month: string): string => `${path}${month}/`;
 
 /** Path of the index of each kind. */
@@ -32,7 +35,7 @@ export const INDEX_PATHS: Readonly<Record<ListingKind, string>> = {
   day: "days/",
 };
 
-/** All pages that list. */
+/** All pages that list living stories. */
 export function listingPages(edition: Edition): Page[] {
   const kinds = Object.keys(INDEX_PATHS) as ListingKind[];
   return [
@@ -40,7 +43,7 @@ export function listingPages(edition: Edition): Page[] {
       edition.directory.listings[kind].flatMap((listing) => pagesOfListing(edition, listing)),
     ),
     ...kinds.flatMap((kind) => indexPages(edition, kind)),
-    ...archivePages(edition),
+    ...pagesOfAllStories(edition),
   ];
 }
 
@@ -59,7 +62,7 @@ function pagesOfListing(edition: Edition, listing: Listing): Page[] {
   const number = words.say("count.stories", { count: storyCount(listing) });
   return paged(
     listing.stories,
-    STORIES,
+    MOST_STORIES,
     listing.path,
     (stories, path, pager) => ({
       path,
@@ -91,7 +94,7 @@ function pagesOfListing(edition: Edition, listing: Listing): Page[] {
             intro: number,
             months: viewMonths(edition, listing.path, listing.months),
             also: alsoOf(listing),
-            ...(path === listing.path ? viewWords(edition, listing, stories) : {}),
+            ...(path === listing.path ? viewRolesAndQuotes(edition, listing, stories) : {}),
             stories: viewCards(edition, stories),
             pager,
           },
@@ -102,28 +105,27 @@ function pagesOfListing(edition: Edition, listing: Listing): Page[] {
   );
 }
 
-/** What a list may show beside its title and stories: sealed months, other spellings, roles and quotations. */
+/** Empty values of the optional parts of a list: sealed months, other spellings, roles and quotations. */
 const PLAIN_LIST = { months: [], also: "", roles: [], quotes: [] };
 
 /** Stories of a listing, sealed ones included. */
 const storyCount = ({ stories, months }: Listing): number => stories.length + sumOf(months);
 
-const sumOf = (months: readonly SealedMonth[]): number =>
-  months.reduce((sum, { count: own }) => sum + own, 0);
+const sumOf = (months: readonly SealedMonth[]): number => months.reduce((sum, { count }) => sum + count, 0);
 
 /** The ways to the sealed stories of a listing. */
 function viewMonths({ links, words }: Edition, path: string, months: readonly SealedMonth[]) {
-  return months.map(({ month, count: own }) => ({
+  return months.map(({ month, count }) => ({
     name: words.date(month),
     href: links.href(monthPath(path, month)),
-    number: words.say("count.stories", { count: own }),
+    number: words.say("count.stories", { count }),
   }));
 }
 
 /**
  * One month of a listing's sealed stories.
  *
- * @param cards of the stories as `viewCards` makes them, the latest first
+ * @param cards of the stories as they were sealed, the latest first; empty objects where the pages' paths alone are wanted
  */
 export function monthPages(
   edition: Edition,
@@ -138,10 +140,9 @@ export function monthPages(
   const title = words.say("list.month", { name: shown, month: words.date(month) });
   const number = words.say("count.stories", { count: cards.length });
   const crumb = { name: shown, path: listing.path };
-  const index = kind === "all" ? null : INDEX_PATHS[kind];
   return paged(
     cards,
-    STORIES,
+    MOST_STORIES,
     monthPath(listing.path, month),
     (cardsOfPage, path, pager) => ({
       path,
@@ -156,9 +157,9 @@ export function monthPages(
             stories: number,
             site: edition.site.title,
           }),
-          here: index ?? listing.path,
+          here: kind === "all" ? listing.path : INDEX_PATHS[kind],
           crumbs: [
-            ...(kind === "all" || index === null ? [] : [{ name: words.say(`index.${kind}`), path: index }]),
+            ...(kind === "all" ? [] : [{ name: words.say(`index.${kind}`), path: INDEX_PATHS[kind] }]),
             crumb,
           ],
         }),
@@ -170,19 +171,19 @@ export function monthPages(
 }
 
 /** Most other spellings of a name on its list. */
-const SPELLINGS = 8;
+const MOST_SPELLINGS = 8;
 
 /** Other spellings of the name in the stories. */
 function alsoOf({ name, entities }: Listing): string {
   const forms = new Set(entities.flatMap(({ entity }) => entity.variants.map(({ text }) => text)));
   forms.delete(name);
-  return [...forms].slice(0, SPELLINGS).join(", ");
+  return [...forms].slice(0, MOST_SPELLINGS).join(", ");
 }
 
 /** Most roles and quotations on a list, and most quotations of one story. */
-const ROLES = 8;
-const QUOTES = 12;
-const QUOTES_OF_STORY = 3;
+const MOST_ROLES = 8;
+const MOST_QUOTES = 12;
+const MOST_QUOTES_OF_STORY = 3;
 /** Characters from which a quotation says something by itself. */
 const LEAST_DISTINCTIVE_LENGTH = 40;
 
@@ -199,7 +200,7 @@ const quotesOf = remember((story: Story) => {
 });
 
 /** The roles that the sources of the stories give, each wording once, and quotations where the listing is of a person. */
-function viewWords(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
+function viewRolesAndQuotes(edition: Edition, { kind, entities }: Listing, stories: readonly Story[]) {
   const own = entitiesIn({ entities }, stories);
   const articles = stories.flatMap((story) => edition.membersOf(story));
   const { state } = createStatements(edition, edition.marksFor(articles));
@@ -213,11 +214,11 @@ function viewWords(edition: Edition, { kind, entities }: Listing, stories: reado
     (kind === "person" ? (quotesOf(story).get(entity.name) ?? []) : [])
       .flatMap(({ variants: [fullest] }) => fullest ?? [])
       .filter(({ text }) => text.length >= LEAST_DISTINCTIVE_LENGTH)
-      .slice(0, QUOTES_OF_STORY),
+      .slice(0, MOST_QUOTES_OF_STORY),
   );
   return {
-    roles: [...roles.values()].slice(0, ROLES).map((role) => state(role)),
-    quotes: quotes.slice(0, QUOTES).map((quote) => state(quote)),
+    roles: [...roles.values()].slice(0, MOST_ROLES).map((role) => state(role)),
+    quotes: quotes.slice(0, MOST_QUOTES).map((quote) => state(quote)),
   };
 }
 
@@ -231,7 +232,7 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
   const ordered = kind === "day" ? [...listings].reverse() : listings;
   return paged(
     ordered,
-    NAMES,
+    MOST_NAMES,
     indexPath,
     (names, path, pager) => ({
       path,
@@ -260,14 +261,14 @@ function indexPages(edition: Edition, kind: ListingKind): Page[] {
 }
 
 /** All living stories, the latest first, the undated at the end in the order of the digest; sealed ones are linked by month. */
-function archivePages(edition: Edition): Page[] {
+function pagesOfAllStories(edition: Edition): Page[] {
   const { say } = edition.words;
   const date = ({ lastPublished }: Story) => lastPublished?.iso ?? "";
   const stories = [...edition.digest.stories].sort((a, b) => byCodeUnit(date(b), date(a)));
   const sealed = sumOf(edition.directory.months);
   return paged(
     stories,
-    STORIES,
+    MOST_STORIES,
     ALL_STORIES.path,
     (storiesOfPage, path, pager) => ({
       path,

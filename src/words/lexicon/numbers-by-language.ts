@@ -1,6 +1,6 @@
 /**
- * Numbers in words of languages beside English, by BCP 47 tag. Gathered by hand from grammars. Forms of one number are
- * parted by `|`: genders, cases, collectives.
+ * Numbers in words of languages other than English, by BCP 47 tag. Gathered by hand from grammars. Forms of one number are
+ * separated by `|`: genders, cases, collectives.
  */
 import { SMALL_NUMBERS } from "./english-numbers.js";
 

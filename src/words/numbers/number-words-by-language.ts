@@ -68,7 +68,7 @@ function tableOf(language: string): NumberForms | null {
   return table;
 }
 
-/** Whether numbers written out in a language are known, beside English. */
+/** Whether the table has a language, one other than English. */
 export const hasForeignNumbers = (language: string): boolean => tableOf(language) !== null;
 
 /** The written-out number that begins at an offset; null where there is none, or the language has no table. */

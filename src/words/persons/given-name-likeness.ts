@@ -4,19 +4,19 @@ import { addTo } from "../../structures/lists-by-key.js";
 import { VARIANT_ROWS } from "../lexicon/given-names.js";
 import { spellingSimilarity } from "../text/spelling.js";
 
-/** Of two variants of one name: "Bill" and "William". */
+/** Similarity of two variants of one name: "Bill" and "William". */
 const VARIANTS = 0.97;
-/** Of a name and its initial. */
+/** Similarity of a name and its initial. */
 const INITIAL = 0.8;
-/** Most of two names that spelling alone makes alike: "Paolo" and "Paola", "Marian" and "Martin". They are different people. */
+/** Highest similarity of two different names, however alike their spelling: "Paolo" and "Paola", "Alexander" and "Alexandra". */
 const DIFFERENT_NAMES = 0.5;
-/** Share of the similarity to a variant that a misspelling of it has. */
+/** Factor for a misspelling of a variant. */
 const MISSPELT_VARIANT = 0.95;
 /** Most letters that a misspelling may have more or fewer. */
 const MOST_LETTERS_APART = 2;
 /** Similarity above which one person's second name may be the first name in another source. */
 const CLOSE = 0.95;
-/** Share of their similarity that counts of names at different places. */
+/** Factor for names at different positions. */
 const MOVED = 0.9;
 
 /** The names in each row of the table. */
@@ -36,8 +36,8 @@ export function syllableLikeness(a: readonly string[], b: readonly string[]): nu
 
 /**
  * The best similarity of two lists of given names, 0 to 1. Names at the same index are compared. Names at others are, too,
- * where they are close by spelling or are variants of one name, and then count a tenth less. An initial matches a name that
- * it begins.
+ * where they are close by spelling or are variants of one name, and then count a tenth less. An initial matches a name at the
+ * same index that it begins.
  *
  * @param a names in lower case and without marks
  * @param b those of the other person

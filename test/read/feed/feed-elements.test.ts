@@ -1,7 +1,7 @@
 /** What single elements of an item of XML say: authors, topics, addresses and descriptions. */
 import { describe, expect, it } from "vitest";
 import { authorsOf, authorsOfFeed, feedTopics } from "../../../src/read/feed/xml-credits.js";
-import { addressFrom, descriptionOfFilm } from "../../../src/read/feed/xml-media.js";
+import { addressFrom, imageOf, mediaDescription } from "../../../src/read/feed/xml-media.js";
 import { parseXml, type XmlElement, xmlText } from "../../../src/read/xml/xml-tree.js";
 
 function element(inside: string): XmlElement {
@@ -29,6 +29,12 @@ describe("authors", () => {
     ["", "<dc:creator> </dc:creator>", undefined],
     ["", "<atom:author><atom:name> </atom:name></atom:author><dc:creator>Jo Lund</dc:creator>", ["Jo Lund"]],
     ["", "<dc:creator> Jo Lund </dc:creator>", ["Jo Lund"]],
+    ["", "<atom:author>Jo Lund</atom:author>", ["Jo Lund"]],
+    [
+      "",
+      "<atom:author><atom:uri>https://quay.example/</atom:uri></atom:author><dc:creator>Jo Lund</dc:creator>",
+      ["Jo Lund"],
+    ],
     [
       "<atom:source><atom:author><atom:name> </atom:name></atom:author></atom:source>",
       "<itunes:author>Jo Lund</itunes:author>",
@@ -64,12 +70,27 @@ it("an address of several lines is one address, with or without a scheme", () =>
       expect(addressFrom(address, base)).toBe("https://quay.example/ab.jpg");
 });
 
+it.each<[inside: string, image: string | null]>([
+  [
+    '<itunes:image href=""/><image><url>https://quay.example/a.jpg</url></image>',
+    "https://quay.example/a.jpg",
+  ],
+  [
+    '<itunes:image href="https://quay.example/b.jpg"/><image><url>https://quay.example/a.jpg</url></image>',
+    "https://quay.example/b.jpg",
+  ],
+  ['<enclosure medium="" type="" url="https://quay.example/a.jpg"/>', "https://quay.example/a.jpg"],
+  ['<enclosure medium="audio" url="https://quay.example/a.jpg"/>', null],
+])("the picture of %s", (inside, image) => {
+  expect(imageOf(element(inside), null, "")).toBe(image);
+});
+
 it.each([
   ['<media:content medium="image" url="https://quay.example/a.jpg"/>', undefined],
   ['<media:content medium="video" url="https://quay.example/a.mp4"/>', "What it shows."],
   ["", "What it shows."],
 ])("a group of %s is a film only where it is not of pictures alone", (content, description) => {
   const group = `<media:group>${content}<media:description>What it shows.</media:description></media:group>`;
-  const found = descriptionOfFilm(element(group));
+  const found = mediaDescription(element(group));
   expect(found && xmlText(found)).toBe(description);
 });

@@ -8,9 +8,9 @@ import { isOnePerson } from "./possible-speakers.js";
 /** How a sentence begins with somebody new. Not with "the": that person may have been named before. */
 const NEW_SUBJECT =
   /^(?:(?:Yesterday|Today|Later|Meanwhile|Earlier|On \p{Lu}\p{Ll}+day),? )?(?:[Aa]n?|[Oo]ne|[Aa]nother) /u;
-/** Most characters of the sentence that the phrase may take up, with "Yesterday". */
+/** Longest opening that is searched, in characters, with "Yesterday". */
 const LONGEST = 80;
-/** Most words of the phrase behind its article. */
+/** Most words of the phrase after its article. */
 const MOST_WORDS = 4;
 /** What follows the phrase: a verb or a participle in the past, or a relative clause. */
 const VERB = /^ (?:who|said|saw|heard|ran|left|wept|spoke|told|was|had|\p{Ll}+ed)\b/u;
@@ -30,7 +30,8 @@ export const officeAtBeginning = (text: string): string | null => {
 };
 
 /**
- * Whether the subject of a sentence is an unnamed person: the next "he" or "she" is that person.
+ * Whether the subject of a sentence is an unnamed person, or the phrase of its subject ends with one ("a photo of a neighbour was
+ * found"): the next "he" or "she" is that person.
  *
  * @param line undefined: the answer is false
  * @param names the people in the line whom the pronoun may mean, in order; the phrase has to end before the first
@@ -44,7 +45,7 @@ export function beginsWithUnnamed(line: Line | undefined, names: readonly Named[
   let end = determiner.length - 1;
   return words.some((word) => {
     end += 1 + word.length;
-    // With its article each word is asked about as a whole phrase.
+    // `isOnePerson` wants an article and a noun: each word is tried as the noun.
     return isOnePerson(`a ${word}`) && VERB.test(line.text.slice(end));
   });
 }

@@ -1,4 +1,4 @@
-/** How matters of the news end in languages beside English. */
+/** How matters of the news end in languages other than English. */
 
 import { DUTCH_OUTCOMES } from "./dutch-outcomes.js";
 import { FRENCH_OUTCOMES } from "./french-outcomes.js";
@@ -8,7 +8,7 @@ import type { MattersOfLanguage } from "./matter-words.js";
 import { PORTUGUESE_OUTCOMES } from "./portuguese-outcomes.js";
 import { SPANISH_OUTCOMES } from "./spanish-outcomes.js";
 
-/** By BCP 47 tag. */
+/** By language, two letters as in a BCP 47 tag. */
 export const OUTCOMES_BY_LANGUAGE: Readonly<Record<string, MattersOfLanguage>> = {
   de: GERMAN_OUTCOMES,
   fr: FRENCH_OUTCOMES,

@@ -1,7 +1,8 @@
 /**
- * Words that cannot both fill the same slot of one sentence, by language (BCP 47, two letters). A line is one kind: its words
- * are parted by spaces, its sides by ` | `. Words of different sides exclude each other, words of one side do not: of "nord |
- * sud" only one can be right. In small letters, in the forms that news uses most. Gathered by hand from news.
+ * Words that cannot both fill the same slot of one sentence, by language (BCP 47, two letters). Each line is one set of
+ * alternatives. ` | ` separates them; words of one alternative are separated by spaces and do not exclude each other: of "nord |
+ * sud" only one can be right. In lower case, in the forms that news uses most. Gathered by hand from news. The English lines are
+ * `ENGLISH_ALTERNATIVES` of `merge/similarity/antonyms.ts`, which makes them from the tables of directions, relatives and roles.
  */
 export const ALTERNATIVES_BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   de: [

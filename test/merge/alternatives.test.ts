@@ -1,6 +1,6 @@
-/** Words of one kind, of which one place in a sentence has one. */
+/** Words of which one slot of a sentence has one. */
 import { expect, it } from "vitest";
-import { siblings } from "../../src/merge/similarity/antonyms.js";
+import { areAlternatives } from "../../src/merge/similarity/antonyms.js";
 
 it.each<[a: string, b: string, language: string | null, exclude: boolean]>([
   ["northern", "southern", "en", true],
@@ -25,6 +25,6 @@ it.each<[a: string, b: string, language: string | null, exclude: boolean]>([
   // One side.
   ["tué", "mort", "fr", false],
 ])("%s and %s (%s)", (a, b, language, exclude) => {
-  expect(siblings(a, b, language)).toBe(exclude);
-  expect(siblings(b, a, language)).toBe(exclude);
+  expect(areAlternatives(a, b, language)).toBe(exclude);
+  expect(areAlternatives(b, a, language)).toBe(exclude);
 });

@@ -1,8 +1,20 @@
 /**
- * Patterns for an event's quantities in languages beside English. A kind that a language lacks is not read there. A second
- * row of a kind lets more words be between its words and the number: "die Zahl der Toten des Brandes stieg auf 12".
+ * Patterns for an event's quantities in languages other than English. A kind that a language lacks is not read there. A verb
+ * that says other things, too, counts with what completes it alone: "nahm 12 Menschen fest" is no "nahm 12 Menschen mit".
  */
-import { after, before, type Wording } from "./event-kinds.js";
+import { after, before, completedBy, type Wording } from "./event-kinds.js";
+
+/** Most words between the phrase for a toll and its number: "die Zahl der Toten des Brandes in der Fabrik stieg auf 12". */
+const TOLL_WORDS = 14;
+/** Most words between homes and what they lack: "40 000 Haushalte in drei Bezirken waren am Abend ohne Strom". */
+const OUTAGE_WORDS = 8;
+/** Most words between a number and the jobs that it counts: "300 weitere Stellen". */
+const JOB_WORDS = 1;
+/** Most words between "the death of" and the number of the dead: "la morte di almeno 12 persone". */
+const DEATH_WORDS = 1;
+
+/** Nothing behind the number says what it counts: "le bilan passe à 12", no "bilan de 12 victoires". */
+const UNNAMED = /^\s*$/u;
 
 /** By language, two letters. */
 const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
@@ -12,9 +24,14 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
       after: after(
         "tote[nr]?|tot|getötet|ermordet|starben|gestorben|ums leben|todesopfer|todesfälle|leichen|ertranken|ertrunken|tödlich",
       ),
-      before: before("starben|starb|kamen|töteten?|zahl der (?:toten|todesopfer|opfer)|forderte"),
+      before: before("starben|starb|töteten?"),
     },
-    { kind: "dead", before: before("zahl der (?:toten|todesopfer|opfer)", 14) },
+    { kind: "dead", before: before("zahl der (?:toten|todesopfer|opfer)", TOLL_WORDS) },
+    {
+      kind: "dead",
+      before: before("forderten?|kosteten?"),
+      completion: completedBy("menschenleben|das leben"),
+    },
     {
       kind: "hurt",
       after: after("verletzte?[nr]?|verwundete?[nr]?|verletzungen"),
@@ -24,24 +41,36 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
     {
       kind: "arrested",
       after: after("festgenommen|festnahmen|verhaftet|verhaftungen|in gewahrsam"),
-      before: before("nahm|nahmen|verhafteten?"),
+      before: before("verhafteten?"),
     },
+    { kind: "arrested", before: before("nahm|nahmen"), completion: completedBy("fest|in gewahrsam") },
     {
       kind: "evacuated",
       after: after("evakuiert|in sicherheit gebracht|geflohen|flohen"),
       before: before("evakuierten?"),
     },
     { kind: "homeless", after: after("obdachlos") },
-    { kind: "without power", after: after("ohne strom", 8) },
-    { kind: "jobs", after: after("stellen|arbeitsplätze|jobs", 1) },
+    { kind: "without power", after: after("ohne strom", OUTAGE_WORDS) },
+    { kind: "jobs", after: after("stellen|arbeitsplätze|jobs", JOB_WORDS) },
   ],
   fr: [
     {
       kind: "dead",
       after: after("morte?s?|tuée?s?|décès|décédée?s?|victimes|péri|perdu la vie|noyée?s?"),
-      before: before("tué|tuant|bilan|nombre de morts|causé la mort de|coûté la vie à"),
+      before: before("tué|tuant|causé la mort de|coûté la vie à"),
     },
-    { kind: "dead", before: before("bilan|nombre de (?:morts|victimes)", 14) },
+    {
+      kind: "dead",
+      before: before(
+        "bilan (?:humain|mortel|des (?:morts|victimes))|nombre de (?:morts|victimes)",
+        TOLL_WORDS,
+      ),
+    },
+    {
+      kind: "dead",
+      before: before("bilan (?:\\p{L}+ )?(?:s[’']alourdit|s[’']élève|passe|monte|grimpe)"),
+      completion: UNNAMED,
+    },
     { kind: "hurt", after: after("blessée?s?"), before: before("blessé|blessant|nombre de blessés") },
     {
       kind: "missing",
@@ -55,8 +84,8 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
     },
     { kind: "evacuated", after: after("évacuée?s?|déplacée?s?"), before: before("évacué") },
     { kind: "homeless", after: after("sans abri|sans-abri") },
-    { kind: "without power", after: after("sans électricité|privée?s? d[’']électricité", 8) },
-    { kind: "jobs", after: after("emplois|postes", 1) },
+    { kind: "without power", after: after("sans électricité|privée?s? d[’']électricité", OUTAGE_WORDS) },
+    { kind: "jobs", after: after("emplois|postes", JOB_WORDS) },
   ],
   es: [
     {
@@ -65,10 +94,13 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
         "muert[oa]s?|fallecid[oa]s?|murieron|fallecieron|víctimas mortales|perdieron la vida|cadáveres|asesinad[oa]s?",
       ),
       before: before(
-        "mató|mataron|matando|murieron|fallecieron|número de (?:muertos|víctimas|fallecidos)|vida (?:de|a)",
+        "mató|mataron|matando|murieron|fallecieron|(?:quit|cost)(?:ó|aron|ado|ando) la vida a|(?:cobr|seg)(?:ó|aron|ado|ando) la vida de|(?:acab|termin)(?:ó|aron|ado|ando) con la vida de",
       ),
     },
-    { kind: "dead", before: before("(?:número|cifra|balance) de (?:muertos|víctimas|fallecidos)", 14) },
+    {
+      kind: "dead",
+      before: before("(?:número|cifra|balance) de (?:muertos|víctimas|fallecidos)", TOLL_WORDS),
+    },
     { kind: "hurt", after: after("herid[oa]s?|lesionad[oa]s?"), before: before("hirió|hirieron|hiriendo") },
     { kind: "missing", after: after("desaparecid[oa]s?"), before: before("número de desaparecidos") },
     {
@@ -82,15 +114,17 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
       before: before("evacuó|evacuaron|evacuado a"),
     },
     { kind: "homeless", after: after("sin hogar") },
-    { kind: "without power", after: after("sin (?:luz|electricidad)", 8) },
-    { kind: "jobs", after: after("empleos|puestos de trabajo", 1) },
+    { kind: "without power", after: after("sin (?:luz|electricidad)", OUTAGE_WORDS) },
+    { kind: "jobs", after: after("empleos|puestos de trabajo", JOB_WORDS) },
   ],
   it: [
     {
       kind: "dead",
       after: after("mort[ioea]|vittime|uccis[ioea]|decedut[ioea]|hanno perso la vita|decessi"),
-      before: before("ucciso|uccidendo|morte|bilancio|numero (?:dei morti|delle vittime)"),
+      before: before("ucciso|uccidendo|(?:numero|bilancio) (?:dei morti|delle vittime)"),
     },
+    { kind: "dead", before: before("morte di", DEATH_WORDS) },
+    { kind: "dead", before: before("bilancio (?:\\p{L}+ )?(?:sale|è salito)"), completion: UNNAMED },
     { kind: "hurt", after: after("ferit[ioea]"), before: before("ferito|ferendo|numero dei feriti") },
     { kind: "missing", after: after("dispers[ioea]") },
     {
@@ -119,11 +153,16 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
     {
       kind: "dead",
       after: after(
-        "doden?|gedood|omgekomen|overleden|gestorven|stierven|om het leven|dodelijke slachtoffers|lichamen|levens|verdronken",
+        "doden?|gedood|omgekomen|overleden|gestorven|stierven|om het leven|dodelijke slachtoffers|lichamen|verdronken",
       ),
-      before: before("doodde|doodden|dodental|aantal doden|eiste|eisten|kostte het leven aan|kostte"),
+      before: before("doodde|doodden|kostten? het leven aan"),
     },
-    { kind: "dead", before: before("dodental|aantal doden", 14) },
+    { kind: "dead", before: before("dodental|aantal doden", TOLL_WORDS) },
+    {
+      kind: "dead",
+      before: before("eisten?|kostten?"),
+      completion: completedBy("(?:mensen)?levens|het leven"),
+    },
     {
       kind: "hurt",
       after: after("gewond(?:en)?|gewonde|verwond"),
@@ -133,12 +172,14 @@ const WORDINGS_BY_LANGUAGE: Readonly<Record<string, readonly Wording[]>> = {
     {
       kind: "arrested",
       after: after("opgepakt|aangehouden|gearresteerd|arrestaties|aanhoudingen"),
-      before: before("arresteerde|arresteerden|pakte|pakten|hield|hielden"),
+      before: before("arresteerde|arresteerden"),
     },
+    { kind: "arrested", before: before("pakten?"), completion: completedBy("op") },
+    { kind: "arrested", before: before("hield|hielden"), completion: completedBy("aan") },
     { kind: "evacuated", after: after("geëvacueerd|ontruimd"), before: before("evacueerde|evacueerden") },
     { kind: "homeless", after: after("dakloos|daklozen") },
-    { kind: "without power", after: after("zonder stroom", 8) },
-    { kind: "jobs", after: after("banen|arbeidsplaatsen", 1) },
+    { kind: "without power", after: after("zonder stroom", OUTAGE_WORDS) },
+    { kind: "jobs", after: after("banen|arbeidsplaatsen", JOB_WORDS) },
   ],
   // "3人が死亡し", "死者は5人"
   ja: [
@@ -184,8 +225,8 @@ export function wordingsIn(language: string): readonly Wording[] | null {
 }
 
 /**
- * Words for people of any kind, and for arrests, in texts that are read as English: those of unknown language may be in one of
- * these. In a language with patterns of its own nobody asks what a number counts.
+ * Words for people of any kind, and for arrests. Used for texts read as English, because a text of unknown language may be in
+ * one of these. `who` is not read in languages with patterns of their own.
  */
 export const ANYBODY_ELSEWHERE = new RegExp(
   `^(?:${[
