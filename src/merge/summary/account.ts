@@ -15,9 +15,9 @@ const MOST_PASSAGES = 24;
 const LEAST_SHARED = 1;
 
 /**
- * The passages of a report behind the last sentence that its lead has, in the report's order: reports have what matters first. What another report tells in the
- * lead is not told again, and a passage that can be read by itself and shares no word with headline, lead or what goes before
- * is the next item of its page.
+ * The passages of a report behind the last sentence that its lead has, in the report's order: reports have what matters first. A passage
+ * that tells what another report tells in the lead is left out. So is one that can be read by itself and shares no word with
+ * headline, lead or what goes before: it is the next item of its page.
  *
  * @param own the sentences of the report, in its order
  * @param lead the sentences of the lead, of this report and of others
