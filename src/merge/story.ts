@@ -212,6 +212,7 @@ function mergeSentences(
     ...belowLead({
       sentences,
       headlines,
+      worths,
       lead: shown,
       disagreements,
       claims: agreed.flatMap(({ sentences: [wording] }) => wording ?? []),

@@ -57,6 +57,12 @@ describe("the report that a page follows", () => {
     expect(followed([LONG.slice(0, 2), less], { outdated: new Set([0]) })).toBe(1);
   });
 
+  it("is an older one that tells much more, unless a month lies between", () => {
+    const short = LONG.slice(0, 1);
+    expect(followed([LONG, short], { daysBehind: [30, 0] })).toBe(0);
+    expect(followed([LONG, short], { daysBehind: [31, 0] })).toBe(1);
+  });
+
   it("is full of what is shared, not of what is its own", () => {
     const shared = [LOSS, OWNER];
     const articles = [

@@ -192,8 +192,12 @@ describe("a sentence that sets a scene", () => {
   const SCENE =
     "As Milan Kost looked for walnut trees last summer, he carved weir harbour lighthouse tramway.";
   it.each([
-    ["opens before one with a third of the headline", "Bakers sold weir harbour barley walnut.", SCENE],
-    ["does not open before one with half of it", "Bakers sold weir harbour lighthouse barley.", null],
+    ["opens before one with half of the headline", "Bakers sold weir harbour lighthouse barley.", SCENE],
+    [
+      "does not open before one with two thirds of it",
+      "Bakers sold weir harbour lighthouse tramway barley, and nine ducks ate plum cake.",
+      null,
+    ],
   ])("%s", (_, other, expected) => {
     const opens = opening([SCENE, other], "Weir harbour lighthouse tramway ferry canal");
     expect(opens).toBe(expected ?? other);
@@ -225,8 +229,7 @@ describe("below the first sentence", () => {
   });
 
   it("a sentence that sets a scene does not open it", () => {
-    const scene =
-      "As divers looked for a lost anchor off Selm pier last summer, they met a barge with sheep that would sink.";
+    const scene = "As divers looked on, a barge with 40 sheep on board sank off the pier of Selm on Monday.";
     expect(lead([OPENS, CRANE], [scene, CRANE])[0]).toBe(OPENS);
   });
 });

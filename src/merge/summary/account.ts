@@ -1,5 +1,5 @@
 /**
- * The account: how the report with most sentences of the lead goes on behind them. Its author wrote it to be read in a row, so it needs
+ * The account: how the report that a page follows goes on behind its lead. Its author wrote it to be read in a row, so it needs
  * no other order, and nobody in it is a stranger.
  */
 import { isStandalone } from "../sentence/standalone.js";

@@ -4,6 +4,7 @@ import { addTo } from "../../structures/lists-by-key.js";
 import type { ReportedAlone } from "../claims/only-in.js";
 import { citedPlace, type StorySentence } from "../sentence/story-sentences.js";
 import { accountOf } from "./account.js";
+import { worthiest } from "./lead/followed-report.js";
 import type { Heading } from "./lead/lead-terms.js";
 import { additionsOf, knownToReaders } from "./news-alone.js";
 
@@ -11,6 +12,8 @@ import { additionsOf, knownToReaders } from "./news-alone.js";
 export interface LedStory {
   readonly sentences: readonly StorySentence[];
   readonly headlines: readonly Heading[];
+  /** What each report is worth to follow, by its index. */
+  readonly worths: ReadonlyMap<number, number>;
   /** As it is displayed. */
   readonly lead: readonly Cited[];
   readonly disagreements: readonly Disagreement[];
@@ -26,7 +29,7 @@ export interface LedStory {
 
 /** Passages that a page may print below the lead. */
 export interface BelowLead {
-  /** Of the report with most sentences of the lead, in its order. */
+  /** Of the report that the page follows, in its order. */
   readonly account: readonly (readonly Cited[])[];
   /** Of the others, the most telling first. */
   readonly additions: readonly (readonly Cited[])[];
@@ -34,12 +37,12 @@ export interface BelowLead {
 
 /** Chooses what goes below a lead. */
 export function belowLead(story: LedStory): BelowLead {
-  const { sentences, headlines, lead, disagreements, claims, alone, stale, daysBehind } = story;
+  const { sentences, headlines, worths, lead, disagreements, claims, alone, stale, daysBehind } = story;
   const reports = new Map<number, StorySentence[]>();
   for (const one of sentences) addTo(reports, one.article, one);
   const inLead = new Set(lead.map(citedPlace));
   const leading = sentences.filter(({ cited }) => inLead.has(citedPlace(cited)));
-  const main = mainReport(leading);
+  const main = followedReport(leading, worths);
   const known = knownToReaders(sentences, headlines, lead, claims);
   const account = accountOf(
     reports.get(main) ?? [],
@@ -59,12 +62,10 @@ export function belowLead(story: LedStory): BelowLead {
 
 const citedOf = (passage: readonly StorySentence[]): Cited[] => passage.map(({ cited }) => cited);
 
-/** The report with most sentences of the lead; of several, the first of them in the story. */
-function mainReport(leading: readonly StorySentence[]): number {
-  const counts = new Map<number, number>();
-  for (const { article } of leading) counts.set(article, (counts.get(article) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? 0;
+/** Of the reports that the lead has sentences of, the one that is worth most to follow. */
+function followedReport(leading: readonly StorySentence[], worths: ReadonlyMap<number, number>): number {
+  const inLead = new Map(leading.map(({ article }) => [article, worths.get(article) ?? 0]));
+  return worthiest(inLead) ?? 0;
 }
 
 /** Sentences with a value on which reports differ, but for the one that the lead gives: the page has them where the reports differ. */

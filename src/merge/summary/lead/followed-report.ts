@@ -13,6 +13,9 @@ const HEADLINE = 0.3;
 const OUTDATED = 0.5;
 /** Factor for a report of a day before the last: how the matter stands is in the newer ones. */
 const BEFORE_LAST = 0.7;
+/** The same for one of long before, and in days how long that is: what came after a month may be another event. */
+const LONG_BEFORE = 0.5;
+const LONG = 30;
 /** Factor above all others. */
 const PINNED = 1000;
 /** Least factor of a headline: a bad one has a score below 0. */
@@ -43,10 +46,12 @@ export function reportWorths(
       (covered.get(article) ?? 0) *
         (pinned.has(article) ? PINNED : 1) *
         Math.max(LEAST, 1 + HEADLINE * score) *
-        (outdated.has(article) ? OUTDATED : (daysBehind[article] ?? 0) > 0 ? BEFORE_LAST : 1),
+        (outdated.has(article) ? OUTDATED : freshness(daysBehind[article] ?? 0)),
     ]),
   );
 }
+
+const freshness = (days: number): number => (days > LONG ? LONG_BEFORE : days > 0 ? BEFORE_LAST : 1);
 
 /** The index of the report that is worth most; of equals the first. Null where there is none. */
 export function worthiest(worths: ReadonlyMap<number, number>): number | null {

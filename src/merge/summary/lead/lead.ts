@@ -38,7 +38,7 @@ const FILLED_BEFORE_MORE = 2;
 const MORE = 2;
 /** Factor for a run that begins with what takes the news for known, and for its report. */
 const FOR_KNOWN = 0.5;
-const SLOW = 0.75;
+const SLOW = 0.95;
 
 /** Context of a story besides its sentences. */
 export interface About {
