@@ -43,7 +43,7 @@ function reportsEarlier(a: StorySentence, b: StorySentence): boolean {
 /** Whether two units differ in a fact, which excludes them from one claim. Units of one sentence never do. */
 export function differ(a: Unit, b: Unit): boolean {
   if (a.sentence === b.sentence) return false;
-  if (reportsEarlier(a.sentence, b.sentence)) return true;
+  if (reportsEarlier(a.sentence, b.sentence) || areOfOthers(a.sentence, b.sentence)) return true;
   const [one, other] = [a.reading, b.reading];
   if (quoteTheSame(one, other)) {
     if (saidByOthers(a.sentence, b.sentence)) return true;
@@ -59,6 +59,10 @@ export function differ(a: Unit, b: Unit): boolean {
   }
   return wholesDiffer(a.sentence, b.sentence);
 }
+
+/** Whether both begin with "He" or "She", and mean two people. */
+const areOfOthers = ({ subject: mine }: StorySentence, { subject: theirs }: StorySentence): boolean =>
+  mine !== null && theirs !== null && mine !== theirs && !judgeSamePerson(mine, theirs).decision;
 
 /** Whether two reports name different people beside the words that they quote: each is told as its own report tells it. */
 const saidByOthers = ({ speakers: mine }: StorySentence, { speakers: theirs }: StorySentence): boolean =>

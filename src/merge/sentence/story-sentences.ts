@@ -1,5 +1,6 @@
 /** The sentences of a group in one list, in the group's order, each analysed once. */
 import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence, SentenceId } from "../../model.js";
+import { pronounSubjects } from "../../words/pronoun-subjects.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
 import { comparedCount } from "./compared-part.js";
@@ -28,6 +29,8 @@ export interface StorySentence {
   readonly quoted: boolean;
   /** The people whom it names as the speakers of its quotations, by their names in the article. */
   readonly speakers: readonly string[];
+  /** The name of the person whom it begins with as "He" or "She"; null where it begins otherwise, or that is not certain. */
+  readonly subject: string | null;
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
 }
@@ -71,6 +74,7 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
   const found: StorySentence[] = [];
   const isQuoted = quotedIn(article);
   const speakers = speakersNamedIn(article);
+  const subjects = pronounSubjects(article);
   /** The best occurrence of each wording; null for the headline's, which needs no repeat. */
   const best = new Map<string, StorySentence | null>([[comparableText(article.headline.text), null]]);
   const most = comparedCount(article);
@@ -97,6 +101,7 @@ function sentencesOfArticle(article: Article, index: number, origin: number): St
           mark: markOfSentence(sentence, isBetter),
           quoted: isQuoted(sentence),
           speakers: speakers.get(sentence.id) ?? NOBODY,
+          subject: subjects.get(sentence.id) ?? null,
           reading,
           clauses: clauses(sentence.text, reading.words.length, article.language),
         };
