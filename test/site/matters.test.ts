@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { outcomesOf } from "../../src/merge/facts/outcomes.js";
 import type { EventKind } from "../../src/merge/quantities/event-kinds.js";
 import { WORDINGS } from "../../src/merge/quantities/event-wordings.js";
+import { slotsIn } from "../../src/merge/quantities/slots/told-slots.js";
 import type { Disagreement } from "../../src/model.js";
 import { matterOf } from "../../src/site/edition/wording.js";
 import { loadCatalogue } from "../../src/site/locale/load-catalogue.js";
@@ -28,11 +29,24 @@ const told = [
 ];
 const matters = told.flatMap((text) => outcomesOf(text).map(({ matter }) => matter));
 
+/** Slots that sentences fill with one value: of shots and stabs their number. */
+const slots = [
+  "He was shot three times.",
+  "She was stabbed twice.",
+  "He died of a heart attack.",
+  "She died in hospital.",
+  "The attacker shot himself.",
+  "He fled on a bicycle.",
+  "Two people were in critical condition.",
+].flatMap((text) => slotsIn(text).map(({ what }) => what));
+
 describe.each(["en", "de", "fr", "es", "ar"])("%s", (language) => {
   it("has a word for each", async () => {
+    expect(new Set(slots).size).toBeGreaterThan(4);
     const words = createWords(await loadCatalogue(language));
     for (const code of quantities) expect(words.has(`matter.${code.replaceAll(" ", "-")}`), code).toBe(true);
     for (const code of matters) expect(words.has(`matter.${code}`), code).toBe(true);
+    for (const what of slots) expect(words.has(`matter.${what.replaceAll(" ", "-")}`), what).toBe(true);
   });
 });
 
