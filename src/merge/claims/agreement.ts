@@ -62,13 +62,16 @@ export function differ(a: Unit, b: Unit): boolean {
 
 /** Whether both begin with "He" or "She", and mean two people. */
 const areOfOthers = ({ subject: mine }: StorySentence, { subject: theirs }: StorySentence): boolean =>
-  mine !== null && theirs !== null && mine !== theirs && !judgeSamePerson(mine, theirs).decision;
+  mine !== null && theirs !== null && !nameOnePerson(mine, theirs);
 
 /** Whether two reports name different people beside the words that they quote: each is told as its own report tells it. */
 const saidByOthers = ({ speakers: mine }: StorySentence, { speakers: theirs }: StorySentence): boolean =>
   mine.length > 0 &&
   theirs.length > 0 &&
-  !mine.some((one) => theirs.some((other) => one === other || judgeSamePerson(one, other).decision));
+  !mine.some((one) => theirs.some((other) => nameOnePerson(one, other)));
+
+const nameOnePerson = (one: string, other: string): boolean =>
+  one === other || judgeSamePerson(one, other).decision;
 
 const wordsAligned = (a: StorySentence, b: StorySentence) => alignWords(a.reading.words, b.reading.words);
 

@@ -1,5 +1,6 @@
 /** The sentences of a group in one list, in the group's order, each analysed once. */
 import type { Article, Cited, Copies, Paragraph, SectionKind, Sentence, SentenceId } from "../../model.js";
+import { addTo } from "../../structures/lists-by-key.js";
 import { pronounSubjects } from "../../words/pronoun-subjects.js";
 import { type Reading, readSentence } from "./analysis.js";
 import { type Clause, clauses } from "./clauses.js";
@@ -195,9 +196,7 @@ function speakersNamedIn({ quotes, mentions }: Article): ReadonlyMap<SentenceId,
   for (const { speaker, cue, sentence } of quotes) {
     if (speaker === null || !people.has(speaker)) continue;
     if (cue?.text.includes(speaker.slice(speaker.lastIndexOf(" ") + 1)) !== true) continue;
-    const known = found.get(sentence);
-    if (known) known.push(speaker);
-    else found.set(sentence, [speaker]);
+    addTo(found, sentence, speaker);
   }
   return found;
 }

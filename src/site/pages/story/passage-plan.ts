@@ -124,7 +124,8 @@ function planAdded(
   return [...chosen].map(([part, passages]) => ({ part, sentences: inTextOrder(passages).flat() }));
 }
 
-const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
+/** Identifies a sentence among those of a story. */
+export const keyOfCited = ({ article, sentence }: Cited): string => `${article} ${sentence}`;
 
 const inTextOrder = (passages: readonly (readonly Cited[])[]): (readonly Cited[])[] =>
   [...passages].sort(([a], [b]) => (a?.span.start ?? 0) - (b?.span.start ?? 0));

@@ -16,6 +16,7 @@ import { hasContent, isQuotationAlone, standsAlone, successionIn } from "../../v
 import { type PlannedLead, planLead, splitLead, wordsOfDisagreements } from "./lead-plan.js";
 import { MARK, type PageRoom, roomOf, wordsAround, wordsAroundDisagreements } from "./page-limits.js";
 import {
+  keyOfCited,
   type PlannedAdditions,
   planAccount,
   planAdditions,
@@ -199,8 +200,8 @@ function planClaims(
 
 /** Tells what the report of the account says: it is read there, or where that goes on. */
 function followedIn({ account }: Story): (cited: Cited) => boolean {
-  const places = new Set(account.flat().map(({ article, sentence }) => `${article} ${sentence}`));
-  return ({ article, sentence }) => places.has(`${article} ${sentence}`);
+  const keys = new Set(account.flat().map(keyOfCited));
+  return (cited) => keys.has(keyOfCited(cited));
 }
 
 /** With those that meet the condition behind the others. */
