@@ -196,5 +196,6 @@ describe("the dek", () => {
   it("does not repeat the lead", () => {
     expect(told("Nobody was hurt.", null, ["Nobody was hurt. It rained."])).toBeNull();
     expect(told("Nobody was hurt.", null, ["It rained."])).toBe("Nobody was hurt.");
+    expect(told('"It rained," Jo Lund said.', null, ["“It rained,” Jo Lund said."])).toBeNull();
   });
 });

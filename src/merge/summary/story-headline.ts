@@ -6,6 +6,7 @@
 import type { Article, Cited, Words } from "../../model.js";
 import { addTo } from "../../structures/lists-by-key.js";
 import { stopWords } from "../../words/lexicon/english-function-words.js";
+import { bareWords } from "../../words/text/bare-words.js";
 import { type Reading, readSentence } from "../sentence/analysis.js";
 import type { StorySentence } from "../sentence/story-sentences.js";
 import { daysBehind } from "./last-day.js";
@@ -204,8 +205,10 @@ export function storyDek(
   lead: readonly Cited[],
 ): Cited | null {
   const { keys } = readSentence(headline.text);
+  // Quotation marks of a dek are often straight where those of its text are curly.
+  const told = lead.map((sentence) => bareWords(sentence.text));
   const fits = ({ text }: Words, own: boolean) => {
-    if (text === "" || CUT_OFF.test(text) || lead.some((sentence) => sentence.text.includes(text)))
+    if (text === "" || CUT_OFF.test(text) || told.some((words) => words.includes(bareWords(text))))
       return false;
     return own || [...readSentence(text).keys].filter((key) => keys.has(key)).length >= SHARED;
   };
